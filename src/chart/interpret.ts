@@ -1,0 +1,96 @@
+/** Steps a chart through XState's pure `transition()`; its closures never leave this file. */
+import { getInitialSnapshot, transition } from 'xstate';
+import type { AnyMachineSnapshot, StateValue } from 'xstate';
+import { DubanError, text } from '../shared/index.js';
+import type { Chart, Configuration } from './chart.js';
+import { toMachine } from './machine.js';
+import type { ChartNode, ChartSpec } from './spec.js';
+
+const leavesOf = (value: StateValue, prefix = ''): readonly string[] =>
+  typeof value === 'string'
+    ? [prefix + value]
+    : Object.entries(value).flatMap(([key, inner]) =>
+        inner === undefined || (typeof inner === 'object' && Object.keys(inner).length === 0)
+          ? [prefix + key]
+          : leavesOf(inner, `${prefix}${key}.`),
+      );
+
+const ancestorsOf = (leaf: string): readonly string[] => {
+  const keys = leaf.split('.');
+  return keys.map((_, i) => keys.slice(0, i + 1).join('.'));
+};
+
+const valueOf = (leaves: readonly string[]): StateValue => {
+  const root: Record<string, StateValue> = {};
+  for (const leaf of leaves) {
+    const keys = leaf.split('.');
+    const last = keys.pop() ?? '';
+    let at: Record<string, StateValue> = root;
+    for (const key of keys) at = (at[key] ??= {}) as Record<string, StateValue>;
+    at[last] = {};
+  }
+  return root;
+};
+
+const nodeAt = (spec: ChartNode, path: string): ChartNode | undefined =>
+  path.split('.').reduce<ChartNode | undefined>((node, key) => node?.states?.[key], spec);
+
+/** What XState reports of a transition taken; nothing else of an effect is read. */
+interface Effect {
+  readonly type: string;
+  readonly params: { readonly id: string };
+}
+
+interface Known {
+  readonly configuration: Configuration;
+  readonly snapshot: AnyMachineSnapshot;
+  readonly handles: readonly string[];
+}
+
+/** A chart over XState's own `transition()`. Configurations are remembered by name. */
+export const interpret = (spec: ChartSpec): Chart => {
+  const machine = toMachine(spec);
+  const known = new Map<string, Known>();
+
+  const remember = (snapshot: AnyMachineSnapshot): Known => {
+    const leaves = leavesOf(snapshot.value as StateValue);
+    const name = leaves.join('+');
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const active = [...new Set(leaves.flatMap(ancestorsOf))];
+    const handles = new Set(active.flatMap((path) => Object.keys(nodeAt(spec, path)?.on ?? {})));
+    for (const event of Object.keys(spec.on ?? {})) handles.add(event);
+    const entry = {
+      configuration: { name, leaves, active, done: snapshot.status === 'done' },
+      snapshot,
+      handles: [...handles],
+    };
+    known.set(name, entry);
+    return entry;
+  };
+
+  const entryOf = (name: string): Known => {
+    const entry = known.get(name);
+    if (entry !== undefined) return entry;
+    const leaves = name.split('+');
+    if (!leaves.every((leaf) => nodeAt(spec, leaf) !== undefined))
+      throw new DubanError('unknown-state', text(`${spec.id} 没有状态 ${name}`, `${spec.id} has no state ${name}`));
+    const found = remember(machine.resolveState({ value: valueOf(leaves), context: {} }));
+    if (found.configuration.name !== name)
+      throw new DubanError('unknown-state', text(`${spec.id} 没有状态 ${name}`, `${spec.id} has no state ${name}`));
+    return found;
+  };
+
+  return {
+    initial: remember(getInitialSnapshot(machine)).configuration,
+    at: (name) => entryOf(name).configuration,
+    handles: (from) => entryOf(from.name).handles,
+    step: (from, event, allows) => {
+      const { snapshot } = entryOf(from.name);
+      const [next, effects] = transition(machine, snapshot as never, { type: event, allows } as never);
+      const took = (effects as readonly Effect[]).filter(({ type }) => type === 'took').map(({ params }) => params.id);
+      if (took.length === 0) return undefined;
+      return { to: remember(next as AnyMachineSnapshot).configuration, took: took.filter((id) => id !== '') };
+    },
+  };
+};

@@ -1,0 +1,53 @@
+/** Idempotency: the same command gets the same answer, and its id serves no other. */
+import { canonicalJson, isDubanError, sha256, text } from '../shared/index.js';
+import type { Outcome } from './outcome.js';
+import { failure, refuse } from './refusal.js';
+import type { EventStore } from './store.js';
+
+/** What of an unknown input can be kept beside its refusal. */
+export interface Identity {
+  readonly id?: string;
+  readonly type?: string;
+  readonly by?: string;
+  readonly case?: string;
+}
+
+/** The identity of an input, as far as it has one; overlong names are left out. */
+export const idOf = (input: unknown): Identity => {
+  if (typeof input !== 'object' || input === null) return {};
+  const given = input as Readonly<Record<string, unknown>>;
+  const name = (key: string) => {
+    const value = given[key];
+    return typeof value === 'string' && value.length <= 200 ? { [key]: value } : {};
+  };
+  return { ...name('id'), ...name('type'), ...name('by'), ...name('case') };
+};
+
+/** SHA-256 of a command as canonical JSON; of nothing where it is not JSON, which admission refuses. */
+export const digestOf = (input: unknown): string => {
+  try {
+    return sha256(canonicalJson(input));
+  } catch (fault) {
+    if (isDubanError(fault)) return sha256('');
+    throw fault;
+  }
+};
+
+const reused = (id: string) =>
+  refuse(
+    failure('id-reused', text('该编号已用于内容不同的命令，请换新编号', 'this id was used for another content: give the command a new id'), id),
+  );
+
+/** The answer a command has had, or that its id is taken; `undefined` for a new one. */
+export const answered = async (store: EventStore, input: unknown, digest: string): Promise<Outcome | undefined> => {
+  const { id } = idOf(input);
+  if (id === undefined || id === '') return undefined;
+  const answer = await store.answer(id);
+  if (answer !== undefined) {
+    if (answer.digest !== digest) return reused(id);
+    return { events: await store.read(answer.first - 1, answer.last - answer.first + 1), repeated: true };
+  }
+  const refused = await store.refusal(id);
+  if (refused === undefined) return undefined;
+  return refused.digest === digest ? refused.refusal : reused(id);
+};

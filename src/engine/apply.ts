@@ -1,0 +1,116 @@
+/** Applies an event's outcomes to a world; asks no rule, no chart and no calendar. */
+import { composeCalendars, yearTable } from '../calendar/index.js';
+import type { Day } from '../calendar/index.js';
+import type { Annulment, ArmedDeadline, Case, Person, PolicyEvent, Unit } from '../policy/index.js';
+import { read, write } from './layer.js';
+import type { CampaignState, World } from './state.js';
+import { putCase } from './state.js';
+import type { JsonObject } from '../shared/index.js';
+import type { CalendarExtension } from './registry/commands.js';
+
+/** A case before its first event. */
+export const blankCase = (event: Pick<PolicyEvent, 'case' | 'procedure' | 'unit' | 'person' | 'parent' | 'at' | 'on'>): Case => ({
+  id: event.case ?? '',
+  procedure: event.procedure ?? '',
+  unit: event.unit,
+  person: event.person,
+  parent: event.parent,
+  state: '',
+  done: false,
+  fields: {},
+  armed: [],
+  breaches: [],
+  annulments: [],
+  void: false,
+  counted: {},
+  openedAt: event.at,
+  openedOn: event.on,
+  changedAt: event.at,
+  version: 0,
+  lastCommand: undefined,
+});
+
+const rearmed = (armed: readonly ArmedDeadline[], event: PolicyEvent): readonly ArmedDeadline[] => {
+  if (event.arms === undefined && event.discharges === undefined) return armed;
+  const gone = new Set([...(event.discharges ?? []), ...(event.arms ?? []).map(({ deadline }) => deadline)]);
+  return [...armed.filter(({ deadline }) => !gone.has(deadline)), ...(event.arms ?? [])];
+};
+
+const added = (counted: Case['counted'], counts: PolicyEvent['counts']): Case['counted'] => {
+  if (counts === undefined) return counted;
+  const sum: Record<string, number> = { ...counted };
+  for (const [key, amount] of Object.entries(counts)) sum[key] = (sum[key] ?? 0) + amount;
+  return sum;
+};
+
+/** The case after an event. */
+export const caseAfter = (before: Case, event: PolicyEvent): Case => ({
+  id: before.id,
+  procedure: before.procedure,
+  unit: before.unit,
+  person: before.person,
+  parent: before.parent,
+  state: event.state ?? before.state,
+  done: event.state === undefined ? before.done : event.done === true,
+  fields: event.keeps === undefined ? before.fields : ({ ...before.fields, ...event.keeps } as JsonObject),
+  armed: rearmed(before.armed, event),
+  breaches: event.breach === undefined ? before.breaches : [...before.breaches, event.breach],
+  annulments: before.annulments,
+  void: before.void,
+  counted: added(before.counted, event.counts),
+  openedAt: before.openedAt,
+  openedOn: before.openedOn,
+  changedAt: event.at,
+  version: before.version + 1,
+  lastCommand: event.cause === 'command' ? event.command : before.lastCommand,
+});
+
+const annulled = (before: Case, event: PolicyEvent): Case => {
+  const { annulment, restored } = event.data as unknown as {
+    readonly annulment: Annulment;
+    readonly restored?: Partial<Case>;
+  };
+  return { ...caseAfter(before, event), ...restored, annulments: [...before.annulments, annulment] };
+};
+
+const applyRegistry = (world: World, event: PolicyEvent): void => {
+  const data = (event.data ?? {}) as {
+    readonly units?: readonly Unit[];
+    readonly people?: readonly Person[];
+    readonly suspension?: { readonly scope: string; readonly since: Day | '' };
+    readonly table?: CalendarExtension;
+  };
+  for (const unit of data.units ?? []) write(world.units, unit.id, unit);
+  for (const person of data.people ?? []) {
+    write(world.people, person.id, person);
+    for (const { unit } of person.appointments) {
+      const staff = read(world.staff, unit) ?? [];
+      if (!staff.includes(person.id)) write(world.staff, unit, [...staff, person.id]);
+    }
+  }
+  if (data.suspension !== undefined) write(world.suspensions, data.suspension.scope, data.suspension.since);
+  if (data.table !== undefined) world.calendar = composeCalendars(world.calendar, yearTable(data.table as never));
+};
+
+/** Writes an event's outcomes into a world; `put` receives the case. */
+export const applyTo = (world: World, event: PolicyEvent, put: (id: string, next: Case) => void): void => {
+  world.now = Math.max(world.now, event.at);
+  world.head = event.seq;
+  for (const { order } of event.arms ?? []) world.order = Math.max(world.order, order);
+  if (event.case === undefined) {
+    applyRegistry(world, event);
+    return;
+  }
+  const before = read(world.cases, event.case) ?? blankCase(event);
+  put(event.case, event.type === 'entry.annulled' ? annulled(before, event) : caseAfter(before, event));
+  for (const [key, amount] of Object.entries(event.counts ?? {}))
+    write(world.tallies, key, (read(world.tallies, key) ?? 0) + amount);
+};
+
+/** Folds one event into the state, which it consumes. */
+export const evolve = (state: CampaignState, event: PolicyEvent): CampaignState => {
+  applyTo(state, event, (id, next) => {
+    putCase(state, id, next);
+  });
+  return state;
+};

@@ -1,0 +1,127 @@
+/** Somebody asks something of a case: the step it selects, who may, and every rule that fails. */
+import type { Configuration, Step } from '../chart/index.js';
+import type { AnyTransition, Case, Cause, PolicyEvent, RuleContext } from '../policy/index.js';
+import { text } from '../shared/index.js';
+import { authorise, titlesOf } from './authorise.js';
+import { resolveSpan, amountOn } from './arm.js';
+import type { CompiledCommand, CompiledProcedure } from './compile.js';
+import { dueOf } from '../calendar/index.js';
+import type { Day } from '../calendar/index.js';
+import { failure, refuse } from './refusal.js';
+import type { Failure, Refusal } from './refusal.js';
+import type { Run } from './run.js';
+import { ruleContext } from './surroundings.js';
+import type { Asking } from './surroundings.js';
+import { take } from './take.js';
+
+/** A command on its way to a case. */
+export interface Request {
+  readonly type: string;
+  readonly command: CompiledCommand;
+  readonly case: Case;
+  readonly opening: boolean;
+  readonly asking: Asking;
+  readonly cause: Cause;
+}
+
+const failedRules = (run: Run, request: Request, transition: AnyTransition, context: RuleContext): readonly Failure[] =>
+  [...(transition.rules ?? []), ...request.command.besides].flatMap((rule) => {
+    const verdict = rule.check(context as never);
+    run.trace?.({ kind: 'rule', id: rule.id, held: verdict === true });
+    return verdict === true
+      ? []
+      : [failure(rule.id, rule.message, verdict.given, verdict.expected, rule.cites[0])];
+  });
+
+/** Whether a running deadline may be moved to the day asked for. */
+const extensionFailure = (run: Run, request: Request, transition: AnyTransition): Failure | undefined => {
+  if (transition.extends === undefined) return undefined;
+  const { deadline, to } = transition.extends;
+  const spec = request.command.of.deadlines[deadline];
+  const armed = request.case.armed.find((one) => one.deadline === deadline);
+  const clause = transition.cites[0] ?? '';
+  const asked = (request.asking.data as Readonly<Record<string, Day>>)[to] ?? '';
+  if (spec?.extension === undefined || armed === undefined || armed.rest !== undefined)
+    return failure('deadline-not-running', text('时限未在计算中，不能延期', 'the deadline is not running and cannot be extended'), deadline, undefined, clause);
+  const times = amountOn(run.policy, spec.extension.times, armed.anchor);
+  if ((armed.extensions ?? 0) >= times)
+    return failure('extended-too-often', text('延期次数已用尽', 'no further extension is possible'), armed.extensions ?? 0, text(`至多${times}次`, `at most ${times}`), clause);
+  const span = resolveSpan(run.policy, spec.extension.until, armed.anchor, request.case.fields);
+  const last = span === undefined ? armed.day : dueOf(run.world.calendar, armed.anchor, span, run.policy.roll).day;
+  return asked > armed.day && asked <= last
+    ? undefined
+    : failure('extension-out-of-bounds', text('延期日期须晚于原时限且不超过上限', 'the new day must lie after the old limit and within the bound'), asked, text(`${armed.day} 之后至 ${last}`, `after ${armed.day}, up to ${last}`), clause);
+};
+
+const possible = (run: Run, of: CompiledProcedure, from: Configuration) => {
+  const types = of.chart.handles(from).filter((type) => type in of.procedure.commands);
+  const titles = types.flatMap((type) => run.compiled.commands.get(type)?.spec.title ?? []);
+  return titles.length === 0
+    ? text('此状态下不再接受任何操作', 'nothing more can be done in this state')
+    : text(titles.map(({ zh }) => zh).join('、'), titles.map(({ en }) => en).join(', '));
+};
+
+/** Why a state does not take a command: it does not handle it, or no condition selects a transition. */
+const notHere = (run: Run, request: Request, from: Configuration): Refusal => {
+  const { of, spec } = request.command;
+  return refuse(
+    failure(
+      'not-in-this-state',
+      text(`当前状态不能“${spec.title.zh}”，可办：${possible(run, of, from).zh}`, `"${spec.title.en}" cannot be done in this state; possible: ${possible(run, of, from).en}`),
+      from.name,
+      possible(run, of, from),
+      of.procedure.cites[0],
+    ),
+  );
+};
+
+/** Decides a request on a case: the event it made, a refusal, or `undefined` where the state ignores it. */
+export const ask = (run: Run, request: Request): PolicyEvent | Refusal | undefined => {
+  const { command, asking, opening, type } = request;
+  const { chart, transitions } = command.of;
+  const context = ruleContext(run.policy, run.world, request.case, asking, run.trace);
+  const from = opening ? undefined : chart.at(request.case.state);
+  const allows = (id: string): boolean =>
+    (transitions.get(id)?.when ?? []).every((when) => {
+      const held = when.holds(context as never);
+      run.trace?.({ kind: 'when', id: when.id, held });
+      return held;
+    });
+  const step: Step | undefined =
+    from === undefined ? { to: chart.initial, took: [] } : chart.step(from, type, allows);
+  if (step === undefined) return notHere(run, request, from ?? chart.initial);
+  const taken =
+    from === undefined
+      ? command.opening === undefined ? [] : [command.opening]
+      : step.took.flatMap((id) => transitions.get(id) ?? []);
+  if (taken.length === 0) return undefined;
+
+  const failures: Failure[] = [];
+  const roles = new Set<string>();
+  for (const transition of taken) {
+    const held = authorise(run.policy, run.world, transition, request.case, asking);
+    if (Array.isArray(held)) for (const role of held as readonly string[]) roles.add(role);
+    else failures.push(held as Failure);
+  }
+  run.trace?.({ kind: 'role', id: `${type}: ${titlesOf(run.policy, taken[0]?.may ?? []).en}`, held: failures.length === 0 });
+  for (const transition of taken) {
+    failures.push(...failedRules(run, request, transition, context));
+    const bound = extensionFailure(run, request, transition);
+    if (bound !== undefined) failures.push(bound);
+  }
+  const [first, ...others] = failures;
+  if (first !== undefined) return refuse(first, ...others);
+  for (const id of step.took) run.trace?.({ kind: 'transition', id: `${command.of.procedure.id}/${id}`, taken: true });
+  return take(run, {
+    of: command.of,
+    case: request.case,
+    from,
+    step,
+    transitions: taken,
+    context,
+    by: asking.by,
+    onBehalfOf: asking.onBehalfOf,
+    roles: [...roles],
+    cause: request.cause,
+  });
+};

@@ -1,0 +1,108 @@
+/** Who may: which of a transition's roles somebody holds, in office today, in the case's unit or above it. */
+import type { Day } from '../calendar/index.js';
+import { policyActor } from '../policy/index.js';
+import type { Case, Policy, Role } from '../policy/index.js';
+import { text } from '../shared/index.js';
+import type { Text } from '../shared/index.js';
+import { read } from './layer.js';
+import { appointmentsOn, currentUnit } from './registry-view.js';
+import { failure } from './refusal.js';
+import type { Failure } from './refusal.js';
+import type { World } from './state.js';
+import type { Asking } from './surroundings.js';
+
+const holds = (world: World, id: string, role: Role, person: string, of: Case | undefined, today: Day): boolean => {
+  const appointed = (name: string, unit: string | undefined) =>
+    appointmentsOn(read(world.people, person), today).some(
+      (held) =>
+        held.role === name && (unit === undefined || held.unit === unit) && (role.acting !== false || !held.acting),
+    );
+  const unit = of?.unit === undefined ? undefined : currentUnit(world, of.unit);
+  switch (role.scope) {
+    case 'unit':
+      return unit !== undefined && appointed(id, unit);
+    case 'campaign':
+      return appointed(id, undefined);
+    case 'parent': {
+      const parent = unit === undefined ? undefined : read(world.units, unit)?.parent;
+      return parent !== undefined && appointed(role.of, currentUnit(world, parent));
+    }
+    case 'leader':
+      return unit !== undefined && read(world.units, unit)?.leader === person;
+    case 'case':
+      return of !== undefined && (role.field === 'person' ? of.person === person : of.fields[role.field] === person);
+  }
+};
+
+/** The roles among `may` that a person holds on a case. */
+export const rolesHeld = (
+  policy: Policy,
+  world: World,
+  may: readonly string[],
+  person: string,
+  of: Case | undefined,
+  today: Day,
+): readonly string[] =>
+  person === policyActor
+    ? may.filter((id) => id === policyActor)
+    : may.filter((id) => {
+        const role = policy.roles[id];
+        return role !== undefined && holds(world, id, role, person, of, today);
+      });
+
+/** The roles by name, for a message. */
+export const titlesOf = (policy: Policy, may: readonly string[]): Text => {
+  const titles = may.map((id) => policy.roles[id]?.title ?? text('系统', 'the policy itself'));
+  return text(titles.map(({ zh }) => zh).join('、'), titles.map(({ en }) => en).join(', '));
+};
+
+const delegated = (world: World, asking: Asking, roles: readonly string[]): readonly string[] => {
+  const delegations = read(world.people, asking.onBehalfOf ?? '')?.delegations ?? [];
+  return roles.filter((role) =>
+    delegations.some(
+      (one) => one.to === asking.by && one.role === role && one.from <= asking.today && asking.today <= one.until,
+    ),
+  );
+};
+
+/** The roles that allow it, or why nobody may act here so. */
+export const authorise = (
+  policy: Policy,
+  world: World,
+  transition: { readonly may?: readonly string[]; readonly personal?: true; readonly cites: readonly string[] },
+  of: Case | undefined,
+  asking: Asking,
+): readonly string[] | Failure => {
+  const may = transition.may ?? [];
+  const clause = transition.cites[0] ?? '';
+  const principal = asking.onBehalfOf ?? asking.by;
+  const held = rolesHeld(policy, world, may, principal, of, asking.today);
+  const who = titlesOf(policy, may);
+  if (held.length === 0)
+    return failure(
+      'role-not-held',
+      text(`须由${who.zh}办理，请转其办理`, `this is for ${who.en} to do: pass it on`),
+      principal,
+      who,
+      clause,
+    );
+  if (asking.onBehalfOf === undefined) return held;
+  if (transition.personal === true)
+    return failure(
+      'not-delegable',
+      text('须本人签署，不得委托', 'to be signed in person, never by delegation'),
+      asking.by,
+      text(`${asking.onBehalfOf} 本人`, `${asking.onBehalfOf} in person`),
+      clause,
+    );
+  const passed = delegated(world, asking, held).filter((role) => policy.roles[role]?.delegable !== false);
+  return passed.length > 0
+    ? passed
+    : failure(
+        'not-delegated',
+        text('没有有效的委托登记，请先登记委托', 'no delegation in force: register it first'),
+        asking.by,
+        text(`${asking.onBehalfOf} 的委托`, `a delegation by ${asking.onBehalfOf}`),
+        clause,
+      );
+};

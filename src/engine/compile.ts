@@ -1,0 +1,104 @@
+/** A policy with its look-ups made once: charts, transitions, deadlines by state, reactions and tallies by event. */
+import { interpret } from '../chart/index.js';
+import type { Chart } from '../chart/index.js';
+import { chartSpecOf, transitionsOf } from '../policy/index.js';
+import type {
+  AnyProcedure, AnyReaction, AnyRule, AnyTransition, CommandSpec, Deadline, Phase, Policy, Tally,
+} from '../policy/index.js';
+
+/** A procedure with its chart and look-ups. */
+export interface CompiledProcedure {
+  readonly procedure: AnyProcedure;
+  readonly chart: Chart;
+  /** Transitions by the id the chart reports. */
+  readonly transitions: ReadonlyMap<string, AnyTransition>;
+  /** Deadlines by name, and which run in which state path. */
+  readonly deadlines: Readonly<Record<string, Deadline>>;
+  readonly running: ReadonlyMap<string, readonly string[]>;
+  readonly rank: number;
+}
+
+/** A command type, and the procedure it belongs to. */
+export interface CompiledCommand {
+  readonly of: CompiledProcedure;
+  readonly spec: CommandSpec;
+  readonly opening: AnyTransition | undefined;
+  /** Rules of supplied external rulebooks. */
+  readonly besides: readonly AnyRule[];
+}
+
+/** The look-ups of a policy. */
+export interface CompiledPolicy {
+  readonly procedures: ReadonlyMap<string, CompiledProcedure>;
+  readonly commands: ReadonlyMap<string, CompiledCommand>;
+  readonly reactions: ReadonlyMap<string, readonly AnyReaction[]>;
+  readonly tallies: ReadonlyMap<string, readonly Tally[]>;
+  readonly options: ReadonlyMap<string, unknown>;
+  readonly phases: ReadonlyMap<string, Phase>;
+  rankOf(procedure: string): number;
+}
+
+const rank = ({ subject, single }: AnyProcedure): number =>
+  subject === 'campaign' && single === true ? 2 : subject === 'unit' && single === true ? 1 : 0;
+
+const compileProcedure = (procedure: AnyProcedure): CompiledProcedure => {
+  const running = new Map<string, readonly string[]>();
+  for (const [key, state] of Object.entries(procedure.states)) {
+    if ('states' in state)
+      for (const [inner, { deadlines }] of Object.entries(state.states)) running.set(`${key}.${inner}`, deadlines ?? []);
+    else running.set(key, state.deadlines ?? []);
+  }
+  return {
+    procedure,
+    chart: interpret(chartSpecOf(procedure)),
+    transitions: transitionsOf(procedure),
+    deadlines: procedure.deadlines,
+    running,
+    rank: rank(procedure),
+  };
+};
+
+const grouped = <T>(items: readonly T[], keysOf: (item: T) => readonly string[]): ReadonlyMap<string, readonly T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const item of items)
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [item]);
+      else group.push(item);
+    }
+  return groups;
+};
+
+const compile = (policy: Policy): CompiledPolicy => {
+  const procedures = new Map(policy.procedures.map((one) => [one.id, compileProcedure(one)]));
+  const commands = new Map<string, CompiledCommand>();
+  for (const of of procedures.values())
+    for (const [type, spec] of Object.entries(of.procedure.commands))
+      commands.set(type, {
+        of,
+        spec: spec as CommandSpec,
+        opening: of.procedure.opens[type],
+        besides: policy.ruleSets.flatMap(({ supplied }) => supplied?.rules[type] ?? []),
+      });
+  return {
+    procedures,
+    commands,
+    reactions: grouped(policy.reactions, ({ on }) => [on]),
+    tallies: grouped(policy.tallies, ({ feeds }) => Object.keys(feeds)),
+    options: new Map(policy.options.map(({ id, default: value }) => [id, policy.chosen[id] ?? value])),
+    phases: new Map(policy.phases.map((phase) => [phase.id, phase])),
+    rankOf: (procedure) => procedures.get(procedure)?.rank ?? 0,
+  };
+};
+
+const cache = new WeakMap<Policy, CompiledPolicy>();
+
+/** The look-ups of a policy, made on first use. */
+export const compiled = (policy: Policy): CompiledPolicy => {
+  const before = cache.get(policy);
+  if (before !== undefined) return before;
+  const made = compile(policy);
+  cache.set(policy, made);
+  return made;
+};
+

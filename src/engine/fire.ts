@@ -1,0 +1,80 @@
+/** Fires a due item: the case hears that its deadline is near, missed or reached. */
+import { dayOf } from '../calendar/index.js';
+import type { Day, Instant } from '../calendar/index.js';
+import { policyActor } from '../policy/index.js';
+import type { ArmedDeadline, Breach } from '../policy/index.js';
+import { DubanError, text } from '../shared/index.js';
+import { read } from './layer.js';
+import { standing } from './queue.js';
+import type { DueItem } from './queue.js';
+import { eventHead, record } from './run.js';
+import type { Run } from './run.js';
+import { ruleContext } from './surroundings.js';
+import { take } from './take.js';
+
+const afterStage = (armed: ArmedDeadline): ArmedDeadline | undefined =>
+  armed.stage === 'soon' ? { ...armed, stage: 'missed', next: armed.at } : undefined;
+
+/** What an item says, on the day it is about: a limit is missed on its last day, though said at 24:00 of it. */
+const dayAbout = (run: Run, armed: ArmedDeadline): Day =>
+  armed.stage === 'soon' ? dayOf(armed.next, run.world.calendar.zone) : armed.day;
+
+/** Fires an item that still stands. `finish` lets reactions follow. */
+export const fire = <T>(started: Run, item: DueItem, finish: (run: Run) => T): T => {
+  const of = read(started.world.cases, item.case);
+  const armed = standing(item, of);
+  const compiled = of === undefined ? undefined : started.compiled.procedures.get(of.procedure);
+  if (of === undefined || armed === undefined || compiled === undefined)
+    throw new DubanError('not-due', text('该时限已不在计算中', 'the item is no longer due'));
+  const at: Instant = started.world.now;
+  const run: Run = { ...started, on: dayAbout(started, armed), today: dayAbout(started, armed) };
+  const type = `${armed.deadline}.${armed.stage}`;
+  const context = ruleContext(
+    run.policy,
+    run.world,
+    of,
+    { data: {}, by: policyActor, onBehalfOf: undefined, at, today: run.today, on: run.on },
+    run.trace,
+  );
+  const from = compiled.chart.at(of.state);
+  const step = compiled.chart.step(from, type, (id) =>
+    (compiled.transitions.get(id)?.when ?? []).every((when) => when.holds(context as never)),
+  );
+  run.trace?.({ kind: 'deadline', id: `${of.procedure}/${armed.deadline}`, what: armed.stage });
+  const breach: Breach | undefined =
+    armed.stage === 'missed' ? { deadline: armed.deadline, day: armed.day, at } : undefined;
+  const goesOn = afterStage(armed);
+  const transitions = step === undefined ? [] : step.took.flatMap((id) => compiled.transitions.get(id) ?? []);
+  if (step === undefined || transitions.length === 0) {
+    record(run, {
+      ...eventHead(run),
+      type: `deadline.${armed.stage}`,
+      by: policyActor,
+      roles: [policyActor],
+      cause: 'deadline',
+      cites: compiled.deadlines[armed.deadline]?.cites ?? [],
+      case: of.id,
+      procedure: of.procedure,
+      ...(of.unit === undefined ? {} : { unit: of.unit }),
+      ...(of.person === undefined ? {} : { person: of.person }),
+      ...(goesOn === undefined ? { discharges: [armed.deadline] } : { arms: [goesOn] }),
+      ...(breach === undefined ? {} : { breach }),
+    });
+    return finish(run);
+  }
+  take(run, {
+    of: compiled,
+    case: of,
+    from,
+    step,
+    transitions,
+    context,
+    by: policyActor,
+    onBehalfOf: undefined,
+    roles: [policyActor],
+    cause: 'deadline',
+    came: { deadline: armed.deadline, goesOn },
+    ...(breach === undefined ? {} : { breach }),
+  });
+  return finish(run);
+};

@@ -1,0 +1,25 @@
+/** The engine: pure steps over a campaign's state, and the one impure shell around them. */
+export { createEngine } from './engine.js';
+export type { EngineOptions } from './engine.js';
+export type { After, AnyCommandOf, CommandName, Engine, EngineCommands, TotalRow, TypedQuery } from './types.js';
+export type { Accepted, Outcome, RowReport } from './outcome.js';
+export type { CasePage, CaseQuery, DueRow } from './query.js';
+export { isRefusal } from './refusal.js';
+export type { Failure, Refusal } from './refusal.js';
+export { admit } from './admit.js';
+export type { Admitted } from './admit.js';
+export { step } from './step.js';
+export type { Decision, Input } from './step.js';
+export { decide } from './decide.js';
+export { evolve } from './apply.js';
+export { adopt, emptyState, fork } from './state.js';
+export type { CampaignState, Draft, World } from './state.js';
+export { fireNext, nextStanding } from './drain.js';
+export type { DueItem } from './queue.js';
+export type { Trace, TraceEntry } from './trace.js';
+export type { Answer, Appended, Batch, EventStore, RefusedEntry, StreamHead } from './store.js';
+export { systemClock } from './clock.js';
+export type { Clock } from './clock.js';
+export type { Adoption } from './adoption.js';
+export { registryCommands } from './registry/commands.js';
+export type { CalendarExtension, RegistryCommands, RegistryType } from './registry/commands.js';

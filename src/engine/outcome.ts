@@ -1,0 +1,20 @@
+/** What a dispatch comes to: the events it made, or a refusal. */
+import type { PolicyEvent } from '../policy/index.js';
+import type { Refusal } from './refusal.js';
+
+/** An accepted command: its own events, in order. `repeated` where the same command had been accepted before. */
+export interface Accepted {
+  readonly refused?: undefined;
+  readonly events: readonly PolicyEvent[];
+  readonly repeated: boolean;
+}
+
+/** What a dispatch comes to. */
+export type Outcome = Accepted | Refusal;
+
+/** One row of `dispatchEach`: the place in the list, the command's id, and what it came to. */
+export interface RowReport {
+  readonly row: number;
+  readonly id: string;
+  readonly outcome: Outcome;
+}

@@ -1,0 +1,40 @@
+/** The registry as rules read it, over a state or a draft. */
+import type { Day } from '../calendar/index.js';
+import type { Appointment, Person, RegistryView } from '../policy/index.js';
+import type { UnitId } from '../shared/index.js';
+import { read } from './layer.js';
+import type { World } from './state.js';
+
+/** Whether an appointment is in force on a day. */
+export const inForce = (appointment: Pick<Appointment, 'from' | 'to'>, on: Day): boolean =>
+  appointment.from <= on && (appointment.to === undefined || on <= appointment.to);
+
+/** The appointments of a person in force on a day; none while on leave. */
+export const appointmentsOn = (person: Person | undefined, on: Day): readonly Appointment[] =>
+  person === undefined || person.leaves.some((leave) => leave.from <= on && on <= leave.to)
+    ? []
+    : person.appointments.filter((appointment) => inForce(appointment, on));
+
+/** The unit that stands for it today, after mergers and splits. */
+export const currentUnit = (world: World, id: UnitId): UnitId => {
+  const successor = read(world.units, id)?.successor;
+  return successor === undefined ? id : currentUnit(world, successor);
+};
+
+/** What rules may ask of the registry. */
+export const registryView = (world: World): RegistryView => {
+  const members = (unit: UnitId, on: Day, role?: string): readonly string[] =>
+    (read(world.staff, unit) ?? []).filter((person) =>
+      appointmentsOn(read(world.people, person), on).some(
+        (held) => held.unit === unit && (role === undefined || held.role === role),
+      ),
+    );
+  return {
+    unit: (id) => read(world.units, id),
+    person: (id) => read(world.people, id),
+    current: (id) => currentUnit(world, id),
+    holders: (role, unit, on) => members(currentUnit(world, unit), on, role),
+    appointments: (person, on) => appointmentsOn(read(world.people, person), on),
+    members: (unit, on) => members(currentUnit(world, unit), on),
+  };
+};

@@ -1,0 +1,92 @@
+/** People appointed, relieved, on leave, and delegating. */
+import type { Day } from '../../calendar/index.js';
+import type { Appointment, Person } from '../../policy/index.js';
+import { text } from '../../shared/index.js';
+import type { Admitted } from '../admit.js';
+import { read } from '../layer.js';
+import { failure, refuse } from '../refusal.js';
+import type { Refusal } from '../refusal.js';
+import { registryView } from '../registry-view.js';
+import type { Run } from '../run.js';
+import { people, recordOutcome } from './outcome.js';
+
+const unknownPerson = (id: string): Refusal =>
+  refuse(failure('unknown-person', text('人员未登记，请先任职', 'the person is not registered: appoint them first'), id));
+
+const wrongDates = (from: string, to: string): Refusal =>
+  refuse(failure('bad-dates', text('终止日期早于起始日期', 'the last day lies before the first'), `${from}–${to}`));
+
+const blankPerson = (id: string, name: string): Person => ({ id, name, appointments: [], leaves: [], delegations: [] });
+
+/** Decides `person.appoint`. A role that one person holds at a time is refused while another holds it. */
+export const appoint = (run: Run, command: Admitted, roles: readonly string[]): Refusal | undefined => {
+  const data = command.data as unknown as Appointment & { readonly person: string; readonly name: string };
+  const { person, name, role, unit, from, to, acting = false } = data;
+  const spec = run.policy.roles[role];
+  if (spec === undefined || (spec.scope !== 'unit' && spec.scope !== 'campaign'))
+    return refuse(failure('unknown-role', text('没有可任命的该职务', 'there is no such office to appoint to'), role));
+  if (read(run.world.units, unit) === undefined)
+    return refuse(failure('unknown-unit', text('单位未登记，请先登记', 'the unit is not registered: register it first'), unit));
+  if (to !== undefined && to < from) return wrongDates(from, to);
+  const others = registryView(run.world)
+    .holders(role, unit, from)
+    .filter((id) => id !== person)
+    .flatMap((id) => read(run.world.people, id)?.appointments ?? [])
+    .filter((held) => held.role === role && held.unit === unit && !held.acting && (held.to ?? from) >= from);
+  if (spec.several === false && !acting && others.length > 0)
+    return refuse(
+      failure('already-held', text(`${spec.title.zh}只能有一人，请先免去现任`, `one ${spec.title.en} at a time: relieve the present one first`), person, undefined, spec.cites[0]),
+    );
+  const before = read(run.world.people, person) ?? blankPerson(person, name);
+  const appointment: Appointment = { role, unit, from, to, acting };
+  const after: Person = { ...before, name, appointments: [...before.appointments, appointment] };
+  recordOutcome(run, command, 'person.appointed', { unit, person, data: people(after) }, roles);
+  return undefined;
+};
+
+/** Decides `person.relieve`: the last day in office is set. */
+export const relieve = (run: Run, command: Admitted, roles: readonly string[]): Refusal | undefined => {
+  const { person, role, unit, to } = command.data as unknown as {
+    readonly person: string;
+    readonly role: string;
+    readonly unit: string;
+    readonly to: Day;
+  };
+  const before = read(run.world.people, person);
+  if (before === undefined) return unknownPerson(person);
+  const index = before.appointments.findLastIndex((held) => held.role === role && held.unit === unit && (held.to ?? to) >= to);
+  const held = before.appointments[index];
+  if (held === undefined)
+    return refuse(failure('not-in-office', text('该员未任此职', 'the person does not hold this office'), role));
+  if (to < held.from) return wrongDates(held.from, to);
+  const appointments = before.appointments.with(index, { ...held, to });
+  recordOutcome(run, command, 'person.relieved', { unit, person, data: people({ ...before, appointments }) }, roles);
+  return undefined;
+};
+
+/** Decides `person.leave`. */
+export const leave = (run: Run, command: Admitted, roles: readonly string[]): Refusal | undefined => {
+  const { person, from, to } = command.data as unknown as { readonly person: string; readonly from: Day; readonly to: Day };
+  const before = read(run.world.people, person);
+  if (before === undefined) return unknownPerson(person);
+  if (to < from) return wrongDates(from, to);
+  const after: Person = { ...before, leaves: [...before.leaves, { from, to }] };
+  recordOutcome(run, command, 'person.on-leave', { person, data: people(after) }, roles);
+  return undefined;
+};
+
+/** Decides `delegation.grant`; some roles cannot be delegated. */
+export const grant = (run: Run, command: Admitted, roles: readonly string[]): Refusal | undefined => {
+  const data = command.data as unknown as { person: string; to: string; role: string; from: Day; until: Day };
+  const { person, to, role, from, until } = data;
+  const before = read(run.world.people, person);
+  if (before === undefined) return unknownPerson(person);
+  if (read(run.world.people, to) === undefined) return unknownPerson(to);
+  if (until < from) return wrongDates(from, until);
+  const spec = run.policy.roles[role];
+  if (spec === undefined || spec.delegable === false || person === to)
+    return refuse(failure('not-delegable', text('此职责不得委托', 'this role cannot be delegated'), role, undefined, spec?.cites[0]));
+  const after: Person = { ...before, delegations: [...before.delegations, { to, role, from, until }] };
+  recordOutcome(run, command, 'delegation.granted', { person, data: people(after) }, roles);
+  return undefined;
+};

@@ -1,0 +1,54 @@
+/** One decision under way: the draft it writes, the events it has made, what it goes back to. */
+import type { Day, Instant } from '../calendar/index.js';
+import type { Case, Policy, PolicyEvent } from '../policy/index.js';
+import { applyTo } from './apply.js';
+import { compiled } from './compile.js';
+import type { CompiledPolicy } from './compile.js';
+import { write } from './layer.js';
+import { draftOf } from './state.js';
+import type { Draft, World } from './state.js';
+import type { Trace } from './trace.js';
+
+/** A decision under way. */
+export interface Run {
+  readonly policy: Policy;
+  readonly compiled: CompiledPolicy;
+  readonly world: Draft;
+  readonly events: PolicyEvent[];
+  readonly at: Instant;
+  readonly today: Day;
+  readonly on: Day;
+  /** The id of the command, or the name of the deadline, that it goes back to. */
+  readonly command: string;
+  readonly trace: Trace | undefined;
+}
+
+/** Starts a decision over a state that it leaves alone. */
+export const startRun = (
+  policy: Policy,
+  state: World,
+  when: { readonly at: Instant; readonly today: Day; readonly on: Day },
+  command: string,
+  trace: Trace | undefined,
+): Run => {
+  const world = draftOf(state);
+  world.now = Math.max(world.now, when.at);
+  return { policy, compiled: compiled(policy), world, events: [], ...when, command, trace };
+};
+
+/** The head of every event of this decision. */
+export const eventHead = (run: Run): Pick<PolicyEvent, 'seq' | 'at' | 'on' | 'command' | 'policy'> => ({
+  seq: run.world.head + 1,
+  at: run.world.now,
+  on: run.on,
+  command: run.command,
+  policy: run.policy.fingerprint.slice(0, 16),
+});
+
+/** Records an event: into the list, and its outcomes into the draft. */
+export const record = (run: Run, event: PolicyEvent): void => {
+  run.events.push(event);
+  applyTo(run.world, event, (id: string, next: Case) => {
+    write(run.world.cases, id, next);
+  });
+};

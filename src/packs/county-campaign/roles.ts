@@ -1,0 +1,46 @@
+/** Who may act in the county's campaign, and how each role is held. */
+import { text } from '../../shared/index.js';
+import type { Role } from '../../policy/index.js';
+
+/** The pack's roles. Offices are held by appointment; the others follow from the case or the registry. */
+export const roles = {
+  /** 一把手: the first responsible person; an acting head counts. */
+  head: { scope: 'unit', title: text('单位主要负责人', 'head of the unit'), cites: ['4.1.c', '4.2.c'], several: false },
+  /** 分管领导: concretely in charge. */
+  deputy: { scope: 'unit', title: text('分管领导', 'deputy in charge'), cites: ['4.1.d'] },
+  /** 干部: everybody in scope of the personal lists. */
+  cadre: { scope: 'unit', title: text('单位干部', 'cadre of the unit'), cites: ['3.2.g'] },
+  /** 协调小组办公室: inspects, receives, finds, proposes (A11). */
+  office: { scope: 'campaign', title: text('协调小组办公室', 'coordination group office'), cites: ['4.4.a', 'A11'] },
+  /** 督查人员: inspectors of the office. */
+  inspector: { scope: 'campaign', title: text('督查人员', 'inspector'), cites: ['4.4.a', '3.3.l'] },
+  /** 县政府或其主要负责人, not a deputy: approves criticism and accountability. */
+  authority: {
+    scope: 'campaign',
+    title: text('县政府或其主要负责人', 'county government or its head'),
+    cites: ['4.4.e1', '4.4.e2', 'inspection-rules.21'],
+    delegable: false,
+    acting: false,
+  },
+  /** 县政府领导班子成员. */
+  leader: { scope: 'campaign', title: text('县政府领导班子成员', 'member of the county leadership'), cites: ['A12'] },
+  /** 有权机关: decides outside what the campaign proposes. */
+  organ: { scope: 'campaign', title: text('有权处理机关', 'competent organ'), cites: ['4.4.e2', 'A11'], delegable: false },
+  /** 上级单位主要负责人: each level sees to the next. */
+  parentHead: { scope: 'parent', of: 'head', title: text('上级单位主要负责人', 'head of the parent unit'), cites: ['4.1.e'] },
+  /** 分管县领导: the county leader in charge of the unit. */
+  leaderInCharge: { scope: 'leader', title: text('分管县领导', 'county leader in charge'), cites: ['4.1.e', 'A12'] },
+  /** 具体责任人: named in the case. */
+  responsible: {
+    scope: 'case',
+    field: 'responsible',
+    title: text('具体责任人', 'responsible person'),
+    cites: ['3.3.f'],
+    delegable: false,
+  },
+  /** 所属个人: the person the case is about. */
+  subject: { scope: 'case', field: 'person', title: text('当事人', 'person concerned'), cites: ['3.2.g'], delegable: false },
+} as const satisfies Readonly<Record<string, Role>>;
+
+/** The name of a role of this pack. */
+export type CountyRole = keyof typeof roles;

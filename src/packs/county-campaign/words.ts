@@ -1,0 +1,23 @@
+/** The pack's vocabulary: its roles and clauses as literals, for procedures, rules and conditions. */
+import { defineOption as anyOption, defineTally as anyTally, vocabulary } from '../../policy/index.js';
+import type { Option, Rule, Tally, When } from '../../policy/index.js';
+import { clauses } from './clauses/index.js';
+import type { CountyClause } from './clauses/index.js';
+import { roles } from './roles.js';
+
+type Cited<T> = Omit<T, 'cites'> & { readonly cites: readonly CountyClause[] };
+
+/** Procedures and regions written with the county's roles and clauses. */
+export const { defineProcedure, defineParallel, region } = vocabulary({ roles, clauses });
+
+/** A rule that cites the county's clauses; its id is the refusal's code. */
+export const rule = <D, F>(spec: Cited<Rule<D, F>>): Rule<D, F> => spec;
+
+/** A silent condition that cites the county's clauses. */
+export const when = <D, F>(spec: Cited<When<D, F>>): When<D, F> => spec;
+
+/** An option that cites the county's clauses. */
+export const defineOption = <T>(spec: Cited<Omit<Option<T>, 'kind'>>): Option<T> => anyOption(spec);
+
+/** A tally that cites the county's clauses. */
+export const defineTally = (spec: Cited<Tally>): Tally => anyTally(spec);

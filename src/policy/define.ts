@@ -1,0 +1,30 @@
+/** `definePolicy`: parses, checks and freezes a policy, and gives it its fingerprint. */
+import { canonicalJson, deepFreeze, DubanError, sha256, text } from '../shared/index.js';
+import type { Json } from '../shared/index.js';
+import { checkPolicy } from './check/index.js';
+import type { PolicyTypes } from './maps.js';
+import type { Policy, PolicySpec } from './policy.js';
+
+/** Plain data of anything: functions and schemas by their names only, since code is versioned by `version`. */
+const outline = (value: unknown, depth = 0): Json => {
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (typeof value !== 'object' || depth > 12) return null;
+  if (Array.isArray(value)) return value.map((item) => outline(item, depth + 1));
+  if ('_zod' in value) return 'schema';
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, item]) => item !== undefined && typeof item !== 'function')
+      .map(([key, item]) => [key, outline(item, depth + 1)]),
+  );
+};
+
+/** SHA-256 of a policy's data, the names of its rules, and its version. */
+export const fingerprintOf = (spec: PolicySpec): string => sha256(canonicalJson(outline(spec)));
+
+/** The checked, frozen policy; a `DubanError` `bad-policy` lists every fault with its path. */
+export const definePolicy = <T extends PolicyTypes = PolicyTypes>(spec: PolicySpec): Policy<T> => {
+  const faults = checkPolicy(spec);
+  if (faults.length > 0)
+    throw new DubanError('bad-policy', text(`规则有 ${faults.length} 处错误`, `the policy has ${faults.length} faults`), faults);
+  return deepFreeze({ ...spec, fingerprint: fingerprintOf(spec) });
+};

@@ -1,0 +1,40 @@
+/** The policy language: what a campaign's rule set is written in. */
+export type { Clause, ClauseClass, ClauseEntry, ClauseRef } from './clause.js';
+export { defineClauses } from './clause.js';
+export type { Behaviour, FocusProblem, SpecialAction } from './taxonomy.js';
+export type { Dated, DatedEntry } from './dated.js';
+export { dated, entryOn } from './dated.js';
+export type { Option } from './option.js';
+export { defineOption } from './option.js';
+export type { Amount, SpanSpec } from './span.js';
+export { byDay, calendarDays, dayInField, phaseEnd, phaseStart, workingDays } from './span.js';
+export type { Role, RoleScope } from './role.js';
+export { hostActor, policyActor } from './role.js';
+export type { Annulment, ArmedDeadline, Breach, Case, DueStage } from './case.js';
+export { isIn } from './case.js';
+export type { Cause, PolicyEvent } from './event.js';
+export type { AnyCommand, CommandMap, CommandSpec, DataOf, Envelope } from './command.js';
+export { command } from './command.js';
+export type { AnyRule, AnyWhen, Rule, RuleContext, Shortfall, Surroundings, Verdict, When } from './rule.js';
+export type { Appointment, Delegation, Leave, Person, RegistryView, Unit } from './registry.js';
+export type { Feed, Tally } from './tally.js';
+export { defineTally } from './tally.js';
+export type { EscalationLadder, Rung } from './escalation.js';
+export { heightOf } from './escalation.js';
+export type { Phase } from './phase.js';
+export type { RuleSet, RuleSetSlot } from './rule-set.js';
+export { slotStanding } from './rule-set.js';
+export type { DueTransition, Opening, Transition } from './transition.js';
+export type { Deadline, Extension } from './deadline.js';
+export type {
+  AnyState, AnyTransition, DueType, FieldsOf, Handlers, Procedure, ProcedureHead, Region, State, Subject,
+} from './procedure.js';
+export type { Vocabulary } from './vocabulary.js';
+export { vocabulary } from './vocabulary.js';
+export type { AnyProcedure, CommandsOf, EventsOf, PolicyTypes, StatesOf, TypesOf } from './maps.js';
+export type { AnyReaction, Reaction, ReactionContext, RegistryEventType, Request } from './reaction.js';
+export { reactionsOf } from './reaction.js';
+export { chartSpecOf, movesOf, statesOf, transitionsOf } from './chart-of.js';
+export type { Policy, PolicySpec } from './policy.js';
+export { definePolicy, fingerprintOf } from './define.js';
+export { checkPolicy } from './check/index.js';

@@ -1,0 +1,52 @@
+/** From procedures to the types that an embedding program sees: its commands, its events, its states. */
+import type { CommandSpec, DataOf, Envelope } from './command.js';
+import type { PolicyEvent } from './event.js';
+import type { Procedure } from './procedure.js';
+
+type AnyProcedure = Procedure<string, Readonly<Record<string, CommandSpec>>, never>;
+type Union<T> = (T extends unknown ? (x: T) => void : never) extends (x: infer U) => void ? U : never;
+
+type CommandsOfOne<P> =
+  P extends Procedure<string, infer C, infer _F, string, string, infer O>
+    ? {
+        readonly [T in keyof C & string]: (T extends O
+          ? Envelope & { readonly case: string }
+          : Omit<Envelope, 'unit' | 'person' | 'parent'> & { readonly case: string }) & {
+          readonly type: T;
+          readonly data: DataOf<C[T]>;
+        };
+      }
+    : never;
+
+/** Commands by type, from a tuple of procedures: `interface MyCommands extends CommandsOf<[typeof a, typeof b]> {}`. */
+export type CommandsOf<P extends readonly unknown[]> = Union<CommandsOfOne<P[number]>>;
+
+type EventsOfOne<P> =
+  P extends Procedure<string, infer _C, infer F, infer E, string, string>
+    ? { readonly [T in E]: PolicyEvent<T, F> }
+    : never;
+
+/** Events by type, from a tuple of procedures. */
+export type EventsOf<P extends readonly unknown[]> = Union<EventsOfOne<P[number]>>;
+
+type StatesOfOne<P> =
+  P extends Procedure<infer Id, infer _C, infer _F, string, infer S, string> ? { readonly [K in Id]: S } : never;
+
+/** State paths by procedure, from a tuple of procedures. */
+export type StatesOf<P extends readonly unknown[]> = Union<StatesOfOne<P[number]>>;
+
+/** What a policy knows of itself at compile time. */
+export interface PolicyTypes {
+  readonly commands: object;
+  readonly events: object;
+  readonly states: object;
+}
+
+/** The types of a policy made of these procedures. */
+export interface TypesOf<P extends readonly unknown[]> {
+  readonly commands: CommandsOf<P>;
+  readonly events: EventsOf<P>;
+  readonly states: StatesOf<P>;
+}
+
+export type { AnyProcedure };

@@ -1,0 +1,52 @@
+/** A policy: one campaign's whole rule set, as frozen data and small pure rules. */
+import type { Roll, WorkingCalendar } from '../calendar/index.js';
+import type { Text } from '../shared/index.js';
+import type { Clause } from './clause.js';
+import type { EscalationLadder } from './escalation.js';
+import type { AnyProcedure, PolicyTypes } from './maps.js';
+import type { Option } from './option.js';
+import type { Phase } from './phase.js';
+import type { AnyReaction } from './reaction.js';
+import type { Role } from './role.js';
+import type { RuleSetSlot } from './rule-set.js';
+import type { SpanSpec } from './span.js';
+import type { Tally } from './tally.js';
+import type { SpecialAction } from './taxonomy.js';
+
+/** What a policy is made of; `definePolicy` checks and freezes it. */
+export interface PolicySpec {
+  readonly id: string;
+  readonly title: Text;
+  /** Raised whenever a rule's meaning changes: part of the fingerprint. */
+  readonly version: string;
+  /** The document it encodes. */
+  readonly source: string;
+  readonly clauses: Readonly<Record<string, Clause>>;
+  readonly phases: readonly Phase[];
+  /** The procedure whose one case says in which phase the campaign stands, by its state. */
+  readonly campaign: string;
+  readonly actions: readonly SpecialAction[];
+  readonly roles: Readonly<Record<string, Role>>;
+  /** Roles that may register units, people and offices, suspend deadlines, and approve annulments. */
+  readonly registrars: readonly string[];
+  /** Kinds of unit that take part (scope, 0.d). A case about any other unit is refused. */
+  readonly scope: { readonly kinds: readonly string[]; readonly cites: readonly string[] };
+  readonly procedures: readonly AnyProcedure[];
+  readonly tallies: readonly Tally[];
+  readonly reactions: readonly AnyReaction[];
+  readonly ladder: EscalationLadder | undefined;
+  readonly options: readonly Option<never>[];
+  /** The values chosen, by option id; what is not chosen takes its default. */
+  readonly chosen: Readonly<Record<string, unknown>>;
+  readonly ruleSets: readonly RuleSetSlot[];
+  readonly calendar: WorkingCalendar;
+  /** How far back an entry may be effective, and how a calendar period's last day moves. */
+  readonly backdating: { readonly span: SpanSpec; readonly cites: readonly string[] };
+  readonly roll: Roll;
+}
+
+/** A checked, frozen policy. `T` carries its literal commands, events and states. */
+export interface Policy<T extends PolicyTypes = PolicyTypes> extends PolicySpec {
+  readonly fingerprint: string;
+  readonly types?: T;
+}

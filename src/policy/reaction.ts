@@ -1,0 +1,53 @@
+/** Reactions: when this happened, the policy itself asks for that, in the same decision. */
+import type { CaseId, PersonId, Text, UnitId } from '../shared/index.js';
+import type { Case } from './case.js';
+import type { PolicyEvent } from './event.js';
+import type { PolicyTypes } from './maps.js';
+import type { Surroundings } from './rule.js';
+
+/** What a reaction reads: the event, and its case as it stands afterwards. */
+export interface ReactionContext<E = PolicyEvent> extends Surroundings {
+  readonly event: E;
+  readonly case: Case | undefined;
+  other(id: CaseId): Case | undefined;
+}
+
+/** What a reaction asks for: the case, and for an opening command whom it is about. */
+export interface Request<D> {
+  readonly case: CaseId;
+  readonly data: D;
+  readonly unit?: UnitId;
+  readonly person?: PersonId;
+  readonly parent?: CaseId;
+}
+
+/** A reaction. It acts as `policy`, at most once per case in a decision; asking nothing means it does not apply. */
+export interface Reaction<E = never, D = unknown> {
+  readonly id: string;
+  readonly title: Text;
+  readonly cites: readonly string[];
+  readonly on: string;
+  readonly command: string;
+  readonly asks: (context: ReactionContext<E>) => Request<D> | undefined;
+}
+
+/** Any reaction, whatever it reads. */
+export type AnyReaction = Reaction<never, unknown>;
+
+/** Events of the registry and the calendar, which reactions may answer too. */
+export type RegistryEventType = 'unit.registered' | 'unit.merged' | 'unit.split' | 'person.appointed' | 'person.relieved';
+
+/** The builder of reactions for a policy's own commands and events. */
+export const reactionsOf =
+  <T extends PolicyTypes, Cl extends string>() =>
+  <On extends (keyof T['events'] & string) | RegistryEventType, X extends keyof T['commands'] & string>(reaction: {
+    readonly id: string;
+    readonly title: Text;
+    readonly cites: readonly Cl[];
+    readonly on: On;
+    readonly command: X;
+    readonly asks: (
+      context: ReactionContext<On extends keyof T['events'] ? T['events'][On] : PolicyEvent>,
+    ) => Request<T['commands'][X] extends { readonly data: infer D } ? D : never> | undefined;
+  }): AnyReaction =>
+    reaction as AnyReaction;

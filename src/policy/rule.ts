@@ -1,0 +1,73 @@
+/** Rules: named pure functions that say yes, or say what was given and what was expected. */
+import type { Day, Instant, WorkingCalendar } from '../calendar/index.js';
+import type { CaseId, Json, PersonId, Text, UnitId } from '../shared/index.js';
+import type { ArmedDeadline, Case } from './case.js';
+import type { ClauseRef } from './clause.js';
+import type { Option } from './option.js';
+import type { RegistryView } from './registry.js';
+import type { Tally } from './tally.js';
+
+/** What a rule may look at: the campaign around a case, as declared links reach it. */
+export interface Surroundings {
+  /** The day of the campaign's clock, and its instant. */
+  readonly today: Day;
+  readonly at: Instant;
+  /** The phase the campaign stands in, if it has begun. */
+  readonly phase: string | undefined;
+  readonly calendar: WorkingCalendar;
+  readonly registry: RegistryView;
+  option<T>(option: Option<T>): T;
+  /** A total: of the campaign, or of a unit (the case's own unless named). */
+  total(tally: Tally, unit?: UnitId): number;
+  /** Whether a set tally holds a member. */
+  holds(tally: Tally, member: string, unit?: UnitId): boolean;
+  /** The one case of a `per: 'unit'` procedure for this unit, or of a `per: 'campaign'` one. */
+  linked(procedure: string): Case | undefined;
+}
+
+/** What a rule reads when somebody asks something of a case. */
+export interface RuleContext<D = unknown, F = unknown> extends Surroundings {
+  readonly data: D;
+  /** The fields kept so far. */
+  readonly fields: Readonly<Partial<F>>;
+  /** The case as it stands; for an opening command, the blank one about to be opened. */
+  readonly case: Case;
+  readonly by: PersonId;
+  readonly onBehalfOf: PersonId | undefined;
+  /** Effective day: `occurredOn`, or today. */
+  readonly on: Day;
+  readonly parent: Case | undefined;
+  /** A running deadline of the case. */
+  armed(deadline: string): ArmedDeadline | undefined;
+  /** Another case that a field of this one, or of the command, names. */
+  other(id: CaseId): Case | undefined;
+}
+
+/** Why a rule says no. */
+export interface Shortfall {
+  readonly given: Json;
+  readonly expected: Text;
+}
+
+/** What a rule answers: `true`, or what was given and what was expected. */
+export type Verdict = true | Shortfall;
+
+/** A rule: its id is the refusal's code, its message tells an official what to do. */
+export interface Rule<D = never, F = never> {
+  readonly id: string;
+  readonly cites: readonly ClauseRef[];
+  readonly message: Text;
+  readonly check: (context: RuleContext<D, F>) => Verdict;
+}
+
+/** A silent condition that selects a transition. */
+export interface When<D = never, F = never> {
+  readonly id: string;
+  readonly cites: readonly ClauseRef[];
+  readonly holds: (context: RuleContext<D, F>) => boolean;
+}
+
+/** Any rule, whatever it reads. */
+export type AnyRule = Rule<never, never>;
+/** Any silent condition, whatever it reads. */
+export type AnyWhen = When<never, never>;
