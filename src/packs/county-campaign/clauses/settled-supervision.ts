@@ -66,7 +66,11 @@ export const settledSupervision = defineClauses(readings, {
     'A review ends upheld, varied, or withdrawn (rung restored).',
   ),
   'S4.n': reading('A15', '复核不停止改正（选项）。', 'A review does not suspend the correction (option).'),
-  'S4.o': reading('A15', '清白期为二十个工作日（选项）。', 'The clean period is twenty working days (option).'),
+  'S4.o': reading(
+    'A15',
+    '清白期为二十个工作日（选项）。',
+    'The clean period is twenty working days (option).',
+  ),
   'S4.p': reading('inspection-rules.21', '表扬同样记录。', 'Praise is recorded as well.'),
   'S4.q': reading(
     'A8, 4.4.c',

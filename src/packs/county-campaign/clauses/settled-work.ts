@@ -95,11 +95,7 @@ export const settledWork = defineClauses(readings, {
     '每条意见以采纳或说明理由不采纳办结。',
     'Each opinion ends adopted, or rejected with a reason.',
   ),
-  'S3.d': reading(
-    '3.2.f',
-    '“不适用”须经办公室批准。',
-    '“Not applicable” needs the office’s approval.',
-  ),
+  'S3.d': reading('3.2.f', '“不适用”须经办公室批准。', '“Not applicable” needs the office’s approval.'),
   'S3.e': reading(
     'A21, 3.2.d',
     '第二阶段立行立改须有台账记录（措施、责任人、佐证），无须单位方案。',

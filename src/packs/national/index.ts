@@ -1,0 +1,3 @@
+/** National rules that campaign packs share. */
+export type { NationalClause } from './clauses.js';
+export { nationalClauses } from './clauses.js';
