@@ -6,14 +6,17 @@ import type { Chart, Configuration } from './chart.js';
 import { toMachine } from './machine.js';
 import type { ChartNode, ChartSpec } from './spec.js';
 
-const leavesOf = (value: StateValue, prefix = ''): readonly string[] =>
-  typeof value === 'string'
-    ? [prefix + value]
-    : Object.entries(value).flatMap(([key, inner]) =>
-        inner === undefined || (typeof inner === 'object' && Object.keys(inner).length === 0)
-          ? [prefix + key]
-          : leavesOf(inner, `${prefix}${key}.`),
-      );
+/** The active leaves in the order the spec names them, whatever order XState's value has. */
+const leavesOf = (node: ChartNode | undefined, value: StateValue, prefix = ''): readonly string[] => {
+  if (typeof value === 'string') return leavesOf(node, { [value]: {} }, prefix);
+  return Object.keys(node?.states ?? {}).flatMap((key) => {
+    const inner = value[key];
+    if (inner === undefined) return [];
+    return typeof inner === 'string' || Object.keys(inner).length > 0
+      ? leavesOf(node?.states?.[key], inner, `${prefix}${key}.`)
+      : [prefix + key];
+  });
+};
 
 const ancestorsOf = (leaf: string): readonly string[] => {
   const keys = leaf.split('.');
@@ -53,7 +56,7 @@ export const interpret = (spec: ChartSpec): Chart => {
   const known = new Map<string, Known>();
 
   const remember = (snapshot: AnyMachineSnapshot): Known => {
-    const leaves = leavesOf(snapshot.value as StateValue);
+    const leaves = leavesOf(spec, snapshot.value as StateValue);
     const name = leaves.join('+');
     const before = known.get(name);
     if (before !== undefined) return before;

@@ -101,7 +101,7 @@ export const ask = (run: Run, request: Request): PolicyEvent | Refusal | undefin
   for (const transition of taken) {
     const held = authorise(run.policy, run.world, transition, request.case, asking);
     if (Array.isArray(held)) for (const role of held as readonly string[]) roles.add(role);
-    else failures.push(held as Failure);
+    else if (failures.length === 0) failures.push(held as Failure);
   }
   run.trace?.({ kind: 'role', id: `${type}: ${titlesOf(run.policy, taken[0]?.may ?? []).en}`, held: failures.length === 0 });
   for (const transition of taken) {

@@ -3,7 +3,8 @@ import type { CommandSpec, DataOf, Envelope } from './command.js';
 import type { PolicyEvent } from './event.js';
 import type { Procedure } from './procedure.js';
 
-type AnyProcedure = Procedure<string, Readonly<Record<string, CommandSpec>>, never>;
+/** Any procedure, whatever its names. */
+type AnyProcedure = Procedure<string, Readonly<Record<string, CommandSpec>>, object>;
 type Union<T> = (T extends unknown ? (x: T) => void : never) extends (x: infer U) => void ? U : never;
 
 type CommandsOfOne<P> =
