@@ -1,5 +1,5 @@
 /** Idempotency: the same command gets the same answer, and its id serves no other. */
-import { canonicalJson, isDubanError, sha256, text } from '../shared/index.js';
+import { canonicalJson, sha256, text } from '../shared/index.js';
 import type { Outcome } from './outcome.js';
 import { failure, refuse } from './refusal.js';
 import type { EventStore } from './store.js';
@@ -23,13 +23,12 @@ export const idOf = (input: unknown): Identity => {
   return { ...name('id'), ...name('type'), ...name('by'), ...name('case') };
 };
 
-/** SHA-256 of a command as canonical JSON; of nothing where it is not JSON, which admission refuses. */
+/** SHA-256 of a command as canonical JSON; empty where it is not JSON (cycles, functions): it equals no other. */
 export const digestOf = (input: unknown): string => {
   try {
     return sha256(canonicalJson(input));
-  } catch (fault) {
-    if (isDubanError(fault)) return sha256('');
-    throw fault;
+  } catch {
+    return '';
   }
 };
 

@@ -64,7 +64,7 @@ export interface Engine<T extends PolicyTypes = PolicyTypes> {
   /** Hears events as they happen, `'*'` all of them; call the answer to stop. */
   on<const E extends (keyof T['events'] & string) | '*'>(
     type: E,
-    listener: (event: E extends keyof T['events'] ? T['events'][E] : PolicyEvent) => void,
+    listener: (event: E extends '*' ? PolicyEvent : E extends keyof T['events'] ? T['events'][E] : never) => void,
   ): () => void;
   /** An independent copy of the state, for forecasts. */
   fork(): CampaignState;

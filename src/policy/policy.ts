@@ -35,7 +35,7 @@ export interface PolicySpec {
   readonly tallies: readonly Tally[];
   readonly reactions: readonly AnyReaction[];
   readonly ladder: EscalationLadder | undefined;
-  readonly options: readonly Option<never>[];
+  readonly options: readonly Option[];
   /** The values chosen, by option id; what is not chosen takes its default. */
   readonly chosen: Readonly<Record<string, unknown>>;
   readonly ruleSets: readonly RuleSetSlot[];

@@ -1,0 +1,89 @@
+/** Deadlines: near, missed, extended, suspended, resumed, suspended county-wide; breaches stay. */
+import { describe, expect, it } from 'vitest';
+import { isRefusal } from '../../src/engine/index.js';
+import type { Engine } from '../../src/engine/index.js';
+import { ask, readyEngine } from './fixture.js';
+import type { Letters } from './fixture.js';
+
+const opened = async (at = '07-29T09:00'): Promise<Engine<Letters>> => {
+  const engine = await readyEngine();
+  await engine.receive(ask('letter.receive', at, 'officer', { case: 'l1', unit: 'roads', data: { about: '道路' } }));
+  return engine;
+};
+const dueDay = (engine: Engine<Letters>): string | undefined => engine.case('l1')?.armed.find(({ deadline }) => deadline === 'answer')?.day;
+const codeOf = async (engine: Engine<Letters>, command: object): Promise<string> => {
+  const outcome = await engine.receive(command);
+  return isRefusal(outcome) ? outcome.code : 'accepted';
+};
+
+describe('deadlines', () => {
+  it('2 five working days, the first not counted, the last to 24:00', async () => {
+    const engine = await opened();
+    expect(dueDay(engine)).toBe('2022-08-05');
+    await engine.advance('2022-08-05T23:59:59+08:00');
+    expect(engine.case('l1')?.state).toBe('work.open+timeliness.dueSoon');
+    const events = await engine.advance('2022-08-06T00:00:00+08:00');
+    expect(events.map(({ type, on }) => `${type} ${on}`)).toEqual([
+      'letter.overdue 2022-08-05',
+      'slip.issued 2022-08-05',
+      'letter.marked 2022-08-05',
+    ]);
+    expect(engine.case('l1')?.breaches).toMatchObject([{ deadline: 'answer', day: '2022-08-05' }]);
+  });
+
+  it('2 warns one working day ahead', async () => {
+    const engine = await opened();
+    const events = await engine.advance('2022-08-04T00:00:00+08:00');
+    expect(events.map(({ type }) => type)).toEqual(['letter.due-soon']);
+  });
+
+  it('3 a slip left open turns red two working days later, over the weekend', async () => {
+    const engine = await opened();
+    await engine.advance('2022-08-10T00:00:00+08:00');
+    expect(engine.case('slip-l1')?.state).toBe('red');
+    expect(engine.case('slip-l1')?.breaches).toMatchObject([{ day: '2022-08-09' }]);
+  });
+
+  it('2 a breach stays visible after the answer', async () => {
+    const engine = await opened();
+    expect(await codeOf(engine, ask('letter.answer', '08-10T09:00', 'roads-head', { case: 'l1', data: { reply: '已经修复' } }))).toBe('accepted');
+    expect(engine.case('l1')).toMatchObject({ state: 'work.answered+timeliness.onTime', breaches: [{ day: '2022-08-05' }] });
+    expect(engine.case('slip-l1')?.state).toBe('closed');
+  });
+
+  it('2 extended once, before expiry, within the bound', async () => {
+    const engine = await opened();
+    const extend = (at: string, to: string) => ask('letter.extend', at, 'officer', { case: 'l1', data: { to, reason: '雨季' } });
+    expect(await codeOf(engine, extend('08-01T09:00', '2022-10-01'))).toBe('extension-out-of-bounds');
+    expect(await codeOf(engine, extend('08-01T09:00', '2022-08-05'))).toBe('extension-out-of-bounds');
+    expect(await codeOf(engine, extend('08-01T09:00', '2022-08-12'))).toBe('accepted');
+    expect(dueDay(engine)).toBe('2022-08-12');
+    expect(await codeOf(engine, extend('08-02T09:00', '2022-08-15'))).toBe('extended-too-often');
+    await engine.advance('2022-08-13T00:00:00+08:00');
+    expect(await codeOf(engine, extend('08-13T09:00', '2022-08-20'))).toBe('deadline-not-running');
+  });
+
+  it('2 a suspended deadline keeps its rest in working days', async () => {
+    const engine = await opened();
+    await engine.receive(ask('letter.pause', '08-02T09:00', 'officer', { case: 'l1' }));
+    await engine.advance('2022-08-20T09:00:00+08:00');
+    expect(engine.case('l1')?.breaches).toEqual([]);
+    await engine.receive(ask('letter.resume', '08-22T09:00', 'officer', { case: 'l1' }));
+    expect(dueDay(engine)).toBe('2022-08-25');
+  });
+
+  it('2 county-wide suspension stops running limits and those armed meanwhile', async () => {
+    const engine = await opened();
+    await engine.receive(ask('deadlines.suspend', '08-02T09:00', 'officer', { data: { scope: '*', reason: '静默管理' } }));
+    await engine.receive(ask('letter.receive', '08-03T09:00', 'officer', { case: 'l2', unit: 'water', data: { about: '供水' } }));
+    expect(await engine.advance('2022-08-20T09:00:00+08:00')).toEqual([]);
+    await engine.receive(ask('deadlines.resume', '08-22T09:00', 'officer', { data: { scope: '*', reason: '恢复' } }));
+    expect(dueDay(engine)).toBe('2022-08-25');
+    expect(engine.case('l2')?.armed).toMatchObject([{ deadline: 'answer', day: '2022-08-29' }]);
+  });
+
+  it('2 over the National Day week, with its make-up Saturday and Sunday', async () => {
+    const engine = await opened('09-29T09:00');
+    expect(dueDay(engine)).toBe('2022-10-11');
+  });
+});

@@ -1,0 +1,111 @@
+/** The registry: units, offices held from a day to a day, leave, delegation, merger; and correction of entries. */
+import { describe, expect, it } from 'vitest';
+import { isRefusal } from '../../src/engine/index.js';
+import type { Engine } from '../../src/engine/index.js';
+import { ask, readyEngine } from './fixture.js';
+import type { Letters } from './fixture.js';
+
+const code = async (engine: Engine<Letters>, command: object): Promise<string> => {
+  const outcome = await engine.receive(command);
+  return isRefusal(outcome) ? outcome.code : 'accepted';
+};
+const receive = (at: string, by: string, more: object = {}) =>
+  ask('letter.receive', at, by, { case: 'l1', unit: 'roads', data: { about: '道路' }, ...more });
+const answer = (at: string, by: string, more: object = {}) =>
+  ask('letter.answer', at, by, { case: 'l1', data: { reply: '已经修复' }, ...more });
+
+describe('offices', () => {
+  it('one head at a time, unless acting', async () => {
+    const engine = await readyEngine();
+    const appoint = (person: string, more: object = {}) =>
+      ask('person.appoint', '08-01T09:00', 'officer', { data: { person, name: '戊', role: 'head', unit: 'roads', from: '2022-08-01', ...more } });
+    expect(await code(engine, appoint('new'))).toBe('already-held');
+    expect(await code(engine, appoint('acting', { acting: true }))).toBe('accepted');
+    const relieve = ask('person.relieve', '08-01T09:00', 'officer', { data: { person: 'roads-head', role: 'head', unit: 'roads', to: '2022-07-31' } });
+    expect(await code(engine, relieve)).toBe('accepted');
+    expect(await code(engine, appoint('new-2'))).toBe('accepted');
+  });
+
+  it('whoever left office, or is on leave, may no longer act', async () => {
+    const engine = await readyEngine();
+    await engine.receive(receive('08-01T09:00', 'officer'));
+    await engine.receive(ask('person.leave', '08-01T09:00', 'officer', { data: { person: 'roads-head', from: '2022-08-02', to: '2022-08-03' } }));
+    expect(await code(engine, answer('08-02T09:00', 'roads-head'))).toBe('role-not-held');
+    expect(await code(engine, answer('08-04T09:00', 'roads-head'))).toBe('accepted');
+  });
+
+  it('somebody else acts only under a registered delegation, within its dates', async () => {
+    const engine = await readyEngine();
+    await engine.receive(receive('08-01T09:00', 'officer'));
+    const asDelegate = (at: string) => answer(at, 'water-head', { onBehalfOf: 'roads-head' });
+    expect(await code(engine, asDelegate('08-01T10:00'))).toBe('not-delegated');
+    const grant = { person: 'roads-head', to: 'water-head', role: 'head', from: '2022-08-01', until: '2022-08-02' };
+    await engine.receive(ask('delegation.grant', '08-01T11:00', 'officer', { data: grant }));
+    expect(await code(engine, asDelegate('08-03T10:00'))).toBe('not-delegated');
+    await engine.receive(ask('delegation.grant', '08-03T11:00', 'officer', { data: { ...grant, until: '2022-08-05' } }));
+    expect(await code(engine, asDelegate('08-03T12:00'))).toBe('accepted');
+  });
+
+  it('only registrars and the host register', async () => {
+    const engine = await readyEngine();
+    expect(await code(engine, ask('unit.register', '08-01T09:00', 'roads-head', { data: { unit: 'x', name: 'x', kind: 'department' } }))).toBe('role-not-held');
+    expect(await code(engine, ask('unit.register', '08-01T09:00', 'officer', { data: { unit: 'roads', name: 'x', kind: 'department' } }))).toBe('already-registered');
+  });
+
+  it('after a merger the successor acts for what the unit owes', async () => {
+    const engine = await readyEngine();
+    await engine.receive(receive('08-01T09:00', 'officer'));
+    expect(await code(engine, ask('unit.merge', '08-01T10:00', 'officer', { data: { unit: 'roads', into: 'water' } }))).toBe('accepted');
+    expect(await code(engine, answer('08-01T11:00', 'roads-head'))).toBe('role-not-held');
+    expect(await code(engine, answer('08-01T12:00', 'water-head'))).toBe('accepted');
+  });
+
+  it('a unit cannot stand above itself', async () => {
+    const engine = await readyEngine();
+    expect(await code(engine, ask('unit.amend', '08-01T10:00', 'officer', { data: { unit: 'water', parent: 'roads' } }))).toBe('accepted');
+    expect(await code(engine, ask('unit.amend', '08-01T10:00', 'officer', { data: { unit: 'roads', parent: 'water' } }))).toBe('unit-above-itself');
+  });
+});
+
+describe('correction', () => {
+  const annul = (at: string, command: string, approver = 'officer-2') =>
+    ask('entry.annul', at, 'officer', { case: 'l1', data: { command, reason: '登记错误', approver } });
+
+  it('the last entry is taken back, with its deadlines and counts', async () => {
+    const engine = await readyEngine();
+    await engine.receive(receive('08-01T09:00', 'officer'));
+    const before = engine.case('l1');
+    const wrong = answer('08-01T10:00', 'roads-head');
+    await engine.receive(wrong);
+    expect(engine.totals({ tally: 'open-letters' })).toMatchObject([{ value: 0 }]);
+    expect(await code(engine, annul('08-01T11:00', wrong.id, 'officer'))).toBe('approver-not-fit');
+    expect(await code(engine, annul('08-01T11:00', wrong.id))).toBe('accepted');
+    expect(engine.case('l1')).toMatchObject({ state: before?.state, armed: before?.armed, annulments: [{ command: wrong.id, approver: 'officer-2' }] });
+    expect(engine.totals({ tally: 'open-letters' })).toMatchObject([{ value: 1 }]);
+    await engine.advance('2022-08-20T00:00+08:00');
+    expect(engine.case('l1')?.breaches).toHaveLength(1);
+  });
+
+  it('the opening entry makes the case void', async () => {
+    const engine = await readyEngine();
+    const wrong = receive('08-01T09:00', 'officer');
+    await engine.receive(wrong);
+    expect(await code(engine, annul('08-01T11:00', wrong.id))).toBe('accepted');
+    expect(engine.case('l1')).toMatchObject({ void: true, armed: [] });
+    expect(await code(engine, answer('08-01T12:00', 'roads-head'))).toBe('case-void');
+    expect(engine.totals({ tally: 'open-letters' })).toMatchObject([{ value: 0 }]);
+  });
+
+  it('an earlier entry is marked, and what followed from it is listed', async () => {
+    const engine = await readyEngine();
+    await engine.receive(receive('08-01T09:00', 'officer'));
+    const early = answer('08-01T10:00', 'roads-head');
+    await engine.receive(early);
+    await engine.receive(ask('letter.return', '08-01T11:00', 'officer', { case: 'l1', data: { why: '答非所问' } }));
+    const outcome = await engine.receive(annul('08-01T12:00', early.id));
+    expect(isRefusal(outcome) ? undefined : outcome.events[0]?.data).toMatchObject({ followed: [{ type: 'letter.returned' }] });
+    expect(engine.case('l1')).toMatchObject({ state: 'work.open+timeliness.onTime', annulments: [{ command: early.id }] });
+    expect(await code(engine, annul('08-01T13:00', early.id))).toBe('already-annulled');
+    expect(await code(engine, annul('08-01T13:00', 'nothing'))).toBe('unknown-entry');
+  });
+});
