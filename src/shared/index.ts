@@ -1,0 +1,8 @@
+/** What every folder shares: errors, identifiers, JSON, bilingual text; knows no campaign. */
+export { DubanError, isDubanError } from './errors.js';
+export type { Fault } from './errors.js';
+export type { CaseId, PersonId, UnitId } from './ids.js';
+export { canonicalJson, deepFreeze, sha256 } from './json.js';
+export type { Json, JsonObject } from './json.js';
+export { text } from './text.js';
+export type { Text } from './text.js';
