@@ -36,13 +36,14 @@ export const surroundings = (
   today: Day,
   trace: Trace | undefined,
 ): Surroundings => {
-  const { options, procedures } = compiled(policy);
+  const { options, phases, procedures } = compiled(policy);
   return {
     today,
     at,
     get phase() {
       return phaseOf(policy, world);
     },
+    phaseDays: (phase) => phases.get(phase),
     calendar: world.calendar,
     get registry() {
       return registryView(world);

@@ -10,4 +10,6 @@ export interface Phase {
   readonly cites: readonly ClauseRef[];
   readonly from: Day;
   readonly to: Day;
+  /** It has no days of its own: `from` and `to` are those of the next phase that has (A27). */
+  readonly void?: true;
 }

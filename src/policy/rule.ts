@@ -4,6 +4,7 @@ import type { CaseId, Json, PersonId, Text, UnitId } from '../shared/index.js';
 import type { ArmedDeadline, Case } from './case.js';
 import type { ClauseRef } from './clause.js';
 import type { Option } from './option.js';
+import type { Phase } from './phase.js';
 import type { RegistryView } from './registry.js';
 import type { Tally } from './tally.js';
 
@@ -14,6 +15,8 @@ export interface Surroundings {
   readonly at: Instant;
   /** The phase the campaign stands in, if it has begun. */
   readonly phase: string | undefined;
+  /** The first and last day of a phase. */
+  phaseDays(phase: string): Phase | undefined;
   readonly calendar: WorkingCalendar;
   readonly registry: RegistryView;
   option<T>(option: Option<T>): T;

@@ -63,5 +63,6 @@ export interface DueTransition<
   F = never,
   E extends string = string,
 > extends Move<N, Cl, unknown, F, E> {
-  readonly event: E;
+  /** Never asked for by anybody. */
+  readonly may?: never;
 }

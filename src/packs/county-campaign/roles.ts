@@ -38,6 +38,8 @@ export const roles = {
     cites: ['3.3.f'],
     delegable: false,
   },
+  /** 签批人: whose signature the document waits for. */
+  signer: { scope: 'case', field: 'signer', title: text('签批人', 'signer'), cites: ['2.6.1.d', 'A7'] },
   /** 所属个人: the person the case is about. */
   subject: { scope: 'case', field: 'person', title: text('当事人', 'person concerned'), cites: ['3.2.g'], delegable: false },
 } as const satisfies Readonly<Record<string, Role>>;

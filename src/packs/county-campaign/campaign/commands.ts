@@ -1,0 +1,37 @@
+/** What can be asked of the campaign as a whole. */
+import { z } from 'zod';
+import { day as dayOf } from '../../../calendar/index.js';
+import { command } from '../../../policy/index.js';
+import { text } from '../../../shared/index.js';
+import { day, id, words } from '../fields.js';
+
+/** The campaign's commands. */
+export const campaignCommands = {
+  'campaign.prepare': command({
+    title: text('印发方案', 'issue the notice'),
+    cites: ['0.c', '0.d'],
+    data: { issuedOn: day, basis: words },
+    samples: [{ issuedOn: dayOf('2022-07-20'), basis: '按照县委安排部署' }],
+  }),
+  'campaign.proceed': command({
+    title: text('清零后转入总结阶段', 'go on once down to zero'),
+    cites: ['3.3.j', 'A6'],
+    data: {},
+    samples: [{}],
+  }),
+  'campaign.close': command({
+    title: text('结束行动', 'close the campaign'),
+    cites: ['3.4.f', 'S1.e'],
+    data: { handovers: z.array(z.strictObject({ unit: id, person: id })).max(500), note: words },
+    samples: [{ handovers: [], note: '各项任务完成，行动结束' }],
+  }),
+};
+
+/** What the campaign's one case keeps. */
+export const campaignFields = {
+  issuedOn: day,
+  basis: words,
+  /** How many units had passed and failed their gates when each phase ended. */
+  gates: z.record(z.string(), z.strictObject({ passed: z.int(), failed: z.int() })),
+  handovers: z.array(z.strictObject({ unit: id, person: id })),
+};

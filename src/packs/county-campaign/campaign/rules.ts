@@ -1,0 +1,61 @@
+/** The campaign's own rules: when it may go on, when it may close, and who takes over what is open. */
+import { text } from '../../../shared/index.js';
+import type { RuleContext } from '../../../policy/index.js';
+import { openInCounty, openProblems, unfinishedInCounty } from '../problem/tallies.js';
+import { rule, when } from '../words.js';
+import { downToZero } from './options.js';
+
+type Close = { readonly handovers: readonly { readonly unit: string; readonly person: string }[] };
+
+/** A6, strict: problems still open hold the campaign in phase 3. */
+export const openInStrictMode = when({
+  id: 'open-in-strict-mode',
+  cites: ['3.3.j', 'A6'],
+  holds: (c: RuleContext<unknown, object>) => c.option(downToZero) === 'strict' && c.total(unfinishedInCounty) > 0,
+});
+
+/** 3.3.j down to zero before going on. */
+export const downToZeroReached = rule({
+  id: 'problems-still-open',
+  cites: ['3.3.j', 'A6'],
+  message: text('仍有未销号问题，请先清零', 'problems are still open: strike them off first'),
+  check: (c: RuleContext<unknown, object>) =>
+    c.total(unfinishedInCounty) === 0 || { given: c.total(unfinishedInCounty), expected: text('0 件', '0') },
+});
+
+/** 3.4 the campaign runs to the last day of its last phase. */
+export const onLastDay = rule({
+  id: 'campaign-still-running',
+  cites: ['3.4'],
+  message: text('总结深化阶段尚未结束', 'the last phase has not ended yet'),
+  check: (c: RuleContext<unknown, object>) => {
+    const last = c.armed('consolidation-end')?.day;
+    return last === undefined || c.today >= last || { given: c.today, expected: text(`${last} 起`, `from ${last}`) };
+  },
+});
+
+/** S1.e closing hands every open case to a named person. */
+export const handedOver = rule({
+  id: 'open-cases-not-handed-over',
+  cites: ['S1.e', 'A6'],
+  message: text('尚有未结事项的单位须指定后续责任人', 'name a person to take over for every unit with open cases'),
+  check: (c: RuleContext<Close, object>) => {
+    const units = new Set(c.data.handovers.map(({ unit }) => unit));
+    const covered = [...units].reduce((sum, unit) => sum + c.total(openProblems, unit), 0);
+    const open = c.total(openInCounty);
+    return covered === open || { given: covered, expected: text(`${open} 件未结`, `${open} open cases covered`) };
+  },
+});
+
+/** S1.e whoever takes over holds an office. */
+export const successorsInOffice = rule({
+  id: 'successor-not-in-office',
+  cites: ['S1.e'],
+  message: text('后续责任人须为该单位在职人员', 'who takes over must hold an office in that unit'),
+  check: (c: RuleContext<Close, object>) => {
+    const wrong = c.data.handovers.filter(
+      ({ unit, person }) => !c.registry.appointments(person, c.today).some((held) => held.unit === c.registry.current(unit)),
+    );
+    return wrong.length === 0 || { given: wrong.map(({ person }) => person), expected: text('在职人员', 'somebody in office') };
+  },
+});

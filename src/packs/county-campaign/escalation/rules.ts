@@ -1,0 +1,92 @@
+/** Rules of the ladder: who confirms, proposes, approves and reviews are different people; jumps need a reason. */
+import { heightOf } from '../../../policy/index.js';
+import type { RuleContext } from '../../../policy/index.js';
+import { text } from '../../../shared/index.js';
+import type { Text } from '../../../shared/index.js';
+import { ladder } from '../ladder.js';
+import { rule, when } from '../words.js';
+import type { EscalationFields } from './commands.js';
+import { objectionSuspends } from './options.js';
+
+type Reads = RuleContext<unknown, EscalationFields>;
+
+const acting = (c: Reads): readonly (string | undefined)[] => [c.by, c.onBehalfOf];
+const apart = (c: Reads, others: readonly (string | undefined)[], expected: Text) => {
+  const both = acting(c).filter((person) => person !== undefined && others.includes(person));
+  return both.length === 0 || { given: both.map(String), expected };
+};
+
+/** S4.c whoever reported does not confirm. */
+export const notTheReporter = rule({
+  id: 'confirmed-by-reporter',
+  cites: ['4.4.a', 'S4.c'],
+  message: text('反映人不得核实自己反映的线索，请由他人核实', 'whoever reported may not confirm: let somebody else do it'),
+  check: (c: Reads) => apart(c, [c.fields.reportedBy, c.case.person], text('另一名督查人员', 'another inspector')),
+});
+
+/** A15 the proposer is not who approves. */
+export const notTheProposer = rule({
+  id: 'approved-by-proposer',
+  cites: ['A15', 'inspection-rules.21'],
+  message: text('提出人不得自行批准', 'whoever proposed may not approve'),
+  check: (c: Reads) => apart(c, [c.fields.proposedBy, c.case.person], text('其他有权批准的人', 'somebody else entitled to approve')),
+});
+
+/** A15 a rung that is not optional is skipped only with a written reason. */
+export const jumpWithReason = rule({
+  id: 'jump-without-reason',
+  cites: ['4.4.e1', '4.4.e2', 'A15'],
+  message: text('越过批评直接建议问责，须书面说明理由', 'going past a rung needs a written reason'),
+  check: (c: RuleContext<{ readonly rung: string; readonly jump?: string | undefined }, EscalationFields>) => {
+    const wanted = heightOf(ladder, c.data.rung);
+    const skipped = ladder.rungs.filter(({ id, optional }, height) => height < wanted && !optional && c.fields.reached?.some((one) => one === id) !== true);
+    return skipped.length === 0 || c.data.jump !== undefined || { given: skipped.map(({ id }) => id), expected: text('书面理由', 'a written reason') };
+  },
+});
+
+/** A15 the ladder is climbed, not repeated: the rung lies above the last one. */
+export const climbs = rule({
+  id: 'rung-not-higher',
+  cites: ['A15', 'S4.h'],
+  message: text('建议的梯级须高于已采取的梯级', 'the rung must lie above the last one taken'),
+  check: (c: RuleContext<{ readonly rung: string }, EscalationFields>) => {
+    const last = Math.max(-1, ...(c.fields.reached ?? []).map((one) => heightOf(ladder, one)));
+    return heightOf(ladder, c.data.rung) > last || { given: c.data.rung, expected: text(ladder.rungs[last + 1]?.title.zh ?? '', ladder.rungs[last + 1]?.title.en ?? '') };
+  },
+});
+
+/** inspection-rules.18 whoever reported the correction does not accept it. */
+export const correctionBySomebodyElse = rule({
+  id: 'correction-accepted-by-subject',
+  cites: ['A15', 'inspection-rules.18'],
+  message: text('改正情况须由他人确认', 'the correction is accepted by somebody else'),
+  check: (c: Reads) => apart(c, [c.fields.correctedBy, c.case.person], text('办公室其他人员', 'somebody else of the office')),
+});
+
+/** inspection-rules.17 whoever made the conclusion steps aside. */
+export const authorStepsAside = rule({
+  id: 'review-by-author',
+  cites: ['A15', 'S4.l', 'inspection-rules.17'],
+  message: text('原认定、提出、批准人员应当回避，请另行安排复核人', 'whoever confirmed, proposed or approved steps aside: let somebody else review'),
+  check: (c: Reads) => apart(c, [c.fields.confirmedBy, c.fields.proposedBy, c.fields.approvedBy, c.fields.objectedBy, c.case.person], text('未参与的人员', 'somebody who took no part')),
+});
+
+const rungIs = (...rungs: readonly string[]) =>
+  when({ id: `rung-is-${rungs.join('-or-')}`, cites: ['A15', 'S4.h'], holds: (c: Reads) => rungs.includes(c.fields.rung ?? '') });
+
+/** What was proposed. */
+export const isCriticism = rungIs('criticism');
+/** What was proposed. */
+export const isAccountability = rungIs('accountability');
+/** What was proposed is open to objection. */
+export const isObjectionable = rungIs('criticism', 'accountability');
+
+const outcomeIs = (outcome: string) =>
+  when({ id: `review-${outcome}`, cites: ['S4.m'], holds: (c: RuleContext<{ readonly outcome: string }, EscalationFields>) => c.data.outcome === outcome });
+/** How the review ends. */
+export const isWithdrawn = outcomeIs('withdrawn');
+/** How the review ends. */
+export const isVaried = outcomeIs('varied');
+
+/** S4.n an objection suspends the correction, where so chosen. */
+export const suspendsCorrection = when({ id: 'objection-suspends-correction', cites: ['S4.n'], holds: (c: Reads) => c.option(objectionSuspends) });

@@ -1,0 +1,11 @@
+/** The county campaign pack: a real notice of 2022, clause by clause. */
+export { countyCampaign } from './policy.js';
+export type { CountyOptions } from './policy.js';
+export type { CountyCommands, CountyEvents, CountyStates, CountyTypes } from './procedures.js';
+export { clauses } from './clauses/index.js';
+export type { CountyClause } from './clauses/index.js';
+export { behaviour, behaviourCodes, focusCodes, focusProblem, specialActions } from './taxonomy/index.js';
+export { ladder } from './ladder.js';
+export { roles } from './roles.js';
+export type { CountyRole } from './roles.js';
+export { countyPhases } from './phases.js';

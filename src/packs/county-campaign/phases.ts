@@ -1,0 +1,32 @@
+/** The four phases by year (A1, A2), and what becomes of them when the notice is issued late (A27). */
+import { day } from '../../calendar/index.js';
+import type { Day } from '../../calendar/index.js';
+import type { Phase } from '../../policy/index.js';
+import { text } from '../../shared/index.js';
+
+/** The names of the four phases, which are states of the campaign too. */
+export const phaseIds = ['mobilisation', 'self-examination', 'rectification', 'consolidation'] as const;
+/** The name of a phase. */
+export type PhaseId = (typeof phaseIds)[number];
+
+const written = (year: number): readonly Phase[] => [
+  { id: 'mobilisation', title: text('学习动员阶段', 'study and mobilise'), cites: ['3.1', 'A2'], from: day(`${year}-07-21`), to: day(`${year}-07-31`) },
+  { id: 'self-examination', title: text('查摆问题阶段', 'find problems'), cites: ['3.2', 'A2'], from: day(`${year}-08-01`), to: day(`${year}-08-20`) },
+  { id: 'rectification', title: text('整改落实阶段', 'rectify'), cites: ['3.3', 'A2'], from: day(`${year}-08-21`), to: day(`${year}-09-30`) },
+  { id: 'consolidation', title: text('总结深化阶段', 'sum up and deepen'), cites: ['3.4', 'A2'], from: day(`${year}-10-01`), to: day(`${year}-10-31`) },
+];
+
+/**
+ * The phases of a year. A phase begins on its written day or when the notice is issued, whichever is later; one that
+ * ended before has no days, and what its gate asks falls due with the next (A27, S1.d).
+ */
+export const countyPhases = (year: number, issuedOn?: Day): readonly Phase[] => {
+  const issued = issuedOn ?? day(`${year}-07-21`);
+  const phases: Phase[] = [];
+  for (const phase of [...written(year)].reverse()) {
+    const [next] = phases;
+    if (phase.to < issued && next !== undefined) phases.unshift({ ...phase, from: next.from, to: next.to, void: true });
+    else phases.unshift(phase.from < issued ? { ...phase, from: issued } : phase);
+  }
+  return phases;
+};

@@ -1,0 +1,83 @@
+/** `countyCampaign`: the notice of 2022 as a policy, with what it leaves open as options. */
+import { z } from 'zod';
+import { addDays, day, nationalCalendar } from '../../calendar/index.js';
+import type { Day, Roll, WorkingCalendar } from '../../calendar/index.js';
+import { definePolicy, workingDays } from '../../policy/index.js';
+import type { Policy, RuleSet } from '../../policy/index.js';
+import { DubanError, text } from '../../shared/index.js';
+import { downToZero } from './campaign/options.js';
+import { clauses } from './clauses/index.js';
+import { escalationOptions } from './escalation/options.js';
+import { ladder } from './ladder.js';
+import { participationOptions, summaryDay } from './participation/options.js';
+import { participationTallies } from './participation/tallies.js';
+import { countyPhases } from './phases.js';
+import { problemOptions } from './problem/options.js';
+import { problemTallies } from './problem/tallies.js';
+import { procedures } from './procedures.js';
+import type { CountyTypes } from './procedures.js';
+import { reactions } from './reactions.js';
+import { roles } from './roles.js';
+import { signOffOptions } from './sign-off/commands.js';
+import { specialActions } from './taxonomy/index.js';
+import { defineOption } from './words.js';
+
+/** How many working days back an entry may be effective. */
+export const backdatingDays = defineOption({
+  id: 'backdating-days', title: text('补录期限', 'how far back an entry may be effective'), cites: ['A28', '4.3.a'],
+  schema: z.int().min(0).max(30), default: 5, alternatives: [0],
+});
+
+/** Every option by its id. */
+const all = [downToZero, ...participationOptions, ...problemOptions, ...escalationOptions, ...signOffOptions, backdatingDays] as const;
+
+
+/** What a county decides. `year` has no default: the notice names none (A1). */
+export interface CountyOptions {
+  readonly year: number;
+  /** When the notice is issued (A27); by default before phase 1. */
+  readonly issuedOn?: Day;
+  /** Whether 20 October itself is in time (A10, default true). */
+  readonly summaryInclusive?: boolean;
+  /** How the last day of a calendar period moves (A26, default off every rest day). */
+  readonly roll?: Roll;
+  readonly calendar?: WorkingCalendar;
+  /** Choices by option id, `{ 'sign-off-days': 2 }`; each option's clause and default stand in its definition. */
+  readonly choices?: Readonly<Record<string, unknown>>;
+  /** External rulebooks: 政府工作规则 (2.1.3.b) and 中央八项规定 with its local rules (2.7.1.a). */
+  readonly ruleSets?: { readonly 'government-working-rules'?: RuleSet; readonly 'eight-point-rules'?: RuleSet };
+}
+
+/** The county's campaign as a policy; a `DubanError` where an option is out of range. */
+export const countyCampaign = (options: CountyOptions): Policy<CountyTypes> => {
+  const { year, issuedOn, summaryInclusive = true, roll = 'rest-days', choices = {} } = options;
+  if (!Number.isInteger(year) || year < 2004 || year > 2100)
+    throw new DubanError('bad-option', text('年份超出范围', 'the year is out of range'), [{ path: 'year', message: text('A1：2004–2100', 'A1: 2004–2100') }]);
+  const last = day(`${year}-10-20`);
+  return definePolicy<CountyTypes>({
+    id: 'county-campaign',
+    title: text('县政府系统作风建设行动', 'a county government’s work-style campaign'),
+    version: '1',
+    source: '县政府办公室关于开展作风建设行动的通知',
+    clauses,
+    phases: countyPhases(year, issuedOn),
+    campaign: 'campaign',
+    actions: specialActions,
+    roles,
+    registrars: ['office'],
+    scope: { kinds: ['township', 'department', 'leadership'], cites: ['0.d', 'A12', 'S2.a'] },
+    procedures,
+    tallies: [...participationTallies, ...problemTallies],
+    reactions,
+    ladder,
+    options: all,
+    chosen: { [summaryDay.id]: summaryInclusive ? last : addDays(last, -1), ...choices },
+    ruleSets: [
+      { id: 'government-working-rules', title: text('《政府工作规则》', 'Government Working Rules'), cites: ['2.1.3.b', 'S6.a'], supplied: options.ruleSets?.['government-working-rules'] },
+      { id: 'eight-point-rules', title: text('中央八项规定及实施细则', 'Eight-point Rules'), cites: ['2.7.1.a', 'S6.a'], supplied: options.ruleSets?.['eight-point-rules'] },
+    ],
+    calendar: options.calendar ?? nationalCalendar(),
+    backdating: { span: workingDays(backdatingDays), cites: ['A28'] },
+    roll,
+  });
+};

@@ -1,0 +1,70 @@
+/** Evidence: what it is, and when it is none. The host keeps the bytes. */
+import { z } from 'zod';
+import { day as dayOf } from '../../../calendar/index.js';
+import type { Day } from '../../../calendar/index.js';
+import type { RuleContext } from '../../../policy/index.js';
+import { text } from '../../../shared/index.js';
+import { day, words } from '../fields.js';
+import { rule } from '../words.js';
+
+/** A piece of evidence: its digest and place, when it was made, and whether it shows the process or the effect. */
+export const evidence = z.strictObject({
+  hash: z.string().regex(/^[0-9a-f]{64}$/u, 'SHA-256'),
+  uri: z.string().min(3).max(500),
+  size: z.int().min(1),
+  mediaType: z.string().regex(/^[\w.+-]+\/[\w.+-]+$/u, 'media type'),
+  madeOn: day,
+  kind: z.enum(['process', 'effect']),
+  shows: words,
+});
+/** A piece of evidence. */
+export type Evidence = z.infer<typeof evidence>;
+
+/** A list of evidence, one piece at least. */
+export const evidenceList = z.array(evidence).min(1).max(50);
+
+/** A piece of effect evidence, as a sample. */
+export const sampleEvidence: Evidence = {
+  hash: 'a'.repeat(64),
+  uri: 'archive:1',
+  size: 1024,
+  mediaType: 'application/pdf',
+  madeOn: dayOf('2022-09-01'),
+  kind: 'effect',
+  shows: '办理时限由五天缩短为两天',
+};
+
+type Given = { readonly evidence: readonly Evidence[] };
+
+/** 2.6.3.x4 process papers alone strike nothing off. */
+export const showsEffect = rule({
+  id: 'no-effect-evidence',
+  cites: ['2.6.3.x4', '3.3.i', 'S3.k'],
+  message: text('仅有过程材料，须补充至少一项成效证据（数据变化、服务对象确认、现场核查）', 'process papers alone: add a changed figure, a confirmation by those concerned, or a check on site'),
+  check: (c: RuleContext<Given, object>) =>
+    c.data.evidence.some(({ kind }) => kind === 'effect') ||
+    { given: c.data.evidence.length, expected: text('至少一项成效证据', 'one piece of effect evidence') },
+});
+
+/** 3.3.i evidence cannot precede the work it proves, nor come from the future. */
+export const madeDuringWork = rule({
+  id: 'evidence-outside-the-work',
+  cites: ['3.3.i', 'A3'],
+  message: text('证据须形成于整改期间', 'evidence must have been made while the work was done'),
+  check: (c: RuleContext<Given, { readonly startedOn: Day }>) => {
+    const from = c.fields.startedOn ?? c.case.openedOn;
+    const wrong = c.data.evidence.filter(({ madeOn }) => madeOn < from || madeOn > c.today);
+    return wrong.length === 0 || { given: wrong.map(({ madeOn }) => madeOn), expected: text(`${from} 至 ${c.today}`, `${from} to ${c.today}`) };
+  },
+});
+
+/** 2.1.2.x1 evidence found false before does not come back. */
+export const notDisproved = rule({
+  id: 'evidence-disproved',
+  cites: ['2.1.2.x1', 'S3.n'],
+  message: text('该证据已被认定不实，不得再用', 'this evidence was found false and cannot be used again'),
+  check: (c: RuleContext<Given, { readonly falseEvidence: readonly string[] }>) => {
+    const again = c.data.evidence.filter(({ hash }) => c.fields.falseEvidence?.includes(hash) === true);
+    return again.length === 0 || { given: again.map(({ hash }) => hash), expected: text('其他证据', 'other evidence') };
+  },
+});

@@ -1,0 +1,50 @@
+/** A problem: its work, and beside it its timeliness, reminders, inspection, change requests and referral. */
+import { calendarDays, dayInField, phaseEnd, workingDays } from '../../../policy/index.js';
+import { text } from '../../../shared/index.js';
+import { defineParallel } from '../words.js';
+import { problemCommands, problemFields } from './commands.js';
+import { extensions, lookBackDays, noActionDays, overdueInspectionDays, reminderDays, secondReminderDays, takeUpDays, verificationDays, warningDays } from './options.js';
+import { referral } from './referral.js';
+import { request } from './request.js';
+import { behavioursOnce, foundInSeason, personInUnit } from './rules/listing.js';
+import { inspection, reminders, timeliness } from './supervision.js';
+import { work } from './work.js';
+
+/** The procedure of one problem; with a person named, an item of that person's list. */
+export const problem = defineParallel({
+  id: 'problem',
+  title: text('问题', 'problem'),
+  cites: ['3.2.e', '3.3.i'],
+  subject: 'unit',
+  fields: problemFields,
+  commands: problemCommands,
+  deadlines: {
+    limit: {
+      title: text('整改时限', 'limit'),
+      cites: ['3.3.g', '4.3.a'],
+      kind: 'limit',
+      span: dayInField('limit'),
+      soon: { unit: 'calendar-days', amount: warningDays },
+      extension: { times: extensions, until: phaseEnd('rectification') },
+    },
+    'take-up': { title: text('启动时限', 'limit to begin'), cites: ['3.3.g', '4.3.a'], kind: 'limit', span: workingDays(takeUpDays) },
+    verification: { title: text('核验时限', 'limit to verify'), cites: ['3.3.i', 'S3.g'], kind: 'limit', span: workingDays(verificationDays) },
+    reminder: { title: text('催办', 'reminder'), cites: ['4.3.a', 'S4.a'], kind: 'turn', span: workingDays(reminderDays) },
+    'second-reminder': { title: text('再次催办', 'second reminder'), cites: ['4.3.a', 'S4.d'], kind: 'turn', span: workingDays(secondReminderDays) },
+    'no-action': { title: text('催办后行动期限', 'action after two reminders'), cites: ['4.4.d2', 'S4.d'], kind: 'turn', span: workingDays(noActionDays) },
+    inspection: { title: text('逾期督查时限', 'limit to inspect'), cites: ['4.4.a', 'A8'], kind: 'limit', span: workingDays(overdueInspectionDays) },
+    'ongoing-review': { title: text('持续整改复查', 'review of ongoing rectification'), cites: ['A6'], kind: 'limit', span: dayInField('nextReview') },
+    'ongoing-final': { title: text('持续整改最终期限', 'final day of ongoing rectification'), cites: ['A6'], kind: 'limit', span: dayInField('finalDay') },
+    'look-back': { title: text('回头看', 'look-back'), cites: ['A3'], kind: 'turn', span: calendarDays(lookBackDays) },
+  },
+  opens: {
+    'problem.find': {
+      may: ['cadre', 'deputy', 'head', 'office', 'inspector'],
+      rules: [foundInSeason, behavioursOnce, personInUnit],
+      keeps: ['focus', 'behaviours', 'source', 'place', 'description'],
+      event: 'problem.found',
+      cites: ['3.2.c', '3.2.e', 'A19', 'A20'],
+    },
+  },
+  states: { work, timeliness, reminders, inspection, request, referral },
+});

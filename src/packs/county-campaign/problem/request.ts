@@ -1,0 +1,104 @@
+/** Requests to change a limit: asked, endorsed by the head, approved by the office; one pending at a time. */
+import type { RuleContext } from '../../../policy/index.js';
+import { text } from '../../../shared/index.js';
+import { region, when } from '../words.js';
+import { problemCommands as commands, problemFields as fields } from './commands.js';
+import type { ProblemFields } from './commands.js';
+import { asAsked, askedBeforeExpiry, extensionWithinPhase, ongoingDates, renewalLeft, secondApprover } from './rules/changes.js';
+
+type Reads = RuleContext<unknown, ProblemFields>;
+
+const endorsed = (c: Reads): boolean => (c.fields.endorsedBy ?? '') !== '';
+
+/** Ongoing rectification is what was asked and endorsed. */
+export const askedOngoing = when({
+  id: 'ongoing-endorsed',
+  cites: ['A6', 'S3.p'],
+  holds: (c: Reads) => endorsed(c) && c.fields.request?.final !== undefined,
+});
+
+const askedExtension = when({
+  id: 'extension-endorsed',
+  cites: ['3.3.g', 'S3.p'],
+  holds: (c: Reads) => endorsed(c) && c.fields.request?.to !== undefined,
+});
+
+const decline = {
+  target: 'none',
+  may: ['head', 'office'],
+  records: () => ({ endorsedBy: '' }),
+  event: 'problem.change-declined',
+  cites: ['S3.p'],
+} as const;
+
+/** The region of change requests. */
+export const request = region({
+  commands,
+  fields,
+  title: text('变更申请', 'requests for change'),
+  initial: 'none',
+  states: {
+    none: {
+      title: text('无申请', 'none'),
+      on: {
+        'problem.ask-extension': {
+          target: 'asked',
+          may: ['responsible', 'deputy'],
+          rules: [askedBeforeExpiry, extensionWithinPhase],
+          records: (c) => ({ request: { to: c.data.to, reason: c.data.reason }, endorsedBy: '' }),
+          event: 'problem.extension-asked',
+          cites: ['3.3.g', 'S3.o'],
+        },
+        'problem.ask-ongoing': {
+          target: 'asked',
+          may: ['responsible', 'deputy'],
+          rules: [askedBeforeExpiry, ongoingDates, renewalLeft],
+          records: (c) => ({ request: c.data, endorsedBy: '' }),
+          event: 'problem.ongoing-asked',
+          cites: ['3.3.j', 'A6', 'S3.o'],
+        },
+      },
+    },
+    asked: {
+      title: text('已申请', 'asked'),
+      cites: ['S3.p'],
+      on: {
+        'problem.endorse': { target: 'endorsed', may: ['head'], records: (c) => ({ endorsedBy: c.by }), event: 'problem.change-endorsed', cites: ['S3.p'] },
+        'problem.decline': decline,
+      },
+    },
+    endorsed: {
+      title: text('单位已同意', 'endorsed by the head'),
+      cites: ['S3.p'],
+      on: {
+        'problem.approve-extension': {
+          target: 'none',
+          may: ['office'],
+          when: [askedExtension],
+          rules: [asAsked, secondApprover],
+          extends: { deadline: 'limit', to: 'to' },
+          records: (c) => ({ limit: c.data.to, endorsedBy: '' }),
+          event: 'problem.extended',
+          cites: ['3.3.g', 'S3.p', 'S3.q'],
+        },
+        'problem.approve-ongoing': {
+          target: 'none',
+          may: ['office'],
+          when: [askedOngoing],
+          rules: [secondApprover],
+          records: (c) => ({
+            ongoingReason: c.fields.request?.reason ?? '',
+            ongoingGoal: c.fields.request?.goal ?? '',
+            ...(c.fields.request?.review === undefined ? {} : { nextReview: c.fields.request.review }),
+            ...(c.fields.request?.final === undefined ? {} : { finalDay: c.fields.request.final }),
+            approver: c.by,
+            endorsedBy: '',
+          }),
+          event: 'problem.ongoing',
+          cites: ['3.3.j', 'A6', 'S3.p'],
+        },
+        'problem.decline': decline,
+      },
+    },
+  },
+});

@@ -1,0 +1,112 @@
+/** Rules on extensions and ongoing rectification: asked before expiry, two approvals by two people, bounded. */
+import type { Day } from '../../../../calendar/index.js';
+import type { RuleContext } from '../../../../policy/index.js';
+import { text } from '../../../../shared/index.js';
+import { rule, when } from '../../words.js';
+import type { ProblemFields } from '../commands.js';
+import { lookBackDays, renewals, samplePercent } from '../options.js';
+
+type Reads = RuleContext<unknown, ProblemFields>;
+
+/** S3.o a change is asked for while the limit still runs. */
+export const askedBeforeExpiry = rule({
+  id: 'asked-after-expiry',
+  cites: ['3.3.g', 'S3.o'],
+  message: text('时限已过，不能再申请；请按逾期办理', 'the limit has passed: it is too late to ask'),
+  check: (c: Reads) => {
+    const running = c.armed('limit') ?? c.armed('ongoing-review') ?? c.armed('ongoing-final');
+    return running !== undefined || c.case.state.includes('work.listed') || { given: c.fields.limit ?? 'none', expected: text('时限届满前', 'before the limit') };
+  },
+});
+
+/** S3.q the day asked for lies after the limit and not beyond phase 3. */
+export const extensionWithinPhase = rule({
+  id: 'extension-beyond-phase',
+  cites: ['3.3.g', 'S3.q'],
+  message: text('延期须晚于原时限，且不超过整改落实阶段', 'an extension lies after the old limit and ends with phase 3'),
+  check: (c: RuleContext<{ readonly to: Day }, ProblemFields>) => {
+    const last = c.phaseDays('rectification')?.to ?? c.data.to;
+    const from = c.fields.limit ?? c.today;
+    return (c.data.to > from && c.data.to <= last) || { given: c.data.to, expected: text(`${from} 之后至 ${last}`, `after ${from}, up to ${last}`) };
+  },
+});
+
+/** S3.p the office approves the very day that was asked for. */
+export const asAsked = rule({
+  id: 'not-the-day-asked',
+  cites: ['S3.p'],
+  message: text('批准日期须与申请一致', 'approve the day that was asked for'),
+  check: (c: RuleContext<{ readonly to: Day }, ProblemFields>) =>
+    c.fields.request?.to === c.data.to || { given: c.data.to, expected: text(c.fields.request?.to ?? '', c.fields.request?.to ?? '') },
+});
+
+/** S3.p the head and the office: two different people, delegates included. */
+export const secondApprover = rule({
+  id: 'approved-by-same-person',
+  cites: ['S3.p'],
+  message: text('同意上报与批准须为不同的人', 'endorsement and approval are given by two different people'),
+  check: (c: Reads) =>
+    ![c.by, c.onBehalfOf].includes(c.fields.endorsedBy ?? '') || { given: c.by, expected: text('另一人', 'somebody else') },
+});
+
+/** A6 ongoing rectification has its dates in order. */
+export const ongoingDates = rule({
+  id: 'ongoing-dates-out-of-order',
+  cites: ['3.3.j', 'A6'],
+  message: text('下次复查日期须晚于今日，最终期限不早于复查日期', 'the review lies after today, the final day not before the review'),
+  check: (c: RuleContext<{ readonly review: Day; readonly final: Day }, object>) =>
+    (c.data.review > c.today && c.data.final >= c.data.review) ||
+    { given: [c.data.review, c.data.final], expected: text('今日 < 复查 ≤ 最终', 'today < review ≤ final') },
+});
+
+/** S3.r renewed at most once. */
+export const renewalLeft = rule({
+  id: 'renewed-too-often',
+  cites: ['3.3.j', 'S3.r'],
+  message: text('持续整改续期次数已用尽', 'ongoing rectification cannot be renewed again'),
+  check: (c: Reads) => {
+    const most = c.option(renewals);
+    return c.fields.approver === undefined || (c.fields.renewals ?? 0) < most || { given: c.fields.renewals ?? 0, expected: text(`至多 ${most} 次`, `at most ${most}`) };
+  },
+});
+
+/** A6 a review's next day lies ahead and within the final day. */
+export const nextReviewWithin = rule({
+  id: 'next-review-out-of-bounds',
+  cites: ['A6'],
+  message: text('下次复查须晚于今日且不晚于最终期限', 'the next review lies after today and within the final day'),
+  check: (c: RuleContext<{ readonly next: Day }, ProblemFields>) =>
+    (c.data.next > c.today && c.data.next <= (c.fields.finalDay ?? c.data.next)) ||
+    { given: c.data.next, expected: text(`至 ${c.fields.finalDay ?? ''}`, `up to ${c.fields.finalDay ?? ''}`) },
+});
+
+/** 2.1.2.x1 only evidence that was handed in can be found false. */
+export const evidenceHandedIn = rule({
+  id: 'evidence-not-handed-in',
+  cites: ['2.1.2.x1', 'S3.n'],
+  message: text('该问题没有这份证据', 'no such evidence was handed in'),
+  check: (c: RuleContext<{ readonly hash: string }, ProblemFields>) =>
+    c.fields.evidence?.some(({ hash }) => hash === c.data.hash) === true || { given: c.data.hash, expected: text('已提交的证据', 'evidence handed in') },
+});
+
+/** S3.m only what the seeded sample drew is re-checked so. */
+export const inSample = rule({
+  id: 'not-in-sample',
+  cites: ['S3.m'],
+  message: text('该问题未被抽中复核', 'the sample did not draw this item'),
+  check: (c: Reads) => c.fields.sampled === true || { given: false, expected: text('抽中的个人问题', 'a sampled personal item') },
+});
+
+/** A3 whether closed problems are looked back at. */
+export const lookBackOn = when({ id: 'look-back-on', cites: ['A3'], holds: (c: RuleContext<unknown, object>) => c.option(lookBackDays) > 0 });
+/** A look-back found that the effect holds. */
+export const effectHolds = when({ id: 'effect-holds', cites: ['A3'], holds: (c: RuleContext<{ readonly holds: boolean }, object>) => c.data.holds });
+/** A re-check upheld the verification. */
+export const upheld = when({ id: 'recheck-upheld', cites: ['S3.m'], holds: (c: RuleContext<{ readonly upheld: boolean }, object>) => c.data.upheld });
+
+/** Whether the seeded sample draws a case: told by its id alone, so that anybody can check the draw. */
+export const drawn = (c: Reads): boolean => {
+  let seed = 2_166_136_261;
+  for (const character of c.case.id) seed = Math.imul(seed ^ (character.codePointAt(0) ?? 0), 16_777_619) >>> 0;
+  return c.case.person !== undefined && seed % 100 < c.option(samplePercent);
+};

@@ -1,0 +1,138 @@
+/** Beside the work: timeliness, reminders, and the inspection that an overdue problem brings. */
+import type { Day } from '../../../calendar/index.js';
+import type { RuleContext } from '../../../policy/index.js';
+import { text } from '../../../shared/index.js';
+import { region, when } from '../words.js';
+import { problemCommands as commands, problemFields as fields } from './commands.js';
+import type { ProblemFields } from './commands.js';
+
+type Reads = RuleContext<unknown, ProblemFields>;
+
+/** Late to report: done within the limit, entered after it. */
+const doneInTime = when({
+  id: 'done-within-limit',
+  cites: ['4.3.a', '3.3.g'],
+  holds: (c: Reads) => c.on <= (c.fields.limit ?? ('9999-12-31' as Day)),
+});
+const remind = (c: Reads) => ({ reminders: (c.fields.reminders ?? 0) + 1 });
+const applies = ['responsible', 'deputy', 'head'] as const;
+
+/** On time, due soon, overdue; late to take up and late to report are kept apart (4.3.a). */
+export const timeliness = region({
+  commands,
+  fields,
+  title: text('时效', 'timeliness'),
+  initial: 'on-time',
+  states: {
+    'on-time': {
+      title: text('正常', 'on time'),
+      on: {
+        'limit.soon': { target: 'due-soon', event: 'problem.due-soon', cites: ['4.3.a'] },
+        'limit.missed': { target: 'overdue', event: 'problem.overdue', cites: ['3.3.g', '4.3.a', 'S4.b'] },
+        'take-up.missed': { target: 'late-to-take-up', event: 'problem.not-taken-up', cites: ['4.3.a'] },
+      },
+    },
+    'due-soon': {
+      title: text('即将到期', 'due soon'),
+      on: {
+        'limit.missed': { target: 'overdue', event: 'problem.overdue', cites: ['3.3.g', '4.3.a', 'S4.b'] },
+        'take-up.missed': { target: 'late-to-take-up', event: 'problem.not-taken-up', cites: ['4.3.a'] },
+        'problem.apply': { target: 'on-time', may: applies, cites: ['3.3.i'] },
+        'problem.approve-extension': { target: 'on-time', may: ['office'], cites: ['3.3.g'] },
+      },
+    },
+    'late-to-take-up': {
+      title: text('启动迟缓', 'late to take up'),
+      on: {
+        'limit.soon': { event: 'problem.due-soon', cites: ['4.3.a'] },
+        'limit.missed': { target: 'overdue', event: 'problem.overdue', cites: ['3.3.g', '4.3.a', 'S4.b'] },
+        'problem.start': { target: 'on-time', may: applies, cites: ['4.3.a'] },
+      },
+    },
+    overdue: {
+      title: text('逾期', 'overdue'),
+      on: {
+        'limit.soon': { event: 'problem.due-soon', cites: ['4.3.a'] },
+        'limit.missed': { event: 'problem.overdue', cites: ['3.3.g', '4.3.a', 'S4.b'] },
+        'problem.apply': [
+          { target: 'late-to-report', when: [doneInTime], may: applies, cites: ['4.3.a'] },
+          { target: 'finished-late', may: applies, cites: ['4.3.a', 'S3.h'] },
+        ],
+        'problem.approve-ongoing': { target: 'on-time', may: ['office'], cites: ['A6'] },
+      },
+    },
+    'late-to-report': {
+      title: text('迟报', 'late to report'),
+      on: { 'problem.reject': { target: 'on-time', may: ['office', 'inspector', 'deputy'], cites: ['3.3.i'] } },
+    },
+    'finished-late': {
+      title: text('逾期完成', 'finished late'),
+      on: { 'problem.reject': { target: 'on-time', may: ['office', 'inspector', 'deputy'], cites: ['3.3.i'] } },
+    },
+  },
+});
+
+const acted = { target: 'none', may: applies, cites: ['4.3.a'] } as const;
+
+/** Reminders 催办 count only after the limit; two without any action are for people to look at (S4.d). */
+export const reminders = region({
+  commands,
+  fields,
+  title: text('催办', 'reminders'),
+  initial: 'none',
+  states: {
+    none: { title: text('无须催办', 'none'), on: { 'limit.missed': { target: 'due', cites: ['S4.a'] } } },
+    due: {
+      title: text('待催办', 'reminder due'),
+      deadlines: ['reminder'],
+      on: {
+        'reminder.reached': { target: 'once', records: remind, event: 'problem.reminded', cites: ['4.3.a', 'S4.a'] },
+        'problem.apply': acted,
+        'problem.report': acted,
+      },
+    },
+    once: {
+      title: text('已催办一次', 'reminded once'),
+      deadlines: ['second-reminder'],
+      on: {
+        'second-reminder.reached': { target: 'twice', records: remind, event: 'problem.reminded', cites: ['4.3.a', 'S4.d'] },
+        'problem.apply': acted,
+        'problem.report': acted,
+      },
+    },
+    twice: {
+      title: text('已催办两次', 'reminded twice'),
+      deadlines: ['no-action'],
+      on: {
+        'no-action.reached': { target: 'unanswered', event: 'problem.no-action', cites: ['4.4.d2', 'S4.d'] },
+        'problem.apply': acted,
+        'problem.report': acted,
+      },
+    },
+    unanswered: { title: text('两次催办未动', 'no action after two reminders'), on: { 'problem.apply': acted, 'problem.report': acted } },
+  },
+});
+
+/** An overdue problem brings an inspection within five working days (A8); its lateness is the office's. */
+export const inspection = region({
+  commands,
+  fields,
+  title: text('逾期督查', 'inspection'),
+  initial: 'none',
+  states: {
+    none: { title: text('无须督查', 'none'), on: { 'limit.missed': { target: 'due', cites: ['A8', 'S4.a'] } } },
+    due: {
+      title: text('待督查', 'inspection due'),
+      deadlines: ['inspection'],
+      on: {
+        'problem.inspect': { target: 'none', may: ['inspector', 'office'], event: 'problem.inspected', cites: ['4.4.a', '4.4.b', 'A8'] },
+        'inspection.missed': { target: 'overdue', event: 'problem.inspection-overdue', cites: ['A8', 'S4.a'] },
+      },
+    },
+    overdue: {
+      title: text('督查逾期', 'inspection overdue'),
+      on: { 'problem.inspect': { target: 'none', may: ['inspector', 'office'], event: 'problem.inspected', cites: ['4.4.a', '4.4.b', 'A8'] } },
+    },
+  },
+});
+

@@ -1,0 +1,195 @@
+/** The work on a problem: found, listed, planned, rectified, applied, signed, verified, struck off. */
+import type { RuleContext } from '../../../policy/index.js';
+import { text } from '../../../shared/index.js';
+import { region } from '../words.js';
+import { problemCommands as commands, problemFields as fields } from './commands.js';
+import type { ProblemFields } from './commands.js';
+import { madeDuringWork, notDisproved, showsEffect } from './evidence.js';
+import { askedOngoing } from './request.js';
+import { drawn, effectHolds, evidenceHandedIn, inSample, lookBackOn, nextReviewWithin, upheld } from './rules/changes.js';
+import { anotherVerifier, newLimitAhead, publicSatisfied, referredWhereDue, verifierFits, verifierIndependent, waitedLongEnough } from './rules/closing.js';
+import { beforePhase3, limitWithinPhase, planSigned, responsibleInUnit } from './rules/listing.js';
+
+type Reads = RuleContext<unknown, ProblemFields>;
+
+const begun = (c: Reads) => ({ startedOn: c.on });
+const applied = (c: Reads) => ({ appliedBy: c.by, appliedOn: c.on });
+const reopened = (c: Reads) => ({ level: (c.fields.level ?? 0) + 1, startedOn: c.on });
+const renewed = (c: Reads) => ({ renewals: (c.fields.renewals ?? 0) + 1 });
+
+/** Applying to strike off; from wherever the work is done. */
+const apply = {
+  target: 'applied',
+  may: ['responsible', 'deputy', 'head'],
+  rules: [showsEffect, madeDuringWork, notDisproved],
+  keeps: ['evidence'],
+  records: applied,
+  event: 'problem.applied',
+  cites: ['3.3.i', 'A3', 'S3.k'],
+} as const;
+
+/** Progress told on the way. */
+const report = { may: ['responsible', 'deputy', 'head'], keeps: ['progress'], event: 'problem.progressed', cites: ['3.3.h', '4.3.a'] } as const;
+
+/** The office approves what the head endorsed. */
+const goOngoing = { target: 'ongoing', may: ['office'], when: [askedOngoing], cites: ['3.3.j', 'A6'] } as const;
+
+/** Evidence found false is not evidence rejected: it reopens. */
+const disprove = {
+  target: 'rectifying',
+  may: ['office', 'inspector'],
+  rules: [evidenceHandedIn, newLimitAhead],
+  keeps: ['limit'],
+  records: (c: RuleContext<{ readonly hash: string; readonly finding: string }, ProblemFields>) => ({
+    falseEvidence: [...(c.fields.falseEvidence ?? []), c.data.hash],
+    requirements: c.data.finding,
+    startedOn: c.on,
+  }),
+  event: 'problem.evidence-false',
+  cites: ['2.1.2.x1', 'S3.n'],
+} as const;
+
+const lookBack = [
+  { when: [effectHolds], may: ['office', 'inspector'], event: 'problem.looked-back', cites: ['A3'] },
+  { target: 'rectifying', may: ['office', 'inspector'], rules: [newLimitAhead], keeps: ['limit'], records: reopened, event: 'problem.reopened', cites: ['A3', '3.3.i'] },
+] as const;
+
+const recheck = [
+  { when: [upheld], may: ['office'], rules: [inSample], event: 'problem.rechecked', cites: ['S3.m'] },
+  { target: 'rectifying', may: ['office'], rules: [inSample, newLimitAhead], keeps: ['limit'], records: reopened, event: 'problem.reopened', cites: ['S3.m', '3.3.i'] },
+] as const;
+
+const closing = {
+  may: ['office', 'inspector', 'deputy'],
+  rules: [verifierIndependent, verifierFits, anotherVerifier, waitedLongEnough, publicSatisfied, referredWhereDue],
+  keeps: ['satisfied'],
+  records: (c: Reads) => ({ verifier: c.by, struckOffOn: c.on, sampled: drawn(c) }),
+  event: 'problem.struck-off',
+  cites: ['3.3.i', 'A3'],
+} as const;
+
+/** The region of the work itself. */
+export const work = region({
+  commands,
+  fields,
+  title: text('整改工作', 'the work'),
+  initial: 'found',
+  states: {
+    found: {
+      title: text('查摆发现', 'found'),
+      cites: ['3.2.e'],
+      on: { 'problem.list': { target: 'listed', may: ['deputy', 'head', 'office'], keeps: ['goal'], event: 'problem.listed', cites: ['3.2.g', '3.3.d'] } },
+    },
+    listed: {
+      title: text('列入清单', 'listed'),
+      cites: ['3.2.g', '3.3.d'],
+      on: {
+        'problem.plan': {
+          target: 'planned',
+          may: ['deputy', 'head'],
+          rules: [responsibleInUnit, limitWithinPhase],
+          keeps: ['measures', 'responsible', 'limit'],
+          records: (c) => ({ planLimit: c.data.limit }),
+          event: 'problem.planned',
+          cites: ['3.3.e', '3.3.f', '3.3.g'],
+        },
+        'problem.correct': {
+          target: 'applied',
+          may: ['deputy', 'head', 'cadre'],
+          rules: [beforePhase3, responsibleInUnit, showsEffect, madeDuringWork],
+          keeps: ['measures', 'responsible', 'evidence'],
+          records: (c) => ({ ...applied(c), startedOn: c.case.openedOn, immediate: true }),
+          event: 'problem.corrected',
+          cites: ['3.2.d', 'A21', 'S3.e'],
+        },
+      },
+    },
+    planned: {
+      title: text('已定措施', 'planned'),
+      cites: ['3.3.e', '3.3.f', '3.3.g'],
+      deadlines: ['limit', 'take-up'],
+      on: {
+        'problem.start': { target: 'rectifying', may: ['responsible', 'deputy', 'head'], rules: [planSigned], records: begun, event: 'problem.started', cites: ['3.3.a', '3.3.c'] },
+        'problem.approve-ongoing': goOngoing,
+      },
+    },
+    rectifying: {
+      title: text('整改中', 'rectifying'),
+      cites: ['3.3'],
+      deadlines: ['limit'],
+      on: { 'problem.report': report, 'problem.apply': apply, 'problem.approve-ongoing': goOngoing },
+    },
+    applied: {
+      title: text('申请销号', 'applied'),
+      cites: ['3.3.i'],
+      on: {
+        'problem.sign': { target: 'signed', may: ['head'], records: (c) => ({ signedBy: c.by, signedOn: c.on }), event: 'problem.signed', cites: ['3.3.i', 'A3'] },
+        'problem.disprove': disprove,
+      },
+    },
+    signed: {
+      title: text('待核验', 'signed, to be verified'),
+      cites: ['3.3.i', 'S3.g', 'S3.h'],
+      deadlines: ['verification'],
+      on: {
+        'problem.verify': [
+          { target: 'watched', when: [lookBackOn], ...closing },
+          { target: 'struck-off', ...closing },
+        ],
+        'problem.reject': {
+          target: 'rejected',
+          may: ['office', 'inspector', 'deputy'],
+          rules: [verifierIndependent, verifierFits, anotherVerifier, newLimitAhead],
+          keeps: ['criterion', 'requirements', 'limit'],
+          records: (c) => ({ rejections: (c.fields.rejections ?? 0) + 1, rejectedBy: c.by }),
+          event: 'problem.rejected',
+          cites: ['3.3.i', 'S3.i', 'S3.j'],
+        },
+        'problem.disprove': disprove,
+        'verification.missed': { event: 'problem.verification-overdue', cites: ['S3.g', 'S3.h'] },
+      },
+    },
+    rejected: {
+      title: text('核验不通过', 'rejected'),
+      cites: ['3.3.i'],
+      deadlines: ['limit'],
+      on: { 'problem.report': report, 'problem.apply': apply, 'problem.approve-ongoing': goOngoing },
+    },
+    ongoing: {
+      title: text('持续整改', 'ongoing rectification'),
+      cites: ['3.3.j', 'A6'],
+      deadlines: ['ongoing-review', 'ongoing-final'],
+      on: {
+        'problem.review-ongoing': {
+          may: ['office', 'inspector'],
+          rules: [nextReviewWithin],
+          records: (c) => ({ nextReview: c.data.next }),
+          restarts: ['ongoing-review'],
+          event: 'problem.ongoing-reviewed',
+          cites: ['A6'],
+        },
+        'problem.report': report,
+        'problem.apply': apply,
+        'problem.approve-ongoing': { may: ['office'], when: [askedOngoing], records: renewed, restarts: ['ongoing-review', 'ongoing-final'], cites: ['A6', 'S3.r'] },
+        'ongoing-review.missed': { event: 'problem.ongoing-review-overdue', cites: ['A6'] },
+        'ongoing-final.missed': { target: 'rectifying', event: 'problem.ongoing-expired', cites: ['A6'] },
+      },
+    },
+    watched: {
+      title: text('已销号，待回头看', 'struck off, to be looked back at'),
+      cites: ['A3'],
+      deadlines: ['look-back'],
+      on: {
+        'problem.look-back': lookBack,
+        'problem.recheck': recheck,
+        'problem.disprove': disprove,
+        'look-back.reached': { target: 'struck-off', event: 'problem.look-back-due', cites: ['A3'] },
+      },
+    },
+    'struck-off': {
+      title: text('已销号', 'struck off'),
+      cites: ['3.3.i'],
+      on: { 'problem.look-back': lookBack, 'problem.recheck': recheck, 'problem.disprove': disprove },
+    },
+  },
+});
