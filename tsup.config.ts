@@ -14,4 +14,11 @@ const entry = Object.fromEntries(
   }),
 );
 
-export default defineConfig({ entry, format: 'esm', target: 'node20', dts: !process.argv.includes('--no-dts'), splitting: true, clean: false });
+export default defineConfig({
+  entry,
+  format: 'esm',
+  target: 'node20',
+  dts: !process.argv.includes('--no-dts'),
+  splitting: true,
+  clean: false,
+});

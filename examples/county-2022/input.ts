@@ -31,7 +31,14 @@ const rowSchema = z.strictObject({
 export type UnitRow = z.infer<typeof rowSchema>;
 
 /** A line of commands.jsonl: a command, and the refusal code expected where the notice forbids it. */
-const lineSchema = z.looseObject({ id: name, type: name, at: name, by: name, data: z.looseObject({}), refused: name.optional() });
+const lineSchema = z.looseObject({
+  id: name,
+  type: name,
+  at: name,
+  by: name,
+  data: z.looseObject({}),
+  refused: name.optional(),
+});
 /** A line of commands.jsonl. */
 export type CommandLine = z.infer<typeof lineSchema>;
 
@@ -50,14 +57,22 @@ export const readUnits = (file: string, text: string): Read<UnitRow> => {
     skip_empty_lines: true,
   }) as unknown as { readonly record: Record<string, string>; readonly info: { readonly lines: number } }[];
   const lines = text.split('\n');
-  const header = (lines[0] ?? '').replace(/^\uFEFF/, '').trim().split(',');
+  const header = (lines[0] ?? '')
+    .replace(/^\uFEFF/, '')
+    .trim()
+    .split(',');
   for (const { record, info } of records) {
     const parsed = rowSchema.safeParse(record);
     if (parsed.success) rows.push(parsed.data);
     for (const issue of parsed.error?.issues ?? []) {
       const field = Math.max(0, header.indexOf(String(issue.path[0] ?? '')));
       const before = (lines[info.lines - 1] ?? '').split(',').slice(0, field).join(',').length;
-      faults.push({ file, line: info.lines, column: before + (field > 0 ? 2 : 1), what: `${issue.path.join('.')}: ${issue.message}` });
+      faults.push({
+        file,
+        line: info.lines,
+        column: before + (field > 0 ? 2 : 1),
+        what: `${issue.path.join('.')}: ${issue.message}`,
+      });
     }
   }
   return { rows, faults };
@@ -79,8 +94,16 @@ export const readCommands = (file: string, text: string): Read<CommandLine> => {
     const parsed = lineSchema.safeParse(getNodeValue(tree));
     if (parsed.success) rows.push(parsed.data);
     for (const issue of parsed.error?.issues ?? []) {
-      const at = findNodeAtLocation(tree, issue.path.map((key) => (typeof key === 'number' ? key : String(key))));
-      faults.push({ file, line: index + 1, column: (at?.offset ?? 0) + 1, what: `${issue.path.join('.')}: ${issue.message}` });
+      const at = findNodeAtLocation(
+        tree,
+        issue.path.map((key) => (typeof key === 'number' ? key : String(key))),
+      );
+      faults.push({
+        file,
+        line: index + 1,
+        column: (at?.offset ?? 0) + 1,
+        what: `${issue.path.join('.')}: ${issue.message}`,
+      });
     }
   });
   return { rows, faults };

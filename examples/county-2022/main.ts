@@ -49,12 +49,16 @@ const run = async (): Promise<number> => {
   const send = async (rows: readonly object[], expected: readonly (string | undefined)[]): Promise<void> => {
     for (const { row, id, outcome } of await engine.dispatchEach(rows)) {
       const code = isRefusal(outcome) ? outcome.code : undefined;
-      if (code !== expected[row]) surprises.push(`${id}: expected ${expected[row] ?? 'acceptance'}, came ${code ?? 'acceptance'}`);
+      if (code !== expected[row])
+        surprises.push(`${id}: expected ${expected[row] ?? 'acceptance'}, came ${code ?? 'acceptance'}`);
     }
   };
 
   const people = registration(input.units);
-  await send(people, people.map(() => undefined));
+  await send(
+    people,
+    people.map(() => undefined),
+  );
   const size = 250;
   for (let from = 0; from < input.commands.length; from += size) {
     const rows = input.commands.slice(from, from + size);
@@ -62,7 +66,8 @@ const run = async (): Promise<number> => {
       rows.map(({ refused: _refused, ...command }) => command),
       rows.map(({ refused }) => refused),
     );
-    if (process.stderr.isTTY) process.stderr.write(`\r${Math.min(from + size, input.commands.length)} / ${input.commands.length} commands`);
+    if (process.stderr.isTTY)
+      process.stderr.write(`\r${Math.min(from + size, input.commands.length)} / ${input.commands.length} commands`);
     await tell();
   }
   if (process.stderr.isTTY) process.stderr.write('\n');

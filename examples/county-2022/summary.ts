@@ -4,9 +4,12 @@ import { isIn } from 'duban';
 import type { Case, Engine } from 'duban';
 import type { CountyTypes } from 'duban/packs/county-campaign';
 
-const allCases = (engine: Engine<CountyTypes>, procedure: 'problem' | 'participation' | 'escalation'): readonly Case[] => {
+const allCases = (
+  engine: Engine<CountyTypes>,
+  procedure: 'problem' | 'participation' | 'escalation',
+): readonly Case[] => {
   const found: Case[] = [];
-  for (let cursor: string | undefined = '0'; cursor !== undefined; ) {
+  for (let cursor: string | undefined = '0'; cursor !== undefined;) {
     const page = engine.cases({ procedure, limit: 500, cursor });
     found.push(...page.cases);
     cursor = page.cursor;
@@ -31,18 +34,24 @@ export const summary = async (engine: Engine<CountyTypes>): Promise<readonly str
   const problems = allCases(engine, 'problem').filter(({ void: annulled }) => !annulled);
   const standing = (state: string): number => problems.filter((one) => isIn(one, state)).length;
   const sum = (tally: string): number => engine.totals({ tally }).reduce((total, { value }) => total + value, 0);
-  lines.push('', `问题 problems: found ${problems.length}, struck off ${sum('struck-off-problems')}, ongoing ${sum('ongoing-problems')}, overdue ${standing('timeliness.overdue')}, reopened ${sum('reopened-problems')}`);
+  lines.push(
+    '',
+    `问题 problems: found ${problems.length}, struck off ${sum('struck-off-problems')}, ongoing ${sum('ongoing-problems')}, overdue ${standing('timeliness.overdue')}, reopened ${sum('reopened-problems')}`,
+  );
 
   const units = allCases(engine, 'participation').map(({ unit }) => unit ?? '');
   const escalations = allCases(engine, 'escalation');
   const byStanding = new Map<string, string[]>();
   for (const unit of units) {
-    const found = standings.find(([state]) => escalations.some((one) => one.unit === unit && isIn(one, `steps.${state}`)));
+    const found = standings.find(([state]) =>
+      escalations.some((one) => one.unit === unit && isIn(one, `steps.${state}`)),
+    );
     const words = found?.[1] ?? '正常 in good standing';
     byStanding.set(words, [...(byStanding.get(words) ?? []), unit]);
   }
   lines.push('', '单位 units by standing:');
-  for (const [words, list] of byStanding) lines.push(`  ${words}: ${list.length}${list.length <= 6 ? ` (${list.join(', ')})` : ''}`);
+  for (const [words, list] of byStanding)
+    lines.push(`  ${words}: ${list.length}${list.length <= 6 ? ` (${list.join(', ')})` : ''}`);
 
   const refusals = new Map<string, number>();
   for await (const { refusal } of engine.refusals()) {

@@ -53,7 +53,8 @@ const walk = (calendar: WorkingCalendar, from: Day, n: number, by: 1 | -1): Coun
 export const addWorkingDays = (calendar: WorkingCalendar, from: Day, n: number): Counted => walk(calendar, from, n, 1);
 
 /** The `n`-th working day before a day, for warnings. */
-export const workingDayBefore = (calendar: WorkingCalendar, from: Day, n: number): Counted => walk(calendar, from, n, -1);
+export const workingDayBefore = (calendar: WorkingCalendar, from: Day, n: number): Counted =>
+  walk(calendar, from, n, -1);
 
 /** The first working day after a day. */
 export const nextWorkingDay = (calendar: WorkingCalendar, from: Day): Counted => walk(calendar, from, 1, 1);

@@ -1,4 +1,6 @@
 /** Days: dates without a time, as branded text, and as ordinals where speed counts. */
+import { TZDate } from '@date-fns/tz';
+import { getDaysInMonth } from 'date-fns';
 import { z } from 'zod';
 import { DubanError, text } from '../shared/index.js';
 
@@ -13,11 +15,11 @@ const ordinals = new Map<string, number>();
 const days: (Day | undefined)[] = [];
 
 const parse = (given: string): number | undefined => {
-  const [, year, month, dayOfMonth] = shape.exec(given) ?? [];
-  if (year === undefined) return undefined;
-  const at = new Date(`${given}T00:00:00Z`).getTime();
-  const right = !Number.isNaN(at) && new Date(at).getUTCDate() === Number(dayOfMonth);
-  return right && Number(month) > 0 ? at / dayMs : undefined;
+  const [, year = '', month = '', dayOfMonth = ''] = shape.exec(given) ?? [];
+  if (year === '' || Number(month) < 1 || Number(month) > 12) return undefined;
+  const last = getDaysInMonth(new TZDate(Number(year), Number(month) - 1, 1, 'UTC'));
+  const real = Number(dayOfMonth) >= 1 && Number(dayOfMonth) <= last;
+  return real ? Date.parse(`${given}T00:00:00Z`) / dayMs : undefined;
 };
 
 /** Days since 1970-01-01. Remembered, so that hot paths parse each day once. */

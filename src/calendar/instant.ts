@@ -21,7 +21,8 @@ const chinaSteadySince = Date.UTC(1991, 8, 15);
 const offsetAt = (instant: Instant, zone: string): number => {
   if (zone === defaultZone && instant > chinaSteadySince) return 8 * 3_600_000;
   const minutes = tzOffset(zone, new Date(instant));
-  if (Number.isNaN(minutes)) throw new DubanError('bad-zone', text(`没有时区 ${zone}`, `there is no time zone ${zone}`));
+  if (Number.isNaN(minutes))
+    throw new DubanError('bad-zone', text(`没有时区 ${zone}`, `there is no time zone ${zone}`));
   return minutes * minuteMs;
 };
 
@@ -33,7 +34,8 @@ const parsed = (given: string): Instant | undefined => {
 };
 
 /** Whether a value is an instant's text. */
-export const isInstantText = (value: unknown): value is string => typeof value === 'string' && parsed(value) !== undefined;
+export const isInstantText = (value: unknown): value is string =>
+  typeof value === 'string' && parsed(value) !== undefined;
 
 /** The instant; `DubanError` `bad-instant` for anything that is not ISO 8601 with offset. */
 export const parseInstant = (given: string): Instant => {

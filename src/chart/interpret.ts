@@ -1,5 +1,5 @@
 /** Steps a chart through XState's pure `transition()`; its closures never leave this file. */
-import { getInitialSnapshot, transition } from 'xstate';
+import { initialTransition, transition } from 'xstate';
 import type { AnyMachineSnapshot, StateValue } from 'xstate';
 import { DubanError, text } from '../shared/index.js';
 import type { Chart, Configuration } from './chart.js';
@@ -85,12 +85,12 @@ export const interpret = (spec: ChartSpec): Chart => {
   };
 
   return {
-    initial: remember(getInitialSnapshot(machine)).configuration,
+    initial: remember(initialTransition(machine)[0]).configuration,
     at: (name) => entryOf(name).configuration,
     handles: (from) => entryOf(from.name).handles,
     step: (from, event, allows) => {
       const { snapshot } = entryOf(from.name);
-      const [next, effects] = transition(machine, snapshot as never, { type: event, allows } as never);
+      const [next, effects] = transition(machine, snapshot as never, { type: event, allows });
       const took = (effects as readonly Effect[]).filter(({ type }) => type === 'took').map(({ params }) => params.id);
       if (took.length === 0) return undefined;
       return { to: remember(next as AnyMachineSnapshot).configuration, took: took.filter((id) => id !== '') };

@@ -28,16 +28,21 @@ const nodeConfig = (node: ChartNode): object => ({
         on: Object.fromEntries(
           Object.entries(node.on).map(([event, moves]) => [
             event,
-            moves.length === 0 ? { actions: [{ type: 'took' as const, params: { id: '' } }] } : moves.map(transitionConfig),
+            moves.length === 0
+              ? { actions: [{ type: 'took' as const, params: { id: '' } }] }
+              : moves.map(transitionConfig),
           ]),
         ),
       }),
 });
 
+/** For XState's types only; it holds nothing. */
+const types = Object.freeze({}) as unknown as { readonly events: ChartEvent };
+
 /** A real XState v5 machine with the chart's states; its context stays empty, guards are answered by the event. */
 export const toMachine = (spec: ChartSpec): AnyStateMachine =>
   setup({
-    types: {} as { events: ChartEvent },
+    types,
     guards: {
       allowed: ({ event }, params: { id: string }) => event.allows === undefined || event.allows(params.id),
     },

@@ -51,7 +51,8 @@ export interface Admitted {
 const shapeFailures = (error: z.ZodError, input: unknown, at: string): readonly Failure[] =>
   error.issues.map((issue) => {
     const given = issue.path.reduce<unknown>(
-      (value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined),
+      (value, key) =>
+        typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
       input,
     );
     const path = [at, ...issue.path.map(String)].filter((part) => part !== '').join('.');
@@ -79,7 +80,7 @@ export const admit = (policy: Policy, input: unknown, zone: string): Admitted | 
   const given = envelope.data;
   const registry = isRegistryType(given.type) ? given.type : undefined;
   const command = compiled(policy).commands.get(given.type);
-  const spec: CommandSpec | undefined = registry === undefined ? command?.spec : (registryCommands[registry] as CommandSpec);
+  const spec: CommandSpec | undefined = registry === undefined ? command?.spec : registryCommands[registry];
   if (spec === undefined)
     return refuse(failure('unknown-command', text('没有这种操作', 'there is no such command'), given.type));
   const data = spec.data.safeParse(given.data);
@@ -87,7 +88,10 @@ export const admit = (policy: Policy, input: unknown, zone: string): Admitted | 
   if (registry === undefined && given.case === undefined)
     failures.push({ ...failure('bad-shape', text('须指明事项编号 case', 'name the case')), path: 'case' });
   if (given.by === given.onBehalfOf)
-    failures.push({ ...failure('bad-shape', text('不能委托本人', 'nobody acts on their own behalf by delegation'), given.by), path: 'onBehalfOf' });
+    failures.push({
+      ...failure('bad-shape', text('不能委托本人', 'nobody acts on their own behalf by delegation'), given.by),
+      path: 'onBehalfOf',
+    });
   if (failures.length > 0) return refuseAll(failures);
   const at = parseInstant(given.at);
   const today = dayOf(at, zone);

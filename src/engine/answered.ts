@@ -34,7 +34,11 @@ export const digestOf = (input: unknown): string => {
 
 const reused = (id: string) =>
   refuse(
-    failure('id-reused', text('该编号已用于内容不同的命令，请换新编号', 'this id was used for another content: give the command a new id'), id),
+    failure(
+      'id-reused',
+      text('该编号已用于内容不同的命令，请换新编号', 'this id was used for another content: give the command a new id'),
+      id,
+    ),
   );
 
 /** The answer a command has had, or that its id is taken; `undefined` for a new one. */

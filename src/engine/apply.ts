@@ -9,7 +9,9 @@ import type { JsonObject } from '../shared/index.js';
 import type { CalendarExtension } from './registry/commands.js';
 
 /** A case before its first event. */
-export const blankCase = (event: Pick<PolicyEvent, 'case' | 'procedure' | 'unit' | 'person' | 'parent' | 'at' | 'on'>): Case => ({
+export const blankCase = (
+  event: Pick<PolicyEvent, 'case' | 'procedure' | 'unit' | 'person' | 'parent' | 'at' | 'on'>,
+): Case => ({
   id: event.case ?? '',
   procedure: event.procedure ?? '',
   unit: event.unit,
@@ -89,7 +91,7 @@ const applyRegistry = (world: World, event: PolicyEvent): void => {
     }
   }
   if (data.suspension !== undefined) write(world.suspensions, data.suspension.scope, data.suspension.since);
-  if (data.table !== undefined) world.calendar = composeCalendars(world.calendar, yearTable(data.table as never));
+  if (data.table !== undefined) world.calendar = composeCalendars(world.calendar, yearTable(data.table));
 };
 
 /** Writes an event's outcomes into a world; `put` receives the case. */

@@ -34,7 +34,9 @@ export const resolveSpan = (policy: Policy, spec: SpanSpec, anchor: Day, fields:
     case 'phase-start':
     case 'phase-end': {
       const phase = compiled(policy).phases.get(spec.phase);
-      return phase === undefined ? undefined : { unit: 'by-day', day: spec.unit === 'phase-end' ? phase.to : phase.from };
+      return phase === undefined
+        ? undefined
+        : { unit: 'by-day', day: spec.unit === 'phase-end' ? phase.to : phase.from };
     }
     case 'field': {
       const day = fields[spec.field];
@@ -96,8 +98,7 @@ export const stop = (world: World, armed: ArmedDeadline, today: Day): ArmedDeadl
 /** The deadline running again from `today`, with what was left. */
 export const goOn = (policy: Policy, world: World, armed: ArmedDeadline, spec: Deadline, today: Day): ArmedDeadline => {
   const { rest = 0, unit } = armed;
-  const span: Span =
-    unit === 'by-day' ? { unit, day: addDays(today, rest) } : { unit, n: rest };
+  const span: Span = unit === 'by-day' ? { unit, day: addDays(today, rest) } : { unit, n: rest };
   const due = dueOf(world.calendar, today, span, policy.roll);
   return armedUntil(policy, world, armed.deadline, spec, due, armed.anchor, unit, armed.extensions);
 };

@@ -28,9 +28,7 @@ const failedRules = (run: Run, request: Request, transition: AnyTransition, cont
   [...(transition.rules ?? []), ...request.command.besides].flatMap((rule) => {
     const verdict = rule.check(context as never);
     run.trace?.({ kind: 'rule', id: rule.id, held: verdict === true });
-    return verdict === true
-      ? []
-      : [failure(rule.id, rule.message, verdict.given, verdict.expected, rule.cites[0])];
+    return verdict === true ? [] : [failure(rule.id, rule.message, verdict.given, verdict.expected, rule.cites[0])];
   });
 
 /** Whether a running deadline may be moved to the day asked for. */
@@ -42,15 +40,33 @@ const extensionFailure = (run: Run, request: Request, transition: AnyTransition)
   const clause = transition.cites[0] ?? '';
   const asked = (request.asking.data as Readonly<Record<string, Day>>)[to] ?? '';
   if (spec?.extension === undefined || armed === undefined || armed.rest !== undefined)
-    return failure('deadline-not-running', text('时限未在计算中，不能延期', 'the deadline is not running and cannot be extended'), deadline, undefined, clause);
+    return failure(
+      'deadline-not-running',
+      text('时限未在计算中，不能延期', 'the deadline is not running and cannot be extended'),
+      deadline,
+      undefined,
+      clause,
+    );
   const times = amountOn(run.policy, spec.extension.times, armed.anchor);
   if ((armed.extensions ?? 0) >= times)
-    return failure('extended-too-often', text('延期次数已用尽', 'no further extension is possible'), armed.extensions ?? 0, text(`至多${times}次`, `at most ${times}`), clause);
+    return failure(
+      'extended-too-often',
+      text('延期次数已用尽', 'no further extension is possible'),
+      armed.extensions ?? 0,
+      text(`至多${times}次`, `at most ${times}`),
+      clause,
+    );
   const span = resolveSpan(run.policy, spec.extension.until, armed.anchor, request.case.fields);
   const last = span === undefined ? armed.day : dueOf(run.world.calendar, armed.anchor, span, run.policy.roll).day;
   return asked > armed.day && asked <= last
     ? undefined
-    : failure('extension-out-of-bounds', text('延期日期须晚于原时限且不超过上限', 'the new day must lie after the old limit and within the bound'), asked, text(`${armed.day} 之后至 ${last}`, `after ${armed.day}, up to ${last}`), clause);
+    : failure(
+        'extension-out-of-bounds',
+        text('延期日期须晚于原时限且不超过上限', 'the new day must lie after the old limit and within the bound'),
+        asked,
+        text(`${armed.day} 之后至 ${last}`, `after ${armed.day}, up to ${last}`),
+        clause,
+      );
 };
 
 const possible = (run: Run, of: CompiledProcedure, from: Configuration) => {
@@ -67,7 +83,10 @@ const notHere = (run: Run, request: Request, from: Configuration): Refusal => {
   return refuse(
     failure(
       'not-in-this-state',
-      text(`当前状态不能“${spec.title.zh}”，可办：${possible(run, of, from).zh}`, `"${spec.title.en}" cannot be done in this state; possible: ${possible(run, of, from).en}`),
+      text(
+        `当前状态不能“${spec.title.zh}”，可办：${possible(run, of, from).zh}`,
+        `"${spec.title.en}" cannot be done in this state; possible: ${possible(run, of, from).en}`,
+      ),
       from.name,
       possible(run, of, from),
       of.procedure.cites[0],
@@ -87,12 +106,13 @@ export const ask = (run: Run, request: Request): PolicyEvent | Refusal | undefin
       run.trace?.({ kind: 'when', id: when.id, held });
       return held;
     });
-  const step: Step | undefined =
-    from === undefined ? { to: chart.initial, took: [] } : chart.step(from, type, allows);
+  const step: Step | undefined = from === undefined ? { to: chart.initial, took: [] } : chart.step(from, type, allows);
   if (step === undefined) return notHere(run, request, from ?? chart.initial);
   const taken =
     from === undefined
-      ? command.opening === undefined ? [] : [command.opening]
+      ? command.opening === undefined
+        ? []
+        : [command.opening]
       : step.took.flatMap((id) => transitions.get(id) ?? []);
   if (taken.length === 0) return undefined;
 
@@ -103,7 +123,11 @@ export const ask = (run: Run, request: Request): PolicyEvent | Refusal | undefin
     if (Array.isArray(held)) for (const role of held as readonly string[]) roles.add(role);
     else if (failures.length === 0) failures.push(held as Failure);
   }
-  run.trace?.({ kind: 'role', id: `${type}: ${titlesOf(run.policy, taken[0]?.may ?? []).en}`, held: failures.length === 0 });
+  run.trace?.({
+    kind: 'role',
+    id: `${type}: ${titlesOf(run.policy, taken[0]?.may ?? []).en}`,
+    held: failures.length === 0,
+  });
   for (const transition of taken) {
     failures.push(...failedRules(run, request, transition, context));
     const bound = extensionFailure(run, request, transition);

@@ -3,7 +3,15 @@ import { interpret } from '../chart/index.js';
 import type { Chart } from '../chart/index.js';
 import { chartSpecOf, transitionsOf } from '../policy/index.js';
 import type {
-  AnyProcedure, AnyReaction, AnyRule, AnyTransition, CommandSpec, Deadline, Phase, Policy, Tally,
+  AnyProcedure,
+  AnyReaction,
+  AnyRule,
+  AnyTransition,
+  CommandSpec,
+  Deadline,
+  Phase,
+  Policy,
+  Tally,
 } from '../policy/index.js';
 
 /** A procedure with its chart and look-ups. */
@@ -45,7 +53,8 @@ const compileProcedure = (procedure: AnyProcedure): CompiledProcedure => {
   const running = new Map<string, readonly string[]>();
   for (const [key, state] of Object.entries(procedure.states)) {
     if ('states' in state)
-      for (const [inner, { deadlines }] of Object.entries(state.states)) running.set(`${key}.${inner}`, deadlines ?? []);
+      for (const [inner, { deadlines }] of Object.entries(state.states))
+        running.set(`${key}.${inner}`, deadlines ?? []);
     else running.set(key, state.deadlines ?? []);
   }
   return {
@@ -76,7 +85,7 @@ const compile = (policy: Policy): CompiledPolicy => {
     for (const [type, spec] of Object.entries(of.procedure.commands))
       commands.set(type, {
         of,
-        spec: spec as CommandSpec,
+        spec: spec,
         opening: of.procedure.opens[type],
         besides: policy.ruleSets.flatMap(({ supplied }) => supplied?.rules[type] ?? []),
       });
@@ -101,4 +110,3 @@ export const compiled = (policy: Policy): CompiledPolicy => {
   cache.set(policy, made);
   return made;
 };
-

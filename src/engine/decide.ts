@@ -21,7 +21,11 @@ export const decide = (policy: Policy, state: CampaignState, command: unknown): 
   const trial = fork(state);
   const events: PolicyEvent[] = [];
   const drain = (): void => {
-    for (let due = fireNext(policy, trial, admitted.at); due !== undefined; due = fireNext(policy, trial, admitted.at)) {
+    for (
+      let due = fireNext(policy, trial, admitted.at);
+      due !== undefined;
+      due = fireNext(policy, trial, admitted.at)
+    ) {
       adopt(trial, due.draft);
       events.push(...due.events);
     }

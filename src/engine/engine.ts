@@ -40,7 +40,10 @@ export interface EngineOptions<T extends PolicyTypes> {
 }
 
 const conflict = (): DubanError =>
-  new DubanError('conflict', text('事件日志被他处反复改动，请稍后再试', 'the log keeps being changed elsewhere: try again'));
+  new DubanError(
+    'conflict',
+    text('事件日志被他处反复改动，请稍后再试', 'the log keeps being changed elsewhere: try again'),
+  );
 
 /** Opens a campaign on a store: an empty stream begins, a running one goes on. */
 export const createEngine = async <T extends PolicyTypes>(options: EngineOptions<T>): Promise<Engine<T>> => {
@@ -143,7 +146,8 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
       }
       if (command.at >= state.now) drainHere(command.at);
       const pending = events.filter((event) => event.case === command.case);
-      const history = command.registry === 'entry.annul' ? [...(await store.readCase(command.case ?? '')), ...pending] : [];
+      const history =
+        command.registry === 'entry.annul' ? [...(await store.readCase(command.case ?? '')), ...pending] : [];
       const decision = step(policy, state, { kind: 'command', command, history });
       if (isRefusal(decision)) {
         giveUp();
@@ -181,14 +185,18 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
     dispatchEach: (rows) =>
       inTurn(async () => {
         const reports: RowReport[] = [];
-        for (const row of rows) reports.push({ row: reports.length, id: idOf(row).id ?? '', outcome: await receive(row) });
+        for (const row of rows)
+          reports.push({ row: reports.length, id: idOf(row).id ?? '', outcome: await receive(row) });
         return reports;
       }),
     advance: (to) =>
       inTurn(async () => {
         const until = parseInstant(to);
         if (until > clock())
-          throw new DubanError('in-the-future', text('不能推进到当前时间之后', `time cannot pass beyond ${formatInstant(clock())}`));
+          throw new DubanError(
+            'in-the-future',
+            text('不能推进到当前时间之后', `time cannot pass beyond ${formatInstant(clock())}`),
+          );
         const events = await drain(until);
         if (until > state.now) {
           state.now = until;
@@ -203,8 +211,18 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
     cases: (query) => findCases(state, query),
     totals: (query = {}) => totalRows(policy, state, query),
     history: (id) => store.readCase(id),
-    events: (from) => pages((after, limit) => store.read(after, limit), ({ seq }) => seq, from),
-    refusals: (from) => pages((after, limit) => store.refusals(after, limit), ({ number }) => number, from),
+    events: (from) =>
+      pages(
+        (after, limit) => store.read(after, limit),
+        ({ seq }) => seq,
+        from,
+      ),
+    refusals: (from) =>
+      pages(
+        (after, limit) => store.refusals(after, limit),
+        ({ number }) => number,
+        from,
+      ),
     on: (type, listener) => heard.on(type, listener as never),
     fork: () => fork(state),
     close: () => inTurn(() => store.close()),

@@ -7,7 +7,10 @@ export interface Layer<V> {
 }
 
 /** A layer that stands by itself. */
-export const rootLayer = <V>(entries: Iterable<readonly [string, V]> = []): Layer<V> => ({ base: undefined, own: new Map(entries) });
+export const rootLayer = <V>(entries: Iterable<readonly [string, V]> = []): Layer<V> => ({
+  base: undefined,
+  own: new Map(entries),
+});
 
 /** A layer over another's entries. */
 export const overLayer = <V>(below: Layer<V>): Layer<V> => ({ base: below.own, own: undefined });

@@ -14,7 +14,10 @@ export const catchUp = async (state: CampaignState, store: EventStore): Promise<
     const events = await store.read(state.head, pageSize);
     for (const event of events) {
       if (event.seq !== state.head + 1)
-        throw new DubanError('log-gap', text(`事件日志缺第 ${state.head + 1} 条`, `event ${state.head + 1} is missing from the log`));
+        throw new DubanError(
+          'log-gap',
+          text(`事件日志缺第 ${state.head + 1} 条`, `event ${state.head + 1} is missing from the log`),
+        );
       evolve(state, event);
     }
     if (events.length < pageSize) break;
@@ -35,7 +38,12 @@ export const load = async (policy: Policy, store: EventStore, adopting: boolean)
         '该行动按另一版本的规则运行；改用新版本须先登记 policy.adopted',
         'the campaign runs under another policy; adopt this one by a recorded event (createEngine({ adopt }))',
       ),
-      [{ path: 'fingerprint', message: text(`${fingerprint} ≠ ${policy.fingerprint}`, `${fingerprint} ≠ ${policy.fingerprint}`) }],
+      [
+        {
+          path: 'fingerprint',
+          message: text(`${fingerprint} ≠ ${policy.fingerprint}`, `${fingerprint} ≠ ${policy.fingerprint}`),
+        },
+      ],
     );
   return catchUp(emptyState(policy), store);
 };

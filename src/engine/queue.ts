@@ -18,8 +18,7 @@ export interface DueItem {
 export type DueQueue = TinyQueue<DueItem>;
 
 /** The order due items fire in. */
-export const compareDue = (a: DueItem, b: DueItem): number =>
-  a.next - b.next || a.rank - b.rank || a.order - b.order;
+export const compareDue = (a: DueItem, b: DueItem): number => a.next - b.next || a.rank - b.rank || a.order - b.order;
 
 /** A queue holding these items. */
 export const dueQueue = (items: readonly DueItem[] = []): DueQueue => new TinyQueue([...items], compareDue);
@@ -30,7 +29,8 @@ export const waits = (armed: ArmedDeadline): boolean => armed.rest === undefined
 /** The armed deadline a queue entry stands for, if it still stands. */
 export const standing = (item: DueItem, of: Case | undefined): ArmedDeadline | undefined =>
   of?.armed.find(
-    (armed) => armed.deadline === item.deadline && armed.order === item.order && armed.next === item.next && waits(armed),
+    (armed) =>
+      armed.deadline === item.deadline && armed.order === item.order && armed.next === item.next && waits(armed),
   );
 
 /** The queue entries of what is new in a case's armed list. */

@@ -10,16 +10,20 @@ import type { Run } from './run.js';
 import { surroundings } from './surroundings.js';
 
 const fault = (reaction: AnyReaction, what: string): DubanError =>
-  new DubanError('reaction-failed', text(`联动规则 ${reaction.id} 未能执行：${what}`, `reaction ${reaction.id} could not be carried out: ${what}`));
+  new DubanError(
+    'reaction-failed',
+    text(`联动规则 ${reaction.id} 未能执行：${what}`, `reaction ${reaction.id} could not be carried out: ${what}`),
+  );
 
 /** Asks what one reaction asks; answers whether it applied. */
 const react = (run: Run, reaction: AnyReaction, event: PolicyEvent, asked: Set<string>): boolean => {
   const of = event.case === undefined ? undefined : read(run.world.cases, event.case);
   const around = { unit: event.unit ?? of?.unit, person: event.person ?? of?.person };
-  const context = Object.assign(
-    surroundings(run.policy, run.world, around, run.world.now, run.today, run.trace),
-    { event, case: of, other: (id: string) => read(run.world.cases, id) },
-  );
+  const context = Object.assign(surroundings(run.policy, run.world, around, run.world.now, run.today, run.trace), {
+    event,
+    case: of,
+    other: (id: string) => read(run.world.cases, id),
+  });
   const request = reaction.asks(context as never);
   if (request === undefined) return false;
   const once = `${reaction.id}|${request.case}`;
@@ -39,7 +43,13 @@ const react = (run: Run, reaction: AnyReaction, event: PolicyEvent, asked: Set<s
     command,
     case:
       target ??
-      blankCase({ ...subject, case: request.case, procedure: command.of.procedure.id, at: run.world.now, on: run.on } as never),
+      blankCase({
+        ...subject,
+        case: request.case,
+        procedure: command.of.procedure.id,
+        at: run.world.now,
+        on: run.on,
+      } as never),
     opening,
     asking: {
       data: data.data,
@@ -51,7 +61,8 @@ const react = (run: Run, reaction: AnyReaction, event: PolicyEvent, asked: Set<s
     },
     cause: 'reaction',
   });
-  if (isRefusal(answer) && answer.code !== 'not-in-this-state') throw fault(reaction, answer.failures.map(({ code, message }) => `${code}: ${message.en}`).join('; '));
+  if (isRefusal(answer) && answer.code !== 'not-in-this-state')
+    throw fault(reaction, answer.failures.map(({ code, message }) => `${code}: ${message.en}`).join('; '));
   return answer !== undefined && !isRefusal(answer);
 };
 

@@ -27,13 +27,13 @@ export const refuse = (first: Failure, ...others: readonly Failure[]): Refusal =
 });
 
 /** A failure, with what was given and expected. */
-export const failure = (
-  code: string,
-  message: Text,
-  given: Json = null,
-  expected?: Text,
-  clause = '',
-): Failure => ({ code, clause, message, given, expected });
+export const failure = (code: string, message: Text, given: Json = null, expected?: Text, clause = ''): Failure => ({
+  code,
+  clause,
+  message,
+  given,
+  expected,
+});
 
 /** Whether something is a refusal. */
 export const isRefusal = (value: unknown): value is Refusal =>

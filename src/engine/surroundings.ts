@@ -90,7 +90,7 @@ export const ruleContext = (
     parent: of.parent === undefined ? undefined : read(world.cases, of.parent),
     armed: (deadline: string) => of.armed.find((armed) => armed.deadline === deadline),
     other: (id: string) => read(world.cases, id),
-  }) as unknown as RuleContext;
+  });
 };
 
 /** The day of an instant in the campaign's zone. */

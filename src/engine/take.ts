@@ -82,7 +82,8 @@ const moveDeadlines = (run: Run, taking: Taking, after: Case): Deadlines => {
     }
   }
   if (run.trace !== undefined) {
-    for (const { deadline } of arms) run.trace({ kind: 'deadline', id: `${of.procedure.id}/${deadline}`, what: 'armed' });
+    for (const { deadline } of arms)
+      run.trace({ kind: 'deadline', id: `${of.procedure.id}/${deadline}`, what: 'armed' });
     for (const id of discharges) run.trace({ kind: 'deadline', id: `${of.procedure.id}/${id}`, what: 'discharged' });
   }
   return { arms, discharges };
@@ -115,7 +116,13 @@ export const take = (run: Run, taking: Taking): PolicyEvent => {
   };
   const after = caseAfter(taking.case, head);
   const { arms, discharges } = moveDeadlines(run, taking, after);
-  const counts = countsOf(run.world, run.compiled.tallies.get(head.type) ?? [], head, opens ? undefined : taking.case, after);
+  const counts = countsOf(
+    run.world,
+    run.compiled.tallies.get(head.type) ?? [],
+    head,
+    opens ? undefined : taking.case,
+    after,
+  );
   const event: PolicyEvent = {
     ...head,
     ...(arms.length === 0 ? {} : { arms }),

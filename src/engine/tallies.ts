@@ -12,7 +12,8 @@ export const tallyKey = (tally: Pick<Tally, 'id' | 'per'>, unit: UnitId | undefi
 export const totalOf = (world: World, key: string): number => read(world.tallies, key) ?? 0;
 
 /** Whether a set tally holds a member. */
-export const holdsMember = (world: World, key: string, member: string): boolean => totalOf(world, `${key}#${member}`) > 0;
+export const holdsMember = (world: World, key: string, member: string): boolean =>
+  totalOf(world, `${key}#${member}`) > 0;
 
 /** The amounts an event adds, by key. */
 export const countsOf = (

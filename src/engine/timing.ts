@@ -35,7 +35,10 @@ export const refuseStale = (policy: Policy, world: World, admitted: Admitted): R
     return refuse(
       failure(
         'before-the-clock',
-        text('登记时间早于已处理的时间；补录请用 occurredOn', 'recorded before what was already handled: enter late facts with occurredOn'),
+        text(
+          '登记时间早于已处理的时间；补录请用 occurredOn',
+          'recorded before what was already handled: enter late facts with occurredOn',
+        ),
         formatInstant(admitted.at),
         text(`不早于 ${formatInstant(world.now)}`, `not before ${formatInstant(world.now)}`),
       ),

@@ -4,7 +4,11 @@
 export type TraceEntry =
   | { readonly kind: 'transition'; readonly id: string; readonly taken: boolean }
   | { readonly kind: 'rule' | 'when' | 'role'; readonly id: string; readonly held: boolean }
-  | { readonly kind: 'deadline'; readonly id: string; readonly what: 'armed' | 'discharged' | 'soon' | 'missed' | 'reached' }
+  | {
+      readonly kind: 'deadline';
+      readonly id: string;
+      readonly what: 'armed' | 'discharged' | 'soon' | 'missed' | 'reached';
+    }
   | { readonly kind: 'option'; readonly id: string }
   | { readonly kind: 'reaction'; readonly id: string; readonly asked: boolean };
 

@@ -24,9 +24,7 @@ const idOf = (path: string, type: string, index: number): string => `${path}/${t
 export const transitionsOf = (procedure: AnyProcedure): ReadonlyMap<string, AnyTransition> =>
   new Map(
     statesOf(procedure).flatMap(([path, state]) =>
-      movesOf(state).flatMap(([type, moves]) =>
-        moves.map((move, index) => [idOf(path, type, index), move] as const),
-      ),
+      movesOf(state).flatMap(([type, moves]) => moves.map((move, index) => [idOf(path, type, index), move] as const)),
     ),
   );
 

@@ -2,8 +2,7 @@
 import type { Text } from '../shared/index.js';
 
 /** What a clause is: only `enforceable` ones become rules; `ambiguity` and `law` entries are citable grounds. */
-export type ClauseClass =
-  'enforceable' | 'category' | 'goal' | 'exhortation' | 'heading' | 'ambiguity' | 'law';
+export type ClauseClass = 'enforceable' | 'category' | 'goal' | 'exhortation' | 'heading' | 'ambiguity' | 'law';
 
 /** One clause: `text.zh` holds the exact words, `text.en` says what they mean. */
 export interface Clause {

@@ -38,7 +38,7 @@ export const command = <const S extends z.ZodRawShape>(spec: {
   readonly cites: readonly ClauseRef[];
   readonly data: S;
   readonly samples: readonly z.infer<z.ZodObject<S, z.core.$strict>>[];
-}): CommandSpec<z.infer<z.ZodObject<S, z.core.$strict>>> => ({ ...spec, data: z.strictObject(spec.data) as never });
+}): CommandSpec<z.infer<z.ZodObject<S, z.core.$strict>>> => ({ ...spec, data: z.strictObject(spec.data) });
 
 /** What a command carries. */
 export type DataOf<C> = C extends CommandSpec<infer D> ? D : never;

@@ -7,7 +7,8 @@ import type { Policy, PolicySpec } from './policy.js';
 
 /** Plain data of anything: functions and schemas by their names only, since code is versioned by `version`. */
 const outline = (value: unknown, depth = 0): Json => {
-  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return value;
   if (typeof value !== 'object' || depth > 12) return null;
   if (Array.isArray(value)) return value.map((item) => outline(item, depth + 1));
   if ('_zod' in value) return 'schema';
@@ -25,6 +26,10 @@ export const fingerprintOf = (spec: PolicySpec): string => sha256(canonicalJson(
 export const definePolicy = <T extends PolicyTypes = PolicyTypes>(spec: PolicySpec): Policy<T> => {
   const faults = checkPolicy(spec);
   if (faults.length > 0)
-    throw new DubanError('bad-policy', text(`规则有 ${faults.length} 处错误`, `the policy has ${faults.length} faults`), faults);
+    throw new DubanError(
+      'bad-policy',
+      text(`规则有 ${faults.length} 处错误`, `the policy has ${faults.length} faults`),
+      faults,
+    );
   return deepFreeze({ ...spec, fingerprint: fingerprintOf(spec) });
 };

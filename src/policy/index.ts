@@ -27,7 +27,16 @@ export { slotStanding } from './rule-set.js';
 export type { DueTransition, Opening, Transition } from './transition.js';
 export type { Deadline, Extension } from './deadline.js';
 export type {
-  AnyState, AnyTransition, DueType, FieldsOf, Handlers, Procedure, ProcedureHead, Region, State, Subject,
+  AnyState,
+  AnyTransition,
+  DueType,
+  FieldsOf,
+  Handlers,
+  Procedure,
+  ProcedureHead,
+  Region,
+  State,
+  Subject,
 } from './procedure.js';
 export type { Vocabulary } from './vocabulary.js';
 export { vocabulary } from './vocabulary.js';

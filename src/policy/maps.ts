@@ -4,7 +4,7 @@ import type { PolicyEvent } from './event.js';
 import type { Procedure } from './procedure.js';
 
 /** Any procedure, whatever its names. */
-type AnyProcedure = Procedure<string, Readonly<Record<string, CommandSpec>>, object>;
+type AnyProcedure = Procedure<string, Readonly<Record<string, CommandSpec>>>;
 type Union<T> = (T extends unknown ? (x: T) => void : never) extends (x: infer U) => void ? U : never;
 
 type CommandsOfOne<P> =
@@ -23,15 +23,13 @@ type CommandsOfOne<P> =
 export type CommandsOf<P extends readonly unknown[]> = Union<CommandsOfOne<P[number]>>;
 
 type EventsOfOne<P> =
-  P extends Procedure<string, infer _C, infer F, infer E, string, string>
-    ? { readonly [T in E]: PolicyEvent<T, F> }
-    : never;
+  P extends Procedure<string, infer _C, infer F, infer E> ? { readonly [T in E]: PolicyEvent<T, F> } : never;
 
 /** Events by type, from a tuple of procedures. */
 export type EventsOf<P extends readonly unknown[]> = Union<EventsOfOne<P[number]>>;
 
 type StatesOfOne<P> =
-  P extends Procedure<infer Id, infer _C, infer _F, string, infer S, string> ? { readonly [K in Id]: S } : never;
+  P extends Procedure<infer Id, infer _C, infer _F, string, infer S> ? { readonly [K in Id]: S } : never;
 
 /** State paths by procedure, from a tuple of procedures. */
 export type StatesOf<P extends readonly unknown[]> = Union<StatesOfOne<P[number]>>;

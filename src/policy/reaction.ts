@@ -32,10 +32,11 @@ export interface Reaction<E = never, D = unknown> {
 }
 
 /** Any reaction, whatever it reads. */
-export type AnyReaction = Reaction<never, unknown>;
+export type AnyReaction = Reaction;
 
 /** Events of the registry and the calendar, which reactions may answer too. */
-export type RegistryEventType = 'unit.registered' | 'unit.merged' | 'unit.split' | 'person.appointed' | 'person.relieved';
+export type RegistryEventType =
+  'unit.registered' | 'unit.merged' | 'unit.split' | 'person.appointed' | 'person.relieved';
 
 /** The builder of reactions for a policy's own commands and events. */
 export const reactionsOf =
@@ -50,4 +51,4 @@ export const reactionsOf =
       context: ReactionContext<On extends keyof T['events'] ? T['events'][On] : PolicyEvent>,
     ) => Request<T['commands'][X] extends { readonly data: infer D } ? D : never> | undefined;
   }): AnyReaction =>
-    reaction as AnyReaction;
+    reaction;

@@ -22,4 +22,7 @@ export interface RuleSetSlot {
 export const slotStanding = (slot: RuleSetSlot): Text =>
   slot.supplied === undefined
     ? { zh: `${slot.title.zh}：未提供，不予执行`, en: `${slot.title.en}: not enforced, none supplied` }
-    : { zh: `${slot.title.zh}：按 ${slot.supplied.source} 执行`, en: `${slot.title.en}: enforced from ${slot.supplied.source}` };
+    : {
+        zh: `${slot.title.zh}：按 ${slot.supplied.source} 执行`,
+        en: `${slot.title.en}: enforced from ${slot.supplied.source}`,
+      };

@@ -71,6 +71,6 @@ export interface When<D = never, F = never> {
 }
 
 /** Any rule, whatever it reads. */
-export type AnyRule = Rule<never, never>;
+export type AnyRule = Rule;
 /** Any silent condition, whatever it reads. */
-export type AnyWhen = When<never, never>;
+export type AnyWhen = When;

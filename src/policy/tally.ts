@@ -5,7 +5,8 @@ import type { ClauseRef } from './clause.js';
 import type { PolicyEvent } from './event.js';
 
 /** What an event feeds: an amount, or a function of the event and of its case before and after. */
-export type Feed = number | ((fed: { event: PolicyEvent; before: Case | undefined; after: Case }) => number | string | undefined);
+export type Feed =
+  number | ((fed: { event: PolicyEvent; before: Case | undefined; after: Case }) => number | string | undefined);
 
 /**
  * A total per unit or of the whole campaign: a count (`kind: 'count'`, feeds are amounts) or a set of members

@@ -8,7 +8,8 @@ import type { Text } from '../shared/index.js';
 type Commands = Readonly<Record<string, CommandSpec>>;
 
 /** The path of every state of a parallel procedure: `work.found`. */
-type RegionPaths<G> = { [K in keyof G & string]: G[K] extends Region<string, infer S> ? `${K}.${S}` : never }[keyof G & string];
+type RegionPaths<G> = { [K in keyof G & string]: G[K] extends Region<string, infer S> ? `${K}.${S}` : never }[keyof G &
+  string];
 type RegionEvents<G> = { [K in keyof G]: G[K] extends Region<infer E> ? E : never }[keyof G];
 
 /** Builders whose roles and clauses are the pack's. */

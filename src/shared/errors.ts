@@ -23,4 +23,6 @@ export class DubanError extends Error {
 
 /** Whether something thrown is a `DubanError`, told by its shape, so that two copies of the package agree. */
 export const isDubanError = (value: unknown): value is DubanError =>
-  value instanceof Error && value.name === 'DubanError' && typeof (value as { readonly code?: unknown }).code === 'string';
+  value instanceof Error &&
+  value.name === 'DubanError' &&
+  typeof (value as { readonly code?: unknown }).code === 'string';

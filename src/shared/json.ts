@@ -38,7 +38,10 @@ const write = (value: unknown, above: readonly object[]): string => {
       entries.sort(([a], [b]) => (a < b ? -1 : 1));
       return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${write(item, within)}`).join(',')}}`;
     }
-    default:
+    case 'bigint':
+    case 'function':
+    case 'symbol':
+    case 'undefined':
       throw notJson(typeof value);
   }
 };

@@ -26,7 +26,14 @@ import { isDubanError } from '../../src/shared/index.js';
 
 const calendar = nationalCalendar();
 const known = fc.integer({ min: ordinalOf(day('2004-02-01')), max: ordinalOf(day('2026-06-30')) }).map(dayFromOrdinal);
-const zones = fc.constantFrom('Asia/Shanghai', 'America/New_York', 'UTC', 'Europe/Berlin', 'Pacific/Apia', 'Asia/Kolkata');
+const zones = fc.constantFrom(
+  'Asia/Shanghai',
+  'America/New_York',
+  'UTC',
+  'Europe/Berlin',
+  'Pacific/Apia',
+  'Asia/Kolkata',
+);
 const instants = fc.integer({ min: Date.UTC(1995, 0, 1), max: Date.UTC(2040, 0, 1) });
 
 describe('days', () => {
@@ -39,12 +46,17 @@ describe('days', () => {
     );
   });
   it('weekdays run Monday to Sunday', () => {
-    expect([weekdayOf(day('2022-07-18')), weekdayOf(day('2022-07-24')), weekdayOf(day('1969-12-29'))]).toEqual([1, 7, 1]);
+    expect([weekdayOf(day('2022-07-18')), weekdayOf(day('2022-07-24')), weekdayOf(day('1969-12-29'))]).toEqual([
+      1, 7, 1,
+    ]);
   });
-  it.each(['2022-02-30', '2022-13-01', '2022-1-1', '20220101', '', 'yesterday', '2022-00-10'])('%s is no day', (given) => {
-    expect(isDay(given)).toBe(false);
-    expect(() => day(given)).toThrow(/bad|not a day/u);
-  });
+  it.each(['2022-02-30', '2022-13-01', '2022-1-1', '20220101', '', 'yesterday', '2022-00-10'])(
+    '%s is no day',
+    (given) => {
+      expect(isDay(given)).toBe(false);
+      expect(() => day(given)).toThrow(/bad|not a day/u);
+    },
+  );
 });
 
 describe('instants', () => {
@@ -63,19 +75,23 @@ describe('instants', () => {
     expect(dayOf(parseInstant('2022-07-31T23:59:59+08:00'), 'Asia/Shanghai')).toBe('2022-07-31');
     expect(formatInstant(parseInstant('2022-08-01T01:00Z'))).toBe('2022-08-01T09:00:00+08:00');
   });
-  it.each(['2022-08-01', '2022-08-01T09:00', '2022-08-01 09:00+08:00', '2022-02-30T09:00Z', '2022-08-01T25:00Z', 'now'])(
-    '%s is no instant',
-    (given) => {
-      expect(isInstantText(given)).toBe(false);
-      let thrown: unknown;
-      try {
-        parseInstant(given);
-      } catch (fault) {
-        thrown = fault;
-      }
-      expect(isDubanError(thrown) && thrown.code).toBe('bad-instant');
-    },
-  );
+  it.each([
+    '2022-08-01',
+    '2022-08-01T09:00',
+    '2022-08-01 09:00+08:00',
+    '2022-02-30T09:00Z',
+    '2022-08-01T25:00Z',
+    'now',
+  ])('%s is no instant', (given) => {
+    expect(isInstantText(given)).toBe(false);
+    let thrown: unknown;
+    try {
+      parseInstant(given);
+    } catch (fault) {
+      thrown = fault;
+    }
+    expect(isDubanError(thrown) && thrown.code).toBe('bad-instant');
+  });
 });
 
 describe('working days', () => {
@@ -91,9 +107,14 @@ describe('working days', () => {
   });
   it('a longer span never ends earlier', () => {
     fc.assert(
-      fc.property(known, fc.integer({ min: 0, max: 60 }), fc.constantFrom('working-days', 'calendar-days'), (from, n, unit) => {
-        expect(dueOf(calendar, from, { unit, n: n + 1 }).day >= dueOf(calendar, from, { unit, n }).day).toBe(true);
-      }),
+      fc.property(
+        known,
+        fc.integer({ min: 0, max: 60 }),
+        fc.constantFrom('working-days', 'calendar-days'),
+        (from, n, unit) => {
+          expect(dueOf(calendar, from, { unit, n: n + 1 }).day >= dueOf(calendar, from, { unit, n }).day).toBe(true);
+        },
+      ),
     );
   });
   it('A26 a calendar period’s last day is worked, and moves only forward', () => {

@@ -25,7 +25,11 @@ describe('2.6.1.d three working days after receipt', () => {
     ['2022-09-30', '2022-10-10', 'over the National Day week'],
     ['2022-10-08', '2022-10-11', 'from a Saturday that is worked'],
   ])('received %s → due %s, %s', (from, to) => {
-    expect(due(from, 3)).toMatchObject({ day: to, provisional: false, at: Date.parse(`${addDays(day(to), 1)}T00:00:00+08:00`) });
+    expect(due(from, 3)).toMatchObject({
+      day: to,
+      provisional: false,
+      at: Date.parse(`${addDays(day(to), 1)}T00:00:00+08:00`),
+    });
   });
 });
 
@@ -45,7 +49,10 @@ describe('A26 the last day of a period', () => {
     dueOf(calendar, day(from), { unit: 'calendar-days', n: 30 }, roll);
 
   it('civil-code.203 moves off a rest day, and says which rule moved it', () => {
-    expect(sixty('2022-09-01')).toMatchObject({ day: '2022-10-08', moved: { from: '2022-10-01', rule: 'civil-code.203' } });
+    expect(sixty('2022-09-01')).toMatchObject({
+      day: '2022-10-08',
+      moved: { from: '2022-10-01', rule: 'civil-code.203' },
+    });
     expect(sixty('2022-08-04')).toMatchObject({ day: '2022-09-05', moved: { from: '2022-09-03' } });
   });
   it('civil-code.203 by option moves off statutory holidays only', () => {
@@ -54,7 +61,9 @@ describe('A26 the last day of a period', () => {
     expect(sixty('2022-09-01', 'none').day).toBe('2022-10-01');
   });
   it('A2 a fixed date never moves', () => {
-    expect(dueOf(calendar, day('2022-08-01'), { unit: 'by-day', day: day('2022-10-01') })).toMatchObject({ day: '2022-10-01' });
+    expect(dueOf(calendar, day('2022-08-01'), { unit: 'by-day', day: day('2022-10-01') })).toMatchObject({
+      day: '2022-10-01',
+    });
   });
 });
 
@@ -74,7 +83,10 @@ describe('the horizon', () => {
     const table = (year: number) => yearTable({ year, holidays: [day(`${year}-01-01`)], workdays: [], source: 'test' });
     const longer = composeCalendars(calendar, table(2027));
     expect(longer.knownUntil).toBe('2027-12-31');
-    expect(dueOf(longer, day('2026-12-30'), { unit: 'working-days', n: 3 })).toMatchObject({ day: '2027-01-05', provisional: false });
+    expect(dueOf(longer, day('2026-12-30'), { unit: 'working-days', n: 3 })).toMatchObject({
+      day: '2027-01-05',
+      provisional: false,
+    });
     expect(() => composeCalendars(calendar, table(2028))).toThrow(/calendar-gap|gap/u);
   });
 });

@@ -29,7 +29,11 @@ describe('state', () => {
         for (const command of [...setUp, ...program]) {
           const admitted = admit(policy, command, zone);
           if (isRefusal(admitted)) throw new Error(admitted.code);
-          for (let due = fireNext(policy, adopted, admitted.at); due !== undefined; due = fireNext(policy, adopted, admitted.at)) {
+          for (
+            let due = fireNext(policy, adopted, admitted.at);
+            due !== undefined;
+            due = fireNext(policy, adopted, admitted.at)
+          ) {
             adopt(adopted, due.draft);
             due.events.reduce(evolve, folded);
           }

@@ -10,7 +10,8 @@ const opened = async (at = '07-29T09:00'): Promise<Engine<Letters>> => {
   await engine.receive(ask('letter.receive', at, 'officer', { case: 'l1', unit: 'roads', data: { about: '道路' } }));
   return engine;
 };
-const dueDay = (engine: Engine<Letters>): string | undefined => engine.case('l1')?.armed.find(({ deadline }) => deadline === 'answer')?.day;
+const dueDay = (engine: Engine<Letters>): string | undefined =>
+  engine.case('l1')?.armed.find(({ deadline }) => deadline === 'answer')?.day;
 const codeOf = async (engine: Engine<Letters>, command: object): Promise<string> => {
   const outcome = await engine.receive(command);
   return isRefusal(outcome) ? outcome.code : 'accepted';
@@ -46,14 +47,23 @@ describe('deadlines', () => {
 
   it('2 a breach stays visible after the answer', async () => {
     const engine = await opened();
-    expect(await codeOf(engine, ask('letter.answer', '08-10T09:00', 'roads-head', { case: 'l1', data: { reply: '已经修复' } }))).toBe('accepted');
-    expect(engine.case('l1')).toMatchObject({ state: 'work.answered+timeliness.onTime', breaches: [{ day: '2022-08-05' }] });
+    expect(
+      await codeOf(
+        engine,
+        ask('letter.answer', '08-10T09:00', 'roads-head', { case: 'l1', data: { reply: '已经修复' } }),
+      ),
+    ).toBe('accepted');
+    expect(engine.case('l1')).toMatchObject({
+      state: 'work.answered+timeliness.onTime',
+      breaches: [{ day: '2022-08-05' }],
+    });
     expect(engine.case('slip-l1')?.state).toBe('closed');
   });
 
   it('2 extended once, before expiry, within the bound', async () => {
     const engine = await opened();
-    const extend = (at: string, to: string) => ask('letter.extend', at, 'officer', { case: 'l1', data: { to, reason: '雨季' } });
+    const extend = (at: string, to: string) =>
+      ask('letter.extend', at, 'officer', { case: 'l1', data: { to, reason: '雨季' } });
     expect(await codeOf(engine, extend('08-01T09:00', '2022-10-01'))).toBe('extension-out-of-bounds');
     expect(await codeOf(engine, extend('08-01T09:00', '2022-08-05'))).toBe('extension-out-of-bounds');
     expect(await codeOf(engine, extend('08-01T09:00', '2022-08-12'))).toBe('accepted');
@@ -74,8 +84,12 @@ describe('deadlines', () => {
 
   it('2 county-wide suspension stops running limits and those armed meanwhile', async () => {
     const engine = await opened();
-    await engine.receive(ask('deadlines.suspend', '08-02T09:00', 'officer', { data: { scope: '*', reason: '静默管理' } }));
-    await engine.receive(ask('letter.receive', '08-03T09:00', 'officer', { case: 'l2', unit: 'water', data: { about: '供水' } }));
+    await engine.receive(
+      ask('deadlines.suspend', '08-02T09:00', 'officer', { data: { scope: '*', reason: '静默管理' } }),
+    );
+    await engine.receive(
+      ask('letter.receive', '08-03T09:00', 'officer', { case: 'l2', unit: 'water', data: { about: '供水' } }),
+    );
     expect(await engine.advance('2022-08-20T09:00:00+08:00')).toEqual([]);
     await engine.receive(ask('deadlines.resume', '08-22T09:00', 'officer', { data: { scope: '*', reason: '恢复' } }));
     expect(dueDay(engine)).toBe('2022-08-25');

@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { createEngine, isRefusal } from '../../src/engine/index.js';
 import type { Outcome } from '../../src/engine/index.js';
 import { memoryStore } from '../../src/stores/memory/index.js';
-import { ask, lettersPolicy, policy, readyEngine, setUp } from './fixture.js';
+import { ask, policy, readyEngine, setUp } from './fixture.js';
 
 const receive = (id: string, at = '08-01T09:00') =>
   ask('letter.receive', at, 'officer', { case: id, unit: 'roads', data: { about: '道路' } });
-const codes = (outcome: Outcome): readonly string[] => (isRefusal(outcome) ? outcome.failures.map(({ code }) => code) : []);
-const types = (outcome: Outcome): readonly string[] => (isRefusal(outcome) ? [] : outcome.events.map(({ type }) => type));
+const codes = (outcome: Outcome): readonly string[] =>
+  isRefusal(outcome) ? outcome.failures.map(({ code }) => code) : [];
+const types = (outcome: Outcome): readonly string[] =>
+  isRefusal(outcome) ? [] : outcome.events.map(({ type }) => type);
 
 describe('dispatch', () => {
   it('records who, in which role, under which clause, and what is due', async () => {
@@ -46,7 +48,9 @@ describe('dispatch', () => {
   it('reports every failure, with clause, given and expected', async () => {
     const engine = await readyEngine();
     await engine.receive(receive('l1'));
-    const outcome = await engine.receive(ask('letter.answer', '08-01T10:00', 'officer', { case: 'l1', data: { reply: '好' } }));
+    const outcome = await engine.receive(
+      ask('letter.answer', '08-01T10:00', 'officer', { case: 'l1', data: { reply: '好' } }),
+    );
     expect(outcome).toMatchObject({
       refused: true,
       code: 'role-not-held',
@@ -67,14 +71,50 @@ describe('dispatch', () => {
 
   it.each([
     ['unknown-command', ask('letter.burn', '08-01T09:00', 'officer', { case: 'l1' })],
-    ['unknown-case', ask('letter.answer', '08-01T09:00', 'roads-head', { case: 'nowhere', data: { reply: '已经修复' } })],
-    ['unknown-unit', ask('letter.receive', '08-01T09:00', 'officer', { case: 'x', unit: 'none', data: { about: '道路' } })],
-    ['out-of-scope', ask('letter.receive', '08-01T09:00', 'officer', { case: 'x', unit: 'office', data: { about: '道路' } })],
+    [
+      'unknown-case',
+      ask('letter.answer', '08-01T09:00', 'roads-head', { case: 'nowhere', data: { reply: '已经修复' } }),
+    ],
+    [
+      'unknown-unit',
+      ask('letter.receive', '08-01T09:00', 'officer', { case: 'x', unit: 'none', data: { about: '道路' } }),
+    ],
+    [
+      'out-of-scope',
+      ask('letter.receive', '08-01T09:00', 'officer', { case: 'x', unit: 'office', data: { about: '道路' } }),
+    ],
     ['case-id', ask('campaign.prepare', '08-01T09:00', 'officer', { case: 'campaign-2' })],
-    ['before-the-clock', ask('letter.receive', '07-01T09:00', 'officer', { case: 'x', unit: 'roads', data: { about: '道路' } })],
-    ['effective-day-out-of-bounds', ask('letter.receive', '08-10T09:00', 'officer', { case: 'x', unit: 'roads', occurredOn: '2022-08-01', data: { about: '道路' } })],
-    ['effective-day-out-of-bounds', ask('letter.receive', '08-10T09:00', 'officer', { case: 'x', unit: 'roads', occurredOn: '2022-08-11', data: { about: '道路' } })],
-    ['not-delegated', ask('letter.receive', '08-10T09:00', 'roads-head', { case: 'x', unit: 'roads', onBehalfOf: 'officer', data: { about: '道路' } })],
+    [
+      'before-the-clock',
+      ask('letter.receive', '07-01T09:00', 'officer', { case: 'x', unit: 'roads', data: { about: '道路' } }),
+    ],
+    [
+      'effective-day-out-of-bounds',
+      ask('letter.receive', '08-10T09:00', 'officer', {
+        case: 'x',
+        unit: 'roads',
+        occurredOn: '2022-08-01',
+        data: { about: '道路' },
+      }),
+    ],
+    [
+      'effective-day-out-of-bounds',
+      ask('letter.receive', '08-10T09:00', 'officer', {
+        case: 'x',
+        unit: 'roads',
+        occurredOn: '2022-08-11',
+        data: { about: '道路' },
+      }),
+    ],
+    [
+      'not-delegated',
+      ask('letter.receive', '08-10T09:00', 'roads-head', {
+        case: 'x',
+        unit: 'roads',
+        onBehalfOf: 'officer',
+        data: { about: '道路' },
+      }),
+    ],
   ])('refuses with %s', async (code, command) => {
     const engine = await readyEngine();
     expect(codes(await engine.receive(command))).toEqual([code]);
@@ -84,11 +124,18 @@ describe('dispatch', () => {
     const engine = await readyEngine();
     await engine.receive(receive('l1'));
     const outcome = await engine.receive(ask('letter.resume', '08-01T10:00', 'officer', { case: 'l1' }));
-    expect(outcome).toMatchObject({ code: 'not-in-this-state', failures: [{ expected: { zh: expect.stringContaining('答复') as string } }] });
+    expect(outcome).toMatchObject({
+      code: 'not-in-this-state',
+      failures: [{ expected: { zh: expect.stringContaining('答复') as string } }],
+    });
   });
 
   it('does not let a command from the future move time', async () => {
-    const engine = await createEngine({ policy, store: memoryStore(), clock: () => Date.parse('2022-08-05T00:00:00Z') });
+    const engine = await createEngine({
+      policy,
+      store: memoryStore(),
+      clock: () => Date.parse('2022-08-05T00:00:00Z'),
+    });
     await engine.dispatchEach(setUp);
     await engine.receive(receive('l1'));
     const before = engine.now();
@@ -106,14 +153,20 @@ describe('dispatch', () => {
     expect(engine.case('l1')?.version).toBe(1);
     const journal = [];
     for await (const entry of engine.refusals()) journal.push(entry);
-    expect(journal).toMatchObject([{ number: 1, id: refused.id, by: 'officer', case: 'l1', refusal: { code: 'role-not-held' } }]);
+    expect(journal).toMatchObject([
+      { number: 1, id: refused.id, by: 'officer', case: 'l1', refusal: { code: 'role-not-held' } },
+    ]);
   });
 });
 
 describe('batches', () => {
   it('all are accepted, or none', async () => {
     const engine = await readyEngine();
-    const batch = [receive('l1'), receive('l2'), ask('letter.answer', '08-01T10:00', 'officer', { case: 'l1', data: { reply: '已经修复' } })];
+    const batch = [
+      receive('l1'),
+      receive('l2'),
+      ask('letter.answer', '08-01T10:00', 'officer', { case: 'l1', data: { reply: '已经修复' } }),
+    ];
     expect(codes(await engine.dispatchAll(batch as never))).toEqual(['role-not-held']);
     expect(engine.case('l1')).toBeUndefined();
     expect(engine.totals({ tally: 'open-letters' })).toEqual([]);
@@ -139,58 +192,5 @@ describe('batches', () => {
       [1, 'case-exists'],
       [2, 'accepted'],
     ]);
-  });
-});
-
-describe('the stream', () => {
-  it('goes on where it stopped, and not under another policy unless that is recorded', async () => {
-    const store = memoryStore();
-    const engine = await readyEngine(store);
-    await engine.receive(receive('l1'));
-    const again = await createEngine({ policy, store });
-    expect(again.case('l1')).toEqual(engine.case('l1'));
-    const next = lettersPolicy('2');
-    await expect(createEngine({ policy: next, store })).rejects.toMatchObject({ code: 'other-policy' });
-    const adopt = { id: 'adopt-2', at: '2022-08-02T09:00+08:00', by: 'officer', reason: '修订' };
-    const adopted = await createEngine({ policy: next, store, adopt });
-    expect(types(await adopted.receive(receive('l2', '08-03T09:00')))).toEqual(['letter.received']);
-    const log = await store.read(0, 100);
-    expect(log.find(({ type }) => type === 'policy.adopted')?.data).toMatchObject({ from: policy.fingerprint, to: next.fingerprint });
-  });
-
-  it('catches up when somebody else has appended', async () => {
-    const store = memoryStore();
-    const [one, other] = [await readyEngine(store), await createEngine({ policy, store })];
-    await one.receive(receive('l1'));
-    expect(types(await other.receive(receive('l2')))).toEqual(['letter.received']);
-    expect(codes(await one.receive(receive('l2')))).toEqual(['case-exists']);
-  });
-
-  it('a listener that throws does not fail the dispatch', async () => {
-    const faults: unknown[] = [];
-    const engine = await createEngine({ policy, store: memoryStore(), onListenerFault: (fault) => faults.push(fault) });
-    await engine.dispatchEach(setUp);
-    const heard: string[] = [];
-    engine.on('letter.received', () => {
-      throw new Error('broken');
-    });
-    const stop = engine.on('*', ({ type }) => heard.push(type));
-    expect(types(await engine.receive(receive('l1')))).toEqual(['letter.received']);
-    stop();
-    await engine.receive(receive('l2'));
-    expect(faults).toHaveLength(2);
-    expect(heard).toEqual(['letter.received']);
-  });
-
-  it('finds cases by procedure, unit, state and due day, page by page', async () => {
-    const engine = await readyEngine();
-    for (const id of ['l1', 'l2', 'l3']) await engine.receive(receive(id));
-    await engine.receive(ask('letter.answer', '08-01T10:00', 'roads-head', { case: 'l2', data: { reply: '已经修复' } }));
-    const open = engine.cases({ procedure: 'letter', state: 'work.open', unit: 'roads', limit: 1 });
-    expect(open.cases.map(({ id }) => id)).toEqual(['l1']);
-    const next = engine.cases({ procedure: 'letter', state: 'work.open', unit: 'roads', limit: 1, cursor: open.cursor ?? '' });
-    expect(next.cases.map(({ id }) => id)).toEqual(['l3']);
-    expect(engine.cases({ procedure: 'letter', dueBy: '2022-08-07' as never }).cases).toEqual([]);
-    expect(engine.due()).toHaveLength(2);
   });
 });

@@ -12,7 +12,10 @@ describe('fuzzed commands', () => {
     const now = () => Date.UTC(2022, 9, 1);
     const engine = await createEngine({ policy, store: memoryStore(), clock: now });
     await engine.dispatchEach(setUp);
-    const commands = Object.assign({}, ...policy.procedures.map((one) => one.commands), registryCommands) as Record<string, { samples: readonly unknown[] }>;
+    const commands = Object.assign({}, ...policy.procedures.map((one) => one.commands), registryCommands) as Record<
+      string,
+      { samples: readonly unknown[] }
+    >;
     const report = await fuzz(
       engine,
       {

@@ -50,15 +50,18 @@ export const fuzzedCommands = (words: FuzzWords): fc.Arbitrary<unknown> => {
         occurredOn: fc.constantFrom('2022-08-01', '2021-01-01', '2099-01-01'),
       };
       return fc.oneof(
-        { weight: 4, arbitrary: fc.record(lean) as fc.Arbitrary<object> },
-        { weight: 4, arbitrary: fc.record(opening) as fc.Arbitrary<object> },
-        { weight: 1, arbitrary: fc.record(full, { requiredKeys: ['id', 'type', 'at', 'by', 'data'] }) as fc.Arbitrary<object> },
+        { weight: 4, arbitrary: fc.record(lean) },
+        { weight: 4, arbitrary: fc.record(opening) },
+        {
+          weight: 1,
+          arbitrary: fc.record(full, { requiredKeys: ['id', 'type', 'at', 'by', 'data'] }),
+        },
       );
     });
-  const spoiled = fc.tuple(command, fc.constantFrom('id', 'type', 'at', 'by', 'case', 'data', 'unit', 'extra'), junk).map(
-    ([whole, key, value]): unknown => ({ ...whole, [key]: value }),
-  );
-  return fc.oneof({ weight: 6, arbitrary: command as fc.Arbitrary<unknown> }, { weight: 3, arbitrary: spoiled }, { weight: 1, arbitrary: junk });
+  const spoiled = fc
+    .tuple(command, fc.constantFrom('id', 'type', 'at', 'by', 'case', 'data', 'unit', 'extra'), junk)
+    .map(([whole, key, value]): unknown => ({ ...whole, [key]: value }));
+  return fc.oneof({ weight: 6, arbitrary: command }, { weight: 3, arbitrary: spoiled }, { weight: 1, arbitrary: junk });
 };
 
 const dated = (made: unknown, pace: number): unknown => {
@@ -98,7 +101,8 @@ export const fuzz = async <T extends PolicyTypes>(
     if (isRefusal(outcome)) {
       if (outcome.code === '' || outcome.failures.length === 0) throw new Error('refused without a reason');
       if (fromDeadlines.includes('command')) throw new Error(`refused with ${outcome.code}, yet something happened`);
-      if (before !== undefined && fromDeadlines.length === 0 && headOf() !== before) throw new Error('the log grew though refused');
+      if (before !== undefined && fromDeadlines.length === 0 && headOf() !== before)
+        throw new Error('the log grew though refused');
       refused[outcome.code] = (refused[outcome.code] ?? 0) + 1;
     } else accepted += 1;
     if (engine.now() > now()) throw new Error('time was moved beyond now');

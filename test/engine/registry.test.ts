@@ -18,10 +18,14 @@ describe('offices', () => {
   it('one head at a time, unless acting', async () => {
     const engine = await readyEngine();
     const appoint = (person: string, more: object = {}) =>
-      ask('person.appoint', '08-01T09:00', 'officer', { data: { person, name: '戊', role: 'head', unit: 'roads', from: '2022-08-01', ...more } });
+      ask('person.appoint', '08-01T09:00', 'officer', {
+        data: { person, name: '戊', role: 'head', unit: 'roads', from: '2022-08-01', ...more },
+      });
     expect(await code(engine, appoint('new'))).toBe('already-held');
     expect(await code(engine, appoint('acting', { acting: true }))).toBe('accepted');
-    const relieve = ask('person.relieve', '08-01T09:00', 'officer', { data: { person: 'roads-head', role: 'head', unit: 'roads', to: '2022-07-31' } });
+    const relieve = ask('person.relieve', '08-01T09:00', 'officer', {
+      data: { person: 'roads-head', role: 'head', unit: 'roads', to: '2022-07-31' },
+    });
     expect(await code(engine, relieve)).toBe('accepted');
     expect(await code(engine, appoint('new-2'))).toBe('accepted');
   });
@@ -29,7 +33,11 @@ describe('offices', () => {
   it('whoever left office, or is on leave, may no longer act', async () => {
     const engine = await readyEngine();
     await engine.receive(receive('08-01T09:00', 'officer'));
-    await engine.receive(ask('person.leave', '08-01T09:00', 'officer', { data: { person: 'roads-head', from: '2022-08-02', to: '2022-08-03' } }));
+    await engine.receive(
+      ask('person.leave', '08-01T09:00', 'officer', {
+        data: { person: 'roads-head', from: '2022-08-02', to: '2022-08-03' },
+      }),
+    );
     expect(await code(engine, answer('08-02T09:00', 'roads-head'))).toBe('role-not-held');
     expect(await code(engine, answer('08-04T09:00', 'roads-head'))).toBe('accepted');
   });
@@ -42,28 +50,46 @@ describe('offices', () => {
     const grant = { person: 'roads-head', to: 'water-head', role: 'head', from: '2022-08-01', until: '2022-08-02' };
     await engine.receive(ask('delegation.grant', '08-01T11:00', 'officer', { data: grant }));
     expect(await code(engine, asDelegate('08-03T10:00'))).toBe('not-delegated');
-    await engine.receive(ask('delegation.grant', '08-03T11:00', 'officer', { data: { ...grant, until: '2022-08-05' } }));
+    await engine.receive(
+      ask('delegation.grant', '08-03T11:00', 'officer', { data: { ...grant, until: '2022-08-05' } }),
+    );
     expect(await code(engine, asDelegate('08-03T12:00'))).toBe('accepted');
   });
 
   it('only registrars and the host register', async () => {
     const engine = await readyEngine();
-    expect(await code(engine, ask('unit.register', '08-01T09:00', 'roads-head', { data: { unit: 'x', name: 'x', kind: 'department' } }))).toBe('role-not-held');
-    expect(await code(engine, ask('unit.register', '08-01T09:00', 'officer', { data: { unit: 'roads', name: 'x', kind: 'department' } }))).toBe('already-registered');
+    expect(
+      await code(
+        engine,
+        ask('unit.register', '08-01T09:00', 'roads-head', { data: { unit: 'x', name: 'x', kind: 'department' } }),
+      ),
+    ).toBe('role-not-held');
+    expect(
+      await code(
+        engine,
+        ask('unit.register', '08-01T09:00', 'officer', { data: { unit: 'roads', name: 'x', kind: 'department' } }),
+      ),
+    ).toBe('already-registered');
   });
 
   it('after a merger the successor acts for what the unit owes', async () => {
     const engine = await readyEngine();
     await engine.receive(receive('08-01T09:00', 'officer'));
-    expect(await code(engine, ask('unit.merge', '08-01T10:00', 'officer', { data: { unit: 'roads', into: 'water' } }))).toBe('accepted');
+    expect(
+      await code(engine, ask('unit.merge', '08-01T10:00', 'officer', { data: { unit: 'roads', into: 'water' } })),
+    ).toBe('accepted');
     expect(await code(engine, answer('08-01T11:00', 'roads-head'))).toBe('role-not-held');
     expect(await code(engine, answer('08-01T12:00', 'water-head'))).toBe('accepted');
   });
 
   it('a unit cannot stand above itself', async () => {
     const engine = await readyEngine();
-    expect(await code(engine, ask('unit.amend', '08-01T10:00', 'officer', { data: { unit: 'water', parent: 'roads' } }))).toBe('accepted');
-    expect(await code(engine, ask('unit.amend', '08-01T10:00', 'officer', { data: { unit: 'roads', parent: 'water' } }))).toBe('unit-above-itself');
+    expect(
+      await code(engine, ask('unit.amend', '08-01T10:00', 'officer', { data: { unit: 'water', parent: 'roads' } })),
+    ).toBe('accepted');
+    expect(
+      await code(engine, ask('unit.amend', '08-01T10:00', 'officer', { data: { unit: 'roads', parent: 'water' } })),
+    ).toBe('unit-above-itself');
   });
 });
 
@@ -80,7 +106,11 @@ describe('correction', () => {
     expect(engine.totals({ tally: 'open-letters' })).toMatchObject([{ value: 0 }]);
     expect(await code(engine, annul('08-01T11:00', wrong.id, 'officer'))).toBe('approver-not-fit');
     expect(await code(engine, annul('08-01T11:00', wrong.id))).toBe('accepted');
-    expect(engine.case('l1')).toMatchObject({ state: before?.state, armed: before?.armed, annulments: [{ command: wrong.id, approver: 'officer-2' }] });
+    expect(engine.case('l1')).toMatchObject({
+      state: before?.state,
+      armed: before?.armed,
+      annulments: [{ command: wrong.id, approver: 'officer-2' }],
+    });
     expect(engine.totals({ tally: 'open-letters' })).toMatchObject([{ value: 1 }]);
     await engine.advance('2022-08-20T00:00+08:00');
     expect(engine.case('l1')?.breaches).toHaveLength(1);
@@ -103,8 +133,13 @@ describe('correction', () => {
     await engine.receive(early);
     await engine.receive(ask('letter.return', '08-01T11:00', 'officer', { case: 'l1', data: { why: '答非所问' } }));
     const outcome = await engine.receive(annul('08-01T12:00', early.id));
-    expect(isRefusal(outcome) ? undefined : outcome.events[0]?.data).toMatchObject({ followed: [{ type: 'letter.returned' }] });
-    expect(engine.case('l1')).toMatchObject({ state: 'work.open+timeliness.onTime', annulments: [{ command: early.id }] });
+    expect(isRefusal(outcome) ? undefined : outcome.events[0]?.data).toMatchObject({
+      followed: [{ type: 'letter.returned' }],
+    });
+    expect(engine.case('l1')).toMatchObject({
+      state: 'work.open+timeliness.onTime',
+      annulments: [{ command: early.id }],
+    });
     expect(await code(engine, annul('08-01T13:00', early.id))).toBe('already-annulled');
     expect(await code(engine, annul('08-01T13:00', 'nothing'))).toBe('unknown-entry');
   });

@@ -15,7 +15,10 @@ const iso = (instant: number): string => new Date(instant).toISOString();
 const logOf = async (store: EventStore): Promise<readonly PolicyEvent[]> => store.read(0, 1_000_000);
 
 /** Runs a program; `between` is called with every command's instant before it is sent. */
-const run = async (program: readonly Sent[], steps: 'jump' | 'six-hours' | 'reload'): Promise<readonly PolicyEvent[]> => {
+const run = async (
+  program: readonly Sent[],
+  steps: 'jump' | 'six-hours' | 'reload',
+): Promise<readonly PolicyEvent[]> => {
   const store = memoryStore();
   let engine = await createEngine({ policy, store });
   await engine.dispatchEach(setUp);

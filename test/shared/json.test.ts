@@ -29,7 +29,9 @@ describe('canonical JSON', () => {
 
 describe('errors and freezing', () => {
   it('a DubanError is told by its shape and lists its faults', () => {
-    const error = new DubanError('bad-policy', text('有误', 'wrong'), [{ path: 'a.b', message: text('缺', 'missing') }]);
+    const error = new DubanError('bad-policy', text('有误', 'wrong'), [
+      { path: 'a.b', message: text('缺', 'missing') },
+    ]);
     expect(isDubanError(Object.assign(new Error('x'), { name: 'DubanError', code: 'y' }))).toBe(true);
     expect(isDubanError(new Error('x'))).toBe(false);
     expect(error.message).toContain('a.b: 缺 / missing');

@@ -46,14 +46,48 @@ const of = (unit: UnitMade): readonly Made[] => problems.filter((one) => one.uni
 
 for (const [n, day] of days.entries()) {
   s.at(day, 8 * 60 + 30);
-  if (day === '2022-07-20') await s.send('campaign.prepare', 'officer-1', { case: 'campaign', data: { issuedOn: '2022-07-20', basis: '按照县委安排部署，开展作风建设行动' } });
+  if (day === '2022-07-20')
+    await s.send('campaign.prepare', 'officer-1', {
+      case: 'campaign',
+      data: { issuedOn: '2022-07-20', basis: '按照县委安排部署，开展作风建设行动' },
+    });
   if (day === '2022-08-15') {
-    await s.send('person.relieve', 'officer-1', { data: { person: 'department-3-head', role: 'head', unit: 'department-3', to: '2022-08-14' } });
-    await s.forbid('already-held', 'person.appoint', 'officer-1', { data: { person: 'department-3-head', name: '原教育局局长', role: 'head', unit: 'department-4', from: '2022-08-15' } });
-    await s.send('person.appoint', 'officer-1', { data: { person: 'department-3-deputy-1', name: '主持工作的副局长', role: 'head', unit: 'department-3', from: '2022-08-15', acting: true } });
-    await s.send('person.appoint', 'officer-1', { data: { person: 'department-3-head', name: '调任审计局副局长', role: 'deputy', unit: 'department-19', from: '2022-08-15' } });
+    await s.send('person.relieve', 'officer-1', {
+      data: { person: 'department-3-head', role: 'head', unit: 'department-3', to: '2022-08-14' },
+    });
+    await s.forbid('already-held', 'person.appoint', 'officer-1', {
+      data: {
+        person: 'department-3-head',
+        name: '原教育局局长',
+        role: 'head',
+        unit: 'department-4',
+        from: '2022-08-15',
+      },
+    });
+    await s.send('person.appoint', 'officer-1', {
+      data: {
+        person: 'department-3-deputy-1',
+        name: '主持工作的副局长',
+        role: 'head',
+        unit: 'department-3',
+        from: '2022-08-15',
+        acting: true,
+      },
+    });
+    await s.send('person.appoint', 'officer-1', {
+      data: {
+        person: 'department-3-head',
+        name: '调任审计局副局长',
+        role: 'deputy',
+        unit: 'department-19',
+        from: '2022-08-15',
+      },
+    });
   }
-  if (day === '2022-08-29') await s.send('person.leave', 'officer-1', { data: { person: 'township-2-head', from: '2022-08-29', to: '2022-09-02' } });
+  if (day === '2022-08-29')
+    await s.send('person.leave', 'officer-1', {
+      data: { person: 'township-2-head', from: '2022-08-29', to: '2022-09-02' },
+    });
   for (const unit of taking) {
     if (staggered(day, '2022-07-22', '2022-07-29', unit)) await mobilise(s, unit, lax.has(unit.unit), day);
     if (staggered(day, '2022-08-01', '2022-08-09', unit)) await consult(s, random, unit);
@@ -65,7 +99,8 @@ for (const [n, day] of days.entries()) {
         if (found !== undefined) problems.push(found);
       }
     }
-    if (staggered(day, '2022-08-18', '2022-08-19', unit)) await handInLists(s, unit, of(unit), unit.unit === 'department-12', day);
+    if (staggered(day, '2022-08-18', '2022-08-19', unit))
+      await handInLists(s, unit, of(unit), unit.unit === 'department-12', day);
     if (staggered(day, '2022-08-22', '2022-08-26', unit)) await signPlan(s, unit, of(unit), day);
     if (staggered(day, '2022-10-10', '2022-10-19', unit) && !stubborn.has(unit.unit)) await sumUp(s, unit, day);
     await moveDocuments(s, random, engine, unit, n, documents);
@@ -73,39 +108,82 @@ for (const [n, day] of days.entries()) {
   if (day === '2022-08-12') for (const unit of leaders) await handInLists(s, unit, [], false, day);
   for (const one of problems) await moveOn(s, random, engine, one, day, inspectors);
   if (day >= '2022-08-01') await moveLadder(s, random, engine, stubborn, day);
-  if (day === '2022-09-19') {
+  if (day === '2022-09-06') {
     const running = ({ id }: Made): boolean => {
       const standing = engine.case(id);
-      return standing?.state.startsWith('work.rectifying') === true && standing.armed.some(({ deadline }) => deadline === 'limit');
+      return (
+        standing?.state.startsWith('work.rectifying') === true &&
+        standing.armed.some(({ deadline }) => deadline === 'limit')
+      );
     };
     for (const one of problems.filter(running).slice(0, 6)) {
-      await s.send('problem.ask-ongoing', one.responsible, { case: one.id, data: { reason: '涉及历史遗留，需诉讼终结', goal: '完成取证和协商', review: '2022-10-25', final: '2022-12-20' } });
+      await s.send('problem.ask-ongoing', one.responsible, {
+        case: one.id,
+        data: { reason: '涉及历史遗留，需诉讼终结', goal: '完成取证和协商', review: '2022-10-25', final: '2022-12-20' },
+      });
       await s.send('problem.endorse', headOf(one.unit, day), { case: one.id });
       await s.send('problem.approve-ongoing', 'officer-4', { case: one.id });
     }
   }
   if (day === '2022-09-05') {
-    const wrong = await s.send('problem.find', 'department-5-head', { case: 'entered-twice', unit: 'department-5', data: { focus: 'F61', source: 'public', place: 'work', description: '同一问题被重复登记' } });
-    if (wrong !== undefined) await s.send('entry.annul', 'officer-2', { case: 'entered-twice', data: { command: wrong, reason: '与已登记问题重复', approver: 'officer-3' } });
-    await s.forbid('case-void', 'problem.list', 'department-5-head', { case: 'entered-twice', data: { goal: '对已撤销登记的操作' } });
+    const wrong = await s.send('problem.find', 'department-5-head', {
+      case: 'entered-twice',
+      unit: 'department-5',
+      data: { focus: 'F61', source: 'public', place: 'work', description: '同一问题被重复登记' },
+    });
+    if (wrong !== undefined)
+      await s.send('entry.annul', 'officer-2', {
+        case: 'entered-twice',
+        data: { command: wrong, reason: '与已登记问题重复', approver: 'officer-3' },
+      });
+    await s.forbid('case-void', 'problem.list', 'department-5-head', {
+      case: 'entered-twice',
+      data: { goal: '对已撤销登记的操作' },
+    });
   }
   if (day === '2022-09-14' || day === '2022-09-21') {
-    const one = problems.find(({ id, responsible }) => engine.case(id)?.state.startsWith('work.rectifying') === true && responsible !== '');
-    if (one !== undefined) await s.send('problem.report', one.responsible, { case: one.id, occurredOn: days[n - 2] ?? day, data: { progress: '前日完成的进展，今日补录' } });
-    if (one !== undefined) await s.forbid('effective-day-out-of-bounds', 'problem.report', one.responsible, { case: one.id, occurredOn: '2022-08-01', data: { progress: '补录过早的进展' } });
+    const one = problems.find(
+      ({ id, responsible }) => engine.case(id)?.state.startsWith('work.rectifying') === true && responsible !== '',
+    );
+    if (one !== undefined)
+      await s.send('problem.report', one.responsible, {
+        case: one.id,
+        occurredOn: days[n - 2] ?? day,
+        data: { progress: '前日完成的进展，今日补录' },
+      });
+    if (one !== undefined)
+      await s.forbid('effective-day-out-of-bounds', 'problem.report', one.responsible, {
+        case: one.id,
+        occurredOn: '2022-08-01',
+        data: { progress: '补录过早的进展' },
+      });
   }
   if (day === '2022-10-12')
-    for (const one of problems.filter(({ id }) => engine.case(id)?.state.startsWith('work.struck-off') === true).filter((_, i) => i % 37 === 0))
-      await s.send('problem.look-back', 'inspector-5', { case: one.id, data: { holds: random.chance(60), finding: '回头看：核对现状与台账', limit: '2022-10-26' } });
+    for (const one of problems
+      .filter(({ id }) => engine.case(id)?.state.startsWith('work.struck-off') === true)
+      .filter((_, i) => i % 37 === 0))
+      await s.send('problem.look-back', 'inspector-5', {
+        case: one.id,
+        data: { holds: random.chance(60), finding: '回头看：核对现状与台账', limit: '2022-10-26' },
+      });
   if (n % 2 === 1 && day >= '2022-07-22') await tryForbidden(s, random, engine, units, problems, day);
 }
 
 s.at('2022-10-31', 17 * 60);
-await s.forbid('open-cases-not-handed-over', 'campaign.close', 'officer-1', { case: 'campaign', data: { handovers: [], note: '未移交即结束' } });
+await s.forbid('open-cases-not-handed-over', 'campaign.close', 'officer-1', {
+  case: 'campaign',
+  data: { handovers: [], note: '未移交即结束' },
+});
 const open = engine.totals({ tally: 'open-problems' }).filter(({ value }) => value > 0);
 const handovers = open.map(({ unit = '' }) => ({ unit, person: `${unit}-deputy-2` }));
-await s.send('campaign.close', 'officer-1', { case: 'campaign', data: { handovers, note: '各项任务完成，未结事项移交后续责任人' } });
+await s.send('campaign.close', 'officer-1', {
+  case: 'campaign',
+  data: { handovers, note: '各项任务完成，未结事项移交后续责任人' },
+});
 
 writeFileSync(`${folder}units.csv`, csv);
 writeFileSync(`${folder}commands.jsonl`, `${s.lines.join('\n')}\n`);
-console.log(`${s.lines.length} commands, ${s.lines.filter((line) => line.includes('"refused"')).length} forbidden; left out:`, s.dropped);
+console.log(
+  `${s.lines.length} commands, ${s.lines.filter((line) => line.includes('"refused"')).length} forbidden; left out:`,
+  s.dropped,
+);

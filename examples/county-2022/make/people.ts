@@ -18,8 +18,30 @@ export interface UnitMade {
 }
 
 const departments = [
-  '办公室', '发展改革局', '教育局', '科技局', '公安局', '民政局', '司法局', '财政局', '人社局', '自然资源局', '生态环境局', '住建局',
-  '交通局', '水务局', '农业农村局', '文旅局', '卫健局', '应急局', '审计局', '市场监管局', '统计局', '医保局', '信访局', '乡村振兴局',
+  '办公室',
+  '发展改革局',
+  '教育局',
+  '科技局',
+  '公安局',
+  '民政局',
+  '司法局',
+  '财政局',
+  '人社局',
+  '自然资源局',
+  '生态环境局',
+  '住建局',
+  '交通局',
+  '水务局',
+  '农业农村局',
+  '文旅局',
+  '卫健局',
+  '应急局',
+  '审计局',
+  '市场监管局',
+  '统计局',
+  '医保局',
+  '信访局',
+  '乡村振兴局',
 ];
 
 /** The whole county, from one stream of choices. */
@@ -32,14 +54,24 @@ export const county = (random: Random): readonly UnitMade[] => {
     return { unit, name, kind, leader: random.pick(leaders), seats };
   };
   const leadership: UnitMade = {
-    unit: 'leadership', name: '县政府领导班子', kind: 'leadership', leader: '',
+    unit: 'leadership',
+    name: '县政府领导班子',
+    kind: 'leadership',
+    leader: '',
     seats: leaders.map((person) => ({ person, role: 'leader', unit: 'leadership' })),
   };
   const office: UnitMade = {
-    unit: 'group-office', name: '作风建设行动协调小组办公室', kind: 'office', leader: '',
+    unit: 'group-office',
+    name: '作风建设行动协调小组办公室',
+    kind: 'office',
+    leader: '',
     seats: [
       ...Array.from({ length: 8 }, (_, i) => ({ person: `officer-${i + 1}`, role: 'office', unit: 'group-office' })),
-      ...Array.from({ length: 6 }, (_, i) => ({ person: `inspector-${i + 1}`, role: 'inspector', unit: 'group-office' })),
+      ...Array.from({ length: 6 }, (_, i) => ({
+        person: `inspector-${i + 1}`,
+        role: 'inspector',
+        unit: 'group-office',
+      })),
       { person: 'county-head', role: 'authority', unit: 'group-office' },
       { person: 'organ-liaison', role: 'organ', unit: 'group-office' },
     ],
@@ -55,11 +87,31 @@ export const county = (random: Random): readonly UnitMade[] => {
 /** The same as units.csv. */
 export const unitsCsv = (units: readonly UnitMade[]): string => {
   const header = 'unit,unit_name,kind,parent,leader,person,person_name,role,from,acting';
-  const titles: Readonly<Record<string, string>> = { head: '主要负责人', deputy: '分管领导', cadre: '干部', leader: '县领导', office: '办公室人员', inspector: '督查人员', authority: '县政府主要负责人', organ: '有权机关联络员' };
+  const titles: Readonly<Record<string, string>> = {
+    head: '主要负责人',
+    deputy: '分管领导',
+    cadre: '干部',
+    leader: '县领导',
+    office: '办公室人员',
+    inspector: '督查人员',
+    authority: '县政府主要负责人',
+    organ: '有权机关联络员',
+  };
   const rows = units.flatMap(({ unit, name, kind, leader, seats }) =>
     seats.map(({ person, role }, i) => {
       const number = person.split('-').at(-1) ?? String(i);
-      return [unit, name, kind, '', leader, person, `${titles[role] ?? ''}${/^\d+$/u.test(number) ? number : ''}`, role, '2021-03-01', ''].join(',');
+      return [
+        unit,
+        name,
+        kind,
+        '',
+        leader,
+        person,
+        `${titles[role] ?? ''}${/^\d+$/u.test(number) ? number : ''}`,
+        role,
+        '2021-03-01',
+        '',
+      ].join(',');
     }),
   );
   return `${[header, ...rows].join('\n')}\n`;

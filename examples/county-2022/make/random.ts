@@ -23,3 +23,6 @@ export const random = (seed: number): Random => {
     },
   };
 };
+
+/** A kept field as text; empty where it is not one. */
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

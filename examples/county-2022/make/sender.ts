@@ -35,7 +35,14 @@ export const sender = (engine: Engine<CountyTypes>): Sender => {
   const make = (type: string, by: string, more: More) => {
     second += 1;
     const clock = new Date(second * 1000).toISOString().slice(11, 19);
-    return { id: `c${String((number += 1)).padStart(5, '0')}`, type, at: `${day}T${clock}+08:00`, by, ...more, data: more.data ?? {} };
+    return {
+      id: `c${String((number += 1)).padStart(5, '0')}`,
+      type,
+      at: `${day}T${clock}+08:00`,
+      by,
+      ...more,
+      data: more.data ?? {},
+    };
   };
   return {
     lines,

@@ -33,32 +33,58 @@ export const annul = (
   history: readonly PolicyEvent[],
   roles: readonly string[],
 ): Refusal | undefined => {
-  const { command: wrong, reason, approver } = command.data as {
+  const {
+    command: wrong,
+    reason,
+    approver,
+  } = command.data as {
     readonly command: string;
     readonly reason: string;
     readonly approver: string;
   };
   const of = read(run.world.cases, command.case ?? '');
   if (of === undefined)
-    return refuse(failure('unknown-case', text('没有该编号的事项', 'there is no case with this id'), command.case ?? null));
+    return refuse(
+      failure('unknown-case', text('没有该编号的事项', 'there is no case with this id'), command.case ?? null),
+    );
   const entry = history.filter((event) => event.command === wrong && event.cause === 'command');
   const [first] = entry;
   if (first === undefined)
     return refuse(failure('unknown-entry', text('该事项没有这条登记', 'the case has no such entry'), wrong));
   if (of.void || of.annulments.some((one) => one.command === wrong))
     return refuse(failure('already-annulled', text('该登记已撤销', 'the entry is annulled already'), wrong));
-  if (approver === command.by || rolesHeld(run.policy, run.world, run.policy.registrars, approver, of, run.today).length === 0)
-    return refuse(failure('approver-not-fit', text('须由登记人以外的有权人员批准', 'to be approved by somebody entitled who is not the one who enters it'), approver));
+  if (
+    approver === command.by ||
+    rolesHeld(run.policy, run.world, run.policy.registrars, approver, of, run.today).length === 0
+  )
+    return refuse(
+      failure(
+        'approver-not-fit',
+        text('须由登记人以外的有权人员批准', 'to be approved by somebody entitled who is not the one who enters it'),
+        approver,
+      ),
+    );
   const followed = history.filter((event) => event.seq > first.seq && event.command !== wrong);
   const opening = first.opens === true;
   const last = followed.length === 0;
   const before = opening ? undefined : last ? foldWithout(history, wrong) : undefined;
   const restored: Partial<Case> | undefined = opening
     ? { void: true, done: true, armed: [] }
-    : before && { state: before.state, done: before.done, fields: before.fields, armed: before.armed, breaches: before.breaches };
+    : before && {
+        state: before.state,
+        done: before.done,
+        fields: before.fields,
+        armed: before.armed,
+        breaches: before.breaches,
+      };
   const counts = opening
     ? negated(of.counted)
-    : before && negated(Object.fromEntries(Object.keys(of.counted).map((key) => [key, (of.counted[key] ?? 0) - (before.counted[key] ?? 0)])));
+    : before &&
+      negated(
+        Object.fromEntries(
+          Object.keys(of.counted).map((key) => [key, (of.counted[key] ?? 0) - (before.counted[key] ?? 0)]),
+        ),
+      );
   const data = {
     annulment: { command: wrong, reason, approver, at: run.at },
     followed: followed.map(({ seq, type }) => ({ seq, type })),

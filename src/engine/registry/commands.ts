@@ -116,4 +116,3 @@ export type RegistryCommands = {
 
 /** Whether a command is the registry's. */
 export const isRegistryType = (type: string): type is RegistryType => Object.hasOwn(registryCommands, type);
-

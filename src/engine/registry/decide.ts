@@ -14,14 +14,16 @@ import { amendUnit, registerUnit, replaceUnit } from './units.js';
 const rolesOf = (run: Run, command: Admitted): readonly string[] | Failure =>
   isHost(command)
     ? ['host']
-    : authorise(run.policy, run.world, { may: run.policy.registrars, cites: run.policy.scope.cites }, undefined, command);
+    : authorise(
+        run.policy,
+        run.world,
+        { may: run.policy.registrars, cites: run.policy.scope.cites },
+        undefined,
+        command,
+      );
 
 /** A refusal, or nothing once the event is recorded. */
-export const decideRegistry = (
-  run: Run,
-  command: Admitted,
-  history: readonly PolicyEvent[],
-): Refusal | undefined => {
+export const decideRegistry = (run: Run, command: Admitted, history: readonly PolicyEvent[]): Refusal | undefined => {
   const roles = rolesOf(run, command);
   if (!Array.isArray(roles)) return refuse(roles as Failure);
   const held = roles as readonly string[];

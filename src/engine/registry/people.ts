@@ -11,7 +11,9 @@ import type { Run } from '../run.js';
 import { people, recordOutcome } from './outcome.js';
 
 const unknownPerson = (id: string): Refusal =>
-  refuse(failure('unknown-person', text('人员未登记，请先任职', 'the person is not registered: appoint them first'), id));
+  refuse(
+    failure('unknown-person', text('人员未登记，请先任职', 'the person is not registered: appoint them first'), id),
+  );
 
 const wrongDates = (from: string, to: string): Refusal =>
   refuse(failure('bad-dates', text('终止日期早于起始日期', 'the last day lies before the first'), `${from}–${to}`));
@@ -20,13 +22,19 @@ const blankPerson = (id: string, name: string): Person => ({ id, name, appointme
 
 /** Decides `person.appoint`. A role that one person holds at a time is refused while another holds it. */
 export const appoint = (run: Run, command: Admitted, roles: readonly string[]): Refusal | undefined => {
-  const data = command.data as unknown as Appointment & { readonly person: string; readonly name: string };
+  const data = command.data as unknown as Omit<Appointment, 'acting'> & {
+    readonly person: string;
+    readonly name: string;
+    readonly acting?: boolean;
+  };
   const { person, name, role, unit, from, to, acting = false } = data;
   const spec = run.policy.roles[role];
   if (spec === undefined || (spec.scope !== 'unit' && spec.scope !== 'campaign'))
     return refuse(failure('unknown-role', text('没有可任命的该职务', 'there is no such office to appoint to'), role));
   if (read(run.world.units, unit) === undefined)
-    return refuse(failure('unknown-unit', text('单位未登记，请先登记', 'the unit is not registered: register it first'), unit));
+    return refuse(
+      failure('unknown-unit', text('单位未登记，请先登记', 'the unit is not registered: register it first'), unit),
+    );
   if (to !== undefined && to < from) return wrongDates(from, to);
   const others = registryView(run.world)
     .holders(role, unit, from)
@@ -35,7 +43,16 @@ export const appoint = (run: Run, command: Admitted, roles: readonly string[]): 
     .filter((held) => held.role === role && held.unit === unit && !held.acting && (held.to ?? from) >= from);
   if (spec.several === false && !acting && others.length > 0)
     return refuse(
-      failure('already-held', text(`${spec.title.zh}只能有一人，请先免去现任`, `one ${spec.title.en} at a time: relieve the present one first`), person, undefined, spec.cites[0]),
+      failure(
+        'already-held',
+        text(
+          `${spec.title.zh}只能有一人，请先免去现任`,
+          `one ${spec.title.en} at a time: relieve the present one first`,
+        ),
+        person,
+        undefined,
+        spec.cites[0],
+      ),
     );
   const before = read(run.world.people, person) ?? blankPerson(person, name);
   const appointment: Appointment = { role, unit, from, to, acting };
@@ -54,7 +71,9 @@ export const relieve = (run: Run, command: Admitted, roles: readonly string[]): 
   };
   const before = read(run.world.people, person);
   if (before === undefined) return unknownPerson(person);
-  const index = before.appointments.findLastIndex((held) => held.role === role && held.unit === unit && (held.to ?? to) >= to);
+  const index = before.appointments.findLastIndex(
+    (held) => held.role === role && held.unit === unit && (held.to ?? to) >= to,
+  );
   const held = before.appointments[index];
   if (held === undefined)
     return refuse(failure('not-in-office', text('该员未任此职', 'the person does not hold this office'), role));
@@ -66,7 +85,11 @@ export const relieve = (run: Run, command: Admitted, roles: readonly string[]): 
 
 /** Decides `person.leave`. */
 export const leave = (run: Run, command: Admitted, roles: readonly string[]): Refusal | undefined => {
-  const { person, from, to } = command.data as unknown as { readonly person: string; readonly from: Day; readonly to: Day };
+  const { person, from, to } = command.data as unknown as {
+    readonly person: string;
+    readonly from: Day;
+    readonly to: Day;
+  };
   const before = read(run.world.people, person);
   if (before === undefined) return unknownPerson(person);
   if (to < from) return wrongDates(from, to);
@@ -85,7 +108,15 @@ export const grant = (run: Run, command: Admitted, roles: readonly string[]): Re
   if (until < from) return wrongDates(from, until);
   const spec = run.policy.roles[role];
   if (spec === undefined || spec.delegable === false || person === to)
-    return refuse(failure('not-delegable', text('此职责不得委托', 'this role cannot be delegated'), role, undefined, spec?.cites[0]));
+    return refuse(
+      failure(
+        'not-delegable',
+        text('此职责不得委托', 'this role cannot be delegated'),
+        role,
+        undefined,
+        spec?.cites[0],
+      ),
+    );
   const after: Person = { ...before, delegations: [...before.delegations, { to, role, from, until }] };
   recordOutcome(run, command, 'delegation.granted', { person, data: people(after) }, roles);
   return undefined;

@@ -30,7 +30,11 @@ export const suspendOrResume = (run: Run, command: Admitted, roles: readonly str
     return refuse(failure('unknown-unit', text('单位未登记', 'the unit is not registered'), scope));
   if (((read(run.world.suspensions, scope) ?? '') !== '') === stopping)
     return refuse(
-      failure('already-so', text(stopping ? '时限已暂停' : '时限未暂停', stopping ? 'already suspended' : 'not suspended'), scope),
+      failure(
+        'already-so',
+        text(stopping ? '时限已暂停' : '时限未暂停', stopping ? 'already suspended' : 'not suspended'),
+        scope,
+      ),
     );
   recordOutcome(
     run,
@@ -61,14 +65,17 @@ export const extendCalendar = (run: Run, command: Admitted, roles: readonly stri
   if (`${table.year}-12-31` <= known)
     return refuse(failure('already-known', text('该年日历已有', 'that year is known already'), table.year));
   if (`${table.year - 1}-12-31` > known)
-    return refuse(failure('calendar-gap', text('请按年份先后补充日历', 'extend the calendar year by year'), table.year));
+    return refuse(
+      failure('calendar-gap', text('请按年份先后补充日历', 'extend the calendar year by year'), table.year),
+    );
   composeCalendars(run.world.calendar, yearTable(table));
   recordOutcome(run, command, 'calendar.extended', { data: { table } }, roles);
   for (const of of openCases(run)) {
     const specs = run.compiled.procedures.get(of.procedure)?.deadlines ?? {};
     const arms = of.armed.flatMap((armed) => {
       const spec = specs[armed.deadline];
-      const span = spec && armed.provisional === true ? resolveSpan(run.policy, spec.span, armed.anchor, of.fields) : undefined;
+      const span =
+        spec && armed.provisional === true ? resolveSpan(run.policy, spec.span, armed.anchor, of.fields) : undefined;
       if (spec === undefined || span === undefined || armed.rest !== undefined) return [];
       const due = dueOf(run.world.calendar, armed.anchor, span, run.policy.roll);
       return [armedUntil(run.policy, run.world, armed.deadline, spec, due, armed.anchor, armed.unit, armed.extensions)];

@@ -17,7 +17,9 @@ const unknown = (id: string): Refusal =>
 export const registerUnit = (run: Run, command: Admitted, roles: readonly string[]): Refusal | undefined => {
   const { unit = '', name = '', kind = '', parent, leader } = command.data as Fields;
   if (read(run.world.units, unit) !== undefined)
-    return refuse(failure('already-registered', text('单位已登记，变更请用变更登记', 'already registered: amend it instead'), unit));
+    return refuse(
+      failure('already-registered', text('单位已登记，变更请用变更登记', 'already registered: amend it instead'), unit),
+    );
   if (parent !== undefined && read(run.world.units, parent) === undefined) return unknown(parent);
   const record: Unit = { id: unit, name, kind, parent, leader, since: command.on, successor: undefined };
   recordOutcome(run, command, 'unit.registered', { unit, data: units(record) }, roles);
@@ -32,7 +34,13 @@ export const amendUnit = (run: Run, command: Admitted, roles: readonly string[])
   for (let above = parent; above !== undefined; above = read(run.world.units, above)?.parent) {
     if (read(run.world.units, above) === undefined) return unknown(above);
     if (above === unit)
-      return refuse(failure('unit-above-itself', text('上级单位不能是其自身的下级', 'a unit cannot stand above itself'), parent ?? null));
+      return refuse(
+        failure(
+          'unit-above-itself',
+          text('上级单位不能是其自身的下级', 'a unit cannot stand above itself'),
+          parent ?? null,
+        ),
+      );
   }
   const record: Unit = {
     ...before,

@@ -8,8 +8,26 @@ export const ladder: EscalationLadder = {
   cites: ['4.4.e1', '4.4.e2', 'A15', 'S4.h'],
   rungs: [
     { id: 'reminder', title: text('提醒', 'reminder'), cites: ['S4.h'], optional: true, approvedBy: ['office'] },
-    { id: 'talk', title: text('约谈', 'talk'), cites: ['S4.h', 'petition-rules.39'], optional: true, approvedBy: ['office'] },
-    { id: 'criticism', title: text('批评', 'criticism'), cites: ['4.4.e1', 'S4.i', 'inspection-rules.21'], optional: false, approvedBy: ['authority'] },
-    { id: 'accountability', title: text('追责问责建议', 'proposal of accountability'), cites: ['4.4.e2', 'S4.i', 'inspection-rules.21'], optional: false, approvedBy: ['authority'] },
+    {
+      id: 'talk',
+      title: text('约谈', 'talk'),
+      cites: ['S4.h', 'petition-rules.39'],
+      optional: true,
+      approvedBy: ['office'],
+    },
+    {
+      id: 'criticism',
+      title: text('批评', 'criticism'),
+      cites: ['4.4.e1', 'S4.i', 'inspection-rules.21'],
+      optional: false,
+      approvedBy: ['authority'],
+    },
+    {
+      id: 'accountability',
+      title: text('追责问责建议', 'proposal of accountability'),
+      cites: ['4.4.e2', 'S4.i', 'inspection-rules.21'],
+      optional: false,
+      approvedBy: ['authority'],
+    },
   ],
 };

@@ -10,10 +10,34 @@ export const phaseIds = ['mobilisation', 'self-examination', 'rectification', 'c
 export type PhaseId = (typeof phaseIds)[number];
 
 const written = (year: number): readonly Phase[] => [
-  { id: 'mobilisation', title: text('学习动员阶段', 'study and mobilise'), cites: ['3.1', 'A2'], from: day(`${year}-07-21`), to: day(`${year}-07-31`) },
-  { id: 'self-examination', title: text('查摆问题阶段', 'find problems'), cites: ['3.2', 'A2'], from: day(`${year}-08-01`), to: day(`${year}-08-20`) },
-  { id: 'rectification', title: text('整改落实阶段', 'rectify'), cites: ['3.3', 'A2'], from: day(`${year}-08-21`), to: day(`${year}-09-30`) },
-  { id: 'consolidation', title: text('总结深化阶段', 'sum up and deepen'), cites: ['3.4', 'A2'], from: day(`${year}-10-01`), to: day(`${year}-10-31`) },
+  {
+    id: 'mobilisation',
+    title: text('学习动员阶段', 'study and mobilise'),
+    cites: ['3.1', 'A2'],
+    from: day(`${year}-07-21`),
+    to: day(`${year}-07-31`),
+  },
+  {
+    id: 'self-examination',
+    title: text('查摆问题阶段', 'find problems'),
+    cites: ['3.2', 'A2'],
+    from: day(`${year}-08-01`),
+    to: day(`${year}-08-20`),
+  },
+  {
+    id: 'rectification',
+    title: text('整改落实阶段', 'rectify'),
+    cites: ['3.3', 'A2'],
+    from: day(`${year}-08-21`),
+    to: day(`${year}-09-30`),
+  },
+  {
+    id: 'consolidation',
+    title: text('总结深化阶段', 'sum up and deepen'),
+    cites: ['3.4', 'A2'],
+    from: day(`${year}-10-01`),
+    to: day(`${year}-10-31`),
+  },
 ];
 
 /**

@@ -24,13 +24,23 @@ import { defineOption } from './words.js';
 
 /** How many working days back an entry may be effective. */
 export const backdatingDays = defineOption({
-  id: 'backdating-days', title: text('补录期限', 'how far back an entry may be effective'), cites: ['A28', '4.3.a'],
-  schema: z.int().min(0).max(30), default: 5, alternatives: [0],
+  id: 'backdating-days',
+  title: text('补录期限', 'how far back an entry may be effective'),
+  cites: ['A28', '4.3.a'],
+  schema: z.int().min(0).max(30),
+  default: 5,
+  alternatives: [0],
 });
 
 /** Every option by its id. */
-const all = [downToZero, ...participationOptions, ...problemOptions, ...escalationOptions, ...signOffOptions, backdatingDays] as const;
-
+const all = [
+  downToZero,
+  ...participationOptions,
+  ...problemOptions,
+  ...escalationOptions,
+  ...signOffOptions,
+  backdatingDays,
+] as const;
 
 /** What a county decides. `year` has no default: the notice names none (A1). */
 export interface CountyOptions {
@@ -52,7 +62,9 @@ export interface CountyOptions {
 export const countyCampaign = (options: CountyOptions): Policy<CountyTypes> => {
   const { year, issuedOn, summaryInclusive = true, roll = 'rest-days', choices = {} } = options;
   if (!Number.isInteger(year) || year < 2004 || year > 2100)
-    throw new DubanError('bad-option', text('年份超出范围', 'the year is out of range'), [{ path: 'year', message: text('A1：2004–2100', 'A1: 2004–2100') }]);
+    throw new DubanError('bad-option', text('年份超出范围', 'the year is out of range'), [
+      { path: 'year', message: text('A1：2004–2100', 'A1: 2004–2100') },
+    ]);
   const last = day(`${year}-10-20`);
   return definePolicy<CountyTypes>({
     id: 'county-campaign',
@@ -73,8 +85,18 @@ export const countyCampaign = (options: CountyOptions): Policy<CountyTypes> => {
     options: all,
     chosen: { [summaryDay.id]: summaryInclusive ? last : addDays(last, -1), ...choices },
     ruleSets: [
-      { id: 'government-working-rules', title: text('《政府工作规则》', 'Government Working Rules'), cites: ['2.1.3.b', 'S6.a'], supplied: options.ruleSets?.['government-working-rules'] },
-      { id: 'eight-point-rules', title: text('中央八项规定及实施细则', 'Eight-point Rules'), cites: ['2.7.1.a', 'S6.a'], supplied: options.ruleSets?.['eight-point-rules'] },
+      {
+        id: 'government-working-rules',
+        title: text('《政府工作规则》', 'Government Working Rules'),
+        cites: ['2.1.3.b', 'S6.a'],
+        supplied: options.ruleSets?.['government-working-rules'],
+      },
+      {
+        id: 'eight-point-rules',
+        title: text('中央八项规定及实施细则', 'Eight-point Rules'),
+        cites: ['2.7.1.a', 'S6.a'],
+        supplied: options.ruleSets?.['eight-point-rules'],
+      },
     ],
     calendar: options.calendar ?? nationalCalendar(),
     backdating: { span: workingDays(backdatingDays), cites: ['A28'] },

@@ -10,7 +10,14 @@ import { signOff } from './sign-off/procedure.js';
 /** In the notice's order. */
 export const procedures = [campaign, participation, problem, escalation, praise, signOff] as const;
 
-type Procedures = [typeof campaign, typeof participation, typeof problem, typeof escalation, typeof praise, typeof signOff];
+type Procedures = [
+  typeof campaign,
+  typeof participation,
+  typeof problem,
+  typeof escalation,
+  typeof praise,
+  typeof signOff,
+];
 
 /** The pack's commands by type. */
 export interface CountyCommands extends CommandsOf<Procedures> {}

@@ -25,9 +25,19 @@ export const roles = {
   /** 县政府领导班子成员. */
   leader: { scope: 'campaign', title: text('县政府领导班子成员', 'member of the county leadership'), cites: ['A12'] },
   /** 有权机关: decides outside what the campaign proposes. */
-  organ: { scope: 'campaign', title: text('有权处理机关', 'competent organ'), cites: ['4.4.e2', 'A11'], delegable: false },
+  organ: {
+    scope: 'campaign',
+    title: text('有权处理机关', 'competent organ'),
+    cites: ['4.4.e2', 'A11'],
+    delegable: false,
+  },
   /** 上级单位主要负责人: each level sees to the next. */
-  parentHead: { scope: 'parent', of: 'head', title: text('上级单位主要负责人', 'head of the parent unit'), cites: ['4.1.e'] },
+  parentHead: {
+    scope: 'parent',
+    of: 'head',
+    title: text('上级单位主要负责人', 'head of the parent unit'),
+    cites: ['4.1.e'],
+  },
   /** 分管县领导: the county leader in charge of the unit. */
   leaderInCharge: { scope: 'leader', title: text('分管县领导', 'county leader in charge'), cites: ['4.1.e', 'A12'] },
   /** 具体责任人: named in the case. */
@@ -41,7 +51,13 @@ export const roles = {
   /** 签批人: whose signature the document waits for. */
   signer: { scope: 'case', field: 'signer', title: text('签批人', 'signer'), cites: ['2.6.1.d', 'A7'] },
   /** 所属个人: the person the case is about. */
-  subject: { scope: 'case', field: 'person', title: text('当事人', 'person concerned'), cites: ['3.2.g'], delegable: false },
+  subject: {
+    scope: 'case',
+    field: 'person',
+    title: text('当事人', 'person concerned'),
+    cites: ['3.2.g'],
+    delegable: false,
+  },
 } as const satisfies Readonly<Record<string, Role>>;
 
 /** The name of a role of this pack. */

@@ -28,6 +28,9 @@ export interface SqliteHandle {
   close(): unknown;
 }
 
+/** The handle as the store calls it: every driver's statements take these values. */
+export const called = (database: OpenedDatabase): SqliteHandle => database;
+
 /** One row, as an object by column. */
 export type Row = Readonly<Record<string, SqliteValue>>;
 

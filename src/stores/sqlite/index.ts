@@ -1,8 +1,8 @@
 /** A store in one SQLite file, over any already opened synchronous handle. */
 import type { Answer, EventStore, RefusedEntry } from '../../engine/index.js';
 import type { PolicyEvent } from '../../policy/index.js';
-import { allRows, getRow } from './handle.js';
-import type { OpenedDatabase, Row, SqliteHandle } from './handle.js';
+import { allRows, called, getRow } from './handle.js';
+import type { OpenedDatabase, Row } from './handle.js';
 import { prepareFile } from './schema.js';
 
 export type { OpenedDatabase } from './handle.js';
@@ -18,7 +18,7 @@ const refusedOf = (row: Row): RefusedEntry => ({
  * `store-foreign`, having changed nothing, for a file that is not its own.
  */
 export const sqliteStore = (database: OpenedDatabase): EventStore => {
-  const handle = database as SqliteHandle;
+  const handle = called(database);
   prepareFile(handle);
   const begin = handle.prepare('BEGIN IMMEDIATE');
   const commit = handle.prepare('COMMIT');

@@ -26,14 +26,24 @@ const pragma = (handle: SqliteHandle, name: string): number => {
 };
 
 const damaged = (cause: unknown): DubanError =>
-  new DubanError('store-damaged', text('数据库文件已损坏，未作任何改动；请用备份恢复', 'the database file is damaged; nothing was changed: restore a backup'), [], cause);
+  new DubanError(
+    'store-damaged',
+    text(
+      '数据库文件已损坏，未作任何改动；请用备份恢复',
+      'the database file is damaged; nothing was changed: restore a backup',
+    ),
+    [],
+    cause,
+  );
 
 const inspect = (handle: SqliteHandle): 'empty' | 'ours' => {
   let tables: readonly string[];
   let check: string;
   let ids: readonly [number, number];
   try {
-    tables = allRows(handle.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")).map(({ name }) => String(name));
+    tables = allRows(
+      handle.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"),
+    ).map(({ name }) => String(name));
     ids = [pragma(handle, 'application_id'), pragma(handle, 'user_version')];
     check = String(Object.values(getRow(handle.prepare('PRAGMA quick_check(1)')) ?? { quick_check: 'ok' })[0]);
   } catch (fault) {
@@ -42,9 +52,19 @@ const inspect = (handle: SqliteHandle): 'empty' | 'ours' => {
   if (check !== 'ok') throw damaged(check);
   if (tables.length === 0 && ids[0] === 0 && ids[1] === 0) return 'empty';
   if (ids[0] !== applicationId || !tables.every((name) => ours.has(name)))
-    throw new DubanError('store-foreign', text('该文件不是 duban 的数据库，未作任何改动', 'the file is not a duban database; nothing was changed'), tables.map((name) => ({ path: name, message: text('其他程序的表', 'a table of another program') })));
+    throw new DubanError(
+      'store-foreign',
+      text('该文件不是 duban 的数据库，未作任何改动', 'the file is not a duban database; nothing was changed'),
+      tables.map((name) => ({ path: name, message: text('其他程序的表', 'a table of another program') })),
+    );
   if (ids[1] > version)
-    throw new DubanError('store-newer', text(`该文件由更新的版本写成（${ids[1]}），请升级程序；未作任何改动`, `the file was written by a newer version (${ids[1]}): upgrade; nothing was changed`));
+    throw new DubanError(
+      'store-newer',
+      text(
+        `该文件由更新的版本写成（${ids[1]}），请升级程序；未作任何改动`,
+        `the file was written by a newer version (${ids[1]}): upgrade; nothing was changed`,
+      ),
+    );
   return 'ours';
 };
 

@@ -33,10 +33,7 @@ const inOrder = all
   .sort((a, b) => (a.sentence ?? 0) - (b.sentence ?? 0));
 const counts = (list: readonly Clause[]) =>
   Object.fromEntries(
-    [...new Set(list.map((one) => one.class))].map((name) => [
-      name,
-      list.filter((one) => one.class === name).length,
-    ]),
+    [...new Set(list.map((one) => one.class))].map((name) => [name, list.filter((one) => one.class === name).length]),
   );
 const bare = (text: string) => text.replace(/\s+/gu, '');
 const fixture = readFileSync(new URL('./notice.zh.txt', import.meta.url), 'utf8');
@@ -109,8 +106,7 @@ describe('readings', () => {
     const open: readonly Clause[] = all.filter((one) => one.class === 'ambiguity');
     expect(open).toHaveLength(108);
     for (const { id, note } of open)
-      for (const about of (note ?? '').split(', '))
-        expect(clauses, `${id}: ${about}`).toHaveProperty([about]);
+      for (const about of (note ?? '').split(', ')) expect(clauses, `${id}: ${about}`).toHaveProperty([about]);
   });
 
   test('0–4: a note cites existing readings only', () => {

@@ -16,9 +16,7 @@ const behaviours = behaviourCodes.map(behaviour);
 
 test('2.1–2.7 there are seven special actions with three focus problems each', () => {
   expect(specialActions.map((action) => action.number)).toEqual([1, 2, 3, 4, 5, 6, 7]);
-  expect(specialActions.map((action) => action.clause)).toEqual(
-    [1, 2, 3, 4, 5, 6, 7].map((number) => `2.${number}`),
-  );
+  expect(specialActions.map((action) => action.clause)).toEqual([1, 2, 3, 4, 5, 6, 7].map((number) => `2.${number}`));
   expect(specialActions.map((action) => action.focusProblems.length)).toEqual([3, 3, 3, 3, 3, 3, 3]);
 });
 

@@ -16,8 +16,7 @@ test.each(articles)('%s is law, in both languages, with document and date of eff
 test.each(articles)('%s is an ASCII id that agrees with the article in its source', (id, article) => {
   expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*(?:-\d{4}|\.(?:\d+(?:\.\d)?|[a-z]+))$/u);
   const [, number, item] = /\.(\d+)(?:\.(\d))?$/u.exec(id) ?? [];
-  if (number !== undefined)
-    expect(article.source).toContain(`第${number}条${item === undefined ? '' : `第${item}项`}`);
+  if (number !== undefined) expect(article.source).toContain(`第${number}条${item === undefined ? '' : `第${item}项`}`);
 });
 
 test('burden-rules.* nothing later than the campaign of 2022 is cited but the burden rules', () => {

@@ -27,14 +27,44 @@ export const campaign = defineProcedure({
   fields: campaignFields,
   commands: campaignCommands,
   deadlines: {
-    'mobilisation-start': { title: text('学习动员阶段开始', 'phase 1 begins'), cites: ['3.1', 'A27'], kind: 'turn', span: phaseStart('mobilisation') },
-    'self-examination-start': { title: text('查摆问题阶段开始', 'phase 2 begins'), cites: ['3.2'], kind: 'turn', span: phaseStart('self-examination') },
-    'rectification-start': { title: text('整改落实阶段开始', 'phase 3 begins'), cites: ['3.3'], kind: 'turn', span: phaseStart('rectification') },
-    'consolidation-start': { title: text('总结深化阶段开始', 'phase 4 begins'), cites: ['3.4'], kind: 'turn', span: phaseStart('consolidation') },
-    'consolidation-end': { title: text('总结深化阶段结束', 'phase 4 ends'), cites: ['3.4'], kind: 'turn', span: phaseEnd('consolidation') },
+    'mobilisation-start': {
+      title: text('学习动员阶段开始', 'phase 1 begins'),
+      cites: ['3.1', 'A27'],
+      kind: 'turn',
+      span: phaseStart('mobilisation'),
+    },
+    'self-examination-start': {
+      title: text('查摆问题阶段开始', 'phase 2 begins'),
+      cites: ['3.2'],
+      kind: 'turn',
+      span: phaseStart('self-examination'),
+    },
+    'rectification-start': {
+      title: text('整改落实阶段开始', 'phase 3 begins'),
+      cites: ['3.3'],
+      kind: 'turn',
+      span: phaseStart('rectification'),
+    },
+    'consolidation-start': {
+      title: text('总结深化阶段开始', 'phase 4 begins'),
+      cites: ['3.4'],
+      kind: 'turn',
+      span: phaseStart('consolidation'),
+    },
+    'consolidation-end': {
+      title: text('总结深化阶段结束', 'phase 4 ends'),
+      cites: ['3.4'],
+      kind: 'turn',
+      span: phaseEnd('consolidation'),
+    },
   },
   opens: {
-    'campaign.prepare': { may: ['office', 'authority'], keeps: ['issuedOn', 'basis'], event: 'campaign.prepared', cites: ['0.c', '0.d'] },
+    'campaign.prepare': {
+      may: ['office', 'authority'],
+      keeps: ['issuedOn', 'basis'],
+      event: 'campaign.prepared',
+      cites: ['0.c', '0.d'],
+    },
   },
   initial: 'prepared',
   states: {
@@ -42,7 +72,9 @@ export const campaign = defineProcedure({
       title: text('方案已印发', 'prepared'),
       cites: ['0.d'],
       deadlines: ['mobilisation-start'],
-      on: { 'mobilisation-start.reached': { target: 'mobilisation', event: 'mobilisation.begun', cites: ['3.1', 'A27'] } },
+      on: {
+        'mobilisation-start.reached': { target: 'mobilisation', event: 'mobilisation.begun', cites: ['3.1', 'A27'] },
+      },
     },
     mobilisation: {
       title: text('学习动员阶段', 'phase 1: study and mobilise'),
@@ -77,7 +109,12 @@ export const campaign = defineProcedure({
       on: {
         'consolidation-start.reached': [
           { when: [openInStrictMode], event: 'rectification.held', cites: ['3.3.j', 'A6'] },
-          { target: 'consolidation', records: gatesOf('rectification'), event: 'consolidation.begun', cites: ['3.4', 'A6'] },
+          {
+            target: 'consolidation',
+            records: gatesOf('rectification'),
+            event: 'consolidation.begun',
+            cites: ['3.4', 'A6'],
+          },
         ],
         'campaign.proceed': {
           target: 'consolidation',
@@ -94,7 +131,11 @@ export const campaign = defineProcedure({
       cites: ['3.4'],
       deadlines: ['consolidation-end'],
       on: {
-        'consolidation-end.reached': { records: gatesOf('consolidation'), event: 'consolidation.ended', cites: ['3.4'] },
+        'consolidation-end.reached': {
+          records: gatesOf('consolidation'),
+          event: 'consolidation.ended',
+          cites: ['3.4'],
+        },
         'campaign.close': {
           target: 'closed',
           may: ['office', 'authority'],

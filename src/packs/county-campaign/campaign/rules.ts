@@ -54,8 +54,14 @@ export const successorsInOffice = rule({
   message: text('后续责任人须为该单位在职人员', 'who takes over must hold an office in that unit'),
   check: (c: RuleContext<Close, object>) => {
     const wrong = c.data.handovers.filter(
-      ({ unit, person }) => !c.registry.appointments(person, c.today).some((held) => held.unit === c.registry.current(unit)),
+      ({ unit, person }) =>
+        !c.registry.appointments(person, c.today).some((held) => held.unit === c.registry.current(unit)),
     );
-    return wrong.length === 0 || { given: wrong.map(({ person }) => person), expected: text('在职人员', 'somebody in office') };
+    return (
+      wrong.length === 0 || {
+        given: wrong.map(({ person }) => person),
+        expected: text('在职人员', 'somebody in office'),
+      }
+    );
   },
 });

@@ -15,12 +15,7 @@ export const action1 = defineClauses(notice, {
     kind: 'focus problem',
   }),
   '2.1.1.a': exhortation(8, '坚定政治立场，明确政治方向，', '政治立场', 'firm political stance'),
-  '2.1.1.b': exhortation(
-    8,
-    '坚决捍卫“两个确立”，坚决做到“两个维护”，',
-    '两个维护',
-    'two establishes / two upholds',
-  ),
+  '2.1.1.b': exhortation(8, '坚决捍卫“两个确立”，坚决做到“两个维护”，', '两个维护', 'two establishes / two upholds'),
   '2.1.1.c': exhortation(
     8,
     '精准落实习近平总书记视察青海重要讲话、重要指示批示精神，以及中央和省市决策部署。',
@@ -49,13 +44,10 @@ export const action1 = defineClauses(notice, {
       note: 'no date, no number; inspector unnamed; authority per inspection-rules.7 and 14',
     },
   ),
-  '2.1.2.b': enforceable(
-    11,
-    '全面梳理贯彻落实情况。',
-    '全面梳理',
-    'full inventory of implementation status',
-    { kind: 'evidence', note: 'an inventory: see S6.b' },
-  ),
+  '2.1.2.b': enforceable(11, '全面梳理贯彻落实情况。', '全面梳理', 'full inventory of implementation status', {
+    kind: 'evidence',
+    note: 'an inventory: see S6.b',
+  }),
   '2.1.2.x1': prohibited(
     12,
     '坚决纠治在项目实施、工作推进中弄虚作假、',
@@ -64,12 +56,7 @@ export const action1 = defineClauses(notice, {
     { note: 'data may suggest it: evidence found false, which reopens (S3.n)' },
   ),
   '2.1.2.x2': prohibited(12, '欺上瞒下，', '欺上瞒下', 'deceiving superiors, hiding from below'),
-  '2.1.2.x3': prohibited(
-    12,
-    '有令不行、有禁不止，',
-    '有令不行、有禁不止',
-    'orders not obeyed, bans not kept',
-  ),
+  '2.1.2.x3': prohibited(12, '有令不行、有禁不止，', '有令不行、有禁不止', 'orders not obeyed, bans not kept'),
   '2.1.2.x4': prohibited(12, '上有政策、下有对策，', '上有政策、下有对策', 'countermeasures against policy'),
   '2.1.2.x5': prohibited(
     12,
@@ -80,12 +67,7 @@ export const action1 = defineClauses(notice, {
   '2.1.3': category(13, '着力解决不讲规矩问题。', '不讲规矩', 'focus problem F13: not keeping the rules', {
     kind: 'focus problem',
   }),
-  '2.1.3.a': exhortation(
-    14,
-    '严格遵守党的政治纪律和政治规矩，',
-    '政治纪律和政治规矩',
-    'keep political discipline',
-  ),
+  '2.1.3.a': exhortation(14, '严格遵守党的政治纪律和政治规矩，', '政治纪律和政治规矩', 'keep political discipline'),
   '2.1.3.b': enforceable(
     14,
     '按照《政府工作规则》规范工作行为。',
@@ -124,11 +106,7 @@ export const action1 = defineClauses(notice, {
     '政令畅通、令行禁止',
     'orders flow and are obeyed',
   ),
-  '2.1.g2': goal(
-    16,
-    '确保条条落实、件件落地、事事见效。',
-    '条条落实、件件落地、事事见效',
-    'every item lands',
-    { note: 'candidate indicator: all items done' },
-  ),
+  '2.1.g2': goal(16, '确保条条落实、件件落地、事事见效。', '条条落实、件件落地、事事见效', 'every item lands', {
+    note: 'candidate indicator: all items done',
+  }),
 });

@@ -119,16 +119,6 @@ export const action2 = defineClauses(notice, {
     '在岗不在状态、出工不出力',
     'at the post but not working',
   ),
-  '2.2.g1': goal(
-    27,
-    '通过专项行动，切实解决党员干部“本领恐慌不会为”的问题，',
-    '本领恐慌不会为',
-    'solve "cannot do"',
-  ),
-  '2.2.g2': goal(
-    27,
-    '振奋精神、提升能力，不断开拓工作新局面。',
-    '振奋精神、提升能力',
-    'raise spirit and ability',
-  ),
+  '2.2.g1': goal(27, '通过专项行动，切实解决党员干部“本领恐慌不会为”的问题，', '本领恐慌不会为', 'solve "cannot do"'),
+  '2.2.g2': goal(27, '振奋精神、提升能力，不断开拓工作新局面。', '振奋精神、提升能力', 'raise spirit and ability'),
 });

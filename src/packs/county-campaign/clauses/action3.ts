@@ -33,12 +33,7 @@ export const action3 = defineClauses(notice, {
     '门好进、脸好看、事难办',
     'easy door, kind face, hard to get done',
   ),
-  '2.3.1.x5': prohibited(
-    31,
-    '甚至在群众面前耍官威、摆架子等问题。',
-    '耍官威、摆架子',
-    "throwing one's weight about",
-  ),
+  '2.3.1.x5': prohibited(31, '甚至在群众面前耍官威、摆架子等问题。', '耍官威、摆架子', "throwing one's weight about"),
   '2.3.1.y1': enforceable(
     32,
     '坚决查处漠视侵害群众利益、',
@@ -68,13 +63,10 @@ export const action3 = defineClauses(notice, {
     'receive / go down to petitioners; leader owns a case',
     { kind: 'role', note: 'each petition case has a leader who owns it (包案); visits are kept (S6.d)' },
   ),
-  '2.3.2.c': enforceable(
-    34,
-    '全面梳理群众“急难愁盼”问题，',
-    '急难愁盼',
-    "list the public's urgent problems in full",
-    { kind: 'evidence', note: 'evidence: a list of such items per unit (S6.c)' },
-  ),
+  '2.3.2.c': enforceable(34, '全面梳理群众“急难愁盼”问题，', '急难愁盼', "list the public's urgent problems in full", {
+    kind: 'evidence',
+    note: 'evidence: a list of such items per unit (S6.c)',
+  }),
   '2.3.2.d': enforceable(34, '逐项抓好落实答复，', '逐项抓好落实答复', 'carry out and answer item by item', {
     kind: 'state',
     note: 'every item is answered; no time given, so 60 days (petition-rules.34)',
@@ -97,13 +89,9 @@ export const action3 = defineClauses(notice, {
     note: 'data may suggest it: past the limit',
   }),
   '2.3.2.x8': prohibited(35, '甚至无利不办等突出问题。', '无利不办', 'no gain for oneself, so not done'),
-  '2.3.3': category(
-    36,
-    '着力解决政绩观错位问题。',
-    '政绩观错位',
-    'focus problem F33: wrong view of achievement',
-    { kind: 'focus problem' },
-  ),
+  '2.3.3': category(36, '着力解决政绩观错位问题。', '政绩观错位', 'focus problem F33: wrong view of achievement', {
+    kind: 'focus problem',
+  }),
   '2.3.3.a': exhortation(
     37,
     '坚持尊重群众意愿、尊重客观实际、尊重发展规律，树立正确的政绩观。',
@@ -112,12 +100,7 @@ export const action3 = defineClauses(notice, {
   ),
   '2.3.3.x1': prohibited(38, '坚决纠治急功近利、', '急功近利', 'quick results'),
   '2.3.3.x2': prohibited(38, '好大喜功、', '好大喜功', 'love of grand deeds'),
-  '2.3.3.x3': prohibited(
-    38,
-    '不顾条件“大干快上”，',
-    '不顾条件“大干快上”',
-    'rushing regardless of conditions',
-  ),
+  '2.3.3.x3': prohibited(38, '不顾条件“大干快上”，', '不顾条件“大干快上”', 'rushing regardless of conditions'),
   '2.3.3.x4': prohibited(38, '搞劳民伤财的“形象工程”', '“形象工程”', 'image projects (wasteful)'),
   '2.3.3.x5': prohibited(38, '“政绩工程”。', '“政绩工程”', 'vanity-record projects (wasteful)'),
   '2.3.g1': goal(

@@ -11,59 +11,32 @@ export const action4 = defineClauses(notice, {
     'special action 4: clear powers and duties, take on the mission',
     { kind: 'action' },
   ),
-  '2.4.1': category(
-    41,
-    '着力解决权责不清问题。',
-    '权责不清',
-    'focus problem F41: unclear powers and duties',
-    { kind: 'focus problem' },
-  ),
-  '2.4.1.a': exhortation(
-    42,
-    '坚持以职权明确、权责统一为导向，',
-    '职权明确、权责统一',
-    'clear powers, duties match',
-  ),
-  '2.4.1.b': enforceable(
-    42,
-    '对标“三定”方案明确权责。',
-    '“三定”方案',
-    'fix duties against the "three fixes" plan',
-    {
-      kind: 'evidence',
-      note: 'evidence: duty list checked against the plan, used to settle disputes (S6.f, S6.g)',
-    },
-  ),
+  '2.4.1': category(41, '着力解决权责不清问题。', '权责不清', 'focus problem F41: unclear powers and duties', {
+    kind: 'focus problem',
+  }),
+  '2.4.1.a': exhortation(42, '坚持以职权明确、权责统一为导向，', '职权明确、权责统一', 'clear powers, duties match'),
+  '2.4.1.b': enforceable(42, '对标“三定”方案明确权责。', '“三定”方案', 'fix duties against the "three fixes" plan', {
+    kind: 'evidence',
+    note: 'evidence: duty list checked against the plan, used to settle disputes (S6.f, S6.g)',
+  }),
   '2.4.1.x1': prohibited(43, '坚决纠治部门权责不清、', '权责不清', 'unclear duties between departments'),
   '2.4.1.x2': prohibited(43, '边界不明、', '边界不明', 'unclear borders'),
   '2.4.1.x3': prohibited(43, '推诿扯皮、', '推诿扯皮', 'passing the buck', {
     note: 'data may suggest it: one problem re-assigned again and again (S5.e)',
   }),
   '2.4.1.x4': prohibited(43, '效率不高等问题。', '效率不高', 'low efficiency'),
-  '2.4.2': category(
-    44,
-    '着力解决不敢担当问题。',
-    '不敢担当',
-    'focus problem F42: afraid to take responsibility',
-    { kind: 'focus problem' },
-  ),
-  '2.4.2.a': exhortation(
-    45,
-    '坚持为担当者担当，为干事者撑腰，为负责者负责，',
-    '为担当者担当',
-    'back those who act',
-    { note: 'hint at tolerance of honest error (容错): mitigation is answered in the decision (S4.k)' },
-  ),
+  '2.4.2': category(44, '着力解决不敢担当问题。', '不敢担当', 'focus problem F42: afraid to take responsibility', {
+    kind: 'focus problem',
+  }),
+  '2.4.2.a': exhortation(45, '坚持为担当者担当，为干事者撑腰，为负责者负责，', '为担当者担当', 'back those who act', {
+    note: 'hint at tolerance of honest error (容错): mitigation is answered in the decision (S4.k)',
+  }),
   '2.4.2.b': exhortation(45, '让无为者有压力、思进取。', '让无为者有压力', 'put pressure on the idle'),
   '2.4.2.x1': prohibited(46, '坚决纠治上推下卸，', '上推下卸', 'push up, shed down'),
   '2.4.2.x2': prohibited(46, '该负责时推下头、', '该负责时推下头', 'push down when one is responsible'),
-  '2.4.2.x3': prohibited(
-    46,
-    '该拍板时等上头，',
-    '该拍板时等上头',
-    'wait for superiors when one must decide',
-    { note: 'data may suggest it: waiting for sign-off past the limit (S5.f)' },
-  ),
+  '2.4.2.x3': prohibited(46, '该拍板时等上头，', '该拍板时等上头', 'wait for superiors when one must decide', {
+    note: 'data may suggest it: waiting for sign-off past the limit (S5.f)',
+  }),
   '2.4.2.x4': prohibited(46, '把“履职”变“推责”的行为。', '把“履职”变“推责”', 'turn duty into blame-shifting'),
   '2.4.3': category(47, '着力解决不善作为问题。', '不善作为', 'focus problem F43: not good at acting', {
     kind: 'focus problem',

@@ -29,18 +29,8 @@ export const action5 = defineClauses(notice, {
   ),
   '2.5.1.x1': prohibited(54, '坚决纠治“一言堂”、', '“一言堂”', 'one-man say'),
   '2.5.1.x2': prohibited(54, '家长制，', '家长制', 'patriarchal rule'),
-  '2.5.1.x3': prohibited(
-    54,
-    '当面不说、背后乱说，',
-    '当面不说、背后乱说',
-    'silent face to face, talk behind',
-  ),
-  '2.5.1.x4': prohibited(
-    54,
-    '会上不说、会后乱说等问题。',
-    '会上不说、会后乱说',
-    'silent in meeting, talk after',
-  ),
+  '2.5.1.x3': prohibited(54, '当面不说、背后乱说，', '当面不说、背后乱说', 'silent face to face, talk behind'),
+  '2.5.1.x4': prohibited(54, '会上不说、会后乱说等问题。', '会上不说、会后乱说', 'silent in meeting, talk after'),
   '2.5.2': category(55, '着力解决效率低下问题。', '效率低下', 'focus problem F52: low efficiency', {
     kind: 'focus problem',
   }),
@@ -52,13 +42,10 @@ export const action5 = defineClauses(notice, {
     'sense of efficiency: today, however late, is early; tomorrow, however early, is late',
     { note: 'same-day start is the saying; the limit is the next working day (S1.b)' },
   ),
-  '2.5.2.c': enforceable(
-    56,
-    '切实做到任务一布置就落实、',
-    '任务一布置就落实',
-    'task assigned -> started at once',
-    { kind: 'state + deadline', note: 'no number: start by the end of the next working day (A22)' },
-  ),
+  '2.5.2.c': enforceable(56, '切实做到任务一布置就落实、', '任务一布置就落实', 'task assigned -> started at once', {
+    kind: 'state + deadline',
+    note: 'no number: start by the end of the next working day (A22)',
+  }),
   '2.5.2.d': enforceable(56, '工作一部署就推动、', '工作一部署就推动', 'work deployed -> pushed at once', {
     kind: 'state + deadline',
     note: 'as 2.5.2.c',
@@ -83,13 +70,10 @@ export const action5 = defineClauses(notice, {
   '2.5.2.q3': category(57, '高接低放，', '高接低放', 'self-check: take up high, put down low', {
     kind: 'self-check item',
   }),
-  '2.5.2.q4': category(
-    57,
-    '不推不动、不催不做，',
-    '不推不动、不催不做',
-    'self-check: moves only when pushed',
-    { kind: 'self-check item', note: 'data may suggest it: acted only after several reminders (S5.g)' },
-  ),
+  '2.5.2.q4': category(57, '不推不动、不催不做，', '不推不动、不催不做', 'self-check: moves only when pushed', {
+    kind: 'self-check item',
+    note: 'data may suggest it: acted only after several reminders (S5.g)',
+  }),
   '2.5.2.q5': category(
     57,
     '甚至推也不动、催也不做的工作状态。',

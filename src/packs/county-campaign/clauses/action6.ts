@@ -11,13 +11,9 @@ export const action6 = defineClauses(notice, {
     'special action 6: new style, real effect (less burden)',
     { kind: 'action' },
   ),
-  '2.6.1': category(
-    63,
-    '着力解决文风不实问题。',
-    '文风不实',
-    'focus problem F61: documents without substance',
-    { kind: 'focus problem' },
-  ),
+  '2.6.1': category(63, '着力解决文风不实问题。', '文风不实', 'focus problem F61: documents without substance', {
+    kind: 'focus problem',
+  }),
   '2.6.1.a': exhortation(64, '坚持“短、实、新”文风，', '“短、实、新”', 'documents short, real and new', {
     kind: 'limit (unset)',
     note: 'no number here; burden-rules.documents may fill it',
@@ -88,13 +84,9 @@ export const action6 = defineClauses(notice, {
     'if it can be online, it is not held offline',
     { kind: 'limit', note: 'rule: meeting offline needs a reason' },
   ),
-  '2.6.2.x1': prohibited(
-    69,
-    '坚决纠治相关会议时间未有效整合、',
-    '会议时间未有效整合',
-    'meeting times not combined',
-    { note: 'data may suggest it' },
-  ),
+  '2.6.2.x1': prohibited(69, '坚决纠治相关会议时间未有效整合、', '会议时间未有效整合', 'meeting times not combined', {
+    note: 'data may suggest it',
+  }),
   '2.6.2.x2': prohibited(69, '会议议程繁琐、', '会议议程繁琐', 'agenda too long'),
   '2.6.2.x3': prohibited(69, '会议活动无成效等问题。', '会议活动无成效', 'no result', {
     note: 'data may suggest it: a meeting with no decision or action item',
@@ -106,27 +98,18 @@ export const action6 = defineClauses(notice, {
     'focus problem F63: too many inspections and appraisals',
     { kind: 'focus problem' },
   ),
-  '2.6.3.a': enforceable(
-    71,
-    '坚持检查考核高效整合，',
-    '检查考核高效整合',
-    'combine inspections and appraisals',
-    { kind: 'limit', note: 'rule: same unit, overlapping time or topic: merge' },
-  ),
+  '2.6.3.a': enforceable(71, '坚持检查考核高效整合，', '检查考核高效整合', 'combine inspections and appraisals', {
+    kind: 'limit',
+    note: 'rule: same unit, overlapping time or topic: merge',
+  }),
   '2.6.3.b': enforceable(71, '减少检查频次，', '减少检查频次', 'fewer inspections', {
     kind: 'limit',
     note: 'no number: planned fewer than in the baseline period (A23)',
   }),
-  '2.6.3.c': enforceable(
-    71,
-    '并倡导以“四不两直”方式开展调研检查，',
-    '“四不两直”',
-    'advocate unannounced inspections',
-    {
-      kind: 'mode (advised)',
-      note: 'advised (倡导), not required: a warning only; the term is explained in A16',
-    },
-  ),
+  '2.6.3.c': enforceable(71, '并倡导以“四不两直”方式开展调研检查，', '“四不两直”', 'advocate unannounced inspections', {
+    kind: 'mode (advised)',
+    note: 'advised (倡导), not required: a warning only; the term is explained in A16',
+  }),
   '2.6.3.d': enforceable(71, '发现问题现场交办，', '现场交办', 'problem found -> assigned on the spot', {
     kind: 'state + deadline',
     note: 'the same day (A22)',

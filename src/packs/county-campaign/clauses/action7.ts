@@ -22,12 +22,7 @@ export const action7 = defineClauses(notice, {
     { kind: 'reference rule', note: 'external rulebook, taken as a rule set: see S6.a' },
   ),
   '2.7.1.b': exhortation(76, '坚持廉洁奉公、依法行政、秉公用权，', '廉洁奉公', 'clean and lawful'),
-  '2.7.1.c': exhortation(
-    76,
-    '管住自己、管好身边人，涵养良好家风。',
-    '管好身边人',
-    'control oneself and those near',
-  ),
+  '2.7.1.c': exhortation(76, '管住自己、管好身边人，涵养良好家风。', '管好身边人', 'control oneself and those near'),
   '2.7.1.x1': prohibited(77, '坚决纠治滥用职权、', '滥用职权', 'abuse of power', {
     note: 'a clue may go to the supervision organ (inspection-rules.23)',
   }),
@@ -40,13 +35,9 @@ export const action7 = defineClauses(notice, {
     '插手干预经济活动和社会管理',
     'meddling in economic activity and social management',
   ),
-  '2.7.2': category(
-    78,
-    '着力解决享乐奢靡问题。',
-    '享乐奢靡',
-    'focus problem F72: pleasure and extravagance',
-    { kind: 'focus problem' },
-  ),
+  '2.7.2': category(78, '着力解决享乐奢靡问题。', '享乐奢靡', 'focus problem F72: pleasure and extravagance', {
+    kind: 'focus problem',
+  }),
   '2.7.2.a': exhortation(79, '坚持勤俭节约，', '勤俭节约', 'thrift'),
   '2.7.2.b': exhortation(79, '带头移风易俗，', '带头移风易俗', 'lead in changing customs'),
   '2.7.2.c': enforceable(
@@ -83,12 +74,7 @@ export const action7 = defineClauses(notice, {
   '2.7.3.x3': prohibited(83, '和奇装异服、', '奇装异服', 'odd dress (in working hours)', {
     note: '上班期间 governs x2 and x3',
   }),
-  '2.7.3.x4': prohibited(
-    83,
-    '日常待人接物素质不高等突出问题。',
-    '待人接物素质不高',
-    'poor manners with people',
-  ),
+  '2.7.3.x4': prohibited(83, '日常待人接物素质不高等突出问题。', '待人接物素质不高', 'poor manners with people'),
   '2.7.g1': goal(
     84,
     '通过专项行动，推动政治型、服务型、实干型、文明型、廉洁型“五型”模范机关创建，',

@@ -24,11 +24,7 @@ export const ambiguities = defineClauses(readings, {
     '“单位和个人两张清单”：每个单位一张单位清单，范围内每名干部一张个人清单（默认全部登记干部）；空清单须有签字的零报告。',
     'Two lists: per unit one unit list, and one personal list per cadre in scope (default: all registered); an empty list needs a signed nil return.',
   ),
-  A5: reading(
-    '3.3.a',
-    '“一个方案”：每个单位一个方案，涵盖两张清单。',
-    'One plan: one per unit, covering both lists.',
-  ),
+  A5: reading('3.3.a', '“一个方案”：每个单位一个方案，涵盖两张清单。', 'One plan: one per unit, covering both lists.'),
   A6: reading(
     '3.3.j',
     '“见底清零”：严格模式下有未结问题不得退出第三阶段；宽松模式（默认）下，未结问题均已批准持续整改（原因、阶段目标、下次复核日、最终期限、批准人）的可以退出。',

@@ -6,12 +6,7 @@ import { exhortation, goal, heading, notice } from './entry.js';
 export const goals = defineClauses(notice, {
   '1': heading(2, '一、目标要求', '目标要求', 'Part 1: Goals'),
   '1.a': exhortation(3, '坚持以习近平新时代中国特色社会主义思想为指导，', '为指导', 'guiding thought'),
-  '1.b': exhortation(
-    3,
-    '深入学习贯彻习近平总书记对作风建设的重要论述，',
-    '重要论述',
-    'study the expositions',
-  ),
+  '1.b': exhortation(3, '深入学习贯彻习近平总书记对作风建设的重要论述，', '重要论述', 'study the expositions'),
   '1.c': exhortation(
     3,
     '全面贯彻落实省委省政府、市委市政府和县委关于作风建设的部署要求，',
@@ -47,20 +42,14 @@ export const goals = defineClauses(notice, {
     kind: 'indicator',
     note: 'no number',
   }),
-  '1.j': goal(
-    3,
-    '全县发展环境明显优化、',
-    '发展环境明显优化',
-    'indicator G4: development environment clearly better',
-    { kind: 'indicator', note: 'no number' },
-  ),
-  '1.k': goal(
-    3,
-    '群众满意度明显提升，',
-    '群众满意度明显提升',
-    'indicator G5: public satisfaction clearly higher',
-    { kind: 'indicator', note: 'no number; only G5 is naturally measurable' },
-  ),
+  '1.j': goal(3, '全县发展环境明显优化、', '发展环境明显优化', 'indicator G4: development environment clearly better', {
+    kind: 'indicator',
+    note: 'no number',
+  }),
+  '1.k': goal(3, '群众满意度明显提升，', '群众满意度明显提升', 'indicator G5: public satisfaction clearly higher', {
+    kind: 'indicator',
+    note: 'no number; only G5 is naturally measurable',
+  }),
   '1.l': exhortation(
     3,
     '努力为新**建设提供强有力的作风保障，',

@@ -6,18 +6,8 @@ import { enforceable, exhortation, goal, heading, notice, prohibited } from './e
 export const requirements = defineClauses(notice, {
   '4': heading(96, '四、工作要求', '工作要求', 'Part 4: Requirements'),
   '4.1': heading(97, '（一）压实政治责任。', '压实政治责任', '4.1: Responsibility'),
-  '4.1.a': exhortation(
-    98,
-    '全县政府系统要进一步提高政治站位，深化思想认识，',
-    '政治站位',
-    'raise political standing',
-  ),
-  '4.1.b': exhortation(
-    98,
-    '把作风建设行动作为一项重大政治任务，',
-    '重大政治任务',
-    'treat as a major political task',
-  ),
+  '4.1.a': exhortation(98, '全县政府系统要进一步提高政治站位，深化思想认识，', '政治站位', 'raise political standing'),
+  '4.1.b': exhortation(98, '把作风建设行动作为一项重大政治任务，', '重大政治任务', 'treat as a major political task'),
   '4.1.c': enforceable(
     98,
     '各乡镇、各部门“一把手”要切实履行第一责任人职责，',
@@ -51,12 +41,7 @@ export const requirements = defineClauses(notice, {
     'county leaders lead by example',
     { kind: 'role (soft)', note: 'leaders have personal lists too (A12, S2.i)' },
   ),
-  '4.2.b': exhortation(
-    100,
-    '坚持学在先、干在前、作表率；',
-    '学在先、干在前、作表率',
-    'learn first, act first',
-  ),
+  '4.2.b': exhortation(100, '坚持学在先、干在前、作表率；', '学在先、干在前、作表率', 'learn first, act first'),
   '4.2.c': enforceable(
     100,
     '各乡镇、各部门“一把手”要带头示范、协调推动，',
@@ -67,26 +52,13 @@ export const requirements = defineClauses(notice, {
   '4.2.d': exhortation(100, '层层压实责任，', '层层压实责任', 'responsibility level by level', {
     note: 'repeats 3.1.c',
   }),
-  '4.2.e': exhortation(
-    100,
-    '一级带着一级干、一级做给一级看，',
-    '一级带着一级干',
-    'each level leads the next',
-  ),
-  '4.2.f': exhortation(
-    100,
-    '推动作风建设走深走实。',
-    '走深走实',
-    'make work-style building go deep and real',
-  ),
+  '4.2.e': exhortation(100, '一级带着一级干、一级做给一级看，', '一级带着一级干', 'each level leads the next'),
+  '4.2.f': exhortation(100, '推动作风建设走深走实。', '走深走实', 'make work-style building go deep and real'),
   '4.3': heading(101, '（三）注重行动实效。', '注重行动实效', '4.3: Real effect'),
-  '4.3.a': enforceable(
-    102,
-    '要紧盯行动时间节点、目标要求，',
-    '时间节点',
-    'watch the time nodes and targets',
-    { kind: 'deadline', note: 'every date is watched for lateness' },
-  ),
+  '4.3.a': enforceable(102, '要紧盯行动时间节点、目标要求，', '时间节点', 'watch the time nodes and targets', {
+    kind: 'deadline',
+    note: 'every date is watched for lateness',
+  }),
   '4.3.x1': prohibited(102, '力戒形式主义、', '形式主义', 'the campaign itself: no formalism', {
     note: 'a campaign run so is itself a problem',
   }),

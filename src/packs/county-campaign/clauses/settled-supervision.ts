@@ -20,11 +20,7 @@ export const settledSupervision = defineClauses(readings, {
     'T2“两次提醒后无行动”指第二次提醒后两个工作日内无行动（选项），且只计到期后的提醒。',
     'T2’s “no action after two reminders” means nothing within two working days of the second (option), and only reminders after the limit count.',
   ),
-  'S4.e': reading(
-    'A14',
-    'T3须达到最低基数（五件，选项）。',
-    'T3 needs a minimum denominator (five, option).',
-  ),
+  'S4.e': reading('A14', 'T3须达到最低基数（五件，选项）。', 'T3 needs a minimum denominator (five, option).'),
   'S4.f': reading(
     'A14, 3.2.e',
     '单位自查出的问题不触发认定，数量不作排名。',
@@ -66,17 +62,9 @@ export const settledSupervision = defineClauses(readings, {
     'A review ends upheld, varied, or withdrawn (rung restored).',
   ),
   'S4.n': reading('A15', '复核不停止改正（选项）。', 'A review does not suspend the correction (option).'),
-  'S4.o': reading(
-    'A15',
-    '清白期为二十个工作日（选项）。',
-    'The clean period is twenty working days (option).',
-  ),
+  'S4.o': reading('A15', '清白期为二十个工作日（选项）。', 'The clean period is twenty working days (option).'),
   'S4.p': reading('inspection-rules.21', '表扬同样记录。', 'Praise is recorded as well.'),
-  'S4.q': reading(
-    'A8, 4.4.c',
-    '每个单位第三阶段至少督查一次。',
-    'Every unit is inspected at least once in phase 3.',
-  ),
+  'S4.q': reading('A8, 4.4.c', '每个单位第三阶段至少督查一次。', 'Every unit is inspected at least once in phase 3.'),
   'S4.r': reading(
     'A23, 4.4.c',
     '该轮督查能合并的合并，不计入A23的基期比较，另行列报。',
@@ -177,11 +165,7 @@ export const settledSupervision = defineClauses(readings, {
   'S6.e': reading('2.2.1.b', '培训注明针对的问题。', 'A training names the problem it serves.'),
   'S6.f': reading('2.4.1.b', '每个单位一份职责清单。', 'A duty list per unit.'),
   'S6.g': reading('2.4.1.b', '权责争议由编办裁定。', 'The staffing office (编办) settles disputes of duty.'),
-  'S6.h': reading(
-    '2.7.2.c',
-    '报备程序文件本身也须具备。',
-    'The document of the filing procedure is required too.',
-  ),
+  'S6.h': reading('2.7.2.c', '报备程序文件本身也须具备。', 'The document of the filing procedure is required too.'),
   'S6.i': reading(
     '2.7.2.c',
     '丧事事后报备，十个工作日内（选项）。',

@@ -40,11 +40,7 @@ export const settledWork = defineClauses(readings, {
     '每个单位有上级单位和分管县领导。',
     'A unit has a parent and a county leader in charge.',
   ),
-  'S2.d': reading(
-    '3.3.a, 4.1.e',
-    '方案事项标明层级及其上级事项。',
-    'Plan items carry a level and their parent item.',
-  ),
+  'S2.d': reading('3.3.a, 4.1.e', '方案事项标明层级及其上级事项。', 'Plan items carry a level and their parent item.'),
   'S2.e': reading(
     '3.3.a, A5',
     '“一个方案”的另一读法（全县一个方案）为选项。',
@@ -60,11 +56,7 @@ export const settledWork = defineClauses(readings, {
     '乡镇一把手可为党委书记，主要领导可为两人：作为选项。',
     'In townships the head may be the Party secretary, and the main leaders may be two: an option.',
   ),
-  'S2.h': reading(
-    '4.2.c',
-    '一把手本人的清单属阶段期满应有事项。',
-    'The head’s own list is part of the gate.',
-  ),
+  'S2.h': reading('4.2.c', '一把手本人的清单属阶段期满应有事项。', 'The head’s own list is part of the gate.'),
   'S2.i': reading(
     'A12, 4.2.a',
     '县领导须有个人清单，不报总结；其本人问题由办公室核验。',
@@ -101,11 +93,7 @@ export const settledWork = defineClauses(readings, {
     '第二阶段立行立改须有台账记录（措施、责任人、佐证），无须单位方案。',
     'An immediate correction in phase 2 needs a ledger line with measure, responsible person and evidence, not the unit’s plan.',
   ),
-  'S3.f': reading(
-    'A21, 3.2.g',
-    '第一阶段发现的问题提前列入清单。',
-    'A problem found in phase 1 is listed early.',
-  ),
+  'S3.f': reading('A21, 3.2.g', '第一阶段发现的问题提前列入清单。', 'A problem found in phase 1 is listed early.'),
   'S3.g': reading(
     '3.3.i',
     '核验有自己的时限（五个工作日，选项）。',

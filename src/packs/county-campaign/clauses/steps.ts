@@ -40,13 +40,9 @@ export const steps = defineClauses(notice, {
     "three viewpoints: put in oneself, one's duty, one's work",
     { kind: 'dimension', note: 'three codes for the viewpoint of a finding' },
   ),
-  '3.2.b': exhortation(
-    89,
-    '对照省委省政府、市委市政府和县委工作要求，',
-    '工作要求',
-    'against superior requirements',
-    { note: 'the benchmark text is not in the notice' },
-  ),
+  '3.2.b': exhortation(89, '对照省委省政府、市委市政府和县委工作要求，', '工作要求', 'against superior requirements', {
+    note: 'the benchmark text is not in the notice',
+  }),
   '3.2.c': enforceable(89, '对标对表行动方案，', '对标对表行动方案', 'against this plan', {
     kind: 'classification rule',
     note: 'every problem carries one of the 21 focus codes (and so an action code)',
@@ -55,13 +51,10 @@ export const steps = defineClauses(notice, {
     kind: 'state',
     note: 'every unit must do it; immediate correction allowed (A21)',
   }),
-  '3.2.e': enforceable(
-    89,
-    '认真查摆在作风建设方面存在的突出问题，',
-    '突出问题',
-    'find the outstanding problems',
-    { kind: 'state', note: 'a problem is found' },
-  ),
+  '3.2.e': enforceable(89, '认真查摆在作风建设方面存在的突出问题，', '突出问题', 'find the outstanding problems', {
+    kind: 'state',
+    note: 'a problem is found',
+  }),
   '3.2.f': enforceable(
     89,
     '并广泛征求上级部门、部门之间、基层单位和群众的意见建议，',
@@ -69,13 +62,10 @@ export const steps = defineClauses(notice, {
     'collect opinions from four source groups',
     { kind: 'evidence', note: 'four sources; gate: each group asked at least once per unit (A17)' },
   ),
-  '3.2.g': enforceable(
-    89,
-    '建立单位和个人两张清单。',
-    '单位和个人两张清单',
-    'set up two lists: unit and individual',
-    { kind: 'evidence', note: 'exit gate of phase 2; see A4' },
-  ),
+  '3.2.g': enforceable(89, '建立单位和个人两张清单。', '单位和个人两张清单', 'set up two lists: unit and individual', {
+    kind: 'evidence',
+    note: 'exit gate of phase 2; see A4',
+  }),
   '3.3': enforceable(
     90,
     '（三）整改落实阶段（8月下旬至9月下旬）。',
@@ -117,13 +107,10 @@ export const steps = defineClauses(notice, {
     kind: 'view',
     note: 'progress: planned against actual per item (S3.s)',
   }),
-  '3.3.i': enforceable(
-    91,
-    '对账销号的方式推进整改落实，',
-    '对账销号',
-    'reconcile against the ledger and strike off',
-    { kind: 'state', note: 'closing procedure; who and with what is open: A3' },
-  ),
+  '3.3.i': enforceable(91, '对账销号的方式推进整改落实，', '对账销号', 'reconcile against the ledger and strike off', {
+    kind: 'state',
+    note: 'closing procedure; who and with what is open: A3',
+  }),
   '3.3.j': enforceable(91, '做到问题“见底清零”，', '“见底清零”', 'down to zero', {
     kind: 'exit gate',
     note: 'open problems = 0 at the end of phase 3; see A6',

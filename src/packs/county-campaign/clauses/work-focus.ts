@@ -17,12 +17,7 @@ export const workFocus = defineClauses(notice, {
     '作风突出问题',
     'solve the outstanding style problems, targeted',
   ),
-  '2.0.c': exhortation(
-    5,
-    '牢固树立和坚持正确的政绩观、事业观，',
-    '政绩观、事业观',
-    'right view of achievement',
-  ),
+  '2.0.c': exhortation(5, '牢固树立和坚持正确的政绩观、事业观，', '政绩观、事业观', 'right view of achievement'),
   '2.0.d': goal(5, '不断提高服务质量和工作效率，', '服务质量和工作效率', 'raise quality and efficiency', {
     note: 'no number',
   }),

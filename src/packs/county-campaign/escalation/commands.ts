@@ -14,21 +14,98 @@ const mitigation = z.strictObject({ applies: z.boolean(), reason: words });
 
 /** The ladder's commands, in the order of a case's life. */
 export const escalationCommands = {
-  'escalation.suggest': command({ title: text('提示线索', 'suggest'), cites: ['4.4.d1', '4.4.d2', '4.4.d3', 'A14'], data: { trigger, grounds: words, evidence: z.array(id).max(50) }, samples: [{ trigger: 'T1', grounds: '阶段关口缺少安排部署材料', evidence: [] }] }),
-  'escalation.confirm': command({ title: text('核实认定', 'confirm as a finding'), cites: ['4.4.a', 'A14', 'S4.c'], data: { finding: requirements }, samples: [{ finding: '经核实，该单位未召开动员部署会议' }] }),
-  'escalation.dismiss': command({ title: text('核实不成立', 'dismiss'), cites: ['A14', 'S4.c'], data: { reason: words }, samples: [{ reason: '材料已补交，情况不属实' }] }),
-  'escalation.reply': command({ title: text('陈述申辩', 'reply'), cites: ['A15', 'S4.j', 'discipline-law.43'], data: { statement: words }, samples: [{ statement: '因防汛任务推迟，已补开会议' }] }),
-  'escalation.propose': command({ title: text('提出处理建议', 'propose a rung'), cites: ['4.4.e1', '4.4.e2', 'A15', 'S4.h'], data: { rung, grounds: words, jump: words.optional() }, samples: [{ rung: 'criticism', grounds: '认定属实，影响行动进度' }] }),
-  'escalation.approve': command({ title: text('批准', 'approve'), cites: ['A11', 'A15', 'S4.i', 'S4.k', 'inspection-rules.21'], data: { mitigation }, samples: [{ mitigation: { applies: false, reason: '无容错情形' } }] }),
-  'escalation.decline': command({ title: text('不予批准', 'decline'), cites: ['A15', 'inspection-rules.21'], data: { reason: words }, samples: [{ reason: '情节轻微，已改正' }] }),
-  'escalation.close': command({ title: text('不再处理', 'take no further step'), cites: ['A15', '2.4.2.a'], data: { reason: words }, samples: [{ reason: '申辩成立，不再处理' }] }),
-  'escalation.report-correction': command({ title: text('报告改正情况', 'report the correction'), cites: ['4.4.e1', 'A15', 'inspection-rules.18'], data: { statement: words }, samples: [{ statement: '已全部改正并公示' }] }),
-  'escalation.accept-correction': command({ title: text('确认改正', 'accept the correction'), cites: ['A15', 'inspection-rules.18'], data: { finding: words }, samples: [{ finding: '现场核查，改正属实' }] }),
-  'escalation.reject-correction': command({ title: text('改正不到位', 'reject the correction'), cites: ['A15', 'inspection-rules.18'], data: { requirements }, samples: [{ requirements: '请补充公示记录和回访情况' }] }),
-  'escalation.hand-over': command({ title: text('移交有权机关', 'hand over to the competent organ'), cites: ['4.4.e2', 'A11', 'inspection-rules.21'], data: { to: words }, samples: [{ to: '县监察机关' }] }),
-  'escalation.acknowledge': command({ title: text('有权机关回执', 'the organ acknowledges'), cites: ['4.4.e2', 'A11'], data: { receipt: words }, samples: [{ receipt: '收件第8号' }] }),
-  'escalation.object': command({ title: text('申请复核', 'object'), cites: ['A15', 'S4.l', 'inspection-rules.17'], data: { grounds: words }, samples: [{ grounds: '认定事实有误' }] }),
-  'escalation.decide-review': command({ title: text('作出复核决定', 'decide the review'), cites: ['A15', 'S4.m', 'inspection-rules.17'], data: { outcome, reason: requirements, mitigation }, samples: [{ outcome: 'upheld', reason: '复核认定原结论事实清楚', mitigation: { applies: false, reason: '无容错情形' } }] }),
+  'escalation.suggest': command({
+    title: text('提示线索', 'suggest'),
+    cites: ['4.4.d1', '4.4.d2', '4.4.d3', 'A14'],
+    data: { trigger, grounds: words, evidence: z.array(id).max(50) },
+    samples: [{ trigger: 'T1', grounds: '阶段关口缺少安排部署材料', evidence: [] }],
+  }),
+  'escalation.confirm': command({
+    title: text('核实认定', 'confirm as a finding'),
+    cites: ['4.4.a', 'A14', 'S4.c'],
+    data: { finding: requirements },
+    samples: [{ finding: '经核实，该单位未召开动员部署会议' }],
+  }),
+  'escalation.dismiss': command({
+    title: text('核实不成立', 'dismiss'),
+    cites: ['A14', 'S4.c'],
+    data: { reason: words },
+    samples: [{ reason: '材料已补交，情况不属实' }],
+  }),
+  'escalation.reply': command({
+    title: text('陈述申辩', 'reply'),
+    cites: ['A15', 'S4.j', 'discipline-law.43'],
+    data: { statement: words },
+    samples: [{ statement: '因防汛任务推迟，已补开会议' }],
+  }),
+  'escalation.propose': command({
+    title: text('提出处理建议', 'propose a rung'),
+    cites: ['4.4.e1', '4.4.e2', 'A15', 'S4.h'],
+    data: { rung, grounds: words, jump: words.optional() },
+    samples: [{ rung: 'criticism', grounds: '认定属实，影响行动进度' }],
+  }),
+  'escalation.approve': command({
+    title: text('批准', 'approve'),
+    cites: ['A11', 'A15', 'S4.i', 'S4.k', 'inspection-rules.21'],
+    data: { mitigation },
+    samples: [{ mitigation: { applies: false, reason: '无容错情形' } }],
+  }),
+  'escalation.decline': command({
+    title: text('不予批准', 'decline'),
+    cites: ['A15', 'inspection-rules.21'],
+    data: { reason: words },
+    samples: [{ reason: '情节轻微，已改正' }],
+  }),
+  'escalation.close': command({
+    title: text('不再处理', 'take no further step'),
+    cites: ['A15', '2.4.2.a'],
+    data: { reason: words },
+    samples: [{ reason: '申辩成立，不再处理' }],
+  }),
+  'escalation.report-correction': command({
+    title: text('报告改正情况', 'report the correction'),
+    cites: ['4.4.e1', 'A15', 'inspection-rules.18'],
+    data: { statement: words },
+    samples: [{ statement: '已全部改正并公示' }],
+  }),
+  'escalation.accept-correction': command({
+    title: text('确认改正', 'accept the correction'),
+    cites: ['A15', 'inspection-rules.18'],
+    data: { finding: words },
+    samples: [{ finding: '现场核查，改正属实' }],
+  }),
+  'escalation.reject-correction': command({
+    title: text('改正不到位', 'reject the correction'),
+    cites: ['A15', 'inspection-rules.18'],
+    data: { requirements },
+    samples: [{ requirements: '请补充公示记录和回访情况' }],
+  }),
+  'escalation.hand-over': command({
+    title: text('移交有权机关', 'hand over to the competent organ'),
+    cites: ['4.4.e2', 'A11', 'inspection-rules.21'],
+    data: { to: words },
+    samples: [{ to: '县监察机关' }],
+  }),
+  'escalation.acknowledge': command({
+    title: text('有权机关回执', 'the organ acknowledges'),
+    cites: ['4.4.e2', 'A11'],
+    data: { receipt: words },
+    samples: [{ receipt: '收件第8号' }],
+  }),
+  'escalation.object': command({
+    title: text('申请复核', 'object'),
+    cites: ['A15', 'S4.l', 'inspection-rules.17'],
+    data: { grounds: words },
+    samples: [{ grounds: '认定事实有误' }],
+  }),
+  'escalation.decide-review': command({
+    title: text('作出复核决定', 'decide the review'),
+    cites: ['A15', 'S4.m', 'inspection-rules.17'],
+    data: { outcome, reason: requirements, mitigation },
+    samples: [
+      { outcome: 'upheld', reason: '复核认定原结论事实清楚', mitigation: { applies: false, reason: '无容错情形' } },
+    ],
+  }),
 };
 
 /** What a case on the ladder keeps. */

@@ -20,7 +20,10 @@ const apart = (c: Reads, others: readonly (string | undefined)[], expected: Text
 export const notTheReporter = rule({
   id: 'confirmed-by-reporter',
   cites: ['4.4.a', 'S4.c'],
-  message: text('反映人不得核实自己反映的线索，请由他人核实', 'whoever reported may not confirm: let somebody else do it'),
+  message: text(
+    '反映人不得核实自己反映的线索，请由他人核实',
+    'whoever reported may not confirm: let somebody else do it',
+  ),
   check: (c: Reads) => apart(c, [c.fields.reportedBy, c.case.person], text('另一名督查人员', 'another inspector')),
 });
 
@@ -29,7 +32,8 @@ export const notTheProposer = rule({
   id: 'approved-by-proposer',
   cites: ['A15', 'inspection-rules.21'],
   message: text('提出人不得自行批准', 'whoever proposed may not approve'),
-  check: (c: Reads) => apart(c, [c.fields.proposedBy, c.case.person], text('其他有权批准的人', 'somebody else entitled to approve')),
+  check: (c: Reads) =>
+    apart(c, [c.fields.proposedBy, c.case.person], text('其他有权批准的人', 'somebody else entitled to approve')),
 });
 
 /** A15 a rung that is not optional is skipped only with a written reason. */
@@ -39,8 +43,17 @@ export const jumpWithReason = rule({
   message: text('越过批评直接建议问责，须书面说明理由', 'going past a rung needs a written reason'),
   check: (c: RuleContext<{ readonly rung: string; readonly jump?: string | undefined }, EscalationFields>) => {
     const wanted = heightOf(ladder, c.data.rung);
-    const skipped = ladder.rungs.filter(({ id, optional }, height) => height < wanted && !optional && c.fields.reached?.some((one) => one === id) !== true);
-    return skipped.length === 0 || c.data.jump !== undefined || { given: skipped.map(({ id }) => id), expected: text('书面理由', 'a written reason') };
+    const skipped = ladder.rungs.filter(
+      ({ id, optional }, height) =>
+        height < wanted && !optional && c.fields.reached?.some((one) => one === id) !== true,
+    );
+    return (
+      skipped.length === 0 ||
+      c.data.jump !== undefined || {
+        given: skipped.map(({ id }) => id),
+        expected: text('书面理由', 'a written reason'),
+      }
+    );
   },
 });
 
@@ -51,7 +64,12 @@ export const climbs = rule({
   message: text('建议的梯级须高于已采取的梯级', 'the rung must lie above the last one taken'),
   check: (c: RuleContext<{ readonly rung: string }, EscalationFields>) => {
     const last = Math.max(-1, ...(c.fields.reached ?? []).map((one) => heightOf(ladder, one)));
-    return heightOf(ladder, c.data.rung) > last || { given: c.data.rung, expected: text(ladder.rungs[last + 1]?.title.zh ?? '', ladder.rungs[last + 1]?.title.en ?? '') };
+    return (
+      heightOf(ladder, c.data.rung) > last || {
+        given: c.data.rung,
+        expected: text(ladder.rungs[last + 1]?.title.zh ?? '', ladder.rungs[last + 1]?.title.en ?? ''),
+      }
+    );
   },
 });
 
@@ -60,19 +78,32 @@ export const correctionBySomebodyElse = rule({
   id: 'correction-accepted-by-subject',
   cites: ['A15', 'inspection-rules.18'],
   message: text('改正情况须由他人确认', 'the correction is accepted by somebody else'),
-  check: (c: Reads) => apart(c, [c.fields.correctedBy, c.case.person], text('办公室其他人员', 'somebody else of the office')),
+  check: (c: Reads) =>
+    apart(c, [c.fields.correctedBy, c.case.person], text('办公室其他人员', 'somebody else of the office')),
 });
 
 /** inspection-rules.17 whoever made the conclusion steps aside. */
 export const authorStepsAside = rule({
   id: 'review-by-author',
   cites: ['A15', 'S4.l', 'inspection-rules.17'],
-  message: text('原认定、提出、批准人员应当回避，请另行安排复核人', 'whoever confirmed, proposed or approved steps aside: let somebody else review'),
-  check: (c: Reads) => apart(c, [c.fields.confirmedBy, c.fields.proposedBy, c.fields.approvedBy, c.fields.objectedBy, c.case.person], text('未参与的人员', 'somebody who took no part')),
+  message: text(
+    '原认定、提出、批准人员应当回避，请另行安排复核人',
+    'whoever confirmed, proposed or approved steps aside: let somebody else review',
+  ),
+  check: (c: Reads) =>
+    apart(
+      c,
+      [c.fields.confirmedBy, c.fields.proposedBy, c.fields.approvedBy, c.fields.objectedBy, c.case.person],
+      text('未参与的人员', 'somebody who took no part'),
+    ),
 });
 
 const rungIs = (...rungs: readonly string[]) =>
-  when({ id: `rung-is-${rungs.join('-or-')}`, cites: ['A15', 'S4.h'], holds: (c: Reads) => rungs.includes(c.fields.rung ?? '') });
+  when({
+    id: `rung-is-${rungs.join('-or-')}`,
+    cites: ['A15', 'S4.h'],
+    holds: (c: Reads) => rungs.includes(c.fields.rung ?? ''),
+  });
 
 /** What was proposed. */
 export const isCriticism = rungIs('criticism');
@@ -82,11 +113,19 @@ export const isAccountability = rungIs('accountability');
 export const isObjectionable = rungIs('criticism', 'accountability');
 
 const outcomeIs = (outcome: string) =>
-  when({ id: `review-${outcome}`, cites: ['S4.m'], holds: (c: RuleContext<{ readonly outcome: string }, EscalationFields>) => c.data.outcome === outcome });
+  when({
+    id: `review-${outcome}`,
+    cites: ['S4.m'],
+    holds: (c: RuleContext<{ readonly outcome: string }, EscalationFields>) => c.data.outcome === outcome,
+  });
 /** How the review ends. */
 export const isWithdrawn = outcomeIs('withdrawn');
 /** How the review ends. */
 export const isVaried = outcomeIs('varied');
 
 /** S4.n an objection suspends the correction, where so chosen. */
-export const suspendsCorrection = when({ id: 'objection-suspends-correction', cites: ['S4.n'], holds: (c: Reads) => c.option(objectionSuspends) });
+export const suspendsCorrection = when({
+  id: 'objection-suspends-correction',
+  cites: ['S4.n'],
+  holds: (c: Reads) => c.option(objectionSuspends),
+});

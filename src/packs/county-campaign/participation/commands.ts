@@ -25,53 +25,76 @@ const sampleAnswer = { found: false, note: '未发现此类情形' };
 export const participationCommands = {
   'participation.open': command({ title: text('纳入行动', 'take part'), cites: ['0.d'], data: {}, samples: [{}] }),
   'participation.arrange': command({
-    title: text('安排部署', 'make arrangements'), cites: ['3.1.b'],
-    data: { document: words, meetingOn: day }, samples: [{ document: '实施方案及动员会记录', meetingOn: dayOf('2022-07-25') }],
+    title: text('安排部署', 'make arrangements'),
+    cites: ['3.1.b'],
+    data: { document: words, meetingOn: day },
+    samples: [{ document: '实施方案及动员会记录', meetingOn: dayOf('2022-07-25') }],
   }),
   'participation.assign': command({
-    title: text('明确责任', 'fix responsibility'), cites: ['3.1.c', '4.1.c', '4.1.d'],
-    data: { first: id, inCharge: z.array(id).min(1).max(5) }, samples: [{ first: 'p1', inCharge: ['p2'] }],
+    title: text('明确责任', 'fix responsibility'),
+    cites: ['3.1.c', '4.1.c', '4.1.d'],
+    data: { first: id, inCharge: z.array(id).min(1).max(5) },
+    samples: [{ first: 'p1', inCharge: ['p2'] }],
   }),
   'participation.consult': command({
-    title: text('征求意见', 'record an opinion'), cites: ['3.2.f', 'A17'],
+    title: text('征求意见', 'record an opinion'),
+    cites: ['3.2.f', 'A17'],
     data: { group, opinion: words, outcome: z.enum(['adopted', 'rejected']), reason: words.optional() },
     samples: [{ group: 'public', opinion: '窗口午间无人值守', outcome: 'adopted' }],
   }),
   'participation.waive': command({
-    title: text('确认某类对象不适用', 'a group does not apply'), cites: ['3.2.f', 'S3.d'],
-    data: { group, reason: words }, samples: [{ group: 'grassroots', reason: '该单位无下属基层单位' }],
+    title: text('确认某类对象不适用', 'a group does not apply'),
+    cites: ['3.2.f', 'S3.d'],
+    data: { group, reason: words },
+    samples: [{ group: 'grassroots', reason: '该单位无下属基层单位' }],
   }),
   'participation.self-check': command({
-    title: text('自查自纠', 'self-check'), cites: ['3.2.d', '2.5.2.q1', '2.5.2.q2', '2.5.2.q3', '2.5.2.q4', '2.5.2.q5', 'A25'],
+    title: text('自查自纠', 'self-check'),
+    cites: ['3.2.d', '2.5.2.q1', '2.5.2.q2', '2.5.2.q3', '2.5.2.q4', '2.5.2.q5', 'A25'],
     data: { q1: answer, q2: answer, q3: answer, q4: answer, q5: answer },
     samples: [{ q1: sampleAnswer, q2: sampleAnswer, q3: sampleAnswer, q4: sampleAnswer, q5: sampleAnswer }],
   }),
   'participation.sign-unit-list': command({
-    title: text('签署单位清单', 'sign the unit list'), cites: ['3.2.g', 'A4', 'S2.j'], data: { nil: z.boolean() }, samples: [{ nil: false }],
+    title: text('签署单位清单', 'sign the unit list'),
+    cites: ['3.2.g', 'A4', 'S2.j'],
+    data: { nil: z.boolean() },
+    samples: [{ nil: false }],
   }),
   'participation.return-personal-list': command({
-    title: text('报个人清单', 'hand in a personal list'), cites: ['3.2.g', 'A4', 'S3.a'],
-    data: { items: z.int().min(0).max(200), signed: z.boolean() }, samples: [{ items: 2, signed: true }],
+    title: text('报个人清单', 'hand in a personal list'),
+    cites: ['3.2.g', 'A4', 'S3.a'],
+    data: { items: z.int().min(0).max(200), signed: z.boolean() },
+    samples: [{ items: 2, signed: true }],
   }),
   'participation.sign-plan': command({
-    title: text('签署整改方案', 'sign the plan'), cites: ['3.3.a', '3.3.c', '4.1.e', 'S2.d', 'S2.j'],
+    title: text('签署整改方案', 'sign the plan'),
+    cites: ['3.3.a', '3.3.c', '4.1.e', 'S2.d', 'S2.j'],
     data: { items: z.array(planItem).min(0).max(500) },
     samples: [{ items: [{ item: 'i1', level: 'unit', responsible: 'p1', limit: dayOf('2022-09-20') }] }],
   }),
   'participation.record-progress': command({
-    title: text('挂图作战：登记进度', 'planned against actual'), cites: ['3.3.h', 'S3.s'],
-    data: { item: id, planned: z.number().min(0).max(100), actual: z.number().min(0).max(100) }, samples: [{ item: 'i1', planned: 60, actual: 40 }],
+    title: text('挂图作战：登记进度', 'planned against actual'),
+    cites: ['3.3.h', 'S3.s'],
+    data: { item: id, planned: z.number().min(0).max(100), actual: z.number().min(0).max(100) },
+    samples: [{ item: 'i1', planned: 60, actual: 40 }],
   }),
   'participation.make-rule': command({
-    title: text('建章立制', 'make or revise a rule'), cites: ['3.4.a', '3.4.c', '4.3.e'],
-    data: { title: words, revised: z.boolean(), problems: z.array(id).max(50) }, samples: [{ title: '限时办结制度', revised: false, problems: [] }],
+    title: text('建章立制', 'make or revise a rule'),
+    cites: ['3.4.a', '3.4.c', '4.3.e'],
+    data: { title: words, revised: z.boolean(), problems: z.array(id).max(50) },
+    samples: [{ title: '限时办结制度', revised: false, problems: [] }],
   }),
   'participation.explain-no-rule': command({
-    title: text('说明无需建章立制', 'say why no rule is made'), cites: ['3.4.a'], data: { reason: words }, samples: [{ reason: '现行制度已覆盖' }],
+    title: text('说明无需建章立制', 'say why no rule is made'),
+    cites: ['3.4.a'],
+    data: { reason: words },
+    samples: [{ reason: '现行制度已覆盖' }],
   }),
   'participation.sum-up': command({
-    title: text('报送总结', 'send the summary'), cites: ['3.4.f', '3.4.g', 'A10', 'S2.j'],
-    data: { document: words, hash: z.string().regex(/^[0-9a-f]{64}$/u) }, samples: [{ document: '作风建设行动总结', hash: 'b'.repeat(64) }],
+    title: text('报送总结', 'send the summary'),
+    cites: ['3.4.f', '3.4.g', 'A10', 'S2.j'],
+    data: { document: words, hash: z.string().regex(/^[0-9a-f]{64}$/u) },
+    samples: [{ document: '作风建设行动总结', hash: 'b'.repeat(64) }],
   }),
 };
 
@@ -103,4 +126,6 @@ export const participationFields = {
 };
 
 /** The kept fields as rules read them. */
-export type ParticipationFields = { readonly [K in keyof typeof participationFields]: z.infer<(typeof participationFields)[K]> };
+export type ParticipationFields = {
+  readonly [K in keyof typeof participationFields]: z.infer<(typeof participationFields)[K]>;
+};

@@ -49,7 +49,8 @@ const personalLists = (c: Reads): readonly string[] => {
 const selfExamination = (c: Reads): readonly string[] => {
   if (leadership(c)) return personalLists(c);
   const asked = groups.filter(
-    (group) => (c.fields.opinions?.[group] ?? 0) < c.option(opinionsPerGroup) && c.fields.waived?.includes(group) !== true,
+    (group) =>
+      (c.fields.opinions?.[group] ?? 0) < c.option(opinionsPerGroup) && c.fields.waived?.includes(group) !== true,
   );
   return [
     ...(c.fields.selfCheckedOn === undefined ? ['no-self-check'] : []),
@@ -81,11 +82,18 @@ const owed: Readonly<Record<PhaseId, (c: Reads) => readonly string[]>> = {
 };
 
 /** What is missing at the gate of a phase; nothing, where it is passed. */
-export const shortfallsAt = (phase: PhaseId) => (c: Reads) => ({ lastGate: phase as string, shortfalls: [...owed[phase](c)] });
+export const shortfallsAt = (phase: PhaseId) => (c: Reads) => ({
+  lastGate: phase as string,
+  shortfalls: [...owed[phase](c)],
+});
 
 /** The gate of a phase is passed. */
 export const passes = (phase: PhaseId) =>
-  when({ id: `${phase}-gate-passed`, cites: ['3.1', '3.2', '3.3', '3.4'], holds: (c: Reads) => owed[phase](c).length === 0 });
+  when({
+    id: `${phase}-gate-passed`,
+    cites: ['3.1', '3.2', '3.3', '3.4'],
+    holds: (c: Reads) => owed[phase](c).length === 0,
+  });
 
 /** The unit joined after the phase had ended: its gate asks nothing (A27, by analogy). */
 export const joinedLater = (phase: PhaseId) =>

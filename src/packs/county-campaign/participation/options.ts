@@ -7,34 +7,65 @@ import { defineOption } from '../words.js';
 
 /** A4 whose personal lists are asked for. */
 export const cadreScope = defineOption<'all' | 'leaders'>({
-  id: 'cadre-scope', title: text('个人清单范围', 'who owes a personal list'), cites: ['3.2.g', 'A4'],
-  schema: z.enum(['all', 'leaders']), default: 'all', alternatives: ['leaders'],
+  id: 'cadre-scope',
+  title: text('个人清单范围', 'who owes a personal list'),
+  cites: ['3.2.g', 'A4'],
+  schema: z.enum(['all', 'leaders']),
+  default: 'all',
+  alternatives: ['leaders'],
 });
 /** A5 one plan per unit, or one for the county. */
 export const planScope = defineOption<'per-unit' | 'county'>({
-  id: 'plan-scope', title: text('整改方案范围', 'one plan per unit or for the county'), cites: ['3.3.a', 'A5'],
-  schema: z.enum(['per-unit', 'county']), default: 'per-unit', alternatives: ['county'],
+  id: 'plan-scope',
+  title: text('整改方案范围', 'one plan per unit or for the county'),
+  cites: ['3.3.a', 'A5'],
+  schema: z.enum(['per-unit', 'county']),
+  default: 'per-unit',
+  alternatives: ['county'],
 });
 /** A10 the last day for the summary; `countyCampaign` sets it from the year and whether the 20th is included. */
 export const summaryDay = defineOption<Day>({
-  id: 'summary-day', title: text('总结报送截止日', 'last day for the summary'), cites: ['3.4.g', 'A10'],
-  schema: daySchema, default: day('2022-10-20'), alternatives: [day('2022-10-19')],
+  id: 'summary-day',
+  title: text('总结报送截止日', 'last day for the summary'),
+  cites: ['3.4.g', 'A10'],
+  schema: daySchema,
+  default: day('2022-10-20'),
+  alternatives: [day('2022-10-19')],
 });
 /** S2.f how many working days a vacancy may last before the gate notices. */
 export const vacancyDays = defineOption({
-  id: 'vacancy-days', title: text('主要负责人空缺宽限', 'grace for a vacancy'), cites: ['4.1.c', 'S2.f'],
-  schema: z.int().min(0).max(30), default: 5, alternatives: [0],
+  id: 'vacancy-days',
+  title: text('主要负责人空缺宽限', 'grace for a vacancy'),
+  cites: ['4.1.c', 'S2.f'],
+  schema: z.int().min(0).max(30),
+  default: 5,
+  alternatives: [0],
 });
 /** A17 how many opinions are asked of each of the four groups. */
 export const opinionsPerGroup = defineOption({
-  id: 'opinions-per-group', title: text('每类对象征求意见次数', 'opinions per group'), cites: ['3.2.f', 'A17'],
-  schema: z.int().min(1).max(10), default: 1, alternatives: [2],
+  id: 'opinions-per-group',
+  title: text('每类对象征求意见次数', 'opinions per group'),
+  cites: ['3.2.f', 'A17'],
+  schema: z.int().min(1).max(10),
+  default: 1,
+  alternatives: [2],
 });
 /** S2.g in townships 主要领导 may be two. */
 export const townshipHeads = defineOption({
-  id: 'township-heads', title: text('乡镇主要领导人数上限', 'main leaders of a township'), cites: ['4.1.c', 'S2.g'],
-  schema: z.int().min(1).max(2), default: 1, alternatives: [2],
+  id: 'township-heads',
+  title: text('乡镇主要领导人数上限', 'main leaders of a township'),
+  cites: ['4.1.c', 'S2.g'],
+  schema: z.int().min(1).max(2),
+  default: 1,
+  alternatives: [2],
 });
 
 /** Every option of the participation procedure. */
-export const participationOptions = [cadreScope, planScope, summaryDay, vacancyDays, opinionsPerGroup, townshipHeads] as const;
+export const participationOptions = [
+  cadreScope,
+  planScope,
+  summaryDay,
+  vacancyDays,
+  opinionsPerGroup,
+  townshipHeads,
+] as const;

@@ -14,7 +14,10 @@ const unitOf = (c: Reads): string => c.registry.current(c.case.unit ?? '');
 export const headIsFirst = rule({
   id: 'first-responsible-not-head',
   cites: ['4.1.c', '3.1.c'],
-  message: text('第一责任人须为单位主要负责人（含主持工作者）', 'the first responsible person is the head, or who acts as head'),
+  message: text(
+    '第一责任人须为单位主要负责人（含主持工作者）',
+    'the first responsible person is the head, or who acts as head',
+  ),
   check: (c: RuleContext<{ readonly first: string }, ParticipationFields>) => {
     const heads = c.registry.holders('head', unitOf(c), c.today);
     return heads.includes(c.data.first) || { given: c.data.first, expected: text(heads.join('、'), heads.join(', ')) };
@@ -39,7 +42,8 @@ export const rejectedWithReason = rule({
   cites: ['3.2.f', 'S3.c'],
   message: text('不采纳意见须说明理由', 'say why an opinion is not adopted'),
   check: (c: RuleContext<{ readonly outcome: string; readonly reason?: string | undefined }, ParticipationFields>) =>
-    c.data.outcome === 'adopted' || c.data.reason !== undefined || { given: c.data.outcome, expected: text('理由', 'a reason') },
+    c.data.outcome === 'adopted' ||
+    c.data.reason !== undefined || { given: c.data.outcome, expected: text('理由', 'a reason') },
 });
 
 /** 3.1.b a meeting is recorded once it has been held. */
@@ -48,17 +52,28 @@ export const meetingHeld = rule({
   cites: ['3.1.b'],
   message: text('动员部署会召开后再登记', 'record the meeting once it has been held'),
   check: (c: RuleContext<{ readonly meetingOn: Day }, ParticipationFields>) =>
-    c.data.meetingOn <= c.today || { given: c.data.meetingOn, expected: text(`不晚于 ${c.today}`, `not after ${c.today}`) },
+    c.data.meetingOn <= c.today || {
+      given: c.data.meetingOn,
+      expected: text(`不晚于 ${c.today}`, `not after ${c.today}`),
+    },
 });
 
 /** 3.2.g a list is signed when it says what the unit's ledger says; an empty one is a nil return. */
 export const listMatchesLedger = rule({
   id: 'list-differs-from-ledger',
   cites: ['3.2.g', '3.3.d', 'A4'],
-  message: text('有已列问题的不能报零清单，没有的须报零清单', 'a nil return goes with no listed problem, and only with none'),
+  message: text(
+    '有已列问题的不能报零清单，没有的须报零清单',
+    'a nil return goes with no listed problem, and only with none',
+  ),
   check: (c: RuleContext<{ readonly nil: boolean }, ParticipationFields>) => {
     const listed = c.total(listedProblems);
-    return c.data.nil === (listed === 0) || { given: listed, expected: text(c.data.nil ? '0 件' : '至少 1 件', c.data.nil ? '0' : 'at least 1') };
+    return (
+      c.data.nil === (listed === 0) || {
+        given: listed,
+        expected: text(c.data.nil ? '0 件' : '至少 1 件', c.data.nil ? '0' : 'at least 1'),
+      }
+    );
   },
 });
 
@@ -67,7 +82,8 @@ export const listBeforePlan = rule({
   id: 'plan-before-list',
   cites: ['3.3.a', '3.3.c', '3.2.g'],
   message: text('请先签署单位清单，再签署整改方案', 'sign the unit list first, then the plan'),
-  check: (c: Reads) => c.fields.unitListOn !== undefined || { given: 'no list', expected: text('已签署的清单', 'a signed list') },
+  check: (c: Reads) =>
+    c.fields.unitListOn !== undefined || { given: 'no list', expected: text('已签署的清单', 'a signed list') },
 });
 
 /** 4.1.e every item below the unit has its parent, one level up. */
@@ -75,14 +91,21 @@ export const itemsHaveParents = rule({
   id: 'plan-item-without-parent',
   cites: ['3.3.a', '4.1.e', 'S2.d'],
   message: text('下级任务须写明上级任务', 'items below the unit name the item above'),
-  check: (c: RuleContext<{ readonly items: readonly ParticipationFields['planItems'][number][] }, ParticipationFields>) => {
+  check: (
+    c: RuleContext<{ readonly items: readonly ParticipationFields['planItems'][number][] }, ParticipationFields>,
+  ) => {
     const height = { unit: 0, section: 1, person: 2 };
     const byId = new Map(c.data.items.map((one) => [one.item, one]));
     const wrong = c.data.items.filter(({ level, parent }) => {
       const above = byId.get(parent ?? '');
       return level === 'unit' ? parent !== undefined : above === undefined || height[above.level] >= height[level];
     });
-    return wrong.length === 0 || { given: wrong.map(({ item }) => item), expected: text('上一级任务编号', 'the item one level up') };
+    return (
+      wrong.length === 0 || {
+        given: wrong.map(({ item }) => item),
+        expected: text('上一级任务编号', 'the item one level up'),
+      }
+    );
   },
 });
 
@@ -92,7 +115,8 @@ export const planCoversList = rule({
   cites: ['3.3.a', '3.3.c'],
   message: text('清单有问题的，方案须有整改任务', 'where problems are listed the plan has items'),
   check: (c: RuleContext<{ readonly items: readonly unknown[] }, ParticipationFields>) =>
-    c.data.items.length > 0 || c.total(listedProblems) === 0 || { given: 0, expected: text('至少一项', 'one item at least') },
+    c.data.items.length > 0 ||
+    c.total(listedProblems) === 0 || { given: 0, expected: text('至少一项', 'one item at least') },
 });
 
 /** 3.3.h progress is told of an item of the plan. */
@@ -101,7 +125,10 @@ export const itemOfPlan = rule({
   cites: ['3.3.h'],
   message: text('方案中没有此任务', 'the plan has no such item'),
   check: (c: RuleContext<{ readonly item: string }, ParticipationFields>) =>
-    c.fields.planItems?.some(({ item }) => item === c.data.item) === true || { given: c.data.item, expected: text('方案中的任务', 'an item of the plan') },
+    c.fields.planItems?.some(({ item }) => item === c.data.item) === true || {
+      given: c.data.item,
+      expected: text('方案中的任务', 'an item of the plan'),
+    },
 });
 
 /** 3.4.f the summary belongs to the fourth phase. */
@@ -109,7 +136,8 @@ export const inConsolidation = rule({
   id: 'summary-before-phase-4',
   cites: ['3.4', '3.4.f'],
   message: text('总结在总结深化阶段报送', 'the summary is sent in phase 4'),
-  check: (c: Reads) => c.phase === 'consolidation' || { given: c.phase ?? 'none', expected: text('总结深化阶段', 'phase 4') },
+  check: (c: Reads) =>
+    c.phase === 'consolidation' || { given: c.phase ?? 'none', expected: text('总结深化阶段', 'phase 4') },
 });
 
 /** Whether the unit has had no head for longer than the grace (4.1.c, S2.f). */

@@ -4,11 +4,32 @@ import { text } from '../../../shared/index.js';
 import { defineTally } from '../words.js';
 
 /** Gates passed, all units and phases. */
-export const gatesPassed = defineTally({ id: 'gates-passed', title: text('通过关口', 'gates passed'), cites: ['3'], per: 'campaign', kind: 'count', feeds: { 'gate.passed': 1 } });
+export const gatesPassed = defineTally({
+  id: 'gates-passed',
+  title: text('通过关口', 'gates passed'),
+  cites: ['3'],
+  per: 'campaign',
+  kind: 'count',
+  feeds: { 'gate.passed': 1 },
+});
 /** Gates failed, all units and phases. */
-export const gatesFailed = defineTally({ id: 'gates-failed', title: text('未过关口', 'gates failed'), cites: ['3', '4.4.d1'], per: 'campaign', kind: 'count', feeds: { 'gate.failed': 1 } });
+export const gatesFailed = defineTally({
+  id: 'gates-failed',
+  title: text('未过关口', 'gates failed'),
+  cites: ['3', '4.4.d1'],
+  per: 'campaign',
+  kind: 'count',
+  feeds: { 'gate.failed': 1 },
+});
 /** Summaries received. */
-export const summariesReceived = defineTally({ id: 'summaries-received', title: text('已报总结', 'summaries received'), cites: ['3.4.g'], per: 'campaign', kind: 'count', feeds: { 'participation.summed-up': 1 } });
+export const summariesReceived = defineTally({
+  id: 'summaries-received',
+  title: text('已报总结', 'summaries received'),
+  cites: ['3.4.g'],
+  per: 'campaign',
+  kind: 'count',
+  feeds: { 'participation.summed-up': 1 },
+});
 
 /** Every tally over participation. */
 export const participationTallies: readonly Tally[] = [gatesPassed, gatesFailed, summariesReceived];

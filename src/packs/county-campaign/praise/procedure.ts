@@ -13,24 +13,60 @@ const notTheProposer = rule({
   cites: ['S4.p', 'inspection-rules.21'],
   message: text('提出人不得自行批准表扬', 'whoever proposed praise does not approve it'),
   check: (c: RuleContext<unknown, { readonly proposedBy: string }>) =>
-    ![c.by, c.onBehalfOf].includes(c.fields.proposedBy ?? '') || { given: c.by, expected: text('他人', 'somebody else') },
+    ![c.by, c.onBehalfOf].includes(c.fields.proposedBy ?? '') || {
+      given: c.by,
+      expected: text('他人', 'somebody else'),
+    },
 });
 
 /** The procedure of praise for a unit or a person. */
 export const praise = defineProcedure({
-  id: 'praise', title: text('表扬', 'praise'), cites: ['S4.p', 'inspection-rules.21'], subject: 'unit', fields,
+  id: 'praise',
+  title: text('表扬', 'praise'),
+  cites: ['S4.p', 'inspection-rules.21'],
+  subject: 'unit',
+  fields,
   commands: {
-    'praise.propose': command({ title: text('提出表扬', 'propose praise'), cites: ['S4.p'], data: { grounds: words }, samples: [{ grounds: '整改成效突出' }] }),
-    'praise.approve': command({ title: text('批准表扬', 'approve praise'), cites: ['S4.p', 'inspection-rules.21'], data: {}, samples: [{}] }),
-    'praise.decline': command({ title: text('不予表扬', 'decline'), cites: ['S4.p'], data: { reason: words }, samples: [{ reason: '依据不足' }] }),
+    'praise.propose': command({
+      title: text('提出表扬', 'propose praise'),
+      cites: ['S4.p'],
+      data: { grounds: words },
+      samples: [{ grounds: '整改成效突出' }],
+    }),
+    'praise.approve': command({
+      title: text('批准表扬', 'approve praise'),
+      cites: ['S4.p', 'inspection-rules.21'],
+      data: {},
+      samples: [{}],
+    }),
+    'praise.decline': command({
+      title: text('不予表扬', 'decline'),
+      cites: ['S4.p'],
+      data: { reason: words },
+      samples: [{ reason: '依据不足' }],
+    }),
   },
-  opens: { 'praise.propose': { may: ['office', 'inspector'], keeps: ['grounds'], records: (c) => ({ proposedBy: c.by }), event: 'praise.proposed', cites: ['S4.p'] } },
+  opens: {
+    'praise.propose': {
+      may: ['office', 'inspector'],
+      keeps: ['grounds'],
+      records: (c) => ({ proposedBy: c.by }),
+      event: 'praise.proposed',
+      cites: ['S4.p'],
+    },
+  },
   initial: 'proposed',
   states: {
     proposed: {
       title: text('已提出', 'proposed'),
       on: {
-        'praise.approve': { target: 'recorded', may: ['authority'], rules: [notTheProposer], event: 'praise.recorded', cites: ['S4.p', 'inspection-rules.21'] },
+        'praise.approve': {
+          target: 'recorded',
+          may: ['authority'],
+          rules: [notTheProposer],
+          event: 'praise.recorded',
+          cites: ['S4.p', 'inspection-rules.21'],
+        },
         'praise.decline': { target: 'declined', may: ['authority'], event: 'praise.declined', cites: ['S4.p'] },
       },
     },

@@ -8,7 +8,17 @@ import { behaviourCodes, focusCodes } from '../taxonomy/index.js';
 import { evidenceList, sampleEvidence } from './evidence.js';
 
 /** Where a problem comes from (3.2.f, A20). */
-export const source = z.enum(['self-check', 'superiors', 'peers', 'grassroots', 'public', 'inspection', 'petition', 'look-back', 'carried-over']);
+export const source = z.enum([
+  'self-check',
+  'superiors',
+  'peers',
+  'grassroots',
+  'public',
+  'inspection',
+  'petition',
+  'look-back',
+  'carried-over',
+]);
 const measures = z.array(words).min(1).max(20);
 const criterion = z.enum(['measure', 'evidence', 'effect', 'satisfaction']);
 const limit = dayOf('2022-09-20');
@@ -27,7 +37,12 @@ export const problemCommands = {
     },
     samples: [{ focus: 'F52', source: 'self-check', place: 'work', description: '事项办理平均用时五天，超过承诺时限' }],
   }),
-  'problem.list': command({ title: text('列入清单', 'put on the list'), cites: ['3.2.g', '3.3.d'], data: { goal: words }, samples: [{ goal: '两天内办结' }] }),
+  'problem.list': command({
+    title: text('列入清单', 'put on the list'),
+    cites: ['3.2.g', '3.3.d'],
+    data: { goal: words },
+    samples: [{ goal: '两天内办结' }],
+  }),
   'problem.plan': command({
     title: text('制定整改措施', 'plan the rectification'),
     cites: ['3.3.e', '3.3.f', '3.3.g'],
@@ -41,14 +56,24 @@ export const problemCommands = {
     data: { measures, responsible: id, evidence: evidenceList },
     samples: [{ measures: ['当场更正公示'], responsible: 'p1', evidence: [sampleEvidence] }],
   }),
-  'problem.report': command({ title: text('报告进展', 'report progress'), cites: ['3.3.h', '4.3.a'], data: { progress: words }, samples: [{ progress: '已完成环节梳理' }] }),
+  'problem.report': command({
+    title: text('报告进展', 'report progress'),
+    cites: ['3.3.h', '4.3.a'],
+    data: { progress: words },
+    samples: [{ progress: '已完成环节梳理' }],
+  }),
   'problem.apply': command({
     title: text('申请销号', 'apply to strike off'),
     cites: ['3.3.i', 'A3'],
     data: { evidence: evidenceList, statement: words },
     samples: [{ evidence: [sampleEvidence], statement: '已整改到位' }],
   }),
-  'problem.sign': command({ title: text('负责人签字', 'the head signs'), cites: ['3.3.i', 'A3'], data: {}, samples: [{}] }),
+  'problem.sign': command({
+    title: text('负责人签字', 'the head signs'),
+    cites: ['3.3.i', 'A3'],
+    data: {},
+    samples: [{}],
+  }),
   'problem.verify': command({
     title: text('核验销号', 'verify and strike off'),
     cites: ['3.3.i', 'A3'],
@@ -71,29 +96,76 @@ export const problemCommands = {
     title: text('申请持续整改', 'ask for ongoing rectification'),
     cites: ['3.3.j', 'A6'],
     data: { reason: words, goal: words, review: day, final: day },
-    samples: [{ reason: '历史遗留，需诉讼终结', goal: '完成取证', review: dayOf('2022-10-31'), final: dayOf('2022-12-31') }],
+    samples: [
+      { reason: '历史遗留，需诉讼终结', goal: '完成取证', review: dayOf('2022-10-31'), final: dayOf('2022-12-31') },
+    ],
   }),
-  'problem.endorse': command({ title: text('负责人同意上报', 'the head endorses the request'), cites: ['S3.p'], data: {}, samples: [{}] }),
-  'problem.approve-extension': command({ title: text('批准延期', 'approve the extension'), cites: ['S3.p', 'S3.q'], data: { to: day }, samples: [{ to: dayOf('2022-09-28') }] }),
-  'problem.approve-ongoing': command({ title: text('批准持续整改', 'approve ongoing rectification'), cites: ['A6', 'S3.p', 'S3.r'], data: {}, samples: [{}] }),
-  'problem.decline': command({ title: text('不同意申请', 'decline the request'), cites: ['S3.p'], data: { reason: words }, samples: [{ reason: '理由不充分' }] }),
-  'problem.review-ongoing': command({ title: text('持续整改复查', 'review ongoing rectification'), cites: ['A6'], data: { finding: words, next: day }, samples: [{ finding: '取证已完成', next: dayOf('2022-11-30') }] }),
+  'problem.endorse': command({
+    title: text('负责人同意上报', 'the head endorses the request'),
+    cites: ['S3.p'],
+    data: {},
+    samples: [{}],
+  }),
+  'problem.approve-extension': command({
+    title: text('批准延期', 'approve the extension'),
+    cites: ['S3.p', 'S3.q'],
+    data: { to: day },
+    samples: [{ to: dayOf('2022-09-28') }],
+  }),
+  'problem.approve-ongoing': command({
+    title: text('批准持续整改', 'approve ongoing rectification'),
+    cites: ['A6', 'S3.p', 'S3.r'],
+    data: {},
+    samples: [{}],
+  }),
+  'problem.decline': command({
+    title: text('不同意申请', 'decline the request'),
+    cites: ['S3.p'],
+    data: { reason: words },
+    samples: [{ reason: '理由不充分' }],
+  }),
+  'problem.review-ongoing': command({
+    title: text('持续整改复查', 'review ongoing rectification'),
+    cites: ['A6'],
+    data: { finding: words, next: day },
+    samples: [{ finding: '取证已完成', next: dayOf('2022-11-30') }],
+  }),
   'problem.disprove': command({
     title: text('认定证据不实', 'find evidence false'),
     cites: ['2.1.2.x1', 'S3.n'],
     data: { hash: z.string().regex(/^[0-9a-f]{64}$/u), finding: requirements, limit: day },
     samples: [{ hash: 'a'.repeat(64), finding: '照片为往年拍摄，与现场不符', limit }],
   }),
-  'problem.look-back': command({ title: text('回头看', 'look back'), cites: ['3.3.i', 'A3'], data: { holds: z.boolean(), finding: words, limit: day }, samples: [{ holds: true, finding: '成效保持', limit }] }),
-  'problem.recheck': command({ title: text('抽查复核', 're-check a sampled item'), cites: ['S3.m'], data: { upheld: z.boolean(), finding: words, limit: day }, samples: [{ upheld: true, finding: '核验属实', limit }] }),
+  'problem.look-back': command({
+    title: text('回头看', 'look back'),
+    cites: ['3.3.i', 'A3'],
+    data: { holds: z.boolean(), finding: words, limit: day },
+    samples: [{ holds: true, finding: '成效保持', limit }],
+  }),
+  'problem.recheck': command({
+    title: text('抽查复核', 're-check a sampled item'),
+    cites: ['S3.m'],
+    data: { upheld: z.boolean(), finding: words, limit: day },
+    samples: [{ upheld: true, finding: '核验属实', limit }],
+  }),
   'problem.refer': command({
     title: text('移送有权机关', 'refer to the competent organ'),
     cites: ['2.3.1.y1', '2.3.1.y2', 'S4.t'],
     data: { second: id, reason: words },
     samples: [{ second: 'p2', reason: '侵害群众利益，须查处' }],
   }),
-  'problem.acknowledge': command({ title: text('有权机关回执', 'the organ acknowledges'), cites: ['2.3.1.y1', 'S4.v'], data: { receipt: words }, samples: [{ receipt: '收件第12号' }] }),
-  'problem.inspect': command({ title: text('逾期督查', 'inspect an overdue problem'), cites: ['4.4.a', '4.4.b', 'A8'], data: { progress: words, effect: words }, samples: [{ progress: '已启动', effect: '尚未见效' }] }),
+  'problem.acknowledge': command({
+    title: text('有权机关回执', 'the organ acknowledges'),
+    cites: ['2.3.1.y1', 'S4.v'],
+    data: { receipt: words },
+    samples: [{ receipt: '收件第12号' }],
+  }),
+  'problem.inspect': command({
+    title: text('逾期督查', 'inspect an overdue problem'),
+    cites: ['4.4.a', '4.4.b', 'A8'],
+    data: { progress: words, effect: words },
+    samples: [{ progress: '已启动', effect: '尚未见效' }],
+  }),
 };
 
 /** What a problem keeps; every field is absent until an event sets it. */
@@ -124,7 +196,13 @@ export const problemFields = {
   requirements: z.string(),
   rejections: z.int(),
   rejectedBy: id,
-  request: z.strictObject({ to: day.optional(), reason: z.string(), goal: z.string().optional(), review: day.optional(), final: day.optional() }),
+  request: z.strictObject({
+    to: day.optional(),
+    reason: z.string(),
+    goal: z.string().optional(),
+    review: day.optional(),
+    final: day.optional(),
+  }),
   endorsedBy: id,
   ongoingReason: z.string(),
   ongoingGoal: z.string(),

@@ -40,10 +40,15 @@ type Given = { readonly evidence: readonly Evidence[] };
 export const showsEffect = rule({
   id: 'no-effect-evidence',
   cites: ['2.6.3.x4', '3.3.i', 'S3.k'],
-  message: text('仅有过程材料，须补充至少一项成效证据（数据变化、服务对象确认、现场核查）', 'process papers alone: add a changed figure, a confirmation by those concerned, or a check on site'),
+  message: text(
+    '仅有过程材料，须补充至少一项成效证据（数据变化、服务对象确认、现场核查）',
+    'process papers alone: add a changed figure, a confirmation by those concerned, or a check on site',
+  ),
   check: (c: RuleContext<Given, object>) =>
-    c.data.evidence.some(({ kind }) => kind === 'effect') ||
-    { given: c.data.evidence.length, expected: text('至少一项成效证据', 'one piece of effect evidence') },
+    c.data.evidence.some(({ kind }) => kind === 'effect') || {
+      given: c.data.evidence.length,
+      expected: text('至少一项成效证据', 'one piece of effect evidence'),
+    },
 });
 
 /** 3.3.i evidence cannot precede the work it proves, nor come from the future. */
@@ -54,7 +59,12 @@ export const madeDuringWork = rule({
   check: (c: RuleContext<Given, { readonly startedOn: Day }>) => {
     const from = c.fields.startedOn ?? c.case.openedOn;
     const wrong = c.data.evidence.filter(({ madeOn }) => madeOn < from || madeOn > c.today);
-    return wrong.length === 0 || { given: wrong.map(({ madeOn }) => madeOn), expected: text(`${from} 至 ${c.today}`, `${from} to ${c.today}`) };
+    return (
+      wrong.length === 0 || {
+        given: wrong.map(({ madeOn }) => madeOn),
+        expected: text(`${from} 至 ${c.today}`, `${from} to ${c.today}`),
+      }
+    );
   },
 });
 

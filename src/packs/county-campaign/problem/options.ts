@@ -8,59 +8,135 @@ const daysOrNone = z.int().min(0).max(60);
 
 /** S3.g the verifier's own limit, in working days. */
 export const verificationDays = defineOption({
-  id: 'verification-days', title: text('核验时限', 'limit to verify'), cites: ['3.3.i', 'S3.g'], schema: days, default: 5, alternatives: [3],
+  id: 'verification-days',
+  title: text('核验时限', 'limit to verify'),
+  cites: ['3.3.i', 'S3.g'],
+  schema: days,
+  default: 5,
+  alternatives: [3],
 });
 /** How long before the limit a warning comes, in calendar days; three, as such campaigns do in practice. */
 export const warningDays = defineOption({
-  id: 'warning-days', title: text('到期前预警天数', 'warning ahead of the limit'), cites: ['4.3.a'], schema: days, default: 3, alternatives: [5],
+  id: 'warning-days',
+  title: text('到期前预警天数', 'warning ahead of the limit'),
+  cites: ['4.3.a'],
+  schema: days,
+  default: 3,
+  alternatives: [5],
 });
 /** Within how many working days work begins once planned: late to take up is kept apart from late to report. */
 export const takeUpDays = defineOption({
-  id: 'take-up-days', title: text('启动整改时限', 'limit to begin'), cites: ['3.3.g', '4.3.a'], schema: days, default: 5, alternatives: [2],
+  id: 'take-up-days',
+  title: text('启动整改时限', 'limit to begin'),
+  cites: ['3.3.g', '4.3.a'],
+  schema: days,
+  default: 5,
+  alternatives: [2],
 });
 /** S4.a a reminder the working day after a limit has passed. */
 export const reminderDays = defineOption({
-  id: 'reminder-days', title: text('逾期后催办时限', 'first reminder after the limit'), cites: ['4.3.a', 'S4.a'], schema: days, default: 1, alternatives: [2],
+  id: 'reminder-days',
+  title: text('逾期后催办时限', 'first reminder after the limit'),
+  cites: ['4.3.a', 'S4.a'],
+  schema: days,
+  default: 1,
+  alternatives: [2],
 });
 /** The second reminder, so many working days after the first. */
 export const secondReminderDays = defineOption({
-  id: 'second-reminder-days', title: text('再次催办间隔', 'second reminder after the first'), cites: ['4.3.a', 'S4.d'], schema: days, default: 3, alternatives: [1],
+  id: 'second-reminder-days',
+  title: text('再次催办间隔', 'second reminder after the first'),
+  cites: ['4.3.a', 'S4.d'],
+  schema: days,
+  default: 3,
+  alternatives: [1],
 });
 /** S4.d nothing done within two working days of the second reminder. */
 export const noActionDays = defineOption({
-  id: 'no-action-days', title: text('两次催办后仍无行动的期限', 'no action after two reminders'), cites: ['4.4.d2', 'S4.d'], schema: days, default: 2, alternatives: [3],
+  id: 'no-action-days',
+  title: text('两次催办后仍无行动的期限', 'no action after two reminders'),
+  cites: ['4.4.d2', 'S4.d'],
+  schema: days,
+  default: 2,
+  alternatives: [3],
 });
 /** A8 an inspection within five working days of becoming overdue. */
 export const overdueInspectionDays = defineOption({
-  id: 'overdue-inspection-days', title: text('逾期后督查时限', 'inspection after becoming overdue'), cites: ['4.4.a', 'A8', 'S4.a'], schema: days, default: 5, alternatives: [3],
+  id: 'overdue-inspection-days',
+  title: text('逾期后督查时限', 'inspection after becoming overdue'),
+  cites: ['4.4.a', 'A8', 'S4.a'],
+  schema: days,
+  default: 5,
+  alternatives: [3],
 });
 /** How often an ordinary limit may be extended. */
 export const extensions = defineOption({
-  id: 'extensions', title: text('延期次数上限', 'extensions of a limit'), cites: ['3.3.g', 'S3.p'], schema: z.int().min(0).max(5), default: 1, alternatives: [2],
+  id: 'extensions',
+  title: text('延期次数上限', 'extensions of a limit'),
+  cites: ['3.3.g', 'S3.p'],
+  schema: z.int().min(0).max(5),
+  default: 1,
+  alternatives: [2],
 });
 /** S3.r ongoing rectification 持续整改 is renewed at most once. */
 export const renewals = defineOption({
-  id: 'renewals', title: text('持续整改续期次数上限', 'renewals of ongoing rectification'), cites: ['3.3.j', 'S3.r'], schema: z.int().min(0).max(5), default: 1, alternatives: [0],
+  id: 'renewals',
+  title: text('持续整改续期次数上限', 'renewals of ongoing rectification'),
+  cites: ['3.3.j', 'S3.r'],
+  schema: z.int().min(0).max(5),
+  default: 1,
+  alternatives: [0],
 });
 /** S3.l working days between the application and its verification; none unless chosen. */
 export const dwellDays = defineOption({
-  id: 'dwell-days', title: text('核验前静置天数', 'dwell time before verification'), cites: ['2.6.3.x4', 'S3.l'], schema: daysOrNone, default: 0, alternatives: [2],
+  id: 'dwell-days',
+  title: text('核验前静置天数', 'dwell time before verification'),
+  cites: ['2.6.3.x4', 'S3.l'],
+  schema: daysOrNone,
+  default: 0,
+  alternatives: [2],
 });
 /** A3 a window in which a closing is published before it takes effect, in working days; none unless chosen. */
 export const publicityDays = defineOption({
-  id: 'publicity-days', title: text('销号公示天数', 'publicity window'), cites: ['3.3.i', 'A3'], schema: daysOrNone, default: 0, alternatives: [5],
+  id: 'publicity-days',
+  title: text('销号公示天数', 'publicity window'),
+  cites: ['3.3.i', 'A3'],
+  schema: daysOrNone,
+  default: 0,
+  alternatives: [5],
 });
 /** A3 look-back 回头看 so many calendar days after closing; off unless chosen, thirty suggested. */
 export const lookBackDays = defineOption({
-  id: 'look-back-days', title: text('回头看期限', 'look-back after closing'), cites: ['3.3.i', 'A3'], schema: z.int().min(0).max(180), default: 0, alternatives: [30],
+  id: 'look-back-days',
+  title: text('回头看期限', 'look-back after closing'),
+  cites: ['3.3.i', 'A3'],
+  schema: z.int().min(0).max(180),
+  default: 0,
+  alternatives: [30],
 });
 /** S3.m the share of personal items verified inside a unit that the office re-checks, per cent. */
 export const samplePercent = defineOption({
-  id: 'sample-percent', title: text('个人问题抽查比例', 'share of personal items re-checked'), cites: ['3.3.i', 'S3.m'], schema: z.int().min(0).max(100), default: 10, alternatives: [100],
+  id: 'sample-percent',
+  title: text('个人问题抽查比例', 'share of personal items re-checked'),
+  cites: ['3.3.i', 'S3.m'],
+  schema: z.int().min(0).max(100),
+  default: 10,
+  alternatives: [100],
 });
 
 /** Every option of the problem procedure. */
 export const problemOptions = [
-  verificationDays, warningDays, takeUpDays, reminderDays, secondReminderDays, noActionDays, overdueInspectionDays,
-  extensions, renewals, dwellDays, publicityDays, lookBackDays, samplePercent,
+  verificationDays,
+  warningDays,
+  takeUpDays,
+  reminderDays,
+  secondReminderDays,
+  noActionDays,
+  overdueInspectionDays,
+  extensions,
+  renewals,
+  dwellDays,
+  publicityDays,
+  lookBackDays,
+  samplePercent,
 ] as const;

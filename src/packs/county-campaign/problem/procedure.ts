@@ -3,7 +3,17 @@ import { calendarDays, dayInField, phaseEnd, workingDays } from '../../../policy
 import { text } from '../../../shared/index.js';
 import { defineParallel } from '../words.js';
 import { problemCommands, problemFields } from './commands.js';
-import { extensions, lookBackDays, noActionDays, overdueInspectionDays, reminderDays, secondReminderDays, takeUpDays, verificationDays, warningDays } from './options.js';
+import {
+  extensions,
+  lookBackDays,
+  noActionDays,
+  overdueInspectionDays,
+  reminderDays,
+  secondReminderDays,
+  takeUpDays,
+  verificationDays,
+  warningDays,
+} from './options.js';
 import { referral } from './referral.js';
 import { request } from './request.js';
 import { behavioursOnce, foundInSeason, personInUnit } from './rules/listing.js';
@@ -27,14 +37,54 @@ export const problem = defineParallel({
       soon: { unit: 'calendar-days', amount: warningDays },
       extension: { times: extensions, until: phaseEnd('rectification') },
     },
-    'take-up': { title: text('启动时限', 'limit to begin'), cites: ['3.3.g', '4.3.a'], kind: 'limit', span: workingDays(takeUpDays) },
-    verification: { title: text('核验时限', 'limit to verify'), cites: ['3.3.i', 'S3.g'], kind: 'limit', span: workingDays(verificationDays) },
-    reminder: { title: text('催办', 'reminder'), cites: ['4.3.a', 'S4.a'], kind: 'turn', span: workingDays(reminderDays) },
-    'second-reminder': { title: text('再次催办', 'second reminder'), cites: ['4.3.a', 'S4.d'], kind: 'turn', span: workingDays(secondReminderDays) },
-    'no-action': { title: text('催办后行动期限', 'action after two reminders'), cites: ['4.4.d2', 'S4.d'], kind: 'turn', span: workingDays(noActionDays) },
-    inspection: { title: text('逾期督查时限', 'limit to inspect'), cites: ['4.4.a', 'A8'], kind: 'limit', span: workingDays(overdueInspectionDays) },
-    'ongoing-review': { title: text('持续整改复查', 'review of ongoing rectification'), cites: ['A6'], kind: 'limit', span: dayInField('nextReview') },
-    'ongoing-final': { title: text('持续整改最终期限', 'final day of ongoing rectification'), cites: ['A6'], kind: 'limit', span: dayInField('finalDay') },
+    'take-up': {
+      title: text('启动时限', 'limit to begin'),
+      cites: ['3.3.g', '4.3.a'],
+      kind: 'limit',
+      span: workingDays(takeUpDays),
+    },
+    verification: {
+      title: text('核验时限', 'limit to verify'),
+      cites: ['3.3.i', 'S3.g'],
+      kind: 'limit',
+      span: workingDays(verificationDays),
+    },
+    reminder: {
+      title: text('催办', 'reminder'),
+      cites: ['4.3.a', 'S4.a'],
+      kind: 'turn',
+      span: workingDays(reminderDays),
+    },
+    'second-reminder': {
+      title: text('再次催办', 'second reminder'),
+      cites: ['4.3.a', 'S4.d'],
+      kind: 'turn',
+      span: workingDays(secondReminderDays),
+    },
+    'no-action': {
+      title: text('催办后行动期限', 'action after two reminders'),
+      cites: ['4.4.d2', 'S4.d'],
+      kind: 'turn',
+      span: workingDays(noActionDays),
+    },
+    inspection: {
+      title: text('逾期督查时限', 'limit to inspect'),
+      cites: ['4.4.a', 'A8'],
+      kind: 'limit',
+      span: workingDays(overdueInspectionDays),
+    },
+    'ongoing-review': {
+      title: text('持续整改复查', 'review of ongoing rectification'),
+      cites: ['A6'],
+      kind: 'limit',
+      span: dayInField('nextReview'),
+    },
+    'ongoing-final': {
+      title: text('持续整改最终期限', 'final day of ongoing rectification'),
+      cites: ['A6'],
+      kind: 'limit',
+      span: dayInField('finalDay'),
+    },
     'look-back': { title: text('回头看', 'look-back'), cites: ['A3'], kind: 'turn', span: calendarDays(lookBackDays) },
   },
   opens: {

@@ -28,7 +28,13 @@ export const referral = region({
       title: text('已移送', 'referred'),
       cites: ['2.3.1.y1', '2.3.1.y2'],
       on: {
-        'problem.acknowledge': { target: 'acknowledged', may: ['organ'], keeps: ['receipt'], event: 'problem.acknowledged', cites: ['S4.v'] },
+        'problem.acknowledge': {
+          target: 'acknowledged',
+          may: ['organ'],
+          keeps: ['receipt'],
+          event: 'problem.acknowledged',
+          cites: ['S4.v'],
+        },
       },
     },
     acknowledged: { title: text('有权机关已收', 'acknowledged by the organ'), type: 'final' },

@@ -4,7 +4,14 @@ import { text } from '../../../shared/index.js';
 import { region, when } from '../words.js';
 import { problemCommands as commands, problemFields as fields } from './commands.js';
 import type { ProblemFields } from './commands.js';
-import { asAsked, askedBeforeExpiry, extensionWithinPhase, ongoingDates, renewalLeft, secondApprover } from './rules/changes.js';
+import {
+  asAsked,
+  askedBeforeExpiry,
+  extensionWithinPhase,
+  ongoingDates,
+  renewalLeft,
+  secondApprover,
+} from './rules/changes.js';
 
 type Reads = RuleContext<unknown, ProblemFields>;
 
@@ -63,7 +70,13 @@ export const request = region({
       title: text('已申请', 'asked'),
       cites: ['S3.p'],
       on: {
-        'problem.endorse': { target: 'endorsed', may: ['head'], records: (c) => ({ endorsedBy: c.by }), event: 'problem.change-endorsed', cites: ['S3.p'] },
+        'problem.endorse': {
+          target: 'endorsed',
+          may: ['head'],
+          records: (c) => ({ endorsedBy: c.by }),
+          event: 'problem.change-endorsed',
+          cites: ['S3.p'],
+        },
         'problem.decline': decline,
       },
     },

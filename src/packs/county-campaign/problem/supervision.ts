@@ -95,7 +95,12 @@ export const reminders = region({
       title: text('已催办一次', 'reminded once'),
       deadlines: ['second-reminder'],
       on: {
-        'second-reminder.reached': { target: 'twice', records: remind, event: 'problem.reminded', cites: ['4.3.a', 'S4.d'] },
+        'second-reminder.reached': {
+          target: 'twice',
+          records: remind,
+          event: 'problem.reminded',
+          cites: ['4.3.a', 'S4.d'],
+        },
         'problem.apply': acted,
         'problem.report': acted,
       },
@@ -109,7 +114,10 @@ export const reminders = region({
         'problem.report': acted,
       },
     },
-    unanswered: { title: text('两次催办未动', 'no action after two reminders'), on: { 'problem.apply': acted, 'problem.report': acted } },
+    unanswered: {
+      title: text('两次催办未动', 'no action after two reminders'),
+      on: { 'problem.apply': acted, 'problem.report': acted },
+    },
   },
 });
 
@@ -125,14 +133,25 @@ export const inspection = region({
       title: text('待督查', 'inspection due'),
       deadlines: ['inspection'],
       on: {
-        'problem.inspect': { target: 'none', may: ['inspector', 'office'], event: 'problem.inspected', cites: ['4.4.a', '4.4.b', 'A8'] },
+        'problem.inspect': {
+          target: 'none',
+          may: ['inspector', 'office'],
+          event: 'problem.inspected',
+          cites: ['4.4.a', '4.4.b', 'A8'],
+        },
         'inspection.missed': { target: 'overdue', event: 'problem.inspection-overdue', cites: ['A8', 'S4.a'] },
       },
     },
     overdue: {
       title: text('督查逾期', 'inspection overdue'),
-      on: { 'problem.inspect': { target: 'none', may: ['inspector', 'office'], event: 'problem.inspected', cites: ['4.4.a', '4.4.b', 'A8'] } },
+      on: {
+        'problem.inspect': {
+          target: 'none',
+          may: ['inspector', 'office'],
+          event: 'problem.inspected',
+          cites: ['4.4.a', '4.4.b', 'A8'],
+        },
+      },
     },
   },
 });
-

@@ -6,9 +6,21 @@ import { defineTally } from '../words.js';
 
 /** Every event that can move a problem from one state to another. */
 const moves = [
-  'problem.found', 'problem.listed', 'problem.planned', 'problem.started', 'problem.corrected', 'problem.applied',
-  'problem.signed', 'problem.rejected', 'problem.struck-off', 'problem.evidence-false', 'problem.reopened',
-  'problem.ongoing', 'problem.ongoing-expired', 'problem.overdue', 'problem.look-back-due',
+  'problem.found',
+  'problem.listed',
+  'problem.planned',
+  'problem.started',
+  'problem.corrected',
+  'problem.applied',
+  'problem.signed',
+  'problem.rejected',
+  'problem.struck-off',
+  'problem.evidence-false',
+  'problem.reopened',
+  'problem.ongoing',
+  'problem.ongoing-expired',
+  'problem.overdue',
+  'problem.look-back-due',
 ] as const;
 
 const within = (of: Case | undefined, states: readonly string[]): number =>
@@ -16,33 +28,105 @@ const within = (of: Case | undefined, states: readonly string[]): number =>
 
 /** Counts cases that stand in one of the states: one in, one out. */
 const standingIn = (...states: readonly string[]): Readonly<Record<string, Feed>> =>
-  Object.fromEntries(moves.map((type) => [type, ({ before, after }) => within(after, states) - within(before, states)]));
+  Object.fromEntries(
+    moves.map((type) => [type, ({ before, after }) => within(after, states) - within(before, states)]),
+  );
 
 const unfinished = ['work.found', 'work.listed', 'work.planned', 'work.rectifying', 'work.rejected'];
 const closed = ['work.struck-off', 'work.watched'];
 const open = [...unfinished, 'work.applied', 'work.signed', 'work.ongoing'];
 
 /** Problems put on the list. */
-export const listedProblems = defineTally({ id: 'listed-problems', title: text('已列清单', 'listed'), cites: ['3.2.g'], per: 'unit', kind: 'count', feeds: { 'problem.listed': 1 } });
+export const listedProblems = defineTally({
+  id: 'listed-problems',
+  title: text('已列清单', 'listed'),
+  cites: ['3.2.g'],
+  per: 'unit',
+  kind: 'count',
+  feeds: { 'problem.listed': 1 },
+});
 /** Open work: not what waits for signature or verification (S3.h), nor what is approved as ongoing. */
-export const unfinishedProblems = defineTally({ id: 'unfinished-problems', title: text('未完成', 'unfinished'), cites: ['3.3.j', 'S3.h'], per: 'unit', kind: 'count', feeds: standingIn(...unfinished) });
+export const unfinishedProblems = defineTally({
+  id: 'unfinished-problems',
+  title: text('未完成', 'unfinished'),
+  cites: ['3.3.j', 'S3.h'],
+  per: 'unit',
+  kind: 'count',
+  feeds: standingIn(...unfinished),
+});
 /** The same for the county. */
-export const unfinishedInCounty = defineTally({ id: 'unfinished-in-county', title: text('全县未完成', 'unfinished in the county'), cites: ['3.3.j'], per: 'campaign', kind: 'count', feeds: standingIn(...unfinished) });
+export const unfinishedInCounty = defineTally({
+  id: 'unfinished-in-county',
+  title: text('全县未完成', 'unfinished in the county'),
+  cites: ['3.3.j'],
+  per: 'campaign',
+  kind: 'count',
+  feeds: standingIn(...unfinished),
+});
 /** Everything not struck off. */
-export const openProblems = defineTally({ id: 'open-problems', title: text('未销号', 'open'), cites: ['3.3.j', 'S1.e'], per: 'unit', kind: 'count', feeds: standingIn(...open) });
+export const openProblems = defineTally({
+  id: 'open-problems',
+  title: text('未销号', 'open'),
+  cites: ['3.3.j', 'S1.e'],
+  per: 'unit',
+  kind: 'count',
+  feeds: standingIn(...open),
+});
 /** The same for the county. */
-export const openInCounty = defineTally({ id: 'open-in-county', title: text('全县未销号', 'open in the county'), cites: ['S1.e'], per: 'campaign', kind: 'count', feeds: standingIn(...open) });
+export const openInCounty = defineTally({
+  id: 'open-in-county',
+  title: text('全县未销号', 'open in the county'),
+  cites: ['S1.e'],
+  per: 'campaign',
+  kind: 'count',
+  feeds: standingIn(...open),
+});
 /** Approved as ongoing. */
-export const ongoingProblems = defineTally({ id: 'ongoing-problems', title: text('持续整改', 'ongoing'), cites: ['A6'], per: 'unit', kind: 'count', feeds: standingIn('work.ongoing') });
+export const ongoingProblems = defineTally({
+  id: 'ongoing-problems',
+  title: text('持续整改', 'ongoing'),
+  cites: ['A6'],
+  per: 'unit',
+  kind: 'count',
+  feeds: standingIn('work.ongoing'),
+});
 /** Struck off. */
-export const struckOffProblems = defineTally({ id: 'struck-off-problems', title: text('已销号', 'struck off'), cites: ['3.3.i'], per: 'unit', kind: 'count', feeds: standingIn(...closed) });
+export const struckOffProblems = defineTally({
+  id: 'struck-off-problems',
+  title: text('已销号', 'struck off'),
+  cites: ['3.3.i'],
+  per: 'unit',
+  kind: 'count',
+  feeds: standingIn(...closed),
+});
 /** Reopened after closing, as often as it happened. */
-export const reopenedProblems = defineTally({ id: 'reopened-problems', title: text('重新打开', 'reopened'), cites: ['4.4.d3', 'A3'], per: 'unit', kind: 'count', feeds: { 'problem.reopened': 1 } });
+export const reopenedProblems = defineTally({
+  id: 'reopened-problems',
+  title: text('重新打开', 'reopened'),
+  cites: ['4.4.d3', 'A3'],
+  per: 'unit',
+  kind: 'count',
+  feeds: { 'problem.reopened': 1 },
+});
 /** Overdue now. */
-export const overdueProblems = defineTally({ id: 'overdue-problems', title: text('逾期', 'overdue'), cites: ['4.3.a'], per: 'unit', kind: 'count', feeds: standingIn('timeliness.overdue') });
+export const overdueProblems = defineTally({
+  id: 'overdue-problems',
+  title: text('逾期', 'overdue'),
+  cites: ['4.3.a'],
+  per: 'unit',
+  kind: 'count',
+  feeds: standingIn('timeliness.overdue'),
+});
 
 /** Every tally over problems. */
 export const problemTallies: readonly Tally[] = [
-  listedProblems, unfinishedProblems, unfinishedInCounty, openProblems, openInCounty, ongoingProblems, struckOffProblems,
-  reopenedProblems, overdueProblems,
+  listedProblems,
+  unfinishedProblems,
+  unfinishedInCounty,
+  openProblems,
+  openInCounty,
+  ongoingProblems,
+  struckOffProblems,
+  reopenedProblems,
+  overdueProblems,
 ];

@@ -1,72 +1,13 @@
 /** The work on a problem: found, listed, planned, rectified, applied, signed, verified, struck off. */
-import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { region } from '../words.js';
 import { problemCommands as commands, problemFields as fields } from './commands.js';
-import type { ProblemFields } from './commands.js';
-import { madeDuringWork, notDisproved, showsEffect } from './evidence.js';
+import { madeDuringWork, showsEffect } from './evidence.js';
+import { applied, apply, begun, closing, disprove, goOngoing, lookBack, recheck, renewed, report } from './moves.js';
 import { askedOngoing } from './request.js';
-import { drawn, effectHolds, evidenceHandedIn, inSample, lookBackOn, nextReviewWithin, upheld } from './rules/changes.js';
-import { anotherVerifier, newLimitAhead, publicSatisfied, referredWhereDue, verifierFits, verifierIndependent, waitedLongEnough } from './rules/closing.js';
+import { lookBackOn, nextReviewWithin } from './rules/changes.js';
+import { anotherVerifier, newLimitAhead, verifierFits, verifierIndependent } from './rules/closing.js';
 import { beforePhase3, limitWithinPhase, planSigned, responsibleInUnit } from './rules/listing.js';
-
-type Reads = RuleContext<unknown, ProblemFields>;
-
-const begun = (c: Reads) => ({ startedOn: c.on });
-const applied = (c: Reads) => ({ appliedBy: c.by, appliedOn: c.on });
-const reopened = (c: Reads) => ({ level: (c.fields.level ?? 0) + 1, startedOn: c.on });
-const renewed = (c: Reads) => ({ renewals: (c.fields.renewals ?? 0) + 1 });
-
-/** Applying to strike off; from wherever the work is done. */
-const apply = {
-  target: 'applied',
-  may: ['responsible', 'deputy', 'head'],
-  rules: [showsEffect, madeDuringWork, notDisproved],
-  keeps: ['evidence'],
-  records: applied,
-  event: 'problem.applied',
-  cites: ['3.3.i', 'A3', 'S3.k'],
-} as const;
-
-/** Progress told on the way. */
-const report = { may: ['responsible', 'deputy', 'head'], keeps: ['progress'], event: 'problem.progressed', cites: ['3.3.h', '4.3.a'] } as const;
-
-/** The office approves what the head endorsed. */
-const goOngoing = { target: 'ongoing', may: ['office'], when: [askedOngoing], cites: ['3.3.j', 'A6'] } as const;
-
-/** Evidence found false is not evidence rejected: it reopens. */
-const disprove = {
-  target: 'rectifying',
-  may: ['office', 'inspector'],
-  rules: [evidenceHandedIn, newLimitAhead],
-  keeps: ['limit'],
-  records: (c: RuleContext<{ readonly hash: string; readonly finding: string }, ProblemFields>) => ({
-    falseEvidence: [...(c.fields.falseEvidence ?? []), c.data.hash],
-    requirements: c.data.finding,
-    startedOn: c.on,
-  }),
-  event: 'problem.evidence-false',
-  cites: ['2.1.2.x1', 'S3.n'],
-} as const;
-
-const lookBack = [
-  { when: [effectHolds], may: ['office', 'inspector'], event: 'problem.looked-back', cites: ['A3'] },
-  { target: 'rectifying', may: ['office', 'inspector'], rules: [newLimitAhead], keeps: ['limit'], records: reopened, event: 'problem.reopened', cites: ['A3', '3.3.i'] },
-] as const;
-
-const recheck = [
-  { when: [upheld], may: ['office'], rules: [inSample], event: 'problem.rechecked', cites: ['S3.m'] },
-  { target: 'rectifying', may: ['office'], rules: [inSample, newLimitAhead], keeps: ['limit'], records: reopened, event: 'problem.reopened', cites: ['S3.m', '3.3.i'] },
-] as const;
-
-const closing = {
-  may: ['office', 'inspector', 'deputy'],
-  rules: [verifierIndependent, verifierFits, anotherVerifier, waitedLongEnough, publicSatisfied, referredWhereDue],
-  keeps: ['satisfied'],
-  records: (c: Reads) => ({ verifier: c.by, struckOffOn: c.on, sampled: drawn(c) }),
-  event: 'problem.struck-off',
-  cites: ['3.3.i', 'A3'],
-} as const;
 
 /** The region of the work itself. */
 export const work = region({
@@ -78,7 +19,15 @@ export const work = region({
     found: {
       title: text('查摆发现', 'found'),
       cites: ['3.2.e'],
-      on: { 'problem.list': { target: 'listed', may: ['deputy', 'head', 'office'], keeps: ['goal'], event: 'problem.listed', cites: ['3.2.g', '3.3.d'] } },
+      on: {
+        'problem.list': {
+          target: 'listed',
+          may: ['deputy', 'head', 'office'],
+          keeps: ['goal'],
+          event: 'problem.listed',
+          cites: ['3.2.g', '3.3.d'],
+        },
+      },
     },
     listed: {
       title: text('列入清单', 'listed'),
@@ -109,7 +58,14 @@ export const work = region({
       cites: ['3.3.e', '3.3.f', '3.3.g'],
       deadlines: ['limit', 'take-up'],
       on: {
-        'problem.start': { target: 'rectifying', may: ['responsible', 'deputy', 'head'], rules: [planSigned], records: begun, event: 'problem.started', cites: ['3.3.a', '3.3.c'] },
+        'problem.start': {
+          target: 'rectifying',
+          may: ['responsible', 'deputy', 'head'],
+          rules: [planSigned],
+          records: begun,
+          event: 'problem.started',
+          cites: ['3.3.a', '3.3.c'],
+        },
         'problem.approve-ongoing': goOngoing,
       },
     },
@@ -123,7 +79,13 @@ export const work = region({
       title: text('申请销号', 'applied'),
       cites: ['3.3.i'],
       on: {
-        'problem.sign': { target: 'signed', may: ['head'], records: (c) => ({ signedBy: c.by, signedOn: c.on }), event: 'problem.signed', cites: ['3.3.i', 'A3'] },
+        'problem.sign': {
+          target: 'signed',
+          may: ['head'],
+          records: (c) => ({ signedBy: c.by, signedOn: c.on }),
+          event: 'problem.signed',
+          cites: ['3.3.i', 'A3'],
+        },
         'problem.disprove': disprove,
       },
     },
@@ -170,7 +132,13 @@ export const work = region({
         },
         'problem.report': report,
         'problem.apply': apply,
-        'problem.approve-ongoing': { may: ['office'], when: [askedOngoing], records: renewed, restarts: ['ongoing-review', 'ongoing-final'], cites: ['A6', 'S3.r'] },
+        'problem.approve-ongoing': {
+          may: ['office'],
+          when: [askedOngoing],
+          records: renewed,
+          restarts: ['ongoing-review', 'ongoing-final'],
+          cites: ['A6', 'S3.r'],
+        },
         'ongoing-review.missed': { event: 'problem.ongoing-review-overdue', cites: ['A6'] },
         'ongoing-final.missed': { target: 'rectifying', event: 'problem.ongoing-expired', cites: ['A6'] },
       },

@@ -18,34 +18,72 @@ const nextSigner = (c: Reads) => {
 };
 const signed = (c: Reads) => ({ signedOn: c.on, ...elapsed(c) });
 const step = { may: ['signer'], event: 'sign-off.step-signed', cites: ['2.6.1.d', 'A7', 'S5.h'] } as const;
-const reportHidden = { may: ['cadre', 'deputy', 'head', 'office'], event: 'sign-off.hidden-reported', cites: ['2.6.1.x1', 'S5.i'] } as const;
+const reportHidden = {
+  may: ['cadre', 'deputy', 'head', 'office'],
+  event: 'sign-off.hidden-reported',
+  cites: ['2.6.1.x1', 'S5.i'],
+} as const;
 
 const way = region({
-  commands, fields, title: text('签批', 'signature'), initial: 'signing',
+  commands,
+  fields,
+  title: text('签批', 'signature'),
+  initial: 'signing',
   states: {
     signing: {
-      title: text('待签批', 'waiting for a signature'), cites: ['2.6.1.d', 'A7'], deadlines: ['sign'],
+      title: text('待签批', 'waiting for a signature'),
+      cites: ['2.6.1.d', 'A7'],
+      deadlines: ['sign'],
       on: {
         'sign-off.sign': [
           { when: [moreSigners, perStep], restarts: ['sign'], records: nextSigner, ...step },
           { when: [moreSigners], records: nextSigner, ...step },
-          { target: 'following', when: [toFollowUp], may: ['signer'], records: signed, event: 'sign-off.signed', cites: ['2.6.1.d', '2.6.1.x7'] },
+          {
+            target: 'following',
+            when: [toFollowUp],
+            may: ['signer'],
+            records: signed,
+            event: 'sign-off.signed',
+            cites: ['2.6.1.d', '2.6.1.x7'],
+          },
           { target: 'signed', may: ['signer'], records: signed, event: 'sign-off.signed', cites: ['2.6.1.d'] },
         ],
-        'sign-off.return': { target: 'returned', may: ['signer'], records: (c) => ({ returns: (c.fields.returns ?? 0) + 1, ...elapsed(c) }), event: 'sign-off.returned', cites: ['A7', 'documents-rules.24', 'S5.h'] },
+        'sign-off.return': {
+          target: 'returned',
+          may: ['signer'],
+          records: (c) => ({ returns: (c.fields.returns ?? 0) + 1, ...elapsed(c) }),
+          event: 'sign-off.returned',
+          cites: ['A7', 'documents-rules.24', 'S5.h'],
+        },
         'sign-off.report-hidden': reportHidden,
         'sign.soon': { event: 'sign-off.due-soon', cites: ['4.3.a'] },
         'sign.missed': { event: 'sign-off.overdue', cites: ['2.6.1.d', 'A7'] },
       },
     },
     returned: {
-      title: text('退回修改', 'returned for correction'), cites: ['A7', 'documents-rules.24'],
-      on: { 'sign-off.resubmit': { target: 'signing', may: ['cadre', 'deputy'], records: (c) => ({ receivedOn: c.on, ...elapsed(c) }), event: 'sign-off.resubmitted', cites: ['A7'] } },
+      title: text('退回修改', 'returned for correction'),
+      cites: ['A7', 'documents-rules.24'],
+      on: {
+        'sign-off.resubmit': {
+          target: 'signing',
+          may: ['cadre', 'deputy'],
+          records: (c) => ({ receivedOn: c.on, ...elapsed(c) }),
+          event: 'sign-off.resubmitted',
+          cites: ['A7'],
+        },
+      },
     },
     following: {
-      title: text('办理中', 'being carried out'), cites: ['2.6.1.x7'], deadlines: ['follow-up'],
+      title: text('办理中', 'being carried out'),
+      cites: ['2.6.1.x7'],
+      deadlines: ['follow-up'],
       on: {
-        'sign-off.report-done': { target: 'done', may: ['cadre', 'deputy', 'head'], event: 'sign-off.done', cites: ['2.6.1.x7'] },
+        'sign-off.report-done': {
+          target: 'done',
+          may: ['cadre', 'deputy', 'head'],
+          event: 'sign-off.done',
+          cites: ['2.6.1.x7'],
+        },
         'follow-up.missed': { event: 'sign-off.follow-up-overdue', cites: ['2.6.1.x7'] },
       },
     },
@@ -55,13 +93,27 @@ const way = region({
 });
 
 const written = region({
-  commands, fields, title: text('形式', 'form'), initial: 'accepted',
+  commands,
+  fields,
+  title: text('形式', 'form'),
+  initial: 'accepted',
   states: {
     accepted: {
-      title: text('形式已核', 'form checked'), cites: ['2.6.1.x1', 'S5.j'], deadlines: ['confirm'],
+      title: text('形式已核', 'form checked'),
+      cites: ['2.6.1.x1', 'S5.j'],
+      deadlines: ['confirm'],
       on: {
-        'sign-off.confirm': { target: 'confirmed', may: ['cadre', 'deputy', 'head'], event: 'sign-off.confirmed', cites: ['S5.j'] },
-        'confirm.missed': { target: 'hidden', event: 'sign-off.hidden', cites: ['2.6.1.x1', '2.6.1.x2', '2.6.1.x3', '2.6.1.x4'] },
+        'sign-off.confirm': {
+          target: 'confirmed',
+          may: ['cadre', 'deputy', 'head'],
+          event: 'sign-off.confirmed',
+          cites: ['S5.j'],
+        },
+        'confirm.missed': {
+          target: 'hidden',
+          event: 'sign-off.hidden',
+          cites: ['2.6.1.x1', '2.6.1.x2', '2.6.1.x3', '2.6.1.x4'],
+        },
       },
     },
     confirmed: { title: text('已书面补办', 'confirmed in writing'), type: 'final' },
@@ -71,11 +123,32 @@ const written = region({
 
 /** The procedure of one document. */
 export const signOff = defineParallel({
-  id: 'sign-off', title: text('公文签批', 'document sign-off'), cites: ['2.6.1.c', '2.6.1.d'], subject: 'unit', fields, commands,
+  id: 'sign-off',
+  title: text('公文签批', 'document sign-off'),
+  cites: ['2.6.1.c', '2.6.1.d'],
+  subject: 'unit',
+  fields,
+  commands,
   deadlines: {
-    sign: { title: text('签批时限', 'limit to sign'), cites: ['2.6.1.d', 'A7'], kind: 'limit', span: workingDays(signOffDays), soon: { unit: 'working-days', amount: 1 } },
-    confirm: { title: text('书面补办时限', 'limit to confirm in writing'), cites: ['S5.j'], kind: 'limit', span: dayInField('confirmBy') },
-    'follow-up': { title: text('办结时限', 'limit to carry out'), cites: ['2.6.1.x7'], kind: 'limit', span: dayInField('followUpBy') },
+    sign: {
+      title: text('签批时限', 'limit to sign'),
+      cites: ['2.6.1.d', 'A7'],
+      kind: 'limit',
+      span: workingDays(signOffDays),
+      soon: { unit: 'working-days', amount: 1 },
+    },
+    confirm: {
+      title: text('书面补办时限', 'limit to confirm in writing'),
+      cites: ['S5.j'],
+      kind: 'limit',
+      span: dayInField('confirmBy'),
+    },
+    'follow-up': {
+      title: text('办结时限', 'limit to carry out'),
+      cites: ['2.6.1.x7'],
+      kind: 'limit',
+      span: dayInField('followUpBy'),
+    },
   },
   opens: {
     'sign-off.submit': {

@@ -5,16 +5,25 @@ import { rule, when } from '../words.js';
 import type { SignOffFields } from './commands.js';
 import { signOffScope } from './commands.js';
 
-type Submitted = { readonly form: string; readonly emergency?: string | undefined; readonly drafter: string; readonly signers: readonly string[] };
+type Submitted = {
+  readonly form: string;
+  readonly emergency?: string | undefined;
+  readonly drafter: string;
+  readonly signers: readonly string[];
+};
 type Reads = RuleContext<unknown, SignOffFields>;
 
 /** 2.6.1.x1–x4 notes, calls, chat messages and unheaded papers do not stand in for a document. */
 export const properForm = rule({
   id: 'hidden-document',
   cites: ['2.6.1.x1', '2.6.1.x2', '2.6.1.x3', '2.6.1.x4', 'S5.j'],
-  message: text('不得以便笺、电话、微信、白头文件代替红头文件；紧急的须写明并于次一工作日书面补办', 'no note, call, message or unheaded paper in place of a document; in an emergency say so and confirm in writing by the next working day'),
+  message: text(
+    '不得以便笺、电话、微信、白头文件代替红头文件；紧急的须写明并于次一工作日书面补办',
+    'no note, call, message or unheaded paper in place of a document; in an emergency say so and confirm in writing by the next working day',
+  ),
   check: (c: RuleContext<Submitted, object>) =>
-    c.data.form === 'red-head' || c.data.emergency !== undefined || { given: c.data.form, expected: text('红头文件', 'a red-headed document') },
+    c.data.form === 'red-head' ||
+    c.data.emergency !== undefined || { given: c.data.form, expected: text('红头文件', 'a red-headed document') },
 });
 
 /** documents-rules.22 the drafter does not sign, and nobody signs twice. */
@@ -23,8 +32,10 @@ export const signersFit = rule({
   cites: ['2.6.1.d', 'documents-rules.22'],
   message: text('起草人不得签批本人文件，签批人不得重复', 'the drafter does not sign, and nobody signs twice'),
   check: (c: RuleContext<Submitted, object>) =>
-    (!c.data.signers.includes(c.data.drafter) && new Set(c.data.signers).size === c.data.signers.length) ||
-    { given: c.data.signers, expected: text('起草人以外的不同人员', 'different people other than the drafter') },
+    (!c.data.signers.includes(c.data.drafter) && new Set(c.data.signers).size === c.data.signers.length) || {
+      given: c.data.signers,
+      expected: text('起草人以外的不同人员', 'different people other than the drafter'),
+    },
 });
 
 /** Signers hold an office. */
@@ -40,10 +51,19 @@ export const signersInOffice = rule({
 
 /** There are signatures to come. */
 export const moreSigners = when({
-  id: 'more-signers', cites: ['2.6.1.d', 'A7'],
+  id: 'more-signers',
+  cites: ['2.6.1.d', 'A7'],
   holds: (c: Reads) => (c.fields.step ?? 1) < (c.fields.signers?.length ?? 1),
 });
 /** Each step has its own clock. */
-export const perStep = when({ id: 'clock-per-step', cites: ['2.6.1.d', 'A7'], holds: (c: Reads) => c.option(signOffScope) === 'per-step' });
+export const perStep = when({
+  id: 'clock-per-step',
+  cites: ['2.6.1.d', 'A7'],
+  holds: (c: Reads) => c.option(signOffScope) === 'per-step',
+});
 /** Something has to be followed up. */
-export const toFollowUp = when({ id: 'to-follow-up', cites: ['2.6.1.x7'], holds: (c: Reads) => c.fields.followUpBy !== undefined });
+export const toFollowUp = when({
+  id: 'to-follow-up',
+  cites: ['2.6.1.x7'],
+  holds: (c: Reads) => c.fields.followUpBy !== undefined,
+});

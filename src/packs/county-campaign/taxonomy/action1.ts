@@ -30,12 +30,10 @@ export const action1 = action(1, '2.1', '知敬畏、守规矩', 'Know awe, keep
     named('2.1.3.x1', '规矩意识淡化', 'weak sense of rules'),
     named('2.1.3.x2', '工作程序不严肃', 'procedure not taken seriously'),
     named('2.1.3.x3', '不讲章法、各行其是、我行我素', 'everyone going his own way'),
-    named(
-      '2.1.3.x4',
-      '请示报告不及时',
-      'late request/report on key work, important situations, major matters',
-      { suggestible: true, law: ['discipline-law.29'] },
-    ),
+    named('2.1.3.x4', '请示报告不及时', 'late request/report on key work, important situations, major matters', {
+      suggestible: true,
+      law: ['discipline-law.29'],
+    }),
     named('2.1.3.x5', '沟通汇报不主动', 'no active reporting'),
     named('2.1.3.x6', '越级上报', 'reporting over the head of a level', {
       suggestible: true,

@@ -16,15 +16,7 @@ export type { CountyAction, CountyBehaviour, CountyFocusProblem } from './define
 export { campaignBehaviours } from './campaign.js';
 
 /** The seven special actions, 2.1–2.7. */
-export const specialActions: readonly CountyAction[] = [
-  action1,
-  action2,
-  action3,
-  action4,
-  action5,
-  action6,
-  action7,
-];
+export const specialActions: readonly CountyAction[] = [action1, action2, action3, action4, action5, action6, action7];
 
 const focusProblems = specialActions.flatMap((one) => one.focusProblems);
 

@@ -23,36 +23,21 @@ export const disciplineLaw = defineClauses(document, {
     'Not requesting instructions or reporting on major matters as required.',
     hint,
   ),
-  'discipline-law.30.1': article(
-    '第30条第1项',
-    '违反民主集中制原则。',
-    'Acting against democratic centralism.',
-    hint,
-  ),
+  'discipline-law.30.1': article('第30条第1项', '违反民主集中制原则。', 'Acting against democratic centralism.', hint),
   'discipline-law.30.2': article(
     '第30条第2项',
     '拒不执行、变相不执行或者拖延执行上级的决定、命令。',
     'Refusing, covertly failing or delaying to carry out orders of superiors.',
     hint,
   ),
-  'discipline-law.33.2': article(
-    '第33条第2项',
-    '利用职权谋取私利。',
-    'Using one’s office for private gain.',
-    hint,
-  ),
+  'discipline-law.33.2': article('第33条第2项', '利用职权谋取私利。', 'Using one’s office for private gain.', hint),
   'discipline-law.35.2': article(
     '第35条第2项',
     '公务接待、用车、会议、办公用房等超标准、超范围。',
     'Exceeding the standards for official hospitality, cars, meetings and offices.',
     hint,
   ),
-  'discipline-law.35.3': article(
-    '第35条第3项',
-    '违反规定公款消费。',
-    'Spending public money against the rules.',
-    hint,
-  ),
+  'discipline-law.35.3': article('第35条第3项', '违反规定公款消费。', 'Spending public money against the rules.', hint),
   'discipline-law.38.1': article(
     '第38条第1项',
     '违反规定向管理服务对象收取、摊派财物。',
@@ -102,11 +87,7 @@ export const disciplineLaw = defineClauses(document, {
     hint,
   ),
   'discipline-law.40.3': article('第40条第3项', '参与赌博。', 'Gambling.', hint),
-  'discipline-law.42': article(
-    '第42条',
-    '调查须由二人以上进行。',
-    'At least two investigators are required.',
-  ),
+  'discipline-law.42': article('第42条', '调查须由二人以上进行。', 'At least two investigators are required.'),
   'discipline-law.43': article(
     '第43条',
     '作出决定前须听取被调查人的陈述和申辩，不得因其申辩而加重处分。',

@@ -27,11 +27,7 @@ export const inspectionRules = defineClauses(document, {
     '督查须有方案（内容、对象、范围），严格控制频次和时限，不得擅自扩大范围，不得重复、多头或越权督查。',
     'A plan (content, object, scope) is required; frequency and duration strictly controlled; no widening of scope, no repeated, multi-head or ultra vires inspection.',
   ),
-  'inspection-rules.16': article(
-    '第16条',
-    '督查须作出结论并反馈。',
-    'A conclusion must be made and fed back.',
-  ),
+  'inspection-rules.16': article('第16条', '督查须作出结论并反馈。', 'A conclusion must be made and fed back.'),
   'inspection-rules.17': article(
     '第17条',
     '对结论有异议的，收到之日起三十日内申请复核，三十日内作出复核决定，作出结论的人员回避。',

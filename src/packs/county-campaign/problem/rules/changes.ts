@@ -15,7 +15,13 @@ export const askedBeforeExpiry = rule({
   message: text('时限已过，不能再申请；请按逾期办理', 'the limit has passed: it is too late to ask'),
   check: (c: Reads) => {
     const running = c.armed('limit') ?? c.armed('ongoing-review') ?? c.armed('ongoing-final');
-    return running !== undefined || c.case.state.includes('work.listed') || { given: c.fields.limit ?? 'none', expected: text('时限届满前', 'before the limit') };
+    return (
+      running !== undefined ||
+      c.case.state.includes('work.listed') || {
+        given: c.fields.limit ?? 'none',
+        expected: text('时限届满前', 'before the limit'),
+      }
+    );
   },
 });
 
@@ -23,11 +29,19 @@ export const askedBeforeExpiry = rule({
 export const extensionWithinPhase = rule({
   id: 'extension-beyond-phase',
   cites: ['3.3.g', 'S3.q'],
-  message: text('延期须晚于原时限，且不超过整改落实阶段', 'an extension lies after the old limit and ends with phase 3'),
+  message: text(
+    '延期须晚于原时限，且不超过整改落实阶段',
+    'an extension lies after the old limit and ends with phase 3',
+  ),
   check: (c: RuleContext<{ readonly to: Day }, ProblemFields>) => {
     const last = c.phaseDays('rectification')?.to ?? c.data.to;
     const from = c.fields.limit ?? c.today;
-    return (c.data.to > from && c.data.to <= last) || { given: c.data.to, expected: text(`${from} 之后至 ${last}`, `after ${from}, up to ${last}`) };
+    return (
+      (c.data.to > from && c.data.to <= last) || {
+        given: c.data.to,
+        expected: text(`${from} 之后至 ${last}`, `after ${from}, up to ${last}`),
+      }
+    );
   },
 });
 
@@ -37,7 +51,10 @@ export const asAsked = rule({
   cites: ['S3.p'],
   message: text('批准日期须与申请一致', 'approve the day that was asked for'),
   check: (c: RuleContext<{ readonly to: Day }, ProblemFields>) =>
-    c.fields.request?.to === c.data.to || { given: c.data.to, expected: text(c.fields.request?.to ?? '', c.fields.request?.to ?? '') },
+    c.fields.request?.to === c.data.to || {
+      given: c.data.to,
+      expected: text(c.fields.request?.to ?? '', c.fields.request?.to ?? ''),
+    },
 });
 
 /** S3.p the head and the office: two different people, delegates included. */
@@ -46,17 +63,25 @@ export const secondApprover = rule({
   cites: ['S3.p'],
   message: text('同意上报与批准须为不同的人', 'endorsement and approval are given by two different people'),
   check: (c: Reads) =>
-    ![c.by, c.onBehalfOf].includes(c.fields.endorsedBy ?? '') || { given: c.by, expected: text('另一人', 'somebody else') },
+    ![c.by, c.onBehalfOf].includes(c.fields.endorsedBy ?? '') || {
+      given: c.by,
+      expected: text('另一人', 'somebody else'),
+    },
 });
 
 /** A6 ongoing rectification has its dates in order. */
 export const ongoingDates = rule({
   id: 'ongoing-dates-out-of-order',
   cites: ['3.3.j', 'A6'],
-  message: text('下次复查日期须晚于今日，最终期限不早于复查日期', 'the review lies after today, the final day not before the review'),
+  message: text(
+    '下次复查日期须晚于今日，最终期限不早于复查日期',
+    'the review lies after today, the final day not before the review',
+  ),
   check: (c: RuleContext<{ readonly review: Day; readonly final: Day }, object>) =>
-    (c.data.review > c.today && c.data.final >= c.data.review) ||
-    { given: [c.data.review, c.data.final], expected: text('今日 < 复查 ≤ 最终', 'today < review ≤ final') },
+    (c.data.review > c.today && c.data.final >= c.data.review) || {
+      given: [c.data.review, c.data.final],
+      expected: text('今日 < 复查 ≤ 最终', 'today < review ≤ final'),
+    },
 });
 
 /** S3.r renewed at most once. */
@@ -66,7 +91,13 @@ export const renewalLeft = rule({
   message: text('持续整改续期次数已用尽', 'ongoing rectification cannot be renewed again'),
   check: (c: Reads) => {
     const most = c.option(renewals);
-    return c.fields.approver === undefined || (c.fields.renewals ?? 0) < most || { given: c.fields.renewals ?? 0, expected: text(`至多 ${most} 次`, `at most ${most}`) };
+    return (
+      c.fields.approver === undefined ||
+      (c.fields.renewals ?? 0) < most || {
+        given: c.fields.renewals ?? 0,
+        expected: text(`至多 ${most} 次`, `at most ${most}`),
+      }
+    );
   },
 });
 
@@ -76,8 +107,10 @@ export const nextReviewWithin = rule({
   cites: ['A6'],
   message: text('下次复查须晚于今日且不晚于最终期限', 'the next review lies after today and within the final day'),
   check: (c: RuleContext<{ readonly next: Day }, ProblemFields>) =>
-    (c.data.next > c.today && c.data.next <= (c.fields.finalDay ?? c.data.next)) ||
-    { given: c.data.next, expected: text(`至 ${c.fields.finalDay ?? ''}`, `up to ${c.fields.finalDay ?? ''}`) },
+    (c.data.next > c.today && c.data.next <= (c.fields.finalDay ?? c.data.next)) || {
+      given: c.data.next,
+      expected: text(`至 ${c.fields.finalDay ?? ''}`, `up to ${c.fields.finalDay ?? ''}`),
+    },
 });
 
 /** 2.1.2.x1 only evidence that was handed in can be found false. */
@@ -86,7 +119,10 @@ export const evidenceHandedIn = rule({
   cites: ['2.1.2.x1', 'S3.n'],
   message: text('该问题没有这份证据', 'no such evidence was handed in'),
   check: (c: RuleContext<{ readonly hash: string }, ProblemFields>) =>
-    c.fields.evidence?.some(({ hash }) => hash === c.data.hash) === true || { given: c.data.hash, expected: text('已提交的证据', 'evidence handed in') },
+    c.fields.evidence?.some(({ hash }) => hash === c.data.hash) === true || {
+      given: c.data.hash,
+      expected: text('已提交的证据', 'evidence handed in'),
+    },
 });
 
 /** S3.m only what the seeded sample drew is re-checked so. */
@@ -94,15 +130,28 @@ export const inSample = rule({
   id: 'not-in-sample',
   cites: ['S3.m'],
   message: text('该问题未被抽中复核', 'the sample did not draw this item'),
-  check: (c: Reads) => c.fields.sampled === true || { given: false, expected: text('抽中的个人问题', 'a sampled personal item') },
+  check: (c: Reads) =>
+    c.fields.sampled === true || { given: false, expected: text('抽中的个人问题', 'a sampled personal item') },
 });
 
 /** A3 whether closed problems are looked back at. */
-export const lookBackOn = when({ id: 'look-back-on', cites: ['A3'], holds: (c: RuleContext<unknown, object>) => c.option(lookBackDays) > 0 });
+export const lookBackOn = when({
+  id: 'look-back-on',
+  cites: ['A3'],
+  holds: (c: RuleContext<unknown, object>) => c.option(lookBackDays) > 0,
+});
 /** A look-back found that the effect holds. */
-export const effectHolds = when({ id: 'effect-holds', cites: ['A3'], holds: (c: RuleContext<{ readonly holds: boolean }, object>) => c.data.holds });
+export const effectHolds = when({
+  id: 'effect-holds',
+  cites: ['A3'],
+  holds: (c: RuleContext<{ readonly holds: boolean }, object>) => c.data.holds,
+});
 /** A re-check upheld the verification. */
-export const upheld = when({ id: 'recheck-upheld', cites: ['S3.m'], holds: (c: RuleContext<{ readonly upheld: boolean }, object>) => c.data.upheld });
+export const upheld = when({
+  id: 'recheck-upheld',
+  cites: ['S3.m'],
+  holds: (c: RuleContext<{ readonly upheld: boolean }, object>) => c.data.upheld,
+});
 
 /** Whether the seeded sample draws a case: told by its id alone, so that anybody can check the draw. */
 export const drawn = (c: Reads): boolean => {

@@ -22,7 +22,10 @@ const acting = (c: Reads): readonly string[] => (c.onBehalfOf === undefined ? [c
 export const verifierIndependent = rule({
   id: 'verifier-not-independent',
   cites: ['3.3.i', 'A3'],
-  message: text('整改责任人、申请人、签字人不得核验，请另行安排核验人', 'whoever rectified, applied or signed may not verify: let somebody else do it'),
+  message: text(
+    '整改责任人、申请人、签字人不得核验，请另行安排核验人',
+    'whoever rectified, applied or signed may not verify: let somebody else do it',
+  ),
   check: (c: Reads) => {
     const own = acting(c).filter((person) => involved(c).includes(person));
     return own.length === 0 || { given: own, expected: text('与整改无关的人', 'somebody with no hand in the work') };
@@ -30,16 +33,22 @@ export const verifierIndependent = rule({
 });
 
 const isHead = (c: Reads): boolean =>
-  c.case.person !== undefined && c.registry.appointments(c.case.person, c.today).some(({ role }) => role === 'head' || role === 'leader');
+  c.case.person !== undefined &&
+  c.registry.appointments(c.case.person, c.today).some(({ role }) => role === 'head' || role === 'leader');
 
 /** A3 who verifies what: unit items and the head's own go to the office, other personal items to the deputy in charge. */
 export const verifierFits = rule({
   id: 'verifier-of-wrong-level',
   cites: ['3.3.i', 'A3', 'S2.i'],
-  message: text('单位问题和主要负责人、县领导的问题由办公室核验，其他个人问题由分管领导核验', 'unit items and those of heads and county leaders go to the office, other personal items to the deputy in charge'),
+  message: text(
+    '单位问题和主要负责人、县领导的问题由办公室核验，其他个人问题由分管领导核验',
+    'unit items and those of heads and county leaders go to the office, other personal items to the deputy in charge',
+  ),
   check: (c: Reads) => {
     const principal = c.onBehalfOf ?? c.by;
-    const ofOffice = c.registry.appointments(principal, c.today).some(({ role }) => role === 'office' || role === 'inspector');
+    const ofOffice = c.registry
+      .appointments(principal, c.today)
+      .some(({ role }) => role === 'office' || role === 'inspector');
     const inside = c.case.person !== undefined && !isHead(c);
     return ofOffice || inside || { given: principal, expected: text('办公室或督查人员', 'the office or an inspector') };
   },
@@ -51,8 +60,8 @@ export const anotherVerifier = rule({
   cites: ['3.3.i', 'S3.i'],
   message: text('已两次不通过，须另换核验人', 'rejected twice already: another verifier is needed'),
   check: (c: Reads) =>
-    (c.fields.rejections ?? 0) < 2 || !acting(c).includes(c.fields.rejectedBy ?? '') ||
-    { given: c.by, expected: text('另一核验人', 'another verifier') },
+    (c.fields.rejections ?? 0) < 2 ||
+    !acting(c).includes(c.fields.rejectedBy ?? '') || { given: c.by, expected: text('另一核验人', 'another verifier') },
 });
 
 /** S3.l, A3 dwell time and publicity window, where chosen, have passed. */
@@ -80,10 +89,19 @@ export const publicSatisfied = rule({
 export const referredWhereDue = rule({
   id: 'referral-outstanding',
   cites: ['2.3.1.y1', '2.3.1.y2', 'S4.v'],
-  message: text('该问题须移送有权机关并取得回执，不能仅以整改销号', 'this must be referred to the competent organ and acknowledged: rectification alone does not close it'),
+  message: text(
+    '该问题须移送有权机关并取得回执，不能仅以整改销号',
+    'this must be referred to the competent organ and acknowledged: rectification alone does not close it',
+  ),
   check: (c: Reads) => {
     const mandatory = c.fields.behaviours?.some((code) => code === '2.3.1.y1' || code === '2.3.1.y2') === true;
-    return !mandatory || c.fields.receipt !== undefined || { given: c.fields.referredOn ?? 'not referred', expected: text('有权机关回执', 'the organ’s receipt') };
+    return (
+      !mandatory ||
+      c.fields.receipt !== undefined || {
+        given: c.fields.referredOn ?? 'not referred',
+        expected: text('有权机关回执', 'the organ’s receipt'),
+      }
+    );
   },
 });
 
@@ -93,8 +111,13 @@ export const twoSigners = rule({
   cites: ['2.3.1.y1', 'S4.t', 'discipline-law.42'],
   message: text('移送须由两名办公室人员签署', 'a referral is signed by two people of the office'),
   check: (c: RuleContext<{ readonly second: string }, object>) =>
-    (c.data.second !== c.by && c.registry.appointments(c.data.second, c.today).some(({ role }) => role === 'office' || role === 'inspector')) ||
-    { given: c.data.second, expected: text('另一名办公室人员', 'another person of the office') },
+    (c.data.second !== c.by &&
+      c.registry
+        .appointments(c.data.second, c.today)
+        .some(({ role }) => role === 'office' || role === 'inspector')) || {
+      given: c.data.second,
+      expected: text('另一名办公室人员', 'another person of the office'),
+    },
 });
 
 /** A new limit given with a rejection or a reopening lies ahead. */
@@ -103,5 +126,8 @@ export const newLimitAhead = rule({
   cites: ['3.3.g', '3.3.i'],
   message: text('新的整改时限须晚于今日', 'the new limit must lie after today'),
   check: (c: RuleContext<{ readonly limit: Day }, object>) =>
-    daysBetween(c.today, c.data.limit) > 0 || { given: c.data.limit, expected: text(`晚于 ${c.today}`, `after ${c.today}`) },
+    daysBetween(c.today, c.data.limit) > 0 || {
+      given: c.data.limit,
+      expected: text(`晚于 ${c.today}`, `after ${c.today}`),
+    },
 });

@@ -12,7 +12,10 @@ type Behaviours = { readonly focus: string; readonly behaviours?: readonly strin
 export const foundInSeason = rule({
   id: 'found-out-of-season',
   cites: ['3.2', '3.3', 'A20'],
-  message: text('第四阶段只登记回头看或结转的问题；行动未开始或已结束不登记', 'phase 4 takes look-back and carried-over items only; none before the campaign or after it'),
+  message: text(
+    '第四阶段只登记回头看或结转的问题；行动未开始或已结束不登记',
+    'phase 4 takes look-back and carried-over items only; none before the campaign or after it',
+  ),
   check: (c: RuleContext<Found, object>) => {
     const late = ['look-back', 'carried-over'].includes(c.data.source);
     const open = c.phase === 'consolidation' ? late : c.phase !== undefined;
@@ -38,8 +41,12 @@ export const personInUnit = rule({
   message: text('所属个人须为本单位在职人员', 'the person must hold an office in the unit'),
   check: (c: RuleContext<unknown, object>) =>
     c.case.person === undefined ||
-    c.registry.appointments(c.case.person, c.today).some(({ unit }) => unit === c.registry.current(c.case.unit ?? '')) ||
-    { given: c.case.person, expected: text('本单位人员', 'somebody of the unit') },
+    c.registry
+      .appointments(c.case.person, c.today)
+      .some(({ unit }) => unit === c.registry.current(c.case.unit ?? '')) || {
+      given: c.case.person,
+      expected: text('本单位人员', 'somebody of the unit'),
+    },
 });
 
 /** 3.3.f the responsible person holds an office in the unit. */
@@ -48,19 +55,31 @@ export const responsibleInUnit = rule({
   cites: ['3.3.f'],
   message: text('具体责任人须为本单位在职人员', 'the responsible person must hold an office in the unit'),
   check: (c: RuleContext<{ readonly responsible: string }, object>) =>
-    c.registry.appointments(c.data.responsible, c.today).some(({ unit }) => unit === c.registry.current(c.case.unit ?? '')) ||
-    { given: c.data.responsible, expected: text('本单位人员', 'somebody of the unit') },
+    c.registry
+      .appointments(c.data.responsible, c.today)
+      .some(({ unit }) => unit === c.registry.current(c.case.unit ?? '')) || {
+      given: c.data.responsible,
+      expected: text('本单位人员', 'somebody of the unit'),
+    },
 });
 
 /** 3.3.g the limit lies ahead, and not beyond the end of phase 3 while that runs. */
 export const limitWithinPhase = rule({
   id: 'limit-out-of-bounds',
   cites: ['3.3.g', '3.3', 'S3.q'],
-  message: text('整改时限须晚于今日，且不晚于整改落实阶段结束', 'the limit lies after today and not beyond the end of phase 3'),
+  message: text(
+    '整改时限须晚于今日，且不晚于整改落实阶段结束',
+    'the limit lies after today and not beyond the end of phase 3',
+  ),
   check: (c: RuleContext<{ readonly limit: Day }, object>) => {
     const last = c.phaseDays('rectification')?.to;
     const bounded = c.phase === 'consolidation' || last === undefined || c.data.limit <= last;
-    return (c.data.limit > c.today && bounded) || { given: c.data.limit, expected: text(`${c.today} 之后至 ${last ?? ''}`, `after ${c.today}, up to ${last ?? ''}`) };
+    return (
+      (c.data.limit > c.today && bounded) || {
+        given: c.data.limit,
+        expected: text(`${c.today} 之后至 ${last ?? ''}`, `after ${c.today}, up to ${last ?? ''}`),
+      }
+    );
   },
 });
 
@@ -70,8 +89,10 @@ export const planSigned = rule({
   cites: ['3.3.a', '3.3.c', 'A5'],
   message: text('单位整改方案尚未签署，请先签署方案', 'the unit has no signed plan: sign it first'),
   check: (c: RuleContext<unknown, object>) =>
-    c.linked('participation')?.fields['planSignedOn'] !== undefined ||
-    { given: c.case.unit ?? '', expected: text('已签署的整改方案', 'a signed plan') },
+    c.linked('participation')?.fields['planSignedOn'] !== undefined || {
+      given: c.case.unit ?? '',
+      expected: text('已签署的整改方案', 'a signed plan'),
+    },
 });
 
 /** A21 an immediate correction belongs to phases 1 and 2; later the plan applies. */
@@ -80,5 +101,6 @@ export const beforePhase3 = rule({
   cites: ['3.2.d', 'A21'],
   message: text('整改阶段请按方案整改', 'in phase 3 rectify under the plan'),
   check: (c: RuleContext<unknown, object>) =>
-    c.phase === 'mobilisation' || c.phase === 'self-examination' || { given: c.phase ?? 'none', expected: text('查摆问题阶段', 'phase 2') },
+    c.phase === 'mobilisation' ||
+    c.phase === 'self-examination' || { given: c.phase ?? 'none', expected: text('查摆问题阶段', 'phase 2') },
 });

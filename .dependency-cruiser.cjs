@@ -1,0 +1,71 @@
+/** The floors: which folder of src may use which, entered by its index only. */
+const folders = (names) => `^src/(${names.join('|')})/`;
+const below = {
+  shared: [],
+  calendar: ['shared'],
+  chart: ['shared'],
+  policy: ['shared', 'calendar', 'chart'],
+  engine: ['shared', 'calendar', 'chart', 'policy'],
+  stores: ['shared', 'calendar', 'policy', 'engine'],
+  testing: ['shared', 'calendar', 'chart', 'policy', 'engine', 'stores'],
+};
+const floors = Object.entries(below).map(([name, uses]) => ({
+  name: `floor-${name}`,
+  severity: 'error',
+  from: { path: `^src/${name}/` },
+  to: { path: '^src/[^/]+/', pathNot: folders([name, ...uses]) },
+}));
+const home = (name, module, path) => ({
+  name,
+  severity: 'error',
+  from: { path: '^src/', pathNot: path },
+  to: { path: module },
+});
+
+module.exports = {
+  forbidden: [
+    ...floors,
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'by-the-index',
+      severity: 'error',
+      from: { path: '^src/([^/]+)/' },
+      to: { path: '^src/[^/]+/', pathNot: ['^src/$1/', '/index\\.ts$'] },
+    },
+    {
+      name: 'floor-packs',
+      severity: 'error',
+      from: { path: '^src/packs/' },
+      to: { path: '^src/(engine|stores|testing)/' },
+    },
+    {
+      name: 'packs-are-strangers',
+      severity: 'error',
+      from: { path: '^src/packs/([^/]+)/' },
+      to: { path: '^src/packs/', pathNot: ['^src/packs/$1/', '^src/packs/national/index\\.ts$'] },
+    },
+    {
+      name: 'nobody-imports-a-pack',
+      severity: 'error',
+      from: { path: '^src/(?!packs/)' },
+      to: { path: '^src/packs/' },
+    },
+    home('home-of-xstate', 'node_modules/xstate', '^src/chart/'),
+    home('home-of-calendars', 'node_modules/(chinese-days|date-fns|@date-fns)', '^src/calendar/'),
+    home('home-of-the-emitter', 'node_modules/eventemitter3', '^src/engine/emitter'),
+    home('home-of-drivers', 'node_modules/(libsql|better-sqlite3)', '^$'),
+    {
+      name: 'node-modules-of-node',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/shared/json\\.ts$', '^src/calendar/national\\.ts$', '^src/testing/'] },
+      to: { dependencyTypes: ['core'] },
+    },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'default'] },
+  },
+};

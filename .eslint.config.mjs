@@ -1,0 +1,32 @@
+/** Typed lint: the house rules that a program can check. */
+import tseslint from 'typescript-eslint';
+
+const syntax = [
+  { selector: 'ExportAllDeclaration', message: 'list every exported name' },
+  { selector: 'ExportDefaultDeclaration', message: 'no default exports' },
+];
+const noClass = { selector: 'ClassDeclaration', message: 'no classes but the error' };
+
+export default tseslint.config(
+  { ignores: ['dist/**', 'out/**', 'coverage/**', 'node_modules/**', 'test/checks/**', '*.mjs', '.*'] },
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      'max-lines': ['error', { max: 250, skipBlankLines: false, skipComments: false }],
+      'no-restricted-syntax': ['error', ...syntax, noClass],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
+      // Builders return what their types say; the implementation is one assertion.
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      // A port's methods are promises even where an adapter is synchronous.
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+  { files: ['src/shared/errors.ts'], rules: { 'no-restricted-syntax': ['error', ...syntax] } },
+  { files: ['tsup.config.ts', 'test/vitest.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
+);

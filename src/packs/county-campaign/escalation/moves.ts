@@ -1,0 +1,42 @@
+/** Transitions of the ladder that several states share: proposing, closing, what a review leaves. */
+import type { RuleContext } from '../../../policy/index.js';
+import type { EscalationFields } from './commands.js';
+import { climbs, isVaried, isWithdrawn, jumpWithReason } from './rules.js';
+
+type Reads = RuleContext<unknown, EscalationFields>;
+type Decides = RuleContext<{ readonly mitigation: EscalationFields['mitigation'] }, EscalationFields>;
+
+/** Part of the ladder's transitions. */
+export const approved = (c: Decides) => ({
+  approvedBy: c.by,
+  mitigation: c.data.mitigation,
+  reached: [...(c.fields.reached ?? []), ...(c.fields.rung === undefined ? [] : [c.fields.rung])],
+});
+/** Part of the ladder's transitions. */
+export const ignores = ['escalation.suggest'] as const;
+/** Part of the ladder's transitions. */
+export const propose = {
+  target: 'proposed',
+  may: ['office'],
+  rules: [climbs, jumpWithReason],
+  keeps: ['rung', 'jump'],
+  records: (c: Reads) => ({ proposedBy: c.by }),
+  event: 'escalation.proposed',
+  cites: ['A15', 'S4.h', 'inspection-rules.21'],
+} as const;
+/** Part of the ladder's transitions. */
+export const close = {
+  target: 'closed',
+  may: ['office', 'authority'],
+  event: 'escalation.closed',
+  cites: ['A15', '2.4.2.a'],
+} as const;
+/** Part of the ladder's transitions. */
+export const withdrawn = {
+  target: 'withdrawn',
+  when: [isWithdrawn],
+  may: ['authority', 'office'],
+  cites: ['S4.m'],
+} as const;
+/** Part of the ladder's transitions. */
+export const varied = { target: 'watched', when: [isVaried], may: ['authority', 'office'], cites: ['S4.m'] } as const;

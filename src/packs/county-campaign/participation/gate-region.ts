@@ -1,0 +1,77 @@
+/** The gates as states: a unit stands before the gate of a phase until the phase ends. */
+import { text } from '../../../shared/index.js';
+import { region } from '../words.js';
+import { participationCommands as commands, participationFields as fields } from './commands.js';
+import { joinedLater, passes, shortfallsAt } from './gates.js';
+import type { PhaseId } from '../phases.js';
+
+const gateOf = (phase: PhaseId) => ({
+  later: { when: [joinedLater(phase)], event: 'gate.not-applicable', cites: ['A27'] } as const,
+  passed: { when: [passes(phase)], records: shortfallsAt(phase), event: 'gate.passed', cites: ['3', '4.1.b'] } as const,
+  failed: { records: shortfallsAt(phase), event: 'gate.failed', cites: ['3', '4.4.d1'] } as const,
+});
+const [g1, g2, g3, g4] = [
+  gateOf('mobilisation'),
+  gateOf('self-examination'),
+  gateOf('rectification'),
+  gateOf('consolidation'),
+];
+
+/** The region of the gates. */
+export const gates = region({
+  commands,
+  fields,
+  title: text('阶段关口', 'gates'),
+  initial: 'mobilisation',
+  states: {
+    mobilisation: {
+      title: text('学习动员阶段', 'before the gate of phase 1'),
+      cites: ['3.1', '3.1.b', '3.1.c'],
+      deadlines: ['mobilisation-gate'],
+      on: {
+        'mobilisation-gate.reached': [
+          { target: 'self-examination', ...g1.later },
+          { target: 'self-examination', ...g1.passed },
+          { target: 'self-examination', ...g1.failed },
+        ],
+      },
+    },
+    'self-examination': {
+      title: text('查摆问题阶段', 'before the gate of phase 2'),
+      cites: ['3.2', '3.2.f', '3.2.g'],
+      deadlines: ['self-examination-gate'],
+      on: {
+        'self-examination-gate.reached': [
+          { target: 'rectification', ...g2.later },
+          { target: 'rectification', ...g2.passed },
+          { target: 'rectification', ...g2.failed },
+        ],
+      },
+    },
+    rectification: {
+      title: text('整改落实阶段', 'before the gate of phase 3'),
+      cites: ['3.3', '3.3.j'],
+      deadlines: ['rectification-gate'],
+      on: {
+        'rectification-gate.reached': [
+          { target: 'consolidation', ...g3.later },
+          { target: 'consolidation', ...g3.passed },
+          { target: 'consolidation', ...g3.failed },
+        ],
+      },
+    },
+    consolidation: {
+      title: text('总结深化阶段', 'before the gate of phase 4'),
+      cites: ['3.4', '3.4.c', '3.4.f'],
+      deadlines: ['consolidation-gate'],
+      on: {
+        'consolidation-gate.reached': [
+          { target: 'through', ...g4.later },
+          { target: 'through', ...g4.passed },
+          { target: 'through', ...g4.failed },
+        ],
+      },
+    },
+    through: { title: text('各阶段已过', 'through'), type: 'final' },
+  },
+});

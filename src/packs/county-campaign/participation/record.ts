@@ -1,0 +1,127 @@
+/** What a unit does in the campaign, in the notice's order; what fell short can still be made good later. */
+import { text } from '../../../shared/index.js';
+import { region } from '../words.js';
+import { participationCommands as commands, participationFields as fields, selfCheckItems } from './commands.js';
+import type { ParticipationFields } from './commands.js';
+import {
+  deputiesInCharge,
+  headIsFirst,
+  itemOfPlan,
+  itemsHaveParents,
+  listBeforePlan,
+  listMatchesLedger,
+  meetingHeld,
+  planCoversList,
+  rejectedWithReason,
+} from './rules.js';
+
+/** The region of what a unit hands in. */
+export const record = region({
+  commands,
+  fields,
+  title: text('应做事项', 'what the unit does'),
+  initial: 'taking-part',
+  states: {
+    'taking-part': {
+      title: text('参加行动', 'taking part'),
+      cites: ['0.d'],
+      on: {
+        'participation.arrange': {
+          may: ['head', 'deputy'],
+          rules: [meetingHeld],
+          keeps: ['document'],
+          records: (c) => ({ arrangedOn: c.on }),
+          event: 'participation.arranged',
+          cites: ['3.1.b'],
+        },
+        'participation.assign': {
+          may: ['head'],
+          rules: [headIsFirst, deputiesInCharge],
+          keeps: ['first', 'inCharge'],
+          event: 'participation.assigned',
+          cites: ['3.1.c', '4.1.c', '4.1.d'],
+        },
+        'participation.consult': {
+          may: ['head', 'deputy', 'cadre'],
+          rules: [rejectedWithReason],
+          records: (c) => ({
+            opinions: { ...c.fields.opinions, [c.data.group]: (c.fields.opinions?.[c.data.group] ?? 0) + 1 },
+          }),
+          event: 'participation.consulted',
+          cites: ['3.2.f', 'A17', 'S3.c'],
+        },
+        'participation.waive': {
+          may: ['office'],
+          records: (c) => ({ waived: [...(c.fields.waived ?? []), c.data.group] }),
+          event: 'participation.waived',
+          cites: ['3.2.f', 'S3.d'],
+        },
+        'participation.self-check': {
+          may: ['head', 'deputy'],
+          records: (c) => ({
+            selfCheckedOn: c.on,
+            selfCheck: Object.fromEntries(selfCheckItems.map((item) => [item, c.data[item]])),
+          }),
+          event: 'participation.self-checked',
+          cites: ['3.2.d', '2.5.2.q1', 'A25'],
+        },
+        'participation.sign-unit-list': {
+          may: ['head'],
+          personal: true,
+          rules: [listMatchesLedger],
+          records: (c) => ({ unitListOn: c.on, unitListNil: c.data.nil }),
+          event: 'participation.unit-list-signed',
+          cites: ['3.2.g', 'A4', 'S2.j'],
+        },
+        'participation.return-personal-list': {
+          may: ['cadre', 'deputy', 'head', 'leader'],
+          personal: true,
+          records: (c) => {
+            const nilUnsigned = c.data.items === 0 && !c.data.signed;
+            const standing: ParticipationFields['personalLists'][string] =
+              c.data.items > 0 ? 'list' : c.data.signed ? 'nil' : 'unsigned-nil';
+            const others = (c.fields.unsignedNil ?? []).filter((person) => person !== c.by);
+            return {
+              personalLists: { ...c.fields.personalLists, [c.by]: standing },
+              unsignedNil: nilUnsigned ? [...others, c.by] : others,
+            };
+          },
+          event: 'participation.personal-list-returned',
+          cites: ['3.2.g', '4.2.c', 'A4', 'S3.a'],
+        },
+        'participation.sign-plan': {
+          may: ['head'],
+          personal: true,
+          rules: [listBeforePlan, planCoversList, itemsHaveParents],
+          records: (c) => ({ planSignedOn: c.on, planItems: c.data.items }),
+          event: 'participation.plan-signed',
+          cites: ['3.3.a', '3.3.c', '4.1.e', 'A5'],
+        },
+        'participation.record-progress': {
+          may: ['deputy', 'head', 'cadre'],
+          rules: [itemOfPlan],
+          records: (c) => ({
+            progress: {
+              ...c.fields.progress,
+              [c.data.item]: { planned: c.data.planned, actual: c.data.actual, on: c.on },
+            },
+          }),
+          event: 'participation.progress-recorded',
+          cites: ['3.3.h', 'S3.s'],
+        },
+        'participation.make-rule': {
+          may: ['head', 'deputy'],
+          records: (c) => ({ rulesMade: [...(c.fields.rulesMade ?? []), c.data.title] }),
+          event: 'participation.rule-made',
+          cites: ['3.4.a', '3.4.c', '4.3.e'],
+        },
+        'participation.explain-no-rule': {
+          may: ['head'],
+          records: (c) => ({ noRuleReason: c.data.reason }),
+          event: 'participation.no-rule-explained',
+          cites: ['3.4.a'],
+        },
+      },
+    },
+  },
+});

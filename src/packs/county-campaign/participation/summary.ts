@@ -1,0 +1,52 @@
+/** The summary: awaited until 20 October, late, or received (3.4.f–g, A10). */
+import type { RuleContext } from '../../../policy/index.js';
+import { text } from '../../../shared/index.js';
+import { region } from '../words.js';
+import { participationCommands as commands, participationFields as fields } from './commands.js';
+import type { ParticipationFields } from './commands.js';
+import { inConsolidation } from './rules.js';
+
+type Reads = RuleContext<unknown, ParticipationFields>;
+
+/** The region of the summary. */
+export const summary = region({
+  commands,
+  fields,
+  title: text('工作总结', 'the summary'),
+  initial: 'awaited',
+  states: {
+    awaited: {
+      title: text('待报', 'awaited'),
+      cites: ['3.4.f', '3.4.g'],
+      deadlines: ['summary'],
+      on: {
+        'participation.sum-up': {
+          target: 'received',
+          may: ['head'],
+          personal: true,
+          rules: [inConsolidation],
+          records: (c: Reads) => ({ summaryOn: c.on, summaryLate: false }),
+          event: 'participation.summed-up',
+          cites: ['3.4.f', '3.4.g', 'A10', 'S2.j'],
+        },
+        'summary.soon': { event: 'summary.due-soon', cites: ['4.3.a'] },
+        'summary.missed': { target: 'missed', event: 'summary.missed', cites: ['3.4.g', 'A10'] },
+      },
+    },
+    missed: {
+      title: text('逾期未报', 'missed'),
+      cites: ['3.4.g'],
+      on: {
+        'participation.sum-up': {
+          target: 'received',
+          may: ['head'],
+          personal: true,
+          records: (c: Reads) => ({ summaryOn: c.on, summaryLate: true }),
+          event: 'participation.summed-up',
+          cites: ['3.4.f', '3.4.g'],
+        },
+      },
+    },
+    received: { title: text('已收', 'received'), cites: ['3.4.f'], type: 'final' },
+  },
+});

@@ -1,0 +1,101 @@
+/** Transitions of the work that several states share: applying, verifying, disproving, looking back. */
+import type { RuleContext } from '../../../policy/index.js';
+import type { ProblemFields } from './commands.js';
+import { madeDuringWork, notDisproved, showsEffect } from './evidence.js';
+import { askedOngoing } from './request.js';
+import { drawn, effectHolds, evidenceHandedIn, inSample, upheld } from './rules/changes.js';
+import {
+  anotherVerifier,
+  newLimitAhead,
+  publicSatisfied,
+  referredWhereDue,
+  verifierFits,
+  verifierIndependent,
+  waitedLongEnough,
+} from './rules/closing.js';
+
+type Reads = RuleContext<unknown, ProblemFields>;
+
+/** Part of the work's transitions. */
+export const begun = (c: Reads) => ({ startedOn: c.on });
+/** Part of the work's transitions. */
+export const applied = (c: Reads) => ({ appliedBy: c.by, appliedOn: c.on });
+/** Part of the work's transitions. */
+export const reopened = (c: Reads) => ({ level: (c.fields.level ?? 0) + 1, startedOn: c.on });
+/** Part of the work's transitions. */
+export const renewed = (c: Reads) => ({ renewals: (c.fields.renewals ?? 0) + 1 });
+
+/** Applying to strike off; from wherever the work is done. */
+export const apply = {
+  target: 'applied',
+  may: ['responsible', 'deputy', 'head'],
+  rules: [showsEffect, madeDuringWork, notDisproved],
+  keeps: ['evidence'],
+  records: applied,
+  event: 'problem.applied',
+  cites: ['3.3.i', 'A3', 'S3.k'],
+} as const;
+
+/** Progress told on the way. */
+export const report = {
+  may: ['responsible', 'deputy', 'head'],
+  keeps: ['progress'],
+  event: 'problem.progressed',
+  cites: ['3.3.h', '4.3.a'],
+} as const;
+
+/** The office approves what the head endorsed. */
+export const goOngoing = { target: 'ongoing', may: ['office'], when: [askedOngoing], cites: ['3.3.j', 'A6'] } as const;
+
+/** Evidence found false is not evidence rejected: it reopens. */
+export const disprove = {
+  target: 'rectifying',
+  may: ['office', 'inspector'],
+  rules: [evidenceHandedIn, newLimitAhead],
+  keeps: ['limit'],
+  records: (c: RuleContext<{ readonly hash: string; readonly finding: string }, ProblemFields>) => ({
+    falseEvidence: [...(c.fields.falseEvidence ?? []), c.data.hash],
+    requirements: c.data.finding,
+    startedOn: c.on,
+  }),
+  event: 'problem.evidence-false',
+  cites: ['2.1.2.x1', 'S3.n'],
+} as const;
+
+/** Part of the work's transitions. */
+export const lookBack = [
+  { when: [effectHolds], may: ['office', 'inspector'], event: 'problem.looked-back', cites: ['A3'] },
+  {
+    target: 'rectifying',
+    may: ['office', 'inspector'],
+    rules: [newLimitAhead],
+    keeps: ['limit'],
+    records: reopened,
+    event: 'problem.reopened',
+    cites: ['A3', '3.3.i'],
+  },
+] as const;
+
+/** Part of the work's transitions. */
+export const recheck = [
+  { when: [upheld], may: ['office'], rules: [inSample], event: 'problem.rechecked', cites: ['S3.m'] },
+  {
+    target: 'rectifying',
+    may: ['office'],
+    rules: [inSample, newLimitAhead],
+    keeps: ['limit'],
+    records: reopened,
+    event: 'problem.reopened',
+    cites: ['S3.m', '3.3.i'],
+  },
+] as const;
+
+/** Part of the work's transitions. */
+export const closing = {
+  may: ['office', 'inspector', 'deputy'],
+  rules: [verifierIndependent, verifierFits, anotherVerifier, waitedLongEnough, publicSatisfied, referredWhereDue],
+  keeps: ['satisfied'],
+  records: (c: Reads) => ({ verifier: c.by, struckOffOn: c.on, sampled: drawn(c) }),
+  event: 'problem.struck-off',
+  cites: ['3.3.i', 'A3'],
+} as const;

@@ -1,0 +1,36 @@
+/** Every ts block of the README and the docs is type-checked, and run. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const folder = 'node_modules/.cache/docs';
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+const pages = [
+  'README.md',
+  ...readdirSync('docs', { recursive: true }).map((name) => join('docs', String(name))),
+].filter((name) => name.endsWith('.md'));
+const files = [];
+for (const page of pages) {
+  const blocks = [...readFileSync(page, 'utf8').matchAll(/```ts\n([\s\S]*?)```/gu)].map(([, code]) => code ?? '');
+  blocks.forEach((code, i) => {
+    const file = join(folder, `${page.replaceAll(/[/.]/gu, '-')}-${i + 1}.ts`);
+    writeFileSync(file, `${code}\nexport {};\n`);
+    files.push(file);
+  });
+}
+const base = JSON.parse(readFileSync('tsconfig.json', 'utf8'));
+base.compilerOptions.paths = { duban: ['../../../src/index.ts'], 'duban/*': ['../../../src/*/index.ts'] };
+delete base.compilerOptions.incremental;
+delete base.compilerOptions.tsBuildInfoFile;
+writeFileSync(
+  join(folder, 'tsconfig.json'),
+  JSON.stringify({ compilerOptions: base.compilerOptions, include: ['*.ts'] }),
+);
+if (files.length === 0) throw new Error('no code blocks found');
+execFileSync('node_modules/.bin/tsc', ['-p', join(folder, 'tsconfig.json')], { stdio: 'inherit' });
+for (const file of files)
+  execFileSync('node_modules/.bin/tsx', ['--tsconfig', join(folder, 'tsconfig.json'), file], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+console.log(`${files.length} blocks compiled and run`);
