@@ -20,7 +20,10 @@ const outline = (value: unknown, depth = 0): Json => {
 };
 
 /** SHA-256 of a policy's data, the names of its rules, and its version. */
-export const fingerprintOf = (spec: PolicySpec): string => sha256(canonicalJson(outline(spec)));
+export const fingerprintOf = (spec: PolicySpec): string => {
+  const data = Object.fromEntries(Object.entries(spec).filter(([key]) => key !== 'fingerprint'));
+  return sha256(canonicalJson(outline(data)));
+};
 
 /** The checked, frozen policy; a `DubanError` `bad-policy` lists every fault with its path. */
 export const definePolicy = <T extends PolicyTypes = PolicyTypes>(spec: PolicySpec): Policy<T> => {

@@ -1,0 +1,123 @@
+/** Data: unique names, phases in order, options and samples that their own schemas take, tallies that are fed. */
+import { addDays } from '../../calendar/index.js';
+import type { PolicySpec } from '../policy.js';
+import type { Report } from './report.js';
+import { allPlaced, raisedEvents } from './walk.js';
+
+const checkUnique = (spec: PolicySpec, report: Report): void => {
+  const twice = (path: string, ids: readonly string[]): void => {
+    for (const id of new Set(ids.filter((one, i) => ids.indexOf(one) !== i)))
+      report(`${path}.${id}`, '名称重复', 'this name is used twice');
+  };
+  twice(
+    'procedures',
+    spec.procedures.map(({ id }) => id),
+  );
+  twice(
+    'commands',
+    spec.procedures.flatMap(({ commands }) => Object.keys(commands)),
+  );
+  twice(
+    'options',
+    spec.options.map(({ id }) => id),
+  );
+  twice(
+    'tallies',
+    spec.tallies.map(({ id }) => id),
+  );
+  twice(
+    'reactions',
+    spec.reactions.map(({ id }) => id),
+  );
+  const rules = new Map<string, unknown>();
+  for (const { path, transition } of allPlaced(spec))
+    for (const rule of transition.rules ?? []) {
+      if (rules.has(rule.id) && rules.get(rule.id) !== rule)
+        report(`${path}.${rule.id}`, '另一规则已用此名', 'another rule has this name');
+      rules.set(rule.id, rule);
+    }
+};
+
+const checkPhases = (spec: PolicySpec, report: Report): void => {
+  const phases = spec.phases.filter((phase) => phase.void !== true);
+  phases.forEach(({ id, from, to }, i) => {
+    if (to < from) report(`phases.${id}`, '结束早于开始', 'ends before it begins');
+    const next = phases[i + 1];
+    if (next === undefined) return;
+    if (next.from <= to) report(`phases.${next.id}`, `与 ${id} 重叠`, `overlaps with ${id}`);
+    else if (next.from !== addDays(to, 1))
+      report(`phases.${next.id}`, `与 ${id} 之间有空档`, `leaves a gap after ${id}`);
+  });
+  const campaign = spec.procedures.find(({ id }) => id === spec.campaign);
+  if (campaign?.subject !== 'campaign' || campaign.single !== true)
+    report(
+      'campaign',
+      `没有全局程序 ${spec.campaign}`,
+      `there is no procedure of the whole campaign named ${spec.campaign}`,
+    );
+  else
+    for (const { id } of spec.phases)
+      if (!Object.hasOwn(campaign.states, id))
+        report(`phases.${id}`, '行动没有这个状态', 'the campaign has no such state');
+};
+
+const checkOptions = (spec: PolicySpec, report: Report): void => {
+  for (const { id, schema, default: value, alternatives } of spec.options) {
+    if (!schema.safeParse(value).success)
+      report(`options.${id}.default`, '默认值不符合取值范围', 'the default is out of range');
+    if (alternatives.length === 0) report(`options.${id}.alternatives`, '没有其他取值', 'there is nothing to choose');
+    alternatives.forEach((one, i) => {
+      if (!schema.safeParse(one).success) report(`options.${id}.alternatives[${i}]`, '不符合取值范围', 'out of range');
+    });
+    const chosen = spec.chosen[id];
+    if (chosen !== undefined && !schema.safeParse(chosen).success)
+      report(`chosen.${id}`, '选项取值超出范围', 'the choice is out of range');
+  }
+  for (const id of Object.keys(spec.chosen))
+    if (!spec.options.some((option) => option.id === id))
+      report(`chosen.${id}`, '没有此选项', 'there is no such option');
+};
+
+const changing = new Set(['transform', 'pipe', 'default', 'prefault', 'catch']);
+
+/** Whether a schema changes what passes through it: looked for through objects, arrays, unions and optionals. */
+const changes = (schema: unknown, depth = 0): boolean => {
+  if (typeof schema !== 'object' || schema === null || depth > 12) return false;
+  const def = (schema as { readonly _zod?: { readonly def?: Readonly<Record<string, unknown>> } })._zod?.def;
+  if (def === undefined) return false;
+  if (changing.has(String(def['type']))) return true;
+  const inner = [
+    def['innerType'],
+    def['element'],
+    def['valueType'],
+    ...Object.values((def['shape'] as object | undefined) ?? {}),
+    ...((def['options'] as readonly unknown[] | undefined) ?? []),
+  ];
+  return inner.some((one) => changes(one, depth + 1));
+};
+
+const checkCommands = (spec: PolicySpec, report: Report): void => {
+  for (const { id, commands } of spec.procedures)
+    for (const [type, { data, samples }] of Object.entries(commands)) {
+      const path = `procedures.${id}.commands.${type}`;
+      if (samples.length === 0) report(`${path}.samples`, '没有样例', 'has no sample');
+      samples.forEach((sample, i) => {
+        if (!data.safeParse(sample).success)
+          report(`${path}.samples[${i}]`, '样例不符合自身的结构', 'the sample does not fit its own schema');
+      });
+      if (changes(data))
+        report(`${path}.data`, '结构不得有转换或默认值', 'no transforms and no defaults: what goes in comes out');
+    }
+};
+
+/** Reports what is wrong with names, phases, options, commands and tallies. */
+export const checkData = (spec: PolicySpec, report: Report): void => {
+  checkUnique(spec, report);
+  checkPhases(spec, report);
+  checkOptions(spec, report);
+  checkCommands(spec, report);
+  const raised = raisedEvents(spec);
+  for (const { id, feeds } of spec.tallies)
+    for (const type of Object.keys(feeds))
+      if (!raised.has(type)) report(`tallies.${id}.feeds.${type}`, '没有这个事件', 'nobody raises this event');
+};

@@ -1,0 +1,55 @@
+/** Deadlines: each runs somewhere, says something, counts from something that exists. */
+import { statesOf } from '../chart-of.js';
+import type { AnyProcedure } from '../maps.js';
+import type { PolicySpec } from '../policy.js';
+import type { SpanSpec } from '../span.js';
+import type { Report } from './report.js';
+import { placedIn } from './walk.js';
+
+const checkSpan = (spec: PolicySpec, procedure: AnyProcedure, path: string, span: SpanSpec, report: Report): void => {
+  if ((span.unit === 'phase-end' || span.unit === 'phase-start') && !spec.phases.some(({ id }) => id === span.phase))
+    report(path, `没有阶段 ${span.phase}`, `there is no phase ${span.phase}`);
+  if (span.unit === 'field' && !Object.hasOwn(procedure.fields, span.field))
+    report(path, `没有字段 ${span.field}`, `there is no field ${span.field}`);
+  const option = span.unit === 'by-day' ? span.day : 'amount' in span ? span.amount : undefined;
+  if (typeof option === 'object' && option.kind === 'option' && !spec.options.some(({ id }) => id === option.id))
+    report(path, `选项 ${option.id} 未列入规则`, `option ${option.id} is not among the policy's options`);
+};
+
+const checkOne = (spec: PolicySpec, procedure: AnyProcedure, report: Report): void => {
+  const base = `procedures.${procedure.id}`;
+  const placed = placedIn(procedure);
+  const types = new Set(placed.map(({ type }) => type));
+  for (const [name, deadline] of Object.entries(procedure.deadlines)) {
+    const path = `${base}.deadlines.${name}`;
+    checkSpan(spec, procedure, path, deadline.span, report);
+    if (deadline.extension !== undefined)
+      checkSpan(spec, procedure, `${path}.extension`, deadline.extension.until, report);
+    if (deadline.from !== undefined && !Object.hasOwn(procedure.fields, deadline.from))
+      report(path, `没有字段 ${deadline.from}`, `there is no field ${deadline.from}`);
+    const runs = statesOf(procedure).some(([, node]) => node.deadlines?.includes(name) === true);
+    const says = deadline.kind === 'turn' ? `${name}.reached` : `${name}.missed`;
+    if (!runs || !types.has(says)) report(path, '该时限没有任何后果', 'the deadline has no consequence');
+    if (types.has(`${name}.soon`) && deadline.soon === undefined)
+      report(path, '没有预警时间', 'a warning is handled that never comes');
+  }
+  for (const [state, node] of statesOf(procedure))
+    for (const name of node.deadlines ?? [])
+      if (!Object.hasOwn(procedure.deadlines, name))
+        report(`${base}.states.${state}.deadlines`, `没有时限 ${name}`, `there is no deadline ${name}`);
+  for (const { path, transition } of placed) {
+    const { suspends = [], resumes = [], restarts = [], extends: moved, keeps = [] } = transition;
+    for (const name of [...suspends, ...resumes, ...restarts])
+      if (!Object.hasOwn(procedure.deadlines, name)) report(path, `没有时限 ${name}`, `there is no deadline ${name}`);
+    if (moved !== undefined && procedure.deadlines[moved.deadline]?.extension === undefined)
+      report(path, `时限 ${moved.deadline} 没有延期规定`, `deadline ${moved.deadline} has no extension`);
+    for (const field of keeps)
+      if (!Object.hasOwn(procedure.fields, field))
+        report(`${path}.keeps`, `没有字段 ${field}`, `there is no field ${field}`);
+  }
+};
+
+/** Reports deadlines without consequence, and spans that count from nothing. */
+export const checkDeadlines = (spec: PolicySpec, report: Report): void => {
+  for (const procedure of spec.procedures) checkOne(spec, procedure, report);
+};

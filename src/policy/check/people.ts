@@ -1,0 +1,36 @@
+/** Roles: transitions that somebody may take, and roles that somebody can hold. */
+import { hostActor, policyActor } from '../role.js';
+import type { PolicySpec } from '../policy.js';
+import type { Report } from './report.js';
+import { allPlaced, dueType } from './walk.js';
+
+/** Reports transitions nobody may take, and roles nobody can hold. */
+export const checkPeople = (spec: PolicySpec, report: Report): void => {
+  const appointable = (id: string): boolean => ['unit', 'campaign'].includes(spec.roles[id]?.scope ?? '');
+  for (const { path, transition, type, state } of allPlaced(spec)) {
+    const due = state !== undefined && dueType.test(type) && transition.may === undefined;
+    const may = transition.may ?? [];
+    if (!due && may.length === 0) report(path, '没有人有权办理', 'nobody may take this transition');
+    for (const id of may)
+      if (id !== policyActor && !Object.hasOwn(spec.roles, id))
+        report(`${path}.may`, `没有角色 ${id}`, `there is no role ${id}`);
+    if (may.includes(policyActor) && may.length === 1 && (transition.rules?.length ?? 0) > 0)
+      report(`${path}.rules`, '联动规则不能被拒绝，请改用 when', 'a reaction cannot be refused: use when');
+  }
+  const kept = new Set(spec.procedures.flatMap(({ fields }) => Object.keys(fields)));
+  for (const [id, role] of Object.entries(spec.roles)) {
+    if (id === policyActor || id === hostActor) report(`roles.${id}`, '该名称保留', 'this name is reserved');
+    if (role.scope === 'parent' && !appointable(role.of))
+      report(`roles.${id}`, `上级角色 ${role.of} 无人可任`, `nobody can hold ${role.of} in the parent unit`);
+    if (role.scope === 'case' && role.field !== 'person' && !kept.has(role.field))
+      report(`roles.${id}`, `没有字段 ${role.field}`, `no case keeps a field ${role.field}`);
+  }
+  if (spec.registrars.length === 0) report('registrars', '没有登记人', 'nobody may register');
+  for (const id of spec.registrars)
+    if (!appointable(id)) report('registrars', `没有可任的角色 ${id}`, `${id} is no role to be appointed to`);
+  if (spec.scope.kinds.length === 0) report('scope.kinds', '没有单位在范围内', 'no kind of unit takes part');
+  for (const { id, approvedBy } of spec.ladder?.rungs ?? [])
+    for (const role of approvedBy)
+      if (!Object.hasOwn(spec.roles, role))
+        report(`ladder.${id}.approvedBy`, `没有角色 ${role}`, `there is no role ${role}`);
+};
