@@ -8,6 +8,12 @@ import { prepareFile } from './schema.js';
 export type { OpenedDatabase } from './handle.js';
 
 const eventOf = (row: Row): PolicyEvent => JSON.parse(String(row['body'])) as PolicyEvent;
+const answerOf = (row: Row): Answer => ({
+  id: String(row['id']),
+  digest: String(row['digest']),
+  first: Number(row['first']),
+  last: Number(row['last']),
+});
 const refusedOf = (row: Row): RefusedEntry => ({
   ...(JSON.parse(String(row['body'])) as Omit<RefusedEntry, 'number'>),
   number: Number(row['number']),
@@ -86,7 +92,10 @@ export const sqliteStore = (database: OpenedDatabase): EventStore => {
       });
       return Promise.resolve(appended ?? turnedDown);
     },
-    answer: (id) => Promise.resolve(known(id) as unknown as Answer | undefined),
+    answer: (id) => {
+      const row = known(id);
+      return Promise.resolve(row === undefined ? undefined : answerOf(row));
+    },
     refuse: (entry) => {
       atomically(() => {
         addRefusal.run(entry.id, JSON.stringify(entry));

@@ -1,0 +1,111 @@
+/** The SQLite store beside raw inserts of the same rows with the same driver, alternating in one run; and reloading. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'libsql';
+import type { Answer } from '../../src/engine/index.js';
+import type { PolicyEvent } from '../../src/policy/index.js';
+import { sqliteStore } from '../../src/stores/sqlite/index.js';
+import { median } from './row.js';
+import type { Row } from './row.js';
+
+const eventOf = (seq: number): PolicyEvent =>
+  ({
+    seq,
+    type: 'problem.applied',
+    at: 1_660_000_000_000 + seq,
+    on: '2022-09-01',
+    by: 'township-1-cadre-3',
+    roles: ['responsible'],
+    cause: 'command',
+    command: `c${seq}`,
+    cites: ['3.3.i', 'A3'],
+    policy: 'f'.repeat(16),
+    case: `township-1-u${seq % 500}`,
+    procedure: 'problem',
+    unit: 'township-1',
+    state: 'work.applied+timeliness.on-time+reminders.none+inspection.none+request.none+referral.none',
+    keeps: { appliedBy: 'township-1-cadre-3', appliedOn: '2022-09-01', statement: '措施已全部落实，效果已核对' },
+    counts: { 'unfinished-problems:township-1': -1 },
+  }) as PolicyEvent;
+const answerOf = (seq: number): Answer => ({ id: `c${seq}`, digest: 'd'.repeat(64), first: seq, last: seq });
+
+const perSecond = (count: number, began: number): number => (count / (performance.now() - began)) * 1000;
+
+/** Appends through the store, `size` commands at a time. */
+const throughStore = async (file: string, count: number, size: number): Promise<number> => {
+  const store = sqliteStore(new Database(file));
+  const began = performance.now();
+  for (let seq = 1; seq <= count; seq += size) {
+    const numbers = Array.from({ length: size }, (_, i) => seq + i);
+    await store.append({ expected: seq - 1, events: numbers.map(eventOf), answers: numbers.map(answerOf) });
+  }
+  const rate = perSecond(count, began);
+  await store.close();
+  return rate;
+};
+
+/** The same rows into the same tables by hand: an event and an answer a command, one transaction a batch. */
+const raw = async (file: string, count: number, size: number): Promise<number> => {
+  await sqliteStore(new Database(file)).close();
+  const database = new Database(file);
+  database.exec('PRAGMA journal_mode = WAL');
+  database.exec('PRAGMA synchronous = FULL');
+  const event = database.prepare('INSERT INTO events (seq, case_id, body) VALUES (?, ?, ?)');
+  const answer = database.prepare('INSERT INTO answers (id, digest, first, last) VALUES (?, ?, ?, ?)');
+  const [begin, commit] = [database.prepare('BEGIN IMMEDIATE'), database.prepare('COMMIT')];
+  const began = performance.now();
+  for (let seq = 1; seq <= count; seq += size) {
+    begin.run();
+    for (let n = seq; n < seq + size; n += 1) {
+      const made = eventOf(n);
+      event.run(n, made.case, JSON.stringify(made));
+      const { id, digest, first, last } = answerOf(n);
+      answer.run(id, digest, first, last);
+    }
+    commit.run();
+  }
+  const rate = perSecond(count, began);
+  database.close();
+  return rate;
+};
+
+const compare = async (folder: string, name: string, count: number, size: number): Promise<Row> => {
+  const rounds = 7;
+  const [ours, theirs]: [number[], number[]] = [[], []];
+  for (let round = 0; round < rounds; round += 1) {
+    const turns = [
+      async () => ours.push(await throughStore(join(folder, `${name}-s${round}`), count, size)),
+      async () => theirs.push(await raw(join(folder, `${name}-r${round}`), count, size)),
+    ];
+    for (const turn of round % 2 === 0 ? turns : turns.reverse()) await turn();
+  }
+  const [value, baseline] = [median(ours.slice(1)), median(theirs.slice(1))];
+  return { suite: 'stores', name, value, unit: 'commands/s', baseline, ratio: value / baseline };
+};
+
+const reload = async (folder: string): Promise<Row> => {
+  const file = join(folder, 'reload');
+  await throughStore(file, 50_000, 100);
+  const store = sqliteStore(new Database(file));
+  const began = performance.now();
+  let after = 0;
+  for (let page = await store.read(0, 2000); page.length > 0; page = await store.read(after, 2000))
+    after = page.at(-1)?.seq ?? after;
+  const value = perSecond(after, began);
+  await store.close();
+  return { suite: 'stores', name: 'reload from the log', value, unit: 'events/s' };
+};
+
+/** Measures. */
+export const run = async (): Promise<readonly Row[]> => {
+  const folder = mkdtempSync(join('out', 'bench-'));
+  try {
+    return [
+      await compare(folder, 'one at a time', 1500, 1),
+      await compare(folder, 'batches of 100', 20_000, 100),
+      await reload(folder),
+    ];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
