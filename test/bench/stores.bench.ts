@@ -26,7 +26,7 @@ const eventOf = (seq: number): PolicyEvent =>
     state: 'work.applied+timeliness.on-time+reminders.none+inspection.none+request.none+referral.none',
     keeps: { appliedBy: 'township-1-cadre-3', appliedOn: '2022-09-01', statement: '措施已全部落实，效果已核对' },
     counts: { 'unfinished-problems:township-1': -1 },
-  }) as PolicyEvent;
+  }) as unknown as PolicyEvent;
 const answerOf = (seq: number): Answer => ({ id: `c${seq}`, digest: 'd'.repeat(64), first: seq, last: seq });
 
 const perSecond = (count: number, began: number): number => (count / (performance.now() - began)) * 1000;
