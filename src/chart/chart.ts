@@ -26,6 +26,6 @@ export interface Chart {
   at(name: string): Configuration;
   /** `undefined`: no active state handles the event, or no transition was allowed. */
   step(from: Configuration, event: string, allows: Allows): Step | undefined;
-  /** Event types that some active state handles. */
+  /** Event types that some active state has transitions for. */
   handles(from: Configuration): readonly string[];
 }

@@ -38,6 +38,10 @@ const valueOf = (leaves: readonly string[]): StateValue => {
 const nodeAt = (spec: ChartNode, path: string): ChartNode | undefined =>
   path.split('.').reduce<ChartNode | undefined>((node, key) => node?.states?.[key], spec);
 
+/** Events a state has transitions for; what it ignores is not among them. */
+const handledBy = (node: ChartNode | undefined): readonly string[] =>
+  Object.entries(node?.on ?? {}).flatMap(([event, moves]) => (moves.length === 0 ? [] : [event]));
+
 /** What XState reports of a transition taken; nothing else of an effect is read. */
 interface Effect {
   readonly type: string;
@@ -61,8 +65,8 @@ export const interpret = (spec: ChartSpec): Chart => {
     const before = known.get(name);
     if (before !== undefined) return before;
     const active = [...new Set(leaves.flatMap(ancestorsOf))];
-    const handles = new Set(active.flatMap((path) => Object.keys(nodeAt(spec, path)?.on ?? {})));
-    for (const event of Object.keys(spec.on ?? {})) handles.add(event);
+    const handles = new Set(active.flatMap((path) => handledBy(nodeAt(spec, path))));
+    for (const event of handledBy(spec)) handles.add(event);
     const entry = {
       configuration: { name, leaves, active, done: snapshot.status === 'done' },
       snapshot,

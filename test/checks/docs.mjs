@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const folder = 'node_modules/.cache/docs';
+const folder = 'out/docs';
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const pages = [
@@ -20,7 +20,7 @@ for (const page of pages) {
   });
 }
 const base = JSON.parse(readFileSync('tsconfig.json', 'utf8'));
-base.compilerOptions.paths = { duban: ['../../../src/index.ts'], 'duban/*': ['../../../src/*/index.ts'] };
+base.compilerOptions.paths = { duban: ['../../src/index.ts'], 'duban/*': ['../../src/*/index.ts'] };
 delete base.compilerOptions.incremental;
 delete base.compilerOptions.tsBuildInfoFile;
 writeFileSync(

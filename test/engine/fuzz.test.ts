@@ -21,6 +21,8 @@ describe('fuzzed commands', () => {
       {
         types: [...Object.keys(commands), 'no.such'],
         cases: ['campaign', 'l1', 'l2', 'slip-l1'],
+        casesFor: (type) =>
+          type.startsWith('letter') ? ['l1', 'l2'] : type.startsWith('slip') ? ['slip-l1'] : ['campaign'],
         units: ['roads', 'water', 'office'],
         people: ['roads-head', 'roads-clerk', 'water-head', 'officer'],
         samples: (type) => commands[type]?.samples ?? [{}],

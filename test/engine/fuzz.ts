@@ -8,6 +8,8 @@ import type { PolicyTypes } from '../../src/policy/index.js';
 export interface FuzzWords {
   readonly types: readonly string[];
   readonly cases: readonly string[];
+  /** The cases that a command of a type is likely to be about. */
+  readonly casesFor: (type: string) => readonly string[];
   readonly units: readonly string[];
   readonly people: readonly string[];
   /** Valid data by command type. */
@@ -39,7 +41,10 @@ export const fuzzedCommands = (words: FuzzWords): fc.Arbitrary<unknown> => {
         // Minutes beside the run's own pace: mostly a little later, sometimes stale, sometimes far in the future.
         at: fc.oneof({ weight: 8, arbitrary: fc.nat(2) }, fc.integer({ min: -5000, max: -1 }), fc.constant(9_000_000)),
         by: fc.constantFrom(...words.people, 'host', 'policy', 'nobody'),
-        case: fc.constantFrom(...words.cases, 'unheard-of'),
+        case: fc.oneof(
+          { weight: 3, arbitrary: fc.constantFrom(...words.casesFor(type)) },
+          fc.constantFrom(...words.cases, 'unheard-of'),
+        ),
         data: fc.constant(samples[pick % Math.max(1, samples.length)] ?? {}),
       };
       const opening = { ...lean, unit: fc.constantFrom(...words.units, 'unheard-of') };
@@ -64,9 +69,11 @@ export const fuzzedCommands = (words: FuzzWords): fc.Arbitrary<unknown> => {
   return fc.oneof({ weight: 6, arbitrary: command }, { weight: 3, arbitrary: spoiled }, { weight: 1, arbitrary: junk });
 };
 
-const dated = (made: unknown, pace: number): unknown => {
+/** Puts a made command in its place: its instant beside the pace, and mostly an id of its own. */
+const dated = (made: unknown, pace: number, n: number): unknown => {
   if (typeof made !== 'object' || made === null || !('at' in made) || typeof made.at !== 'number') return made;
-  return { ...made, at: iso(Math.floor(pace) + made.at) };
+  const own = 'id' in made && typeof made.id === 'string' && /^f\d+$/u.test(made.id) && n % 20 !== 0;
+  return { ...made, at: iso(Math.floor(pace) + made.at), ...(own ? { id: `g${n}` } : {}) };
 };
 
 /** How a fuzzing run came out. */
@@ -91,7 +98,7 @@ export const fuzz = async <T extends PolicyTypes>(
   const headOf = () => engine.fork().head;
   let done = 0;
   for (const made of fc.sample(fuzzedCommands(words), { numRuns: count, seed })) {
-    const command = dated(made, words.from + ((words.to - words.from) * done) / count);
+    const command = dated(made, words.from + ((words.to - words.from) * done) / count, done);
     const fromDeadlines: string[] = [];
     const stop = engine.on('*', (event) => fromDeadlines.push(event.cause));
     const before = done % 100 === 0 ? headOf() : undefined;

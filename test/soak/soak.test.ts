@@ -1,0 +1,92 @@
+/** The long runs: fifty kills of the main job, a hundred thousand fuzzed commands on the county pack. */
+import { mkdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { createEngine, registryCommands } from '../../src/engine/index.js';
+import { countyCampaign } from '../../src/packs/county-campaign/index.js';
+import { memoryStore } from '../../src/stores/memory/index.js';
+import { fuzz } from '../engine/fuzz.js';
+import { killAndContinue } from '../examples/kill.js';
+
+const hour = 3_600_000;
+const many = (prefix: string): readonly string[] => Array.from({ length: 60 }, (_, n) => `${prefix}${n}`);
+const cases: Readonly<Record<string, readonly string[]>> = {
+  campaign: ['campaign'],
+  participation: ['participation:finance'],
+  problem: many('p'),
+  escalation: many('e'),
+  'sign-off': many('d'),
+  praise: many('praise-'),
+};
+
+describe('soak', () => {
+  it(
+    'killed fifty times at random and continued, the main job ends with the same hash',
+    { timeout: hour },
+    async () => {
+      mkdirSync('out', { recursive: true });
+      const { disturbed, undisturbed, killed } = await killAndContinue(50, 20221031);
+      console.log(`${killed} of 50 runs were killed before their end; ${disturbed}`);
+      expect(disturbed).toBe(undisturbed);
+      expect(disturbed).toMatch(/^[0-9a-f]{64}$/u);
+    },
+  );
+
+  it('100,000 fuzzed commands are accepted, or refused with a code', { timeout: hour }, async () => {
+    const policy = countyCampaign({ year: 2022 });
+    const now = () => Date.UTC(2022, 10, 30);
+    const engine = await createEngine({ policy, store: memoryStore(), clock: now });
+    const people = [
+      ['finance', 'department', 'head', 'deputy', 'cadre'],
+      ['office', 'office', 'office', 'inspector', 'authority', 'organ'],
+    ] as const;
+    for (const [unit, kind, ...roles] of people) {
+      await engine.receive({
+        id: `u-${unit}`,
+        type: 'unit.register',
+        at: '2022-07-18T09:00+08:00',
+        by: 'host',
+        data: { unit, name: unit, kind },
+      });
+      for (const role of roles)
+        await engine.receive({
+          id: `p-${role}`,
+          type: 'person.appoint',
+          at: '2022-07-18T09:00+08:00',
+          by: 'host',
+          data: { person: `p-${role}`, name: role, role, unit, from: '2021-01-01' },
+        });
+    }
+    await engine.receive({
+      id: 'prepare',
+      type: 'campaign.prepare',
+      at: '2022-07-20T09:00+08:00',
+      by: 'p-office',
+      case: 'campaign',
+      data: { issuedOn: '2022-07-20', basis: '按照县委安排部署' },
+    });
+    const commands = Object.assign({}, ...policy.procedures.map((one) => one.commands), registryCommands) as Record<
+      string,
+      { samples: readonly unknown[] }
+    >;
+    const start = Date.UTC(2022, 6, 21) / 60_000;
+    const report = await fuzz(
+      engine,
+      {
+        types: [...Object.keys(commands), 'no.such'],
+        cases: ['campaign', 'participation:finance', 'p1', 'p2', 'e1', 'd1', 'praise-1'],
+        casesFor: (type) => cases[type.split('.')[0] ?? ''] ?? ['p1'],
+        units: ['finance', 'office'],
+        people: ['p-head', 'p-deputy', 'p-cadre', 'p-office', 'p-inspector', 'p-authority', 'p-organ'],
+        samples: (type) => commands[type]?.samples ?? [{}],
+        from: start,
+        to: start + 60 * 24 * 120,
+      },
+      100_000,
+      20220721,
+      now,
+    );
+    console.log(report);
+    expect(report.accepted).toBeGreaterThan(500);
+    expect(Object.keys(report.refused).length).toBeGreaterThan(25);
+  });
+});
