@@ -26,7 +26,7 @@ export interface Vocabulary<R extends string, Cl extends string> {
     O extends keyof C & string,
   >(
     spec: ProcedureHead<Id, R, Cl, C, F, EO, D> & {
-      readonly opens: Readonly<Record<O, unknown>>;
+      readonly opens: { readonly [K in O]: { readonly event: EO } };
       readonly initial: NoInfer<N>;
       readonly states: { readonly [K in N]: State<NoInfer<N>, R, Cl, NoInfer<C>, FieldsOf<NoInfer<F>>, E> };
     },
@@ -42,7 +42,7 @@ export interface Vocabulary<R extends string, Cl extends string> {
     O extends keyof C & string,
   >(
     spec: ProcedureHead<Id, R, Cl, C, F, EO, D> & {
-      readonly opens: Readonly<Record<O, unknown>>;
+      readonly opens: { readonly [K in O]: { readonly event: EO } };
       readonly states: G;
     },
   ) => Procedure<Id, C, FieldsOf<F>, EO | RegionEvents<G>, RegionPaths<G>, O>;

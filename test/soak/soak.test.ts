@@ -25,7 +25,8 @@ describe('soak', () => {
     async () => {
       mkdirSync('out', { recursive: true });
       const { disturbed, undisturbed, killed } = await killAndContinue(50, 20221031);
-      console.log(`${killed} of 50 runs were killed before their end; ${disturbed}`);
+      console.log(`killed ${killed} times; ${disturbed}`);
+      expect(killed).toBe(50);
       expect(disturbed).toBe(undisturbed);
       expect(disturbed).toMatch(/^[0-9a-f]{64}$/u);
     },

@@ -1,0 +1,40 @@
+/** docs/errors.md has a row for every code the library can give, and for no other. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { countyCampaign } from '../src/packs/county-campaign/index.js';
+import { statesOf, movesOf } from '../src/policy/index.js';
+
+const sources = readdirSync('src', { recursive: true })
+  .map((name) => join('src', String(name)))
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => readFileSync(name, 'utf8'))
+  .join('\n');
+const codesIn = (pattern: RegExp): readonly string[] => [...sources.matchAll(pattern)].map(([, code]) => code ?? '');
+
+const policy = countyCampaign({ year: 2022 });
+const rules = policy.procedures.flatMap((procedure) =>
+  [
+    ...Object.values(procedure.opens),
+    ...statesOf(procedure).flatMap(([, state]) => movesOf(state).flatMap(([, moves]) => moves)),
+  ].flatMap(({ rules: list }) => (list ?? []).map(({ id }) => id)),
+);
+
+describe('docs/errors.md', () => {
+  const rows = [...readFileSync('docs/errors.md', 'utf8').matchAll(/^\| `([^`]+)` \|/gmu)].map(
+    ([, code]) => code ?? '',
+  );
+  const codes = new Set([
+    ...codesIn(/failure\(\s*'([a-z-]+)'/gu),
+    ...codesIn(/new DubanError\(\s*'([a-z-]+)'/gu),
+    ...rules,
+  ]);
+
+  it('has a row for every code', () => {
+    expect([...codes].filter((code) => !rows.includes(code))).toEqual([]);
+  });
+  it('has no row for a code that nothing gives, and none twice', () => {
+    expect(rows.filter((code) => !codes.has(code))).toEqual([]);
+    expect(new Set(rows).size).toBe(rows.length);
+  });
+});

@@ -1,0 +1,80 @@
+/** Wrong names do not compile, and the message says what is right. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import ts from 'typescript';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const folder = 'out/types';
+const head = `
+import { defineProcedure } from '../../src/packs/county-campaign/words.js';
+import { text } from '../../src/shared/index.js';
+import { command } from '../../src/policy/index.js';
+import { z } from 'zod';
+import type { Engine } from '../../src/engine/index.js';
+import type { CountyTypes } from '../../src/packs/county-campaign/index.js';
+declare const engine: Engine<CountyTypes>;
+const t = text('甲', 'a');
+const commands = { 'thing.open': command({ title: t, cites: [], data: { note: z.string() }, samples: [{ note: 'x' }] }), 'thing.close': command({ title: t, cites: [], data: { note: z.string() }, samples: [{ note: 'x' }] }) };
+const base = { id: 'thing', title: t, cites: ['3.3.i'], subject: 'unit', fields: { note: z.string() }, commands } as const;
+export { engine, base, defineProcedure, t };
+`;
+const procedure = (opening: string, closing: string, command = 'thing.close'): string =>
+  `export const thing = defineProcedure({ ...base, opens: { 'thing.open': { may: ['office'], event: 'thing.opened', cites: ['3.3.i'], ${opening} } }, initial: 'open', states: { open: { title: t, on: { '${command}': { may: ['office'], target: 'closed', cites: ['3.3.i'], ${closing} } } }, closed: { title: t, type: 'final' } } });`;
+const envelope = `id: '1', at: '2022-08-01T09:00Z', by: 'a', case: 'p'`;
+
+const snippets: Readonly<Record<string, readonly [string, RegExp | undefined]>> = {
+  sound: [procedure('', ''), undefined],
+  dispatched: [`void engine.dispatch({ type: 'problem.list', ${envelope}, data: { goal: 'x' } });`, undefined],
+  command: [
+    `void engine.dispatch({ type: 'problem.lst', ${envelope}, data: { goal: 'x' } });`,
+    /"problem\.lst".*Did you mean '"problem\.list"'/su,
+  ],
+  data: [
+    `void engine.dispatch({ type: 'problem.list', ${envelope}, data: { gaol: 'x' } });`,
+    /'gaol' does not exist in type '\{ goal: string; \}'/u,
+  ],
+  envelope: [
+    `void engine.dispatch({ type: 'problem.list', ${envelope}, unit: 'u', data: { goal: 'x' } });`,
+    /'unit' does not exist/u,
+  ],
+  event: [`engine.on('problem.struckoff', () => undefined);`, /Did you mean '"problem\.struck-off"'/u],
+  query: [`engine.cases({ procedure: 'problem', state: 'work.strukoff' });`, /work\.struck-off/u],
+  target: [procedure('', `target: 'closd'`).replace(`target: 'closed', `, ''), /closd.*not assignable/su],
+  role: [procedure('', '').replace(`may: ['office'], target`, `may: ['offise'], target`), /offise/u],
+  opener: [
+    procedure('', '').replace(`may: ['office'], event`, `may: ['offise'], event`),
+    /"offise"' is not assignable.*office/su,
+  ],
+  clause: [procedure('', '').replace(`cites: ['3.3.i'],  }`, `cites: ['3.3.z'],  }`), /"3\.3\.z"' is not assignable/u],
+  keeps: [procedure(`keeps: ['nota']`, ''), /"nota"' is not assignable.*note/su],
+  handler: [procedure('', '', 'thing.clse'), /'thing\.clse'' does not exist/u],
+};
+
+const messages = new Map<string, string>();
+beforeAll(() => {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, [code]] of Object.entries(snippets)) writeFileSync(`${folder}/${name}.ts`, `${head}${code}\n`);
+  const { config } = ts.readConfigFile('tsconfig.json', (file) => ts.sys.readFile(file)) as {
+    config: { compilerOptions: object };
+  };
+  const { options } = ts.convertCompilerOptionsFromJson(
+    { ...config.compilerOptions, incremental: false, tsBuildInfoFile: undefined },
+    '.',
+  );
+  const program = ts.createProgram(
+    Object.keys(snippets).map((name) => `${folder}/${name}.ts`),
+    options,
+  );
+  for (const name of Object.keys(snippets)) {
+    const file = program.getSourceFile(`${folder}/${name}.ts`);
+    const found = file === undefined ? [] : program.getSemanticDiagnostics(file);
+    messages.set(name, found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n')).join('\n'));
+  }
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('types', () => {
+  it.each(Object.entries(snippets))('%s', (name, [, expected]) => {
+    if (expected === undefined) expect(messages.get(name)).toBe('');
+    else expect(messages.get(name)).toMatch(expected);
+  });
+});
