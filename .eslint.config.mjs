@@ -28,5 +28,8 @@ export default tseslint.config(
     },
   },
   { files: ['src/shared/errors.ts'], rules: { 'no-restricted-syntax': ['error', ...syntax] } },
-  { files: ['tsup.config.ts', 'test/vitest.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: ['tsup.config.ts', 'test/vitest.config.ts', 'test/soak/vitest.config.ts'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
 );

@@ -63,7 +63,6 @@ export interface ProcedureHead<
   Cl extends string,
   C extends Readonly<Record<string, CommandSpec>>,
   F extends z.ZodRawShape,
-  EO extends string,
   D extends string,
 > {
   readonly id: Id;
@@ -77,7 +76,7 @@ export interface ProcedureHead<
   readonly commands: C;
   readonly deadlines?: Readonly<Record<D, Deadline<Cl, keyof F & string>>>;
   /** Commands that open a case in the initial state. */
-  readonly opens: { readonly [X in keyof C]?: Opening<R, Cl, DataOf<C[X]>, FieldsOf<F>, EO> };
+  readonly opens: { readonly [X in keyof C]?: Omit<Opening<R, Cl, DataOf<C[X]>, FieldsOf<F>>, 'event'> };
 }
 
 /** The kept fields of a shape. */

@@ -21,11 +21,11 @@ export interface Vocabulary<R extends string, Cl extends string> {
     F extends z.ZodRawShape,
     N extends string,
     E extends string,
-    EO extends string,
     D extends string,
-    O extends keyof C & string,
+    O extends string,
+    const EO extends string,
   >(
-    spec: ProcedureHead<Id, R, Cl, C, F, EO, D> & {
+    spec: ProcedureHead<Id, R, Cl, C, F, D> & {
       readonly opens: { readonly [K in O]: { readonly event: EO } };
       readonly initial: NoInfer<N>;
       readonly states: { readonly [K in N]: State<NoInfer<N>, R, Cl, NoInfer<C>, FieldsOf<NoInfer<F>>, E> };
@@ -37,11 +37,11 @@ export interface Vocabulary<R extends string, Cl extends string> {
     const C extends Commands,
     F extends z.ZodRawShape,
     const G extends Readonly<Record<string, Region>>,
-    EO extends string,
     D extends string,
-    O extends keyof C & string,
+    O extends string,
+    const EO extends string,
   >(
-    spec: ProcedureHead<Id, R, Cl, C, F, EO, D> & {
+    spec: ProcedureHead<Id, R, Cl, C, F, D> & {
       readonly opens: { readonly [K in O]: { readonly event: EO } };
       readonly states: G;
     },

@@ -36,7 +36,10 @@ const snippets: Readonly<Record<string, readonly [string, RegExp | undefined]>> 
     `void engine.dispatch({ type: 'problem.list', ${envelope}, unit: 'u', data: { goal: 'x' } });`,
     /'unit' does not exist/u,
   ],
-  event: [`engine.on('problem.struckoff', () => undefined);`, /Did you mean '"problem\.struck-off"'/u],
+  event: [
+    `engine.on('problem.struckoff', () => undefined);`,
+    /problem\.struckoff.*is not assignable.*campaign\.prepared/su,
+  ],
   query: [`engine.cases({ procedure: 'problem', state: 'work.strukoff' });`, /work\.struck-off/u],
   target: [procedure('', `target: 'closd'`).replace(`target: 'closed', `, ''), /closd.*not assignable/su],
   role: [procedure('', '').replace(`may: ['office'], target`, `may: ['offise'], target`), /offise/u],

@@ -90,7 +90,7 @@ const changes = (schema: unknown, depth = 0): boolean => {
     def['innerType'],
     def['element'],
     def['valueType'],
-    ...Object.values((def['shape'] as object | undefined) ?? {}),
+    ...(Object.values((def['shape'] as object | undefined) ?? {}) as readonly unknown[]),
     ...((def['options'] as readonly unknown[] | undefined) ?? []),
   ];
   return inner.some((one) => changes(one, depth + 1));

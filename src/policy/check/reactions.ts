@@ -19,7 +19,7 @@ const takes = (node: AnyState, command: string): boolean =>
 const deaf = (procedure: AnyProcedure, command: string): readonly string[] => {
   const missing = (states: Readonly<Record<string, AnyState>>, prefix: string): readonly string[] =>
     Object.entries(states).flatMap(([key, node]) => (takes(node, command) ? [] : [`${prefix}${key}`]));
-  if (procedure.type !== 'parallel') return missing(procedure.states as Readonly<Record<string, AnyState>>, '');
+  if (procedure.type !== 'parallel') return missing(procedure.states, '');
   const perRegion = Object.entries(procedure.states).map(([key, node]) =>
     'states' in node ? missing(node.states, `${key}.`) : [],
   );

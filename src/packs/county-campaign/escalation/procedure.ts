@@ -7,6 +7,8 @@ import { cleanDays, correctionDays, objectionDays, replyDays, reviewDays, sugges
 import { review } from './review.js';
 import { steps } from './steps.js';
 
+const reported = (c: { readonly by: string }) => ({ reportedBy: c.by });
+
 /** The procedure of one subject on the ladder, unit or person, each heard separately (S4.j). */
 export const escalation = defineParallel({
   id: 'escalation',
@@ -47,7 +49,7 @@ export const escalation = defineParallel({
     'escalation.suggest': {
       may: ['policy', 'office', 'inspector'],
       keeps: ['trigger', 'grounds', 'evidence'],
-      records: (c) => ({ reportedBy: c.by }),
+      records: reported,
       event: 'escalation.suggested',
       cites: ['4.4.d1', '4.4.d2', '4.4.d3', 'A14'],
     },

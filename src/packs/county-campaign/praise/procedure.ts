@@ -19,6 +19,8 @@ const notTheProposer = rule({
     },
 });
 
+const proposed = (c: { readonly by: string }) => ({ proposedBy: c.by });
+
 /** The procedure of praise for a unit or a person. */
 export const praise = defineProcedure({
   id: 'praise',
@@ -50,7 +52,7 @@ export const praise = defineProcedure({
     'praise.propose': {
       may: ['office', 'inspector'],
       keeps: ['grounds'],
-      records: (c) => ({ proposedBy: c.by }),
+      records: proposed,
       event: 'praise.proposed',
       cites: ['S4.p'],
     },

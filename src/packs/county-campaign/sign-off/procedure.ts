@@ -10,6 +10,17 @@ import { moreSigners, perStep, properForm, signersFit, signersInOffice, toFollow
 
 type Reads = RuleContext<unknown, SignOffFields>;
 
+/** What a document carries when it is submitted. */
+type Submitted = RuleContext<{ readonly form: string; readonly signers: readonly string[] }, SignOffFields>;
+
+const received = (c: Submitted) => ({
+  step: 1,
+  returns: 0,
+  receivedOn: c.on,
+  ...(c.data.signers[0] === undefined ? {} : { signer: c.data.signers[0] }),
+  ...(c.data.form === 'red-head' ? {} : { confirmBy: addWorkingDays(c.calendar, c.on, 1).day }),
+});
+
 const elapsed = (c: Reads) => ({ elapsed: workingDaysBetween(c.calendar, c.case.openedOn, c.on).n });
 const nextSigner = (c: Reads) => {
   const step = (c.fields.step ?? 1) + 1;
@@ -155,13 +166,7 @@ export const signOff = defineParallel({
       may: ['cadre', 'deputy', 'office'],
       rules: [properForm, signersFit, signersInOffice],
       keeps: ['title', 'flow', 'form', 'drafter', 'signers', 'emergency', 'followUpBy'],
-      records: (c) => ({
-        step: 1,
-        returns: 0,
-        receivedOn: c.on,
-        ...(c.data.signers[0] === undefined ? {} : { signer: c.data.signers[0] }),
-        ...(c.data.form === 'red-head' ? {} : { confirmBy: addWorkingDays(c.calendar, c.on, 1).day }),
-      }),
+      records: received,
       event: 'sign-off.submitted',
       cites: ['2.6.1.c', '2.6.1.d', 'A7'],
     },

@@ -1,0 +1,130 @@
+/** Options: the policy is sound with each turned, a wrong choice is refused at once, slots read "not enforced". */
+import { describe, expect, it } from 'vitest';
+import { nationalCalendar } from '../../../src/calendar/index.js';
+import { adopt, admit, emptyState, isRefusal, step } from '../../../src/engine/index.js';
+import type { TraceEntry } from '../../../src/engine/index.js';
+import { countyCampaign } from '../../../src/packs/county-campaign/index.js';
+import { checkPolicy, dated, entryOn, slotStanding } from '../../../src/policy/index.js';
+import { day } from '../../../src/calendar/index.js';
+import { isDubanError, text } from '../../../src/shared/index.js';
+
+const policy = countyCampaign({ year: 2022 });
+const turned = policy.options.flatMap(({ id, alternatives }) => alternatives.map((value) => [id, value] as const));
+
+describe('options', () => {
+  it.each(turned)('the policy is sound with %s turned to %s', (id, value) => {
+    const other = countyCampaign({ year: 2022, choices: { [id]: value } });
+    expect(checkPolicy(other)).toEqual([]);
+    expect(other.fingerprint).not.toBe(policy.fingerprint);
+  });
+  it.each([[{ 'sign-off-days': 0 }], [{ 'down-to-zero': 'perhaps' }], [{ colour: 'red' }]])(
+    'a wrong choice is refused at once: %o',
+    (choices) => {
+      let thrown: unknown;
+      try {
+        countyCampaign({ year: 2022, choices });
+      } catch (fault) {
+        thrown = fault;
+      }
+      expect(isDubanError(thrown) && thrown.faults.map(({ path }) => path)).toEqual([
+        `chosen.${Object.keys(choices)[0] ?? ''}`,
+      ]);
+    },
+  );
+  it('A1 the year is asked for, and phases follow it', () => {
+    expect(countyCampaign({ year: 2025 }).phases[0]).toMatchObject({ from: '2025-07-21', to: '2025-07-31' });
+    expect(() => countyCampaign({ year: 1990 })).toThrow(/A1/u);
+  });
+});
+
+describe('2.1.3.b and 2.7.1.a external rulebooks', () => {
+  it('with none supplied they read "not enforced"', () => {
+    expect(policy.ruleSets.map((slot) => slotStanding(slot).en)).toEqual([
+      'Government Working Rules: not enforced, none supplied',
+      'Eight-point Rules: not enforced, none supplied',
+    ]);
+  });
+  it('a supplied rulebook refuses like any rule', () => {
+    const rule = {
+      id: 'no-work-on-rest-days',
+      cites: ['2.1.3.b'],
+      message: text('休息日不登记', 'not on rest days'),
+      check: (c: { today: string }) =>
+        c.today !== '2022-07-23' || { given: c.today, expected: text('工作日', 'a working day') },
+    };
+    const supplied = countyCampaign({
+      year: 2022,
+      ruleSets: {
+        'government-working-rules': {
+          id: 'rules-2022',
+          source: '县政府工作规则',
+          rules: { 'campaign.prepare': [rule] },
+        },
+      },
+    });
+    const state = emptyState(supplied);
+    const send = (at: string, by: string, command: object) => {
+      const admitted = admit(
+        supplied,
+        { id: `${at}${by}`, at: `2022-07-${at}T09:00+08:00`, by, ...command },
+        nationalCalendar().zone,
+      );
+      if (isRefusal(admitted)) return admitted.code;
+      const decision = step(supplied, state, { kind: 'command', command: admitted });
+      if (isRefusal(decision)) return decision.code;
+      adopt(state, decision.draft);
+      return 'ok';
+    };
+    send('18', 'host', { type: 'unit.register', data: { unit: 'o', name: 'o', kind: 'office' } });
+    send('19', 'host', {
+      type: 'person.appoint',
+      data: { person: 'p', name: 'p', role: 'office', unit: 'o', from: '2022-01-01' },
+    });
+    const prepare = {
+      type: 'campaign.prepare',
+      case: 'campaign',
+      data: { issuedOn: '2022-07-20', basis: '按照县委安排部署' },
+    };
+    expect(send('23', 'p', prepare)).toBe('no-work-on-rest-days');
+    expect(send('25', 'p', prepare)).toBe('ok');
+  });
+});
+
+describe('parts of the language', () => {
+  it('a dated value holds from its day until the next', () => {
+    const days = dated([
+      { from: day('2022-01-01'), value: 3, source: 'a' },
+      { from: day('2022-09-01'), value: 2, source: 'b' },
+    ]);
+    expect([
+      entryOn(days, day('2021-12-31')),
+      entryOn(days, day('2022-08-31'))?.value,
+      entryOn(days, day('2022-09-01'))?.value,
+    ]).toEqual([undefined, 3, 2]);
+    expect(() =>
+      dated([
+        { from: day('2022-09-01'), value: 1, source: 'a' },
+        { from: day('2022-01-01'), value: 2, source: 'b' },
+      ]),
+    ).toThrow(/order/u);
+  });
+  it('a trace tells what a step tried', () => {
+    const state = emptyState(policy);
+    const entries: TraceEntry[] = [];
+    const admitted = admit(
+      policy,
+      {
+        id: 'x',
+        type: 'unit.register',
+        at: '2022-07-18T09:00+08:00',
+        by: 'host',
+        data: { unit: 'u', name: 'u', kind: 'department' },
+      },
+      'Asia/Shanghai',
+    );
+    if (isRefusal(admitted)) throw new Error(admitted.code);
+    step(policy, state, { kind: 'command', command: admitted }, (entry) => entries.push(entry));
+    expect(entries).toContainEqual({ kind: 'reaction', id: 'unit-takes-part', asked: true });
+    expect(entries).toContainEqual({ kind: 'deadline', id: 'participation/summary', what: 'armed' });
+  });
+});
