@@ -7,7 +7,9 @@ const below = {
   policy: ['shared', 'calendar', 'chart'],
   engine: ['shared', 'calendar', 'chart', 'policy'],
   stores: ['shared', 'calendar', 'policy', 'engine'],
-  testing: ['shared', 'calendar', 'chart', 'policy', 'engine', 'stores'],
+  simulation: ['shared', 'calendar', 'chart', 'policy', 'engine'],
+  reporting: ['shared', 'calendar', 'chart', 'policy', 'engine', 'simulation'],
+  testing: ['shared', 'calendar', 'chart', 'policy', 'engine', 'stores', 'simulation'],
 };
 const floors = Object.entries(below).map(([name, uses]) => ({
   name: `floor-${name}`,
@@ -33,10 +35,22 @@ module.exports = {
       to: { path: '^src/[^/]+/', pathNot: ['^src/$1/', '/index\\.ts$'] },
     },
     {
+      name: 'the-top-index',
+      severity: 'error',
+      from: { path: '^src/index\\.ts$' },
+      to: { path: '^src/', pathNot: '^src/(shared|calendar|chart|policy|engine)/index\\.ts$' },
+    },
+    {
+      name: 'engine-is-pure',
+      severity: 'error',
+      from: { path: '^src/engine/', pathNot: '^src/engine/(engine|index)\\.ts$' },
+      to: { path: '^src/engine/(engine|emitter)\\.ts$' },
+    },
+    {
       name: 'floor-packs',
       severity: 'error',
       from: { path: '^src/packs/' },
-      to: { path: '^src/(engine|stores|testing)/' },
+      to: { path: '^src/(engine|stores|simulation|reporting|testing|cli)/' },
     },
     {
       name: 'packs-are-strangers',
@@ -47,7 +61,7 @@ module.exports = {
     {
       name: 'nobody-imports-a-pack',
       severity: 'error',
-      from: { path: '^src/(?!packs/)' },
+      from: { path: '^src/(?!packs/|cli/)' },
       to: { path: '^src/packs/' },
     },
     home('home-of-xstate', 'node_modules/xstate', '^src/chart/'),

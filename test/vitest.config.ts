@@ -7,6 +7,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/soak/**', 'node_modules/**'],
     testTimeout: 60_000,
+    allowOnly: false,
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
