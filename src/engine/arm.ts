@@ -89,8 +89,14 @@ export const suspended = (world: World, unit: string | undefined): boolean =>
   (unit !== undefined && (read(world.suspensions, currentUnit(world, unit)) ?? '') !== '');
 
 /** The deadline stopped on `today`, with what is left in its own unit. */
-export const stop = (world: World, armed: ArmedDeadline, today: Day): ArmedDeadline => ({
+export const stop = (
+  world: World,
+  armed: ArmedDeadline,
+  today: Day,
+  stoppedBy: 'case' | 'registry',
+): ArmedDeadline => ({
   ...armed,
+  stoppedBy,
   rest: restOf(world.calendar, today, armed.day, armed.unit),
   order: (world.order += 1),
 });
@@ -119,7 +125,7 @@ export const arm = (
   if (span === undefined) return undefined;
   const due = dueOf(world.calendar, from, span, policy.roll);
   const armed = armedUntil(policy, world, deadline, spec, due, from, span.unit);
-  return spec.kind === 'limit' && suspended(world, of.unit) ? stop(world, armed, today) : armed;
+  return spec.kind === 'limit' && suspended(world, of.unit) ? stop(world, armed, today, 'registry') : armed;
 };
 
 /** A deadline moved to a new last day. */

@@ -3,7 +3,7 @@ import type { Configuration, Step } from '../chart/index.js';
 import type { Day } from '../calendar/index.js';
 import type { AnyTransition, ArmedDeadline, Breach, Case, Cause, PolicyEvent, RuleContext } from '../policy/index.js';
 import type { JsonObject } from '../shared/index.js';
-import { arm, extended, goOn, stop } from './arm.js';
+import { arm, extended, goOn, stop, suspended } from './arm.js';
 import type { CompiledProcedure } from './compile.js';
 import { caseAfter } from './apply.js';
 import { eventHead, record } from './run.js';
@@ -68,11 +68,14 @@ const moveDeadlines = (run: Run, taking: Taking, after: Case): Deadlines => {
   for (const { suspends = [], resumes = [], extends: moves } of transitions) {
     for (const name of suspends) {
       const armed = held(name);
-      if (armed !== undefined && armed.rest === undefined) arms.push(stop(run.world, armed, run.on));
+      if (armed?.rest !== undefined) arms.push({ ...armed, stoppedBy: 'case' });
+      else if (armed !== undefined) arms.push(stop(run.world, armed, run.on, 'case'));
     }
     for (const name of resumes) {
       const [armed, spec] = [held(name), of.deadlines[name]];
-      if (armed?.rest !== undefined && spec !== undefined) arms.push(goOn(run.policy, run.world, armed, spec, run.on));
+      if (armed?.rest === undefined || spec === undefined) continue;
+      const stays = suspended(run.world, taking.case.unit);
+      arms.push(stays ? { ...armed, stoppedBy: 'registry' } : goOn(run.policy, run.world, armed, spec, run.on));
     }
     const [armed, spec] = moves === undefined ? [] : [held(moves.deadline), of.deadlines[moves.deadline]];
     if (moves !== undefined && armed !== undefined && spec !== undefined) {

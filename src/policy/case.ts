@@ -27,6 +27,8 @@ export interface ArmedDeadline {
   readonly extensions?: number;
   /** Suspended, with so much left in its own unit. */
   readonly rest?: number;
+  /** What stopped it: the case itself, or a suspension for the county or the unit. Each resumes its own. */
+  readonly stoppedBy?: 'case' | 'registry';
 }
 
 /** A deadline that was missed: stays visible for ever. */

@@ -1,8 +1,9 @@
 /** Deadlines: near, missed, extended, suspended, resumed, suspended county-wide; breaches stay. */
 import { describe, expect, it } from 'vitest';
-import { isRefusal } from '../../src/engine/index.js';
+import { createEngine, isRefusal } from '../../src/engine/index.js';
 import type { Engine } from '../../src/engine/index.js';
-import { ask, readyEngine } from './fixture.js';
+import { memoryStore } from '../../src/stores/memory/index.js';
+import { ask, policy, readyEngine, setUp } from './fixture.js';
 import type { Letters } from './fixture.js';
 
 const opened = async (at = '07-29T09:00'): Promise<Engine<Letters>> => {
@@ -94,6 +95,45 @@ describe('deadlines', () => {
     await engine.receive(ask('deadlines.resume', '08-22T09:00', 'officer', { data: { scope: '*', reason: '恢复' } }));
     expect(dueDay(engine)).toBe('2022-08-25');
     expect(engine.case('l2')?.armed).toMatchObject([{ deadline: 'answer', day: '2022-08-29' }]);
+  });
+
+  it('2 a case paused by itself is not resumed with the county, nor the county’s suspension by the case', async () => {
+    const engine = await opened();
+    await engine.receive(ask('letter.pause', '08-01T09:00', 'officer', { case: 'l1' }));
+    await engine.receive(
+      ask('deadlines.suspend', '08-02T09:00', 'officer', { data: { scope: '*', reason: '静默管理' } }),
+    );
+    await engine.receive(ask('letter.resume', '08-03T09:00', 'officer', { case: 'l1' }));
+    expect(engine.case('l1')?.armed[0]).toMatchObject({ rest: 4, stoppedBy: 'registry' });
+    await engine.receive(ask('letter.pause', '08-03T10:00', 'officer', { case: 'l1' }));
+    await engine.receive(ask('deadlines.resume', '08-04T09:00', 'officer', { data: { scope: '*', reason: '恢复' } }));
+    await engine.receive(ask('letter.resume', '08-22T09:00', 'officer', { case: 'l1' }));
+    expect(dueDay(engine)).toBe('2022-08-26');
+  });
+
+  it('A26 what rests on days nobody knows yet waits; it is projected again when the year’s table arrives', async () => {
+    const engine = await createEngine({ policy, store: memoryStore(), clock: () => Date.UTC(2028, 0, 1) });
+    await engine.dispatchEach(setUp);
+    const at = (text: string) => ({ at: `${text}+08:00` });
+    await engine.receive({
+      ...ask('letter.receive', '01-01T09:00', 'officer', { case: 'l1', unit: 'roads', data: { about: '道路' } }),
+      ...at('2026-12-29T09:00'),
+    });
+    expect(engine.case('l1')?.armed[0]).toMatchObject({ provisional: true, day: '2027-01-05' });
+    await engine.advance('2027-01-20T00:00+08:00');
+    expect(engine.case('l1')?.breaches).toEqual([]);
+    const table = { year: 2027, holidays: ['2027-01-01'], workdays: [], source: '国务院办公厅通知' };
+    await engine.receive({
+      ...ask('calendar.extend', '01-01T09:00', 'officer', { data: table }),
+      ...at('2027-01-20T09:00'),
+    });
+    expect((await engine.history('l1')).map(({ type }) => type)).toEqual([
+      'letter.received',
+      'deadline.reprojected',
+      'letter.overdue',
+      'letter.marked',
+    ]);
+    expect(engine.case('l1')?.breaches).toMatchObject([{ day: '2027-01-06' }]);
   });
 
   it('2 over the National Day week, with its make-up Saturday and Sunday', async () => {

@@ -49,8 +49,9 @@ export const suspendOrResume = (run: Run, command: Admitted, roles: readonly str
     const specs = run.compiled.procedures.get(of.procedure)?.deadlines ?? {};
     const arms = of.armed.flatMap((armed) => {
       const spec = specs[armed.deadline];
-      if (spec?.kind !== 'limit' || (armed.rest === undefined) !== stopping) return [];
-      return [stopping ? stop(run.world, armed, run.on) : goOn(run.policy, run.world, armed, spec, run.on)];
+      const runs = armed.rest === undefined;
+      if (spec?.kind !== 'limit' || (stopping ? !runs : armed.stoppedBy !== 'registry')) return [];
+      return [stopping ? stop(run.world, armed, run.on, 'registry') : goOn(run.policy, run.world, armed, spec, run.on)];
     });
     if (arms.length > 0)
       recordOutcome(run, command, stopping ? 'deadline.suspended' : 'deadline.resumed', { ...onCase(of), arms }, roles);
