@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { daySchema, dayOf, instantSchema, parseInstant } from '../calendar/index.js';
 import type { Day, Instant } from '../calendar/index.js';
-import { hostActor } from '../policy/index.js';
+import { hostActor, policyActor } from '../policy/index.js';
 import type { CommandSpec, Policy } from '../policy/index.js';
 import { text } from '../shared/index.js';
 import type { Json } from '../shared/index.js';
@@ -87,6 +87,15 @@ export const admit = (policy: Policy, input: unknown, zone: string): Admitted | 
   const failures: Failure[] = data.success ? [] : [...shapeFailures(data.error, given.data, 'data')];
   if (registry === undefined && given.case === undefined)
     failures.push({ ...failure('bad-shape', text('须指明事项编号 case', 'name the case')), path: 'case' });
+  for (const who of [given.by, given.onBehalfOf])
+    if (who === policyActor || (who === hostActor && registry === undefined))
+      failures.push(
+        failure(
+          'reserved-name',
+          text('该名义保留给系统，须由本人办理', 'this name is the system’s own: a person must act'),
+          who,
+        ),
+      );
   if (given.by === given.onBehalfOf)
     failures.push({
       ...failure('bad-shape', text('不能委托本人', 'nobody acts on their own behalf by delegation'), given.by),

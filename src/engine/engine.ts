@@ -142,7 +142,7 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
       const refusal = known ?? (isRefusal(command) ? command : refuseFuture(command, clock()));
       if (refusal !== undefined || isRefusal(command)) {
         giveUp();
-        return refusal;
+        return known === undefined && refusal !== undefined ? journal(input, digest, refusal, state.now) : refusal;
       }
       if (command.at >= state.now) drainHere(command.at);
       const pending = events.filter((event) => event.case === command.case);

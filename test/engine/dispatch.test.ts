@@ -70,6 +70,11 @@ describe('dispatch', () => {
   });
 
   it.each([
+    ['reserved-name', ask('slip.issue', '08-01T09:00', 'policy', { case: 's', unit: 'roads' })],
+    [
+      'reserved-name',
+      ask('letter.receive', '08-01T09:00', 'host', { case: 's', unit: 'roads', data: { about: '道路' } }),
+    ],
     ['unknown-command', ask('letter.burn', '08-01T09:00', 'officer', { case: 'l1' })],
     [
       'unknown-case',

@@ -72,6 +72,16 @@ describe('offices', () => {
     ).toBe('already-registered');
   });
 
+  it('nobody is registered under the system’s own names', async () => {
+    const engine = await readyEngine();
+    const appoint = (person: string) =>
+      ask('person.appoint', '08-01T09:00', 'officer', {
+        data: { person, name: '戊', role: 'clerk', unit: 'roads', from: '2022-08-01' },
+      });
+    expect(await code(engine, appoint('policy'))).toBe('reserved-name');
+    expect(await code(engine, appoint('host'))).toBe('reserved-name');
+  });
+
   it('after a merger the successor acts for what the unit owes', async () => {
     const engine = await readyEngine();
     await engine.receive(receive('08-01T09:00', 'officer'));

@@ -1,5 +1,6 @@
 /** People appointed, relieved, on leave, and delegating. */
 import type { Day } from '../../calendar/index.js';
+import { hostActor, policyActor } from '../../policy/index.js';
 import type { Appointment, Person } from '../../policy/index.js';
 import { text } from '../../shared/index.js';
 import type { Admitted } from '../admit.js';
@@ -31,6 +32,8 @@ export const appoint = (run: Run, command: Admitted, roles: readonly string[]): 
   const spec = run.policy.roles[role];
   if (spec === undefined || (spec.scope !== 'unit' && spec.scope !== 'campaign'))
     return refuse(failure('unknown-role', text('没有可任命的该职务', 'there is no such office to appoint to'), role));
+  if (person === policyActor || person === hostActor)
+    return refuse(failure('reserved-name', text('该名义保留给系统', 'this name is the system’s own'), person));
   if (read(run.world.units, unit) === undefined)
     return refuse(
       failure('unknown-unit', text('单位未登记，请先登记', 'the unit is not registered: register it first'), unit),
