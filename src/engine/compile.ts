@@ -1,5 +1,5 @@
 /** A policy with its look-ups made once: charts, transitions, deadlines by state, reactions and tallies by event. */
-import { interpret } from '../chart/index.js';
+import { chartOf } from '../chart/index.js';
 import type { Chart } from '../chart/index.js';
 import { chartSpecOf, transitionsOf } from '../policy/index.js';
 import type {
@@ -59,7 +59,7 @@ const compileProcedure = (procedure: AnyProcedure): CompiledProcedure => {
   }
   return {
     procedure,
-    chart: interpret(chartSpecOf(procedure)),
+    chart: chartOf(chartSpecOf(procedure)),
     transitions: transitionsOf(procedure),
     deadlines: procedure.deadlines,
     running,

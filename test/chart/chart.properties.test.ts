@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createActor, initialTransition, transition } from 'xstate';
-import { interpret, toMachine } from '../../src/chart/index.js';
+import { chartOf, toMachine } from '../../src/chart/index.js';
 import type { ChartNode, ChartSpec } from '../../src/chart/index.js';
 import { countyCampaign } from '../../src/packs/county-campaign/index.js';
 import { chartSpecOf } from '../../src/policy/index.js';
@@ -57,7 +57,7 @@ describe('charts', () => {
     fc.assert(
       fc.property(specs, programs, (spec, program) => {
         const machine = toMachine(spec);
-        const chart = interpret(spec);
+        const chart = chartOf(spec);
         let [snapshot] = initialTransition(machine);
         let at = chart.initial;
         for (const { event, allowed } of program) {
@@ -91,7 +91,7 @@ describe('charts', () => {
   });
 
   it('an unhandled event is no step, an ignored one is a step with nothing taken', () => {
-    const chart = interpret({
+    const chart = chartOf({
       id: 'x',
       initial: 'one',
       states: { one: { on: { a: [{ id: 'go', target: 'two', asks: true }], b: [] } }, two: {} },
@@ -112,7 +112,7 @@ describe('charts', () => {
       const spec = chartSpecOf(procedure);
       const actor = createActor(toMachine(spec)).start();
       expect(actor.getSnapshot().status).toBe('active');
-      const first = interpret(spec).initial;
+      const first = chartOf(spec).initial;
       expect(first.leaves.length).toBe(procedure.type === 'parallel' ? Object.keys(procedure.states).length : 1);
     }
   });

@@ -1,8 +1,9 @@
-/** Steps a chart through XState's pure `transition()`; its closures never leave this file. */
-import { initialTransition, transition } from 'xstate';
-import type { AnyMachineSnapshot, StateValue } from 'xstate';
+/** A procedure's chart, stepped by its compiled machine: places go by their names, and are found once. */
+import type { StateValue } from 'xstate';
 import { DubanError, text } from '../shared/index.js';
-import type { Chart, Configuration } from './chart.js';
+import type { Allows, Chart, Configuration, Step } from './chart.js';
+import { compileMachine } from './compiled/index.js';
+import type { ChartSnapshot, ChartStep } from './compiled/index.js';
 import { toMachine } from './machine.js';
 import type { ChartNode, ChartSpec } from './spec.js';
 
@@ -42,24 +43,28 @@ const nodeAt = (spec: ChartNode, path: string): ChartNode | undefined =>
 const handledBy = (node: ChartNode | undefined): readonly string[] =>
   Object.entries(node?.on ?? {}).flatMap(([event, moves]) => (moves.length === 0 ? [] : [event]));
 
-/** What XState reports of a transition taken; nothing else of an effect is read. */
-interface Effect {
-  readonly type: string;
-  readonly params: { readonly id: string };
-}
-
-interface Known {
-  readonly configuration: Configuration;
-  readonly snapshot: AnyMachineSnapshot;
+/** A configuration with what the chart keeps beside it. */
+interface Known extends Configuration {
+  readonly snapshot: ChartSnapshot;
   readonly handles: readonly string[];
 }
 
-/** A chart over XState's own `transition()`. Configurations are remembered by name. */
-export const interpret = (spec: ChartSpec): Chart => {
-  const machine = toMachine(spec);
-  const known = new Map<string, Known>();
+/** What a transition taken reports; nothing else of an effect is read. */
+interface Took {
+  readonly params: { readonly id: string };
+}
 
-  const remember = (snapshot: AnyMachineSnapshot): Known => {
+/** The machines of procedures have no context. */
+const empty = Object.freeze({});
+
+/** The chart of a spec. */
+export const chartOf = (spec: ChartSpec): Chart => {
+  const machine = toMachine(spec);
+  const compiled = compileMachine(machine);
+  const known = new Map<string, Known>();
+  const steps = new WeakMap<ChartStep, Step>();
+
+  const remember = (snapshot: ChartSnapshot): Known => {
     const leaves = leavesOf(spec, snapshot.value as StateValue);
     const name = leaves.join('+');
     const before = known.get(name);
@@ -67,37 +72,39 @@ export const interpret = (spec: ChartSpec): Chart => {
     const active = [...new Set(leaves.flatMap(ancestorsOf))];
     const handles = new Set(active.flatMap((path) => handledBy(nodeAt(spec, path))));
     for (const event of handledBy(spec)) handles.add(event);
-    const entry = {
-      configuration: { name, leaves, active, done: snapshot.status === 'done' },
-      snapshot,
-      handles: [...handles],
-    };
+    const entry = { name, leaves, active, done: snapshot.status === 'done', snapshot, handles: [...handles] };
     known.set(name, entry);
     return entry;
   };
+
+  const unknown = (name: string): DubanError =>
+    new DubanError('unknown-state', text(`${spec.id} 没有状态 ${name}`, `${spec.id} has no state ${name}`));
 
   const entryOf = (name: string): Known => {
     const entry = known.get(name);
     if (entry !== undefined) return entry;
     const leaves = name.split('+');
-    if (!leaves.every((leaf) => nodeAt(spec, leaf) !== undefined))
-      throw new DubanError('unknown-state', text(`${spec.id} 没有状态 ${name}`, `${spec.id} has no state ${name}`));
-    const found = remember(machine.resolveState({ value: valueOf(leaves), context: {} }));
-    if (found.configuration.name !== name)
-      throw new DubanError('unknown-state', text(`${spec.id} 没有状态 ${name}`, `${spec.id} has no state ${name}`));
+    if (!leaves.every((leaf) => nodeAt(spec, leaf) !== undefined)) throw unknown(name);
+    const state = machine.resolveState({ value: valueOf(leaves), context: empty });
+    const found = remember(compiled.fromXState(state));
+    if (found.name !== name) throw unknown(name);
     return found;
   };
 
+  const stepOf = (made: ChartStep): Step => {
+    const took = (made.effects as readonly Took[]).map(({ params }) => params.id).filter((id) => id !== '');
+    const step = { to: remember(made.snapshot), took };
+    steps.set(made, step);
+    return step;
+  };
+
   return {
-    initial: remember(initialTransition(machine)[0]).configuration,
-    at: (name) => entryOf(name).configuration,
-    handles: (from) => entryOf(from.name).handles,
-    step: (from, event, allows) => {
-      const { snapshot } = entryOf(from.name);
-      const [next, effects] = transition(machine, snapshot as never, { type: event, allows });
-      const took = (effects as readonly Effect[]).filter(({ type }) => type === 'took').map(({ params }) => params.id);
-      if (took.length === 0) return undefined;
-      return { to: remember(next as AnyMachineSnapshot).configuration, took: took.filter((id) => id !== '') };
+    initial: entryOf(remember(compiled.initial().snapshot).name),
+    at: entryOf,
+    handles: (from) => (from as Known).handles,
+    step: (from: Configuration, event: string, allows: Allows) => {
+      const made = compiled.step((from as Known).snapshot, { type: event, allows });
+      return made.effects.length === 0 ? undefined : (steps.get(made) ?? stepOf(made));
     },
   };
 };
