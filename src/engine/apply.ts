@@ -34,14 +34,18 @@ export const blankCase = (
 
 const rearmed = (armed: readonly ArmedDeadline[], event: PolicyEvent): readonly ArmedDeadline[] => {
   if (event.arms === undefined && event.discharges === undefined) return armed;
-  const gone = new Set([...(event.discharges ?? []), ...(event.arms ?? []).map(({ deadline }) => deadline)]);
-  return [...armed.filter(({ deadline }) => !gone.has(deadline)), ...(event.arms ?? [])];
+  const { arms = [], discharges = [] } = event;
+  const next: ArmedDeadline[] = [];
+  for (const one of armed)
+    if (!discharges.includes(one.deadline) && !arms.some(({ deadline }) => deadline === one.deadline)) next.push(one);
+  for (const one of arms) next.push(one);
+  return next;
 };
 
 const added = (counted: Case['counted'], counts: PolicyEvent['counts']): Case['counted'] => {
   if (counts === undefined) return counted;
   const sum: Record<string, number> = { ...counted };
-  for (const [key, amount] of Object.entries(counts)) sum[key] = (sum[key] ?? 0) + amount;
+  for (const key of Object.keys(counts)) sum[key] = (sum[key] ?? 0) + (counts[key] ?? 0);
   return sum;
 };
 
@@ -65,6 +69,28 @@ export const caseAfter = (before: Case, event: PolicyEvent): Case => ({
   changedAt: event.at,
   version: before.version + 1,
   lastCommand: event.cause === 'command' ? event.command : before.lastCommand,
+});
+
+/** The case with the deadlines and amounts of an event whose other outcomes it has already. */
+export const settledCase = (after: Case, event: PolicyEvent): Case => ({
+  id: after.id,
+  procedure: after.procedure,
+  unit: after.unit,
+  person: after.person,
+  parent: after.parent,
+  state: after.state,
+  done: after.done,
+  fields: after.fields,
+  armed: rearmed(after.armed, event),
+  breaches: after.breaches,
+  annulments: after.annulments,
+  void: after.void,
+  counted: added(after.counted, event.counts),
+  openedAt: after.openedAt,
+  openedOn: after.openedOn,
+  changedAt: after.changedAt,
+  version: after.version,
+  lastCommand: after.lastCommand,
 });
 
 const annulled = (before: Case, event: PolicyEvent): Case => {
@@ -94,19 +120,25 @@ const applyRegistry = (world: World, event: PolicyEvent): void => {
   if (data.table !== undefined) world.calendar = composeCalendars(world.calendar, yearTable(data.table));
 };
 
+/** Adds an event's amounts to the totals. */
+export const count = (world: World, counts: PolicyEvent['counts']): void => {
+  if (counts === undefined) return;
+  for (const key of Object.keys(counts))
+    write(world.tallies, key, (read(world.tallies, key) ?? 0) + (counts[key] ?? 0));
+};
+
 /** Writes an event's outcomes into a world; `put` receives the case. */
 export const applyTo = (world: World, event: PolicyEvent, put: (id: string, next: Case) => void): void => {
   world.now = Math.max(world.now, event.at);
   world.head = event.seq;
-  for (const { order } of event.arms ?? []) world.order = Math.max(world.order, order);
+  if (event.arms !== undefined) for (const { order } of event.arms) if (order > world.order) world.order = order;
   if (event.case === undefined) {
     applyRegistry(world, event);
     return;
   }
   const before = read(world.cases, event.case) ?? blankCase(event);
   put(event.case, event.type === 'entry.annulled' ? annulled(before, event) : caseAfter(before, event));
-  for (const [key, amount] of Object.entries(event.counts ?? {}))
-    write(world.tallies, key, (read(world.tallies, key) ?? 0) + amount);
+  count(world, event.counts);
 };
 
 /** Folds one event into the state, which it consumes. */

@@ -1,16 +1,18 @@
 /** Somebody asks something of a case: the step it selects, who may, and every rule that fails. */
-import type { Configuration, Step } from '../chart/index.js';
-import type { AnyTransition, Case, Cause, PolicyEvent, RuleContext } from '../policy/index.js';
+import type { Configuration } from '../chart/index.js';
+import type { AnyRule, AnyTransition, Case, Cause, PolicyEvent, RuleContext } from '../policy/index.js';
 import { text } from '../shared/index.js';
 import { authorise, titlesOf } from './authorise.js';
 import { resolveSpan, amountOn } from './arm.js';
 import type { CompiledCommand, CompiledProcedure } from './compile.js';
 import { dueOf } from '../calendar/index.js';
 import type { Day } from '../calendar/index.js';
+import { planOf } from './plan.js';
+import type { StepPlan } from './plan.js';
 import { failure, refuse } from './refusal.js';
 import type { Failure, Refusal } from './refusal.js';
 import type { Run } from './run.js';
-import { ruleContext } from './surroundings.js';
+import { ruleContext } from './context.js';
 import type { Asking } from './surroundings.js';
 import { take } from './take.js';
 
@@ -24,12 +26,21 @@ export interface Request {
   readonly cause: Cause;
 }
 
-const failedRules = (run: Run, request: Request, transition: AnyTransition, context: RuleContext): readonly Failure[] =>
-  [...(transition.rules ?? []), ...request.command.besides].flatMap((rule) => {
+const failRules = (
+  run: Run,
+  rules: readonly AnyRule[] | undefined,
+  context: RuleContext,
+  failures: Failure[],
+): void => {
+  if (rules === undefined) return;
+  for (const rule of rules) {
     const verdict = rule.check(context as never);
     run.trace?.({ kind: 'rule', id: rule.id, held: verdict === true });
-    return verdict === true ? [] : [failure(rule.id, rule.message, verdict.given, verdict.expected, rule.cites[0])];
-  });
+    if (verdict !== true) failures.push(failure(rule.id, rule.message, verdict.given, verdict.expected, rule.cites[0]));
+  }
+};
+
+const isHeld = (held: readonly string[] | Failure): held is readonly string[] => Array.isArray(held);
 
 /** Whether a running deadline may be moved to the day asked for. */
 const extensionFailure = (run: Run, request: Request, transition: AnyTransition): Failure | undefined => {
@@ -94,58 +105,71 @@ const notHere = (run: Run, request: Request, from: Configuration): Refusal => {
   );
 };
 
-/** Decides a request on a case: the event it made, a refusal, or `undefined` where the state ignores it. */
-export const ask = (run: Run, request: Request): PolicyEvent | Refusal | undefined => {
-  const { command, asking, opening, type } = request;
-  const { chart, transitions } = command.of;
-  const context = ruleContext(run.policy, run.world, request.case, asking, run.trace);
-  const from = opening ? undefined : chart.at(request.case.state);
+/** What a request selects: the plan of the step, or `undefined` where the state does not take it. */
+const selected = (run: Run, request: Request, context: RuleContext): StepPlan | undefined => {
+  const { of, opens } = request.command;
+  if (request.opening) return opens;
+  const from = of.chart.at(request.case.state);
   const allows = (id: string): boolean =>
-    (transitions.get(id)?.when ?? []).every((when) => {
+    (of.transitions.get(id)?.when ?? []).every((when) => {
       const held = when.holds(context as never);
       run.trace?.({ kind: 'when', id: when.id, held });
       return held;
     });
-  const step: Step | undefined = from === undefined ? { to: chart.initial, took: [] } : chart.step(from, type, allows);
-  if (step === undefined) return notHere(run, request, from ?? chart.initial);
-  const taken =
-    from === undefined
-      ? command.opening === undefined
-        ? []
-        : [command.opening]
-      : step.took.flatMap((id) => transitions.get(id) ?? []);
-  if (taken.length === 0) return undefined;
+  const step = of.chart.step(from, request.type, allows);
+  return step && planOf(of, from, step);
+};
 
+/** Everything that speaks against the step: who may not, which rules fail, which bound is passed. */
+const objections = (
+  run: Run,
+  request: Request,
+  transitions: readonly AnyTransition[],
+  context: RuleContext,
+  roles: string[],
+): readonly Failure[] => {
   const failures: Failure[] = [];
-  const roles = new Set<string>();
-  for (const transition of taken) {
-    const held = authorise(run.policy, run.world, transition, request.case, asking);
-    if (Array.isArray(held)) for (const role of held as readonly string[]) roles.add(role);
-    else if (failures.length === 0) failures.push(held as Failure);
+  for (const transition of transitions) {
+    const held = authorise(run.policy, run.world, transition, request.case, request.asking);
+    if (!isHeld(held)) {
+      if (failures.length === 0) failures.push(held);
+    } else for (const role of held) if (!roles.includes(role)) roles.push(role);
   }
   run.trace?.({
     kind: 'role',
-    id: `${type}: ${titlesOf(run.policy, taken[0]?.may ?? []).en}`,
+    id: `${request.type}: ${titlesOf(run.policy, transitions[0]?.may ?? []).en}`,
     held: failures.length === 0,
   });
-  for (const transition of taken) {
-    failures.push(...failedRules(run, request, transition, context));
+  for (const transition of transitions) {
+    failRules(run, transition.rules, context, failures);
+    failRules(run, request.command.besides, context, failures);
     const bound = extensionFailure(run, request, transition);
     if (bound !== undefined) failures.push(bound);
   }
-  const [first, ...others] = failures;
+  return failures;
+};
+
+/** Decides a request on a case: the event it made, a refusal, or `undefined` where the state ignores it. */
+export const ask = (run: Run, request: Request): PolicyEvent | Refusal | undefined => {
+  const { command, asking, opening } = request;
+  const context = ruleContext(run, request.case, asking);
+  const plan = selected(run, request, context);
+  if (plan === undefined) return notHere(run, request, command.of.chart.at(request.case.state));
+  if (plan.transitions.length === 0) return undefined;
+  const roles: string[] = [];
+  const [first, ...others] = objections(run, request, plan.transitions, context, roles);
   if (first !== undefined) return refuse(first, ...others);
-  for (const id of step.took) run.trace?.({ kind: 'transition', id: `${command.of.procedure.id}/${id}`, taken: true });
+  if (run.trace !== undefined)
+    for (const id of plan.ids) run.trace({ kind: 'transition', id: `${command.of.procedure.id}/${id}`, taken: true });
   return take(run, {
     of: command.of,
     case: request.case,
-    from,
-    step,
-    transitions: taken,
+    opens: opening,
+    plan,
     context,
     by: asking.by,
     onBehalfOf: asking.onBehalfOf,
-    roles: [...roles],
+    roles,
     cause: request.cause,
   });
 };

@@ -1,31 +1,48 @@
 /** Who may: which of a transition's roles somebody holds, in office today, in the case's unit or above it. */
 import type { Day } from '../calendar/index.js';
 import { policyActor } from '../policy/index.js';
-import type { Case, Policy, Role } from '../policy/index.js';
+import type { Case, Person, Policy, Role } from '../policy/index.js';
 import { text } from '../shared/index.js';
 import type { Text } from '../shared/index.js';
 import { read } from './layer.js';
-import { appointmentsOn, currentUnit } from './registry-view.js';
+import { currentUnit, inForce, onLeave } from './registry-view.js';
 import { failure } from './refusal.js';
 import type { Failure } from './refusal.js';
 import type { World } from './state.js';
 import type { Asking } from './surroundings.js';
 
+/** Whether somebody is in such an office today: of that unit, or of any. */
+const inOffice = (
+  person: Person | undefined,
+  role: string,
+  unit: string | undefined,
+  today: Day,
+  acting: boolean,
+): boolean => {
+  if (person === undefined || onLeave(person, today)) return false;
+  for (const held of person.appointments)
+    if (
+      held.role === role &&
+      (unit === undefined || held.unit === unit) &&
+      (acting || !held.acting) &&
+      inForce(held, today)
+    )
+      return true;
+  return false;
+};
+
 const holds = (world: World, id: string, role: Role, person: string, of: Case | undefined, today: Day): boolean => {
-  const appointed = (name: string, unit: string | undefined) =>
-    appointmentsOn(read(world.people, person), today).some(
-      (held) =>
-        held.role === name && (unit === undefined || held.unit === unit) && (role.acting !== false || !held.acting),
-    );
+  const who = read(world.people, person);
   const unit = of?.unit === undefined ? undefined : currentUnit(world, of.unit);
+  const acting = role.acting !== false;
   switch (role.scope) {
     case 'unit':
-      return unit !== undefined && appointed(id, unit);
+      return unit !== undefined && inOffice(who, id, unit, today, acting);
     case 'campaign':
-      return appointed(id, undefined);
+      return inOffice(who, id, undefined, today, acting);
     case 'parent': {
       const parent = unit === undefined ? undefined : read(world.units, unit)?.parent;
-      return parent !== undefined && appointed(role.of, currentUnit(world, parent));
+      return parent !== undefined && inOffice(who, role.of, currentUnit(world, parent), today, acting);
     }
     case 'leader':
       return unit !== undefined && read(world.units, unit)?.leader === person;
@@ -77,8 +94,8 @@ export const authorise = (
   const clause = transition.cites[0] ?? '';
   const principal = asking.onBehalfOf ?? asking.by;
   const held = rolesHeld(policy, world, may, principal, of, asking.today);
-  const who = titlesOf(policy, may);
-  if (held.length === 0)
+  if (held.length === 0) {
+    const who = titlesOf(policy, may);
     return failure(
       'role-not-held',
       text(`须由${who.zh}办理，请转其办理`, `this is for ${who.en} to do: pass it on`),
@@ -86,6 +103,7 @@ export const authorise = (
       who,
       clause,
     );
+  }
   if (asking.onBehalfOf === undefined) return held;
   if (transition.personal === true)
     return failure(

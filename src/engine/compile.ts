@@ -1,7 +1,8 @@
 /** A policy with its look-ups made once: charts, transitions, deadlines by state, reactions and tallies by event. */
 import { chartOf } from '../chart/index.js';
-import type { Chart } from '../chart/index.js';
 import { chartSpecOf, transitionsOf } from '../policy/index.js';
+import { openingPlan } from './plan.js';
+import type { Plannable, StepPlan } from './plan.js';
 import type {
   AnyProcedure,
   AnyReaction,
@@ -9,20 +10,16 @@ import type {
   AnyTransition,
   CommandSpec,
   Deadline,
+  FedTally,
   Phase,
   Policy,
-  Tally,
+  StandingTally,
 } from '../policy/index.js';
 
 /** A procedure with its chart and look-ups. */
-export interface CompiledProcedure {
+export interface CompiledProcedure extends Plannable {
   readonly procedure: AnyProcedure;
-  readonly chart: Chart;
-  /** Transitions by the id the chart reports. */
-  readonly transitions: ReadonlyMap<string, AnyTransition>;
-  /** Deadlines by name, and which run in which state path. */
   readonly deadlines: Readonly<Record<string, Deadline>>;
-  readonly running: ReadonlyMap<string, readonly string[]>;
   readonly rank: number;
 }
 
@@ -31,6 +28,8 @@ export interface CompiledCommand {
   readonly of: CompiledProcedure;
   readonly spec: CommandSpec;
   readonly opening: AnyTransition | undefined;
+  /** What opening a case comes to. */
+  readonly opens: StepPlan | undefined;
   /** Rules of supplied external rulebooks. */
   readonly besides: readonly AnyRule[];
 }
@@ -40,16 +39,18 @@ export interface CompiledPolicy {
   readonly procedures: ReadonlyMap<string, CompiledProcedure>;
   readonly commands: ReadonlyMap<string, CompiledCommand>;
   readonly reactions: ReadonlyMap<string, readonly AnyReaction[]>;
-  readonly tallies: ReadonlyMap<string, readonly Tally[]>;
+  readonly tallies: ReadonlyMap<string, readonly FedTally[]>;
   readonly options: ReadonlyMap<string, unknown>;
   readonly phases: ReadonlyMap<string, Phase>;
+  /** The policy's name in events: the first 16 hex digits of its fingerprint. */
+  readonly mark: string;
   rankOf(procedure: string): number;
 }
 
 const rank = ({ subject, single }: AnyProcedure): number =>
   subject === 'campaign' && single === true ? 2 : subject === 'unit' && single === true ? 1 : 0;
 
-const compileProcedure = (procedure: AnyProcedure): CompiledProcedure => {
+const compileProcedure = (procedure: AnyProcedure, tallies: readonly StandingTally[]): CompiledProcedure => {
   const running = new Map<string, readonly string[]>();
   for (const [key, state] of Object.entries(procedure.states)) {
     if ('states' in state)
@@ -63,6 +64,8 @@ const compileProcedure = (procedure: AnyProcedure): CompiledProcedure => {
     transitions: transitionsOf(procedure),
     deadlines: procedure.deadlines,
     running,
+    standing: tallies.filter((tally) => tally.procedure === procedure.id),
+    plans: new WeakMap(),
     rank: rank(procedure),
   };
 };
@@ -79,23 +82,31 @@ const grouped = <T>(items: readonly T[], keysOf: (item: T) => readonly string[])
 };
 
 const compile = (policy: Policy): CompiledPolicy => {
-  const procedures = new Map(policy.procedures.map((one) => [one.id, compileProcedure(one)]));
+  const standing = policy.tallies.filter((tally) => tally.kind === 'standing');
+  const procedures = new Map(policy.procedures.map((one) => [one.id, compileProcedure(one, standing)]));
   const commands = new Map<string, CompiledCommand>();
   for (const of of procedures.values())
-    for (const [type, spec] of Object.entries(of.procedure.commands))
+    for (const [type, spec] of Object.entries(of.procedure.commands)) {
+      const opening = of.procedure.opens[type];
       commands.set(type, {
         of,
-        spec: spec,
-        opening: of.procedure.opens[type],
+        spec,
+        opening,
+        opens: opening && openingPlan(of, opening),
         besides: policy.ruleSets.flatMap(({ supplied }) => supplied?.rules[type] ?? []),
       });
+    }
   return {
     procedures,
     commands,
     reactions: grouped(policy.reactions, ({ on }) => [on]),
-    tallies: grouped(policy.tallies, ({ feeds }) => Object.keys(feeds)),
+    tallies: grouped(
+      policy.tallies.filter((tally) => tally.kind !== 'standing'),
+      ({ feeds }) => Object.keys(feeds),
+    ),
     options: new Map(policy.options.map(({ id, default: value }) => [id, policy.chosen[id] ?? value])),
     phases: new Map(policy.phases.map((phase) => [phase.id, phase])),
+    mark: policy.fingerprint.slice(0, 16),
     rankOf: (procedure) => procedures.get(procedure)?.rank ?? 0,
   };
 };

@@ -5,11 +5,12 @@ import { policyActor } from '../policy/index.js';
 import type { ArmedDeadline, Breach } from '../policy/index.js';
 import { DubanError, text } from '../shared/index.js';
 import { read } from './layer.js';
+import { planOf } from './plan.js';
 import { standing } from './queue.js';
 import type { DueItem } from './queue.js';
 import { eventHead, record } from './run.js';
 import type { Run } from './run.js';
-import { ruleContext } from './surroundings.js';
+import { ruleContext } from './context.js';
 import { take } from './take.js';
 
 const afterStage = (armed: ArmedDeadline): ArmedDeadline | undefined =>
@@ -29,13 +30,8 @@ export const fire = <T>(started: Run, item: DueItem, finish: (run: Run) => T): T
   const at: Instant = started.world.now;
   const run: Run = { ...started, on: dayAbout(started, armed), today: dayAbout(started, armed) };
   const type = `${armed.deadline}.${armed.stage}`;
-  const context = ruleContext(
-    run.policy,
-    run.world,
-    of,
-    { data: {}, by: policyActor, onBehalfOf: undefined, at, today: run.today, on: run.on },
-    run.trace,
-  );
+  const asking = { data: {}, by: policyActor, onBehalfOf: undefined, at, today: run.today, on: run.on };
+  const context = ruleContext(run, of, asking);
   const from = compiled.chart.at(of.state);
   const step = compiled.chart.step(from, type, (id) =>
     (compiled.transitions.get(id)?.when ?? []).every((when) => when.holds(context as never)),
@@ -44,8 +40,8 @@ export const fire = <T>(started: Run, item: DueItem, finish: (run: Run) => T): T
   const breach: Breach | undefined =
     armed.stage === 'missed' ? { deadline: armed.deadline, day: armed.day, at } : undefined;
   const goesOn = afterStage(armed);
-  const transitions = step === undefined ? [] : step.took.flatMap((id) => compiled.transitions.get(id) ?? []);
-  if (step === undefined || transitions.length === 0) {
+  const plan = step === undefined ? undefined : planOf(compiled, from, step);
+  if (plan === undefined || plan.transitions.length === 0) {
     record(run, {
       ...eventHead(run),
       type: `deadline.${armed.stage}`,
@@ -65,16 +61,15 @@ export const fire = <T>(started: Run, item: DueItem, finish: (run: Run) => T): T
   take(run, {
     of: compiled,
     case: of,
-    from,
-    step,
-    transitions,
+    opens: false,
+    plan,
     context,
     by: policyActor,
     onBehalfOf: undefined,
     roles: [policyActor],
     cause: 'deadline',
     came: { deadline: armed.deadline, goesOn },
-    ...(breach === undefined ? {} : { breach }),
+    breach,
   });
   return finish(run);
 };

@@ -7,7 +7,7 @@ import { blankCase } from './apply.js';
 import { read } from './layer.js';
 import { isRefusal } from './refusal.js';
 import type { Run } from './run.js';
-import { surroundings } from './surroundings.js';
+import { reactionContext } from './context.js';
 
 const fault = (reaction: AnyReaction, what: string): DubanError =>
   new DubanError(
@@ -19,12 +19,7 @@ const fault = (reaction: AnyReaction, what: string): DubanError =>
 const react = (run: Run, reaction: AnyReaction, event: PolicyEvent, asked: Set<string>): boolean => {
   const of = event.case === undefined ? undefined : read(run.world.cases, event.case);
   const around = { unit: event.unit ?? of?.unit, person: event.person ?? of?.person };
-  const context = Object.assign(surroundings(run.policy, run.world, around, run.world.now, run.today, run.trace), {
-    event,
-    case: of,
-    other: (id: string) => read(run.world.cases, id),
-  });
-  const request = reaction.asks(context as never);
+  const request = reaction.asks(reactionContext(run, event, of) as never);
   if (request === undefined) return false;
   const once = `${reaction.id}|${request.case}`;
   if (asked.has(once)) return false;

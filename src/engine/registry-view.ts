@@ -9,9 +9,15 @@ import type { World } from './state.js';
 export const inForce = (appointment: Pick<Appointment, 'from' | 'to'>, on: Day): boolean =>
   appointment.from <= on && (appointment.to === undefined || on <= appointment.to);
 
+/** Whether somebody is on leave on a day. */
+export const onLeave = ({ leaves }: Person, on: Day): boolean => {
+  for (const leave of leaves) if (leave.from <= on && on <= leave.to) return true;
+  return false;
+};
+
 /** The appointments of a person in force on a day; none while on leave. */
 export const appointmentsOn = (person: Person | undefined, on: Day): readonly Appointment[] =>
-  person === undefined || person.leaves.some((leave) => leave.from <= on && on <= leave.to)
+  person === undefined || onLeave(person, on)
     ? []
     : person.appointments.filter((appointment) => inForce(appointment, on));
 

@@ -1,7 +1,7 @@
 /** One decision under way: the draft it writes, the events it has made, what it goes back to. */
 import type { Day, Instant } from '../calendar/index.js';
 import type { Case, Policy, PolicyEvent } from '../policy/index.js';
-import { applyTo } from './apply.js';
+import { applyTo, count } from './apply.js';
 import { compiled } from './compile.js';
 import type { CompiledPolicy } from './compile.js';
 import { write } from './layer.js';
@@ -33,7 +33,8 @@ export const startRun = (
 ): Run => {
   const world = draftOf(state);
   world.now = Math.max(world.now, when.at);
-  return { policy, compiled: compiled(policy), world, events: [], ...when, command, trace };
+  const { at, today, on } = when;
+  return { policy, compiled: compiled(policy), world, events: [], at, today, on, command, trace };
 };
 
 /** The head of every event of this decision. */
@@ -42,8 +43,17 @@ export const eventHead = (run: Run): Pick<PolicyEvent, 'seq' | 'at' | 'on' | 'co
   at: run.world.now,
   on: run.on,
   command: run.command,
-  policy: run.policy.fingerprint.slice(0, 16),
+  policy: run.compiled.mark,
 });
+
+/** Records the event of a case whose next record is known. */
+export const recordCase = (run: Run, event: PolicyEvent, next: Case): void => {
+  const { world } = run;
+  run.events.push(event);
+  world.head = event.seq;
+  write(world.cases, next.id, next);
+  count(world, event.counts);
+};
 
 /** Records an event: into the list, and its outcomes into the draft. */
 export const record = (run: Run, event: PolicyEvent): void => {

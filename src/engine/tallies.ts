@@ -1,7 +1,8 @@
 /** What an event adds to tallies: computed once in the step, carried by the event, only added on replay. */
-import type { Case, PolicyEvent, Tally } from '../policy/index.js';
+import type { Case, FedTally, PolicyEvent, Tally } from '../policy/index.js';
 import type { UnitId } from '../shared/index.js';
 import { read } from './layer.js';
+import type { Shift } from './plan.js';
 import type { World } from './state.js';
 
 /** The key of a tally's total: `open-problems` of the campaign, `open-problems:finance` of a unit. */
@@ -15,25 +16,30 @@ export const totalOf = (world: World, key: string): number => read(world.tallies
 export const holdsMember = (world: World, key: string, member: string): boolean =>
   totalOf(world, `${key}#${member}`) > 0;
 
-/** The amounts an event adds, by key. */
+/** The amounts an event adds, by key: what it feeds, and what the step itself shifts. */
 export const countsOf = (
   world: World,
-  tallies: readonly Tally[],
+  tallies: readonly FedTally[],
+  shifts: readonly Shift[],
   event: PolicyEvent,
   before: Case | undefined,
   after: Case,
 ): Record<string, number> | undefined => {
   let counts: Record<string, number> | undefined;
+  const add = (key: string, amount: number): void => {
+    counts ??= {};
+    counts[key] = (counts[key] ?? 0) + amount;
+  };
+  for (const { tally, by } of shifts) add(tallyKey(tally, after.unit), by);
   for (const tally of tallies) {
     const feed = tally.feeds[event.type];
     const fed = typeof feed === 'function' ? feed({ event, before, after }) : feed;
     if (fed === undefined || fed === 0) continue;
     const key = tallyKey(tally, after.unit);
-    if (typeof fed === 'number') (counts ??= {})[key] = (counts[key] ?? 0) + fed;
+    if (typeof fed === 'number') add(key, fed);
     else if (!holdsMember(world, key, fed)) {
-      counts ??= {};
-      counts[`${key}#${fed}`] = 1;
-      counts[key] = (counts[key] ?? 0) + 1;
+      add(`${key}#${fed}`, 1);
+      add(key, 1);
     }
   }
   return counts;

@@ -72,5 +72,11 @@ export interface Case {
 }
 
 /** Whether a case stands in a state (`'work.rectifying'`), or in one of its sub-states (`'work'`). */
-export const isIn = (of: Pick<Case, 'state'>, state: string): boolean =>
-  of.state === state || of.state.split('+').some((leaf) => leaf === state || leaf.startsWith(`${state}.`));
+export const isIn = (of: Pick<Case, 'state'>, state: string): boolean => {
+  const whole = of.state;
+  for (let at = whole.indexOf(state); at !== -1; at = whole.indexOf(state, at + 1)) {
+    const next = whole[at + state.length];
+    if ((at === 0 || whole[at - 1] === '+') && (next === undefined || next === '+' || next === '.')) return true;
+  }
+  return false;
+};

@@ -17,7 +17,7 @@ export type { AnyCommand, CommandMap, CommandSpec, DataOf, Envelope } from './co
 export { command } from './command.js';
 export type { AnyRule, AnyWhen, Rule, RuleContext, Shortfall, Surroundings, Verdict, When } from './rule.js';
 export type { Appointment, Delegation, Leave, Person, RegistryView, Unit } from './registry.js';
-export type { Feed, Tally } from './tally.js';
+export type { FedTally, Feed, StandingTally, Tally } from './tally.js';
 export { defineTally } from './tally.js';
 export type { EscalationLadder, Rung } from './escalation.js';
 export { heightOf } from './escalation.js';

@@ -1,4 +1,4 @@
-/** Tallies: declared totals fed by events, so that gates and triggers never scan. */
+/** Tallies: declared totals kept by events, so that gates and triggers never scan. */
 import type { Text } from '../shared/index.js';
 import type { Case } from './case.js';
 import type { ClauseRef } from './clause.js';
@@ -8,18 +8,32 @@ import type { PolicyEvent } from './event.js';
 export type Feed =
   number | ((fed: { event: PolicyEvent; before: Case | undefined; after: Case }) => number | string | undefined);
 
-/**
- * A total per unit or of the whole campaign: a count (`kind: 'count'`, feeds are amounts) or a set of members
- * (`kind: 'set'`, feeds return the member to add; its total is the number of members).
- */
-export interface Tally {
+/** What every tally has: a total per unit, or one of the whole campaign. */
+interface TallyHead {
   readonly id: string;
   readonly title: Text;
   readonly cites: readonly ClauseRef[];
   readonly per: 'unit' | 'campaign';
+}
+
+/**
+ * A total that events feed: a count (feeds are amounts) or a set of members (feeds return the member to add; its total
+ * is the number of members).
+ */
+export interface FedTally extends TallyHead {
   readonly kind: 'count' | 'set';
   readonly feeds: Readonly<Record<string, Feed>>;
 }
 
+/** How many cases of a procedure stand in one of these states now, whatever brought them there. */
+export interface StandingTally extends TallyHead {
+  readonly kind: 'standing';
+  readonly procedure: string;
+  readonly states: readonly string[];
+}
+
+/** A declared total. */
+export type Tally = FedTally | StandingTally;
+
 /** Writes down a tally. */
-export const defineTally = (tally: Tally): Tally => tally;
+export const defineTally = <T extends Tally>(tally: T): T => tally;

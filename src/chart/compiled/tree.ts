@@ -89,7 +89,7 @@ export const outsideIn = (root: StateNode, nodes: readonly StateNode[]): readonl
   const inside = insideEach(nodes);
   const from = (node: StateNode): readonly StateNode[] => [node, ...(inside.get(node) ?? []).flatMap(from)];
   const ordered = from(root);
-  return ordered.length === nodes.length ? ordered : nodes;
+  return ordered.length === nodes.length && ordered.every((node) => nodes.includes(node)) ? ordered : nodes;
 };
 
 /** XState's state value for active states; the order of its keys is the order in which they became active. */

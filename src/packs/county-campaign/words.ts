@@ -5,7 +5,7 @@ import { clauses } from './clauses/index.js';
 import type { CountyClause } from './clauses/index.js';
 import { roles } from './roles.js';
 
-type Cited<T> = Omit<T, 'cites'> & { readonly cites: readonly CountyClause[] };
+type Cited<T> = T extends unknown ? Omit<T, 'cites'> & { readonly cites: readonly CountyClause[] } : never;
 
 /** Procedures and regions written with the county's roles and clauses. */
 export const { defineProcedure, defineParallel, region } = vocabulary({ roles, clauses });
@@ -20,4 +20,4 @@ export const when = <D, F>(spec: Cited<When<D, F>>): When<D, F> => spec;
 export const defineOption = <T>(spec: Cited<Omit<Option<T>, 'kind'>>): Option<T> => anyOption(spec);
 
 /** A tally that cites the county's clauses. */
-export const defineTally = (spec: Cited<Tally>): Tally => anyTally(spec);
+export const defineTally = <T extends Cited<Tally>>(spec: T): T => anyTally(spec);

@@ -1,5 +1,7 @@
 /** Data: unique names, phases in order, options and samples that their own schemas take, tallies that are fed. */
 import { addDays } from '../../calendar/index.js';
+import { isIn } from '../case.js';
+import { statesOf } from '../chart-of.js';
 import type { PolicySpec } from '../policy.js';
 import type { Report } from './report.js';
 import { allPlaced, raisedEvents } from './walk.js';
@@ -110,14 +112,32 @@ const checkCommands = (spec: PolicySpec, report: Report): void => {
     }
 };
 
+const checkTallies = (spec: PolicySpec, report: Report): void => {
+  const raised = raisedEvents(spec);
+  for (const tally of spec.tallies) {
+    const path = `tallies.${tally.id}`;
+    if (tally.kind !== 'standing') {
+      for (const type of Object.keys(tally.feeds))
+        if (!raised.has(type)) report(`${path}.feeds.${type}`, '没有这个事件', 'nobody raises this event');
+      continue;
+    }
+    const of = spec.procedures.find(({ id }) => id === tally.procedure);
+    if (of === undefined) {
+      report(`${path}.procedure`, '没有这个程序', 'there is no such procedure');
+      continue;
+    }
+    const states = statesOf(of).map(([state]) => ({ state }));
+    for (const wanted of tally.states)
+      if (!states.some((one) => isIn(one, wanted)))
+        report(`${path}.states.${wanted}`, '没有这个状态', 'there is no such state');
+  }
+};
+
 /** Reports what is wrong with names, phases, options, commands and tallies. */
 export const checkData = (spec: PolicySpec, report: Report): void => {
   checkUnique(spec, report);
   checkPhases(spec, report);
   checkOptions(spec, report);
   checkCommands(spec, report);
-  const raised = raisedEvents(spec);
-  for (const { id, feeds } of spec.tallies)
-    for (const type of Object.keys(feeds))
-      if (!raised.has(type)) report(`tallies.${id}.feeds.${type}`, '没有这个事件', 'nobody raises this event');
+  checkTallies(spec, report);
 };

@@ -28,7 +28,7 @@ const implementations = {
     note: () => undefined,
     bump: assign((({ context }: Args, params: { readonly by: number } | undefined) => ({
       n: (context.n + (params?.by ?? 1)) % 7,
-    })) as never),
+    }))),
     call: raise((({ context }: Args) => raised(context.n)) as never),
   },
   delays: { short: 5, long: ({ context }: Args) => 100 + context.n },
@@ -57,9 +57,9 @@ const actionOf = ({ kind, n }: ActionGene): unknown => {
     case 'missing':
       return n % 2 === 0 ? 'nobody' : { type: 'nobody', params: { n } };
     case 'assign':
-      return assign((({ context, event }: Args) => ({ n: (context.n + n) % 7, last: event.type })) as never);
+      return assign((({ context, event }: Args) => ({ n: (context.n + n) % 7, last: event.type })));
     case 'assignKeys':
-      return assign({ n: (args: Args) => sum(args) % 7, last: `k${n}` } as never);
+      return assign({ n: (args: Args) => sum(args) % 7, last: `k${n}` });
     case 'assignNamed':
       return n % 2 === 0 ? 'bump' : { type: 'bump', params: { by: n } };
     case 'raise':
@@ -83,7 +83,7 @@ const actionOf = ({ kind, n }: ActionGene): unknown => {
     case 'cancelFrom':
       return cancel((({ context }: Args) => `d${context.n}`) as never);
     case 'emit':
-      return emit({ type: 'told', n } as never);
+      return emit({ type: 'told', n });
     case 'emitFrom':
       return emit((({ context }: Args) => ({ type: 'told', n: context.n })) as never);
     case 'log':
@@ -216,5 +216,5 @@ export const machineOf = (from: NodeGene): AnyStateMachine => {
       options: { maxIterations: 40 },
     } as never,
     implementations as never,
-  ) as unknown as AnyStateMachine;
+  );
 };

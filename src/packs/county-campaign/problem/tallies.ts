@@ -1,36 +1,7 @@
 /** Totals over problems: what gates and triggers read, per unit and for the county. */
-import { isIn } from '../../../policy/index.js';
-import type { Case, Feed, Tally } from '../../../policy/index.js';
+import type { Tally } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { defineTally } from '../words.js';
-
-/** Every event that can move a problem from one state to another. */
-const moves = [
-  'problem.found',
-  'problem.listed',
-  'problem.planned',
-  'problem.started',
-  'problem.corrected',
-  'problem.applied',
-  'problem.signed',
-  'problem.rejected',
-  'problem.struck-off',
-  'problem.evidence-false',
-  'problem.reopened',
-  'problem.ongoing',
-  'problem.ongoing-expired',
-  'problem.overdue',
-  'problem.look-back-due',
-] as const;
-
-const within = (of: Case | undefined, states: readonly string[]): number =>
-  of !== undefined && states.some((state) => isIn(of, state)) ? 1 : 0;
-
-/** Counts cases that stand in one of the states: one in, one out. */
-const standingIn = (...states: readonly string[]): Readonly<Record<string, Feed>> =>
-  Object.fromEntries(
-    moves.map((type) => [type, ({ before, after }) => within(after, states) - within(before, states)]),
-  );
 
 const unfinished = ['work.found', 'work.listed', 'work.planned', 'work.rectifying', 'work.rejected'];
 const closed = ['work.struck-off', 'work.watched'];
@@ -51,8 +22,9 @@ export const unfinishedProblems = defineTally({
   title: text('未完成', 'unfinished'),
   cites: ['3.3.j', 'S3.h'],
   per: 'unit',
-  kind: 'count',
-  feeds: standingIn(...unfinished),
+  kind: 'standing',
+  procedure: 'problem',
+  states: unfinished,
 });
 /** The same for the county. */
 export const unfinishedInCounty = defineTally({
@@ -60,8 +32,9 @@ export const unfinishedInCounty = defineTally({
   title: text('全县未完成', 'unfinished in the county'),
   cites: ['3.3.j'],
   per: 'campaign',
-  kind: 'count',
-  feeds: standingIn(...unfinished),
+  kind: 'standing',
+  procedure: 'problem',
+  states: unfinished,
 });
 /** Everything not struck off. */
 export const openProblems = defineTally({
@@ -69,8 +42,9 @@ export const openProblems = defineTally({
   title: text('未销号', 'open'),
   cites: ['3.3.j', 'S1.e'],
   per: 'unit',
-  kind: 'count',
-  feeds: standingIn(...open),
+  kind: 'standing',
+  procedure: 'problem',
+  states: open,
 });
 /** The same for the county. */
 export const openInCounty = defineTally({
@@ -78,8 +52,9 @@ export const openInCounty = defineTally({
   title: text('全县未销号', 'open in the county'),
   cites: ['S1.e'],
   per: 'campaign',
-  kind: 'count',
-  feeds: standingIn(...open),
+  kind: 'standing',
+  procedure: 'problem',
+  states: open,
 });
 /** Approved as ongoing. */
 export const ongoingProblems = defineTally({
@@ -87,8 +62,9 @@ export const ongoingProblems = defineTally({
   title: text('持续整改', 'ongoing'),
   cites: ['A6'],
   per: 'unit',
-  kind: 'count',
-  feeds: standingIn('work.ongoing'),
+  kind: 'standing',
+  procedure: 'problem',
+  states: ['work.ongoing'],
 });
 /** Struck off. */
 export const struckOffProblems = defineTally({
@@ -96,8 +72,9 @@ export const struckOffProblems = defineTally({
   title: text('已销号', 'struck off'),
   cites: ['3.3.i'],
   per: 'unit',
-  kind: 'count',
-  feeds: standingIn(...closed),
+  kind: 'standing',
+  procedure: 'problem',
+  states: closed,
 });
 /** Reopened after closing, as often as it happened. */
 export const reopenedProblems = defineTally({
@@ -114,8 +91,9 @@ export const overdueProblems = defineTally({
   title: text('逾期', 'overdue'),
   cites: ['4.3.a'],
   per: 'unit',
-  kind: 'count',
-  feeds: standingIn('timeliness.overdue'),
+  kind: 'standing',
+  procedure: 'problem',
+  states: ['timeliness.overdue'],
 });
 
 /** Every tally over problems. */
