@@ -28,10 +28,16 @@ const offsetAt = (instant: Instant, zone: string): number => {
 
 /** The instant a text names, if it is one: a real day, a time, and an offset; seconds optional. */
 const parsed = (given: string): Instant | undefined => {
+  if (given === last.given) return last.at;
   if (given.length > 35 || !shape.test(given) || !isDay(given.slice(0, 10))) return undefined;
   const at = Date.parse(given);
-  return Number.isNaN(at) ? undefined : at;
+  if (Number.isNaN(at)) return undefined;
+  last = { given, at };
+  return at;
 };
+
+/** The text read last: it is checked first and read again right after, and neighbours often share it. */
+let last: { readonly given: string; readonly at: Instant } = { given: '', at: Number.NaN };
 
 /** Whether a value is an instant's text. */
 export const isInstantText = (value: unknown): value is string =>

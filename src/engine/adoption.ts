@@ -19,7 +19,7 @@ export interface Adoption {
 export const adoptPolicy = (policy: Policy, state: CampaignState, from: string, adoption: Adoption): Decision => {
   const at = Math.max(parseInstant(adoption.at), state.now);
   const today = dayIn(state, at);
-  const run = startRun(policy, state, { at, today, on: today }, adoption.id, undefined);
+  const run = startRun(policy, state, { at, today, on: today }, adoption.id, undefined, true);
   const event: PolicyEvent = {
     ...eventHead(run),
     type: 'policy.adopted',

@@ -12,16 +12,20 @@ export interface Identity {
   readonly case?: string;
 }
 
-/** The identity of an input, as far as it has one; overlong names are left out. */
-export const idOf = (input: unknown): Identity => {
-  if (typeof input !== 'object' || input === null) return {};
-  const given = input as Readonly<Record<string, unknown>>;
-  const name = (key: string) => {
-    const value = given[key];
-    return typeof value === 'string' && value.length <= 200 ? { [key]: value } : {};
-  };
-  return { ...name('id'), ...name('type'), ...name('by'), ...name('case') };
+const nameIn = (input: unknown, key: keyof Identity): string | undefined => {
+  if (typeof input !== 'object' || input === null) return undefined;
+  const value = (input as Readonly<Record<string, unknown>>)[key];
+  return typeof value === 'string' && value.length <= 200 ? value : undefined;
 };
+
+/** The identity of an input, as far as it has one; overlong names are left out. */
+export const idOf = (input: unknown): Identity =>
+  Object.fromEntries(
+    (['id', 'type', 'by', 'case'] as const).flatMap((key) => {
+      const name = nameIn(input, key);
+      return name === undefined ? [] : [[key, name]];
+    }),
+  );
 
 /** SHA-256 of a command as canonical JSON; empty where it is not JSON (cycles, functions): it equals no other. */
 export const digestOf = (input: unknown): string => {
@@ -43,7 +47,7 @@ const reused = (id: string) =>
 
 /** The answer a command has had, or that its id is taken; `undefined` for a new one. */
 export const answered = async (store: EventStore, input: unknown, digest: string): Promise<Outcome | undefined> => {
-  const { id } = idOf(input);
+  const id = nameIn(input, 'id');
   if (id === undefined || id === '') return undefined;
   const answer = await store.answer(id);
   if (answer !== undefined) {

@@ -8,6 +8,8 @@ import { putCase } from './state.js';
 import type { JsonObject } from '../shared/index.js';
 import type { CalendarExtension } from './registry/commands.js';
 
+const noFields: JsonObject = {};
+
 /** A case before its first event. */
 export const blankCase = (
   event: Pick<PolicyEvent, 'case' | 'procedure' | 'unit' | 'person' | 'parent' | 'at' | 'on'>,
@@ -19,12 +21,11 @@ export const blankCase = (
   parent: event.parent,
   state: '',
   done: false,
-  fields: {},
+  fields: noFields,
   armed: [],
   breaches: [],
   annulments: [],
   void: false,
-  counted: {},
   openedAt: event.at,
   openedOn: event.on,
   changedAt: event.at,
@@ -32,7 +33,8 @@ export const blankCase = (
   lastCommand: undefined,
 });
 
-const rearmed = (armed: readonly ArmedDeadline[], event: PolicyEvent): readonly ArmedDeadline[] => {
+/** The deadlines of a case after an event. */
+export const rearmed = (armed: readonly ArmedDeadline[], event: PolicyEvent): readonly ArmedDeadline[] => {
   if (event.arms === undefined && event.discharges === undefined) return armed;
   const { arms = [], discharges = [] } = event;
   const next: ArmedDeadline[] = [];
@@ -42,11 +44,10 @@ const rearmed = (armed: readonly ArmedDeadline[], event: PolicyEvent): readonly 
   return next;
 };
 
-const added = (counted: Case['counted'], counts: PolicyEvent['counts']): Case['counted'] => {
-  if (counts === undefined) return counted;
-  const sum: Record<string, number> = { ...counted };
-  for (const key of Object.keys(counts)) sum[key] = (sum[key] ?? 0) + (counts[key] ?? 0);
-  return sum;
+/** Fields with what an event keeps. */
+const withKept = (fields: JsonObject, keeps: PolicyEvent['keeps']): JsonObject => {
+  if (keeps === undefined) return fields;
+  return (fields === noFields ? keeps : { ...fields, ...keeps }) as JsonObject;
 };
 
 /** The case after an event. */
@@ -58,39 +59,16 @@ export const caseAfter = (before: Case, event: PolicyEvent): Case => ({
   parent: before.parent,
   state: event.state ?? before.state,
   done: event.state === undefined ? before.done : event.done === true,
-  fields: event.keeps === undefined ? before.fields : ({ ...before.fields, ...event.keeps } as JsonObject),
+  fields: withKept(before.fields, event.keeps),
   armed: rearmed(before.armed, event),
   breaches: event.breach === undefined ? before.breaches : [...before.breaches, event.breach],
   annulments: before.annulments,
   void: before.void,
-  counted: added(before.counted, event.counts),
   openedAt: before.openedAt,
   openedOn: before.openedOn,
   changedAt: event.at,
   version: before.version + 1,
   lastCommand: event.cause === 'command' ? event.command : before.lastCommand,
-});
-
-/** The case with the deadlines and amounts of an event whose other outcomes it has already. */
-export const settledCase = (after: Case, event: PolicyEvent): Case => ({
-  id: after.id,
-  procedure: after.procedure,
-  unit: after.unit,
-  person: after.person,
-  parent: after.parent,
-  state: after.state,
-  done: after.done,
-  fields: after.fields,
-  armed: rearmed(after.armed, event),
-  breaches: after.breaches,
-  annulments: after.annulments,
-  void: after.void,
-  counted: added(after.counted, event.counts),
-  openedAt: after.openedAt,
-  openedOn: after.openedOn,
-  changedAt: after.changedAt,
-  version: after.version,
-  lastCommand: after.lastCommand,
 });
 
 const annulled = (before: Case, event: PolicyEvent): Case => {

@@ -68,7 +68,7 @@ export const armedUntil = (
   const at = starts ? startOfDay(due.day, world.calendar.zone) : due.at;
   const soon = spec.soon === undefined ? undefined : warnsAt(policy, world, spec.soon, due.day, anchor);
   const warns = soon !== undefined && soon < at && soon > world.now;
-  return {
+  const armed: { -readonly [K in keyof ArmedDeadline]: ArmedDeadline[K] } = {
     deadline,
     day: due.day,
     at,
@@ -77,10 +77,11 @@ export const armedUntil = (
     stage: spec.kind === 'turn' ? 'reached' : warns ? 'soon' : 'missed',
     next: warns ? soon : at,
     order: (world.order += 1),
-    ...(due.provisional ? { provisional: true as const } : {}),
-    ...(due.moved === undefined ? {} : { moved: due.moved }),
-    ...(extensions === 0 ? {} : { extensions }),
   };
+  if (due.provisional) armed.provisional = true;
+  if (due.moved !== undefined) armed.moved = due.moved;
+  if (extensions !== 0) armed.extensions = extensions;
+  return armed;
 };
 
 /** Whether deadlines of a unit are suspended now. */

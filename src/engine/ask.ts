@@ -2,7 +2,7 @@
 import type { Configuration } from '../chart/index.js';
 import type { AnyRule, AnyTransition, Case, Cause, PolicyEvent, RuleContext } from '../policy/index.js';
 import { text } from '../shared/index.js';
-import { authorise, titlesOf } from './authorise.js';
+import { authorise, joined, titlesOf } from './authorise.js';
 import { resolveSpan, amountOn } from './arm.js';
 import type { CompiledCommand, CompiledProcedure } from './compile.js';
 import { dueOf } from '../calendar/index.js';
@@ -120,20 +120,21 @@ const selected = (run: Run, request: Request, context: RuleContext): StepPlan | 
   return step && planOf(of, from, step);
 };
 
-/** Everything that speaks against the step: who may not, which rules fail, which bound is passed. */
-const objections = (
+/** The roles that allow the step, and everything that speaks against it: who may not, rules, a bound passed. */
+const examine = (
   run: Run,
   request: Request,
   transitions: readonly AnyTransition[],
   context: RuleContext,
-  roles: string[],
-): readonly Failure[] => {
+): { readonly roles: readonly string[]; readonly failures: readonly Failure[] } => {
   const failures: Failure[] = [];
+  let roles: readonly string[] = [];
   for (const transition of transitions) {
     const held = authorise(run.policy, run.world, transition, request.case, request.asking);
     if (!isHeld(held)) {
       if (failures.length === 0) failures.push(held);
-    } else for (const role of held) if (!roles.includes(role)) roles.push(role);
+    } else if (roles.length === 0) roles = held;
+    else roles = held.reduce(joined, roles);
   }
   run.trace?.({
     kind: 'role',
@@ -146,7 +147,7 @@ const objections = (
     const bound = extensionFailure(run, request, transition);
     if (bound !== undefined) failures.push(bound);
   }
-  return failures;
+  return { roles, failures };
 };
 
 /** Decides a request on a case: the event it made, a refusal, or `undefined` where the state ignores it. */
@@ -156,9 +157,9 @@ export const ask = (run: Run, request: Request): PolicyEvent | Refusal | undefin
   const plan = selected(run, request, context);
   if (plan === undefined) return notHere(run, request, command.of.chart.at(request.case.state));
   if (plan.transitions.length === 0) return undefined;
-  const roles: string[] = [];
-  const [first, ...others] = objections(run, request, plan.transitions, context, roles);
-  if (first !== undefined) return refuse(first, ...others);
+  const { roles, failures } = examine(run, request, plan.transitions, context);
+  const [first] = failures;
+  if (first !== undefined) return refuse(first, ...failures.slice(1));
   if (run.trace !== undefined)
     for (const id of plan.ids) run.trace({ kind: 'transition', id: `${command.of.procedure.id}/${id}`, taken: true });
   return take(run, {

@@ -31,9 +31,17 @@ const inOffice = (
   return false;
 };
 
-const holds = (world: World, id: string, role: Role, person: string, of: Case | undefined, today: Day): boolean => {
-  const who = read(world.people, person);
-  const unit = of?.unit === undefined ? undefined : currentUnit(world, of.unit);
+/** Whether somebody, in a case of that unit as it stands today, holds a role. */
+const holds = (
+  world: World,
+  id: string,
+  role: Role,
+  person: string,
+  who: Person | undefined,
+  of: Case | undefined,
+  unit: string | undefined,
+  today: Day,
+): boolean => {
   const acting = role.acting !== false;
   switch (role.scope) {
     case 'unit':
@@ -51,6 +59,12 @@ const holds = (world: World, id: string, role: Role, person: string, of: Case | 
   }
 };
 
+const none: readonly string[] = [];
+
+/** A list with one more name; a list is as long as it need be, since events keep it. */
+export const joined = (list: readonly string[], name: string): readonly string[] =>
+  list.length === 0 ? [name] : list.includes(name) ? list : [...list, name];
+
 /** The roles among `may` that a person holds on a case. */
 export const rolesHeld = (
   policy: Policy,
@@ -59,13 +73,17 @@ export const rolesHeld = (
   person: string,
   of: Case | undefined,
   today: Day,
-): readonly string[] =>
-  person === policyActor
-    ? may.filter((id) => id === policyActor)
-    : may.filter((id) => {
-        const role = policy.roles[id];
-        return role !== undefined && holds(world, id, role, person, of, today);
-      });
+): readonly string[] => {
+  if (person === policyActor) return may.filter((id) => id === policyActor);
+  const who = read(world.people, person);
+  const unit = of?.unit === undefined ? undefined : currentUnit(world, of.unit);
+  let held: readonly string[] = none;
+  for (const id of may) {
+    const role = policy.roles[id];
+    if (role !== undefined && holds(world, id, role, person, who, of, unit, today)) held = joined(held, id);
+  }
+  return held;
+};
 
 /** The roles by name, for a message. */
 export const titlesOf = (policy: Policy, may: readonly string[]): Text => {

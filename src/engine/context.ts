@@ -12,6 +12,7 @@ interface Sources {
   readonly run: Run;
   readonly unit: string | undefined;
   readonly person: string | undefined;
+  readonly case: Case | undefined;
 }
 
 type Behind = Surroundings & { readonly from: Sources };
@@ -20,85 +21,105 @@ type Behind = Surroundings & { readonly from: Sources };
  * What every context has: looked up when a rule reads it, since most rules read little. Functions come from getters, so
  * that a rule may take them out of the context.
  */
-const lazily: Omit<Surroundings, 'today' | 'at' | 'calendar'> & ThisType<Behind> = {
-  get phase() {
-    return phaseOf(this.from.run.policy, this.from.run.world);
-  },
-  get phaseDays() {
-    const { phases } = this.from.run.compiled;
-    return (phase: string) => phases.get(phase);
-  },
-  get registry() {
-    return registryView(this.from.run.world);
-  },
-  get option() {
-    const { compiled, trace } = this.from.run;
-    return <T>(option: Option<T>): T => {
-      trace?.({ kind: 'option', id: option.id });
-      return compiled.options.get(option.id) as T;
-    };
-  },
-  get total() {
-    const { run, unit } = this.from;
-    return (tally: Tally, of?: string) => totalOf(run.world, tallyKey(tally, of ?? unit));
-  },
-  get holds() {
-    const { run, unit } = this.from;
-    return (tally: Tally, member: string, of?: string) => holdsMember(run.world, tallyKey(tally, of ?? unit), member);
-  },
-  get linked() {
-    const { run, unit, person } = this.from;
-    return (id: string) => {
-      const procedure = run.compiled.procedures.get(id)?.procedure;
-      return procedure === undefined ? undefined : read(run.world.cases, singleId(procedure, unit, person));
-    };
-  },
-};
+const lazily: Omit<Surroundings, 'today' | 'at'> & Pick<RuleContext, 'parent' | 'armed' | 'other'> & ThisType<Behind> =
+  {
+    get calendar() {
+      return this.from.run.world.calendar;
+    },
+    get phase() {
+      return phaseOf(this.from.run.policy, this.from.run.world);
+    },
+    get phaseDays() {
+      const { phases } = this.from.run.compiled;
+      return (phase: string) => phases.get(phase);
+    },
+    get registry() {
+      return registryView(this.from.run.world);
+    },
+    get option() {
+      const { compiled, trace } = this.from.run;
+      return <T>(option: Option<T>): T => {
+        trace?.({ kind: 'option', id: option.id });
+        return compiled.options.get(option.id) as T;
+      };
+    },
+    get total() {
+      const { run, unit } = this.from;
+      return (tally: Tally, of?: string) => totalOf(run.world, tallyKey(tally, of ?? unit));
+    },
+    get holds() {
+      const { run, unit } = this.from;
+      return (tally: Tally, member: string, of?: string) => holdsMember(run.world, tallyKey(tally, of ?? unit), member);
+    },
+    get linked() {
+      const { run, unit, person } = this.from;
+      return (id: string) => {
+        const procedure = run.compiled.procedures.get(id)?.procedure;
+        return procedure === undefined ? undefined : read(run.world.cases, singleId(procedure, unit, person));
+      };
+    },
+    get parent() {
+      const { run, case: of } = this.from;
+      return of?.parent === undefined ? undefined : read(run.world.cases, of.parent);
+    },
+    get armed() {
+      const armed = this.from.case?.armed ?? [];
+      return (deadline: string) => armed.find((one) => one.deadline === deadline);
+    },
+    get other() {
+      const { world } = this.from.run;
+      return (id: string) => read(world.cases, id);
+    },
+  };
 
-/** What a rule sees of its case besides. */
-const ofCase: Pick<RuleContext, 'parent' | 'armed' | 'other'> & ThisType<Behind & { readonly case: Case }> = {
-  get parent() {
-    return this.case.parent === undefined ? undefined : read(this.from.run.world.cases, this.case.parent);
+/** What a rule sees of who asks. */
+const ofAsking: Omit<RuleContext, keyof typeof lazily> &
+  ThisType<{ readonly from: Sources & { readonly case: Case }; readonly asking: Asking }> = {
+  get today() {
+    return this.asking.today;
   },
-  get armed() {
-    const { armed } = this.case;
-    return (deadline: string) => armed.find((one) => one.deadline === deadline);
+  get at() {
+    return this.asking.at;
   },
-  get other() {
-    const { world } = this.from.run;
-    return (id: string) => read(world.cases, id);
+  get data() {
+    return this.asking.data;
+  },
+  get fields() {
+    return this.from.case.fields;
+  },
+  get case() {
+    return this.from.case;
+  },
+  get by() {
+    return this.asking.by;
+  },
+  get onBehalfOf() {
+    return this.asking.onBehalfOf;
+  },
+  get on() {
+    return this.asking.on;
   },
 };
 
 const around = Object.create(null, Object.getOwnPropertyDescriptors(lazily)) as object;
-const aroundCase = Object.create(around, Object.getOwnPropertyDescriptors(ofCase)) as object;
-
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
+const aroundAsking = Object.create(around, Object.getOwnPropertyDescriptors(ofAsking)) as object;
 
 /** What the rules of a transition read. */
 export const ruleContext = (run: Run, of: Case, asking: Asking): RuleContext => {
-  const context = Object.create(aroundCase) as Writable<RuleContext> & { from: Sources };
-  context.from = { run, unit: of.unit, person: of.person };
-  context.today = asking.today;
-  context.at = asking.at;
-  context.calendar = run.world.calendar;
-  context.data = asking.data;
-  context.fields = of.fields;
-  context.case = of;
-  context.by = asking.by;
-  context.onBehalfOf = asking.onBehalfOf;
-  context.on = asking.on;
+  const context = Object.create(aroundAsking) as RuleContext & { from: Sources; asking: Asking };
+  context.from = { run, unit: of.unit, person: of.person, case: of };
+  context.asking = asking;
   return context;
 };
 
 /** What a reaction reads: the event, its case, and what that has around it. */
 export const reactionContext = (run: Run, event: PolicyEvent, of: Case | undefined): ReactionContext => {
-  const context = Object.create(aroundCase) as Writable<ReactionContext> & { from: Sources };
-  context.from = { run, unit: event.unit ?? of?.unit, person: event.person ?? of?.person };
-  context.today = run.today;
-  context.at = run.world.now;
-  context.calendar = run.world.calendar;
-  context.event = event;
-  context.case = of;
-  return context;
+  const from = { run, unit: event.unit ?? of?.unit, person: event.person ?? of?.person, case: of };
+  return Object.assign(Object.create(around) as ReactionContext, {
+    from,
+    today: run.today,
+    at: run.world.now,
+    event,
+    case: of,
+  });
 };

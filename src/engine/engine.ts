@@ -79,8 +79,10 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
     return events;
   };
 
+  const isDue = (until: Instant): boolean => (nextStanding(state)?.next ?? Infinity) <= until;
+
   const decideOne = async (command: Admitted): Promise<Decision | Refusal> => {
-    if (command.at >= state.now) await drain(command.at);
+    if (command.at >= state.now && isDue(command.at)) await drain(command.at);
     const history =
       command.registry === 'entry.annul' && command.case !== undefined ? await store.readCase(command.case) : [];
     return step(policy, state, { kind: 'command', command, history });
@@ -109,7 +111,7 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
       const first = state.head + 1;
       const answer = { id: command.id, digest, first, last: state.head + decision.events.length };
       if (await commit(decision, [answer])) {
-        await drain(command.at);
+        if (isDue(command.at)) await drain(command.at);
         return { events: decision.events, repeated: false };
       }
       const elsewhere = await answered(store, input, digest);

@@ -43,8 +43,7 @@ export const movedDeadlines = (run: Run, taking: Taking, after: Case): Deadlines
   const { of, plan, came, case: before } = taking;
   if (plan.ends.length === 0 && plan.starts.length === 0 && !plan.moves && came === undefined) return none;
   const arms: ArmedDeadline[] = [];
-  const discharges: string[] = [];
-  for (const name of plan.ends) if (armedIn(before, name) !== undefined) discharges.push(name);
+  const discharges: string[] = plan.ends.filter((name) => armedIn(before, name) !== undefined);
   for (const name of plan.starts) {
     const spec = of.deadlines[name];
     const armed = spec && arm(run.policy, run.world, after, name, spec, run.on, run.today);

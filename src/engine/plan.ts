@@ -19,6 +19,8 @@ export interface Plannable {
 export interface Shift {
   readonly tally: StandingTally;
   readonly by: 1 | -1;
+  /** Keys of the totals by unit, made once each. */
+  readonly keys: Map<string, string>;
 }
 
 /** A step of a procedure's chart, with all that follows from it alone. */
@@ -48,7 +50,7 @@ const shiftsOf = (of: Plannable, from: Configuration | undefined, to: Configurat
   of.standing.flatMap((tally) => {
     const stands = (at: Configuration) => tally.states.some((state) => isIn({ state: at.name }, state));
     const [before, after] = [from !== undefined && stands(from), stands(to)];
-    return before === after ? [] : [{ tally, by: after ? 1 : -1 } as const];
+    return before === after ? [] : [{ tally, by: after ? 1 : -1, keys: new Map<string, string>() } as const];
   });
 
 const make = (

@@ -51,7 +51,7 @@ export const findCases = (state: CampaignState, query: CaseQuery): CasePage => {
   const skip = Number(query.cursor ?? 0);
   const found: Case[] = [];
   let passed = 0;
-  for (const of of state.cases.own?.values() ?? []) {
+  for (const of of state.cases.entries.values()) {
     if (passed >= skip && matches(query, of)) {
       if (found.length === limit) return { cases: found, cursor: String(passed) };
       found.push(of);
@@ -64,7 +64,7 @@ export const findCases = (state: CampaignState, query: CaseQuery): CasePage => {
 /** Running deadlines that come by an instant, the earliest first. */
 export const dueRows = (state: CampaignState, until: Instant): readonly DueRow[] => {
   const rows: DueRow[] = [];
-  for (const of of state.cases.own?.values() ?? [])
+  for (const of of state.cases.entries.values())
     for (const armed of of.armed)
       if (armed.next <= until) rows.push({ ...armed, case: of.id, procedure: of.procedure, caseUnit: of.unit });
   return rows.sort((a, b) => a.next - b.next || a.order - b.order);
@@ -77,7 +77,7 @@ export const totalRows = (
   query: { readonly tally?: string; readonly unit?: UnitId },
 ): readonly { readonly tally: string; readonly unit: UnitId | undefined; readonly value: number }[] => {
   const known = new Set(policy.tallies.map(({ id }) => id));
-  return [...(state.tallies.own ?? [])].flatMap(([key, value]) => {
+  return [...state.tallies.entries].flatMap(([key, value]) => {
     const at = key.indexOf(':');
     const [tally, unit] = at < 0 ? [key, undefined] : [key.slice(0, at), key.slice(at + 1)];
     const counts = known.has(tally) && !key.includes('#');

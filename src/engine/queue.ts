@@ -33,10 +33,14 @@ export const standing = (item: DueItem, of: Case | undefined): ArmedDeadline | u
       armed.deadline === item.deadline && armed.order === item.order && armed.next === item.next && waits(armed),
   );
 
+const none: readonly DueItem[] = [];
+
 /** The queue entries of what is new in a case's armed list. */
-export const newItems = (before: Case | undefined, after: Case, rank: number): readonly DueItem[] =>
-  after.armed === before?.armed
-    ? []
-    : after.armed
-        .filter((armed) => waits(armed) && before?.armed.includes(armed) !== true)
-        .map(({ next, order, deadline }) => ({ next, rank, order, case: after.id, deadline }));
+export const newItems = (before: Case | undefined, after: Case, rank: number): readonly DueItem[] => {
+  if (after.armed === before?.armed) return none;
+  const items: DueItem[] = [];
+  for (const armed of after.armed)
+    if (waits(armed) && before?.armed.includes(armed) !== true)
+      items.push({ next: armed.next, rank, order: armed.order, case: after.id, deadline: armed.deadline });
+  return items;
+};

@@ -63,12 +63,12 @@ const react = (run: Run, reaction: AnyReaction, event: PolicyEvent, asked: Set<s
 
 /** Lets every event of the decision be answered, in order, until nothing more is asked. */
 export const reactToAll = (run: Run): void => {
-  const asked = new Set<string>();
+  let asked: Set<string> | undefined;
   for (let i = 0; i < run.events.length; i += 1) {
     const event = run.events[i];
     if (event === undefined) continue;
     for (const reaction of run.compiled.reactions.get(event.type) ?? []) {
-      const applied = react(run, reaction, event, asked);
+      const applied = react(run, reaction, event, (asked ??= new Set()));
       run.trace?.({ kind: 'reaction', id: reaction.id, asked: applied });
     }
   }

@@ -14,7 +14,7 @@ export interface Run {
   readonly policy: Policy;
   readonly compiled: CompiledPolicy;
   readonly world: Draft;
-  readonly events: PolicyEvent[];
+  events: readonly PolicyEvent[];
   readonly at: Instant;
   readonly today: Day;
   readonly on: Day;
@@ -23,6 +23,8 @@ export interface Run {
   readonly trace: Trace | undefined;
 }
 
+const none: readonly PolicyEvent[] = [];
+
 /** Starts a decision over a state that it leaves alone. */
 export const startRun = (
   policy: Policy,
@@ -30,11 +32,12 @@ export const startRun = (
   when: { readonly at: Instant; readonly today: Day; readonly on: Day },
   command: string,
   trace: Trace | undefined,
+  registry = false,
 ): Run => {
-  const world = draftOf(state);
+  const world = draftOf(state, registry);
   world.now = Math.max(world.now, when.at);
   const { at, today, on } = when;
-  return { policy, compiled: compiled(policy), world, events: [], at, today, on, command, trace };
+  return { policy, compiled: compiled(policy), world, events: none, at, today, on, command, trace };
 };
 
 /** The head of every event of this decision. */
@@ -49,7 +52,7 @@ export const eventHead = (run: Run): Pick<PolicyEvent, 'seq' | 'at' | 'on' | 'co
 /** Records the event of a case whose next record is known. */
 export const recordCase = (run: Run, event: PolicyEvent, next: Case): void => {
   const { world } = run;
-  run.events.push(event);
+  run.events = run.events.length === 0 ? [event] : [...run.events, event];
   world.head = event.seq;
   write(world.cases, next.id, next);
   count(world, event.counts);
@@ -57,7 +60,7 @@ export const recordCase = (run: Run, event: PolicyEvent, next: Case): void => {
 
 /** Records an event: into the list, and its outcomes into the draft. */
 export const record = (run: Run, event: PolicyEvent): void => {
-  run.events.push(event);
+  run.events = run.events.length === 0 ? [event] : [...run.events, event];
   applyTo(run.world, event, (id: string, next: Case) => {
     write(run.world.cases, id, next);
   });

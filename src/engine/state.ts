@@ -3,7 +3,7 @@ import type { Day, Instant, WorkingCalendar } from '../calendar/index.js';
 import type { Case, Person, Policy, Unit } from '../policy/index.js';
 import type { CaseId } from '../shared/index.js';
 import { compiled } from './compile.js';
-import { overLayer, read, rootLayer, write } from './layer.js';
+import { overLayer, pour, read, rootLayer, write, writtenKeys } from './layer.js';
 import type { Layer } from './layer.js';
 import { dueQueue, newItems } from './queue.js';
 import type { DueQueue } from './queue.js';
@@ -52,29 +52,29 @@ export const emptyState = (policy: Policy): CampaignState => ({
   queue: dueQueue(),
 });
 
-/** A draft over a state. */
-export const draftOf = (state: World): Draft => ({
+/** A draft over a state; only a decision of the registry's writes to the registry. */
+export const draftOf = (state: World, registry: boolean): Draft => ({
   now: state.now,
   head: state.head,
   order: state.order,
   calendar: state.calendar,
   cases: overLayer(state.cases),
   tallies: overLayer(state.tallies),
-  units: overLayer(state.units),
-  people: overLayer(state.people),
-  staff: overLayer(state.staff),
-  suspensions: overLayer(state.suspensions),
+  units: registry ? overLayer(state.units) : state.units,
+  people: registry ? overLayer(state.people) : state.people,
+  staff: registry ? overLayer(state.staff) : state.staff,
+  suspensions: registry ? overLayer(state.suspensions) : state.suspensions,
 });
 
 /** An independent copy, for forecasts: records are shared, containers are not. */
 export const fork = (state: CampaignState): CampaignState => ({
   ...state,
-  cases: rootLayer(state.cases.own),
-  tallies: rootLayer(state.tallies.own),
-  units: rootLayer(state.units.own),
-  people: rootLayer(state.people.own),
-  staff: rootLayer(state.staff.own),
-  suspensions: rootLayer(state.suspensions.own),
+  cases: rootLayer(state.cases.entries),
+  tallies: rootLayer(state.tallies.entries),
+  units: rootLayer(state.units.entries),
+  people: rootLayer(state.people.entries),
+  staff: rootLayer(state.staff.entries),
+  suspensions: rootLayer(state.suspensions.entries),
   queue: dueQueue(state.queue.data),
 });
 
@@ -82,11 +82,8 @@ export const fork = (state: CampaignState): CampaignState => ({
 export const putCase = (state: CampaignState, id: CaseId, next: Case): void => {
   const before = read(state.cases, id);
   write(state.cases, id, next);
+  if (next.armed === before?.armed || next.armed.length === 0) return;
   for (const item of newItems(before, next, compiled(state.policy).rankOf(next.procedure))) state.queue.push(item);
-};
-
-const pour = <V>(into: Layer<V>, from: Layer<V>): void => {
-  for (const [key, value] of from.own ?? []) write(into, key, value);
 };
 
 /** Puts a draft into the state it was made over; returns the cases it touched. */
@@ -95,10 +92,10 @@ export const adopt = (state: CampaignState, draft: Draft): readonly CaseId[] => 
   state.head = draft.head;
   state.order = draft.order;
   state.calendar = draft.calendar;
-  const touched: CaseId[] = [];
-  for (const [id, next] of draft.cases.own ?? []) {
-    putCase(state, id, next);
-    touched.push(id);
+  const touched = writtenKeys(draft.cases);
+  for (const id of touched) {
+    const next = read(draft.cases, id);
+    if (next !== undefined) putCase(state, id, next);
   }
   pour(state.tallies, draft.tallies);
   pour(state.units, draft.units);

@@ -7,7 +7,7 @@ import type { Admitted } from './admit.js';
 import { ask } from './ask.js';
 import { blankCase } from './apply.js';
 import { fire } from './fire.js';
-import { read } from './layer.js';
+import { read, writtenKeys } from './layer.js';
 import type { DueItem } from './queue.js';
 import { reactToAll } from './react.js';
 import { failure, isRefusal, refuse } from './refusal.js';
@@ -35,7 +35,7 @@ export interface Decision {
 
 const decided = (run: Run): Decision => {
   reactToAll(run);
-  return { events: run.events, touched: [...(run.world.cases.own?.keys() ?? [])], draft: run.world };
+  return { events: run.events, touched: writtenKeys(run.world.cases), draft: run.world };
 };
 
 /** Why nobody can be named so: the unit is unknown or outside the scope, or the case's id is not the one it must have. */
@@ -166,7 +166,7 @@ export const step = (policy: Policy, state: CampaignState, input: Input, trace?:
   const { command } = input;
   const stale = refuseStale(policy, state, command);
   if (stale !== undefined) return stale;
-  const run = startRun(policy, state, command, command.id, trace);
+  const run = startRun(policy, state, command, command.id, trace, command.registry !== undefined);
   if (command.registry === undefined) return decideCommand(policy, state, command, run);
   return decideRegistry(run, command, input.history ?? []) ?? decided(run);
 };

@@ -1,7 +1,7 @@
 /** Takes a step of a case: its event with all outcomes, recorded in the draft. */
 import type { ArmedDeadline, Breach, Case, Cause, PolicyEvent, RuleContext } from '../policy/index.js';
 import type { JsonObject } from '../shared/index.js';
-import { caseAfter, settledCase } from './apply.js';
+import { caseAfter, rearmed } from './apply.js';
 import type { CompiledProcedure } from './compile.js';
 import { movedDeadlines } from './moved.js';
 import type { StepPlan } from './plan.js';
@@ -30,41 +30,44 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 /** The fields a case keeps: picked from the data, then derived by the transitions. */
 const kept = ({ plan, context }: Taking): JsonObject | undefined => {
   if (!plan.keeps) return undefined;
-  const fields: Record<string, unknown> = {};
+  let fields: Record<string, unknown> | undefined;
   const data = context.data as Readonly<Record<string, unknown>>;
-  for (const { keeps, records } of plan.transitions) {
-    if (keeps !== undefined) for (const key of keeps) if (data[key] !== undefined) fields[key] = data[key];
-    if (records !== undefined) Object.assign(fields, records(context as never));
+  for (const { keeps = [], records } of plan.transitions) {
+    for (const key of keeps) if (data[key] !== undefined) (fields ??= {})[key] = data[key];
+    const derived = records?.(context as never) as Readonly<Record<string, unknown>> | undefined;
+    for (const key in derived) (fields ??= {})[key] = derived[key];
   }
-  return Object.keys(fields).length === 0 ? undefined : (fields as JsonObject);
+  return fields as JsonObject | undefined;
 };
 
-/** The event with what the step alone decides. Absent parts are left out, so that an event is plain JSON. */
+/**
+ * The event with what the step alone decides. Absent parts are left out, so that an event is plain JSON; the usual event,
+ * of a unit's case and with fields kept, is made in one piece.
+ */
 const eventOf = (run: Run, taking: Taking): Writable<PolicyEvent> => {
-  const { of, plan, case: before, onBehalfOf, opens, breach } = taking;
-  const event: Writable<PolicyEvent> = {
-    seq: run.world.head + 1,
-    type: plan.event ?? `${of.procedure.id}.${taking.cause}`,
-    at: run.world.now,
-    on: run.on,
-    by: taking.by,
-    roles: taking.roles,
-    cause: taking.cause,
-    command: run.command,
-    cites: plan.cites,
-    policy: run.compiled.mark,
-    case: before.id,
-    procedure: of.procedure.id,
-    state: plan.to.name,
-  };
+  const { of, plan, case: before, by, roles, cause, onBehalfOf, opens, breach } = taking;
+  const { command, on, world } = run;
+  const { unit } = before;
+  const keeps = kept(taking);
+  const type = plan.event ?? `${of.procedure.id}.${cause}`;
+  const seq = world.head + 1;
+  const at = world.now;
+  const policy = run.compiled.mark;
+  const procedure = of.procedure.id;
+  const { cites } = plan;
+  const { id } = before;
+  const state = plan.to.name;
+  const event: Writable<PolicyEvent> =
+    unit === undefined || keeps === undefined
+      ? { seq, type, at, on, by, roles, cause, command, cites, policy, case: id, procedure, state }
+      : { seq, type, at, on, by, roles, cause, command, cites, policy, case: id, procedure, state, unit, keeps };
+  if (keeps === undefined && unit !== undefined) event.unit = unit;
+  if (unit === undefined && keeps !== undefined) event.keeps = keeps;
   if (onBehalfOf !== undefined) event.onBehalfOf = onBehalfOf;
   if (opens) event.opens = true;
-  if (before.unit !== undefined) event.unit = before.unit;
   if (before.person !== undefined) event.person = before.person;
   if (before.parent !== undefined) event.parent = before.parent;
   if (plan.to.done) event.done = true;
-  const keeps = kept(taking);
-  if (keeps !== undefined) event.keeps = keeps;
   if (breach !== undefined) event.breach = breach;
   return event;
 };
@@ -79,7 +82,7 @@ const traceDeadlines = ({ trace }: Run, { of }: Taking, { arms = [], discharges 
 export const take = (run: Run, taking: Taking): PolicyEvent => {
   const { case: before, plan } = taking;
   const event = eventOf(run, taking);
-  const after = caseAfter(before, event);
+  const after: Writable<Case> = caseAfter(before, event);
   const { arms, discharges } = movedDeadlines(run, taking, after);
   if (arms !== undefined) event.arms = arms;
   if (discharges !== undefined) event.discharges = discharges;
@@ -87,6 +90,7 @@ export const take = (run: Run, taking: Taking): PolicyEvent => {
   const counts = countsOf(run.world, fed, plan.shifts, event, taking.opens ? undefined : before, after);
   if (counts !== undefined) event.counts = counts;
   traceDeadlines(run, taking, event);
-  recordCase(run, event, settledCase(after, event));
+  after.armed = rearmed(before.armed, event);
+  recordCase(run, event, after);
   return event;
 };

@@ -16,6 +16,14 @@ export const totalOf = (world: World, key: string): number => read(world.tallies
 export const holdsMember = (world: World, key: string, member: string): boolean =>
   totalOf(world, `${key}#${member}`) > 0;
 
+const shiftKey = ({ tally, keys }: Shift, unit = ''): string => {
+  const before = keys.get(unit);
+  if (before !== undefined) return before;
+  const key = tallyKey(tally, unit);
+  keys.set(unit, key);
+  return key;
+};
+
 /** The amounts an event adds, by key: what it feeds, and what the step itself shifts. */
 export const countsOf = (
   world: World,
@@ -30,7 +38,7 @@ export const countsOf = (
     counts ??= {};
     counts[key] = (counts[key] ?? 0) + amount;
   };
-  for (const { tally, by } of shifts) add(tallyKey(tally, after.unit), by);
+  for (const shift of shifts) add(shiftKey(shift, after.unit), shift.by);
   for (const tally of tallies) {
     const feed = tally.feeds[event.type];
     const fed = typeof feed === 'function' ? feed({ event, before, after }) : feed;

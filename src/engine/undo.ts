@@ -1,6 +1,6 @@
 /** Takes adopted drafts back, so that a batch is all or nothing. */
 import type { Layer } from './layer.js';
-import { read, write } from './layer.js';
+import { read, write, writtenKeys } from './layer.js';
 import { newItems } from './queue.js';
 import { compiled } from './compile.js';
 import type { CampaignState, Draft } from './state.js';
@@ -12,7 +12,7 @@ export const remember = (state: CampaignState, draft: Draft): (() => void) => {
   const { now, head, order, calendar } = state;
   const before = layers.map((name) => {
     const layer: Layer<unknown> = state[name];
-    const keys = [...(draft[name].own?.keys() ?? [])];
+    const keys = writtenKeys(draft[name]);
     return { name, entries: keys.map((key) => [key, read(layer, key)] as const) };
   });
   return () => {
@@ -20,10 +20,10 @@ export const remember = (state: CampaignState, draft: Draft): (() => void) => {
     for (const { name, entries } of before)
       for (const [key, value] of entries) {
         const layer: Layer<unknown> = state[name];
-        if (value === undefined) layer.own?.delete(key);
+        if (value === undefined) layer.entries.delete(key);
         else write(layer, key, value);
       }
-    for (const id of draft.cases.own?.keys() ?? []) {
+    for (const id of writtenKeys(draft.cases)) {
       const of = read(state.cases, id);
       if (of === undefined) continue;
       for (const item of newItems(undefined, of, compiled(state.policy).rankOf(of.procedure))) state.queue.push(item);

@@ -61,8 +61,6 @@ export interface Case {
   readonly annulments: readonly Annulment[];
   /** The opening entry was annulled: the case is void. */
   readonly void: boolean;
-  /** What the case has added to tallies, so that an annulment can take it back. */
-  readonly counted: Readonly<Record<string, number>>;
   readonly openedAt: Instant;
   readonly openedOn: Day;
   readonly changedAt: Instant;

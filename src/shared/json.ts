@@ -1,5 +1,5 @@
 /** JSON: its types, its one canonical form, and a digest of it. */
-import { createHash } from 'node:crypto';
+import * as crypto from 'node:crypto';
 import { DubanError } from './errors.js';
 import { text } from './text.js';
 
@@ -19,25 +19,24 @@ const isPlain = (value: object): boolean => {
   return prototype === Object.prototype || prototype === null;
 };
 
-const write = (value: unknown, above: readonly object[]): string => {
+const byName = (a: string, b: string): number => (a < b ? -1 : 1);
+
+/** Text that JSON writes as it stands: nothing to escape, no half of a surrogate pair. */
+const plainText = /^[ !#-[\]-\ud7ff\ue000-\uffff]*$/;
+
+const written = (value: string): string => (plainText.test(value) ? `"${value}"` : JSON.stringify(value));
+
+const write = (value: unknown, above: object[]): string => {
   switch (typeof value) {
     case 'string':
-      return JSON.stringify(value);
+      return written(value);
     case 'boolean':
       return value ? 'true' : 'false';
     case 'number':
       if (!Number.isFinite(value)) throw notJson(String(value));
       return JSON.stringify(value);
-    case 'object': {
-      if (value === null) return 'null';
-      if (above.includes(value)) throw notJson('a cycle');
-      const within = [...above, value];
-      if (Array.isArray(value)) return `[${value.map((item) => write(item, within)).join(',')}]`;
-      if (!isPlain(value)) throw notJson(Object.prototype.toString.call(value));
-      const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-      entries.sort(([a], [b]) => (a < b ? -1 : 1));
-      return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${write(item, within)}`).join(',')}}`;
-    }
+    case 'object':
+      return value === null ? 'null' : writeWithin(value, above);
     case 'bigint':
     case 'function':
     case 'symbol':
@@ -46,11 +45,36 @@ const write = (value: unknown, above: readonly object[]): string => {
   }
 };
 
+/** `above` holds the objects around this one, innermost last. */
+const writeWithin = (value: object, above: object[]): string => {
+  if (above.includes(value)) throw notJson('a cycle');
+  above.push(value);
+  let out = '';
+  if (Array.isArray(value)) {
+    for (const item of value) out += `${out === '' ? '[' : ','}${write(item, above)}`;
+    out = out === '' ? '[]' : `${out}]`;
+  } else {
+    if (!isPlain(value)) throw notJson(Object.prototype.toString.call(value));
+    const given = value as Readonly<Record<string, unknown>>;
+    for (const key of Object.keys(given).sort(byName)) {
+      const item = given[key];
+      if (item !== undefined) out += `${out === '' ? '{' : ','}${written(key)}:${write(item, above)}`;
+    }
+    out = out === '' ? '{}' : `${out}}`;
+  }
+  above.pop();
+  return out;
+};
+
 /** The canonical form: keys sorted, no spaces, absent and undefined the same; `DubanError` `not-json` for anything else. */
 export const canonicalJson = (value: unknown): string => write(value, []);
 
+/** Node 20.12 and later hash in one call, at half the cost. */
+const atOnce = (crypto as Partial<Pick<typeof crypto, 'hash'>>).hash;
+
 /** SHA-256 of a text, in hex. */
-export const sha256 = (of: string): string => createHash('sha256').update(of).digest('hex');
+export const sha256 = (of: string): string =>
+  atOnce === undefined ? crypto.createHash('sha256').update(of).digest('hex') : atOnce('sha256', of);
 
 /** Freezes plain objects and arrays all the way down; schemas, functions and instances stay as they are. */
 export const deepFreeze = <T>(value: T): T => {

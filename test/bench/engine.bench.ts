@@ -1,66 +1,11 @@
-/** Decide + evolve and dispatch in memory on the county pack, and what a command costs as cases grow. */
-import { adopt, admit, createEngine, emptyState, evolve, isRefusal, step } from '../../src/engine/index.js';
+/** Deciding in memory, dispatching and replaying on the county pack, and what each costs as cases grow. */
+import { emptyState, evolve, fork } from '../../src/engine/index.js';
 import type { Admitted, CampaignState } from '../../src/engine/index.js';
-import { countyCampaign } from '../../src/packs/county-campaign/index.js';
-import { memoryStore } from '../../src/stores/memory/index.js';
+import type { PolicyEvent } from '../../src/policy/index.js';
+import { admitted, carryOut, countyEngine, find, lifeOf, policy, stateWith } from './county.js';
+import { collect } from './collect.js';
 import { median } from './row.js';
 import type { Row } from './row.js';
-
-const policy = countyCampaign({ year: 2022 });
-const setUp = [
-  { type: 'unit.register', data: { unit: 'u', name: '财政局', kind: 'department' } },
-  ...['head', 'deputy', 'cadre'].map((role) => ({
-    type: 'person.appoint',
-    data: { person: role, name: role, role, unit: 'u', from: '2021-01-01' },
-  })),
-  { type: 'unit.register', data: { unit: 'o', name: '办公室', kind: 'office' } },
-  { type: 'person.appoint', data: { person: 'officer', name: 'o', role: 'office', unit: 'o', from: '2021-01-01' } },
-].map((command, i) => ({ id: `s${i}`, at: '2022-07-18T09:00+08:00', by: 'host', ...command }));
-const prepare = {
-  id: 'prepare',
-  type: 'campaign.prepare',
-  at: '2022-07-20T09:00+08:00',
-  by: 'officer',
-  case: 'campaign',
-  data: { issuedOn: '2022-07-20', basis: '按照县委安排部署' },
-};
-const find = (n: number, run = '') => ({
-  id: `f${run}${n}`,
-  type: 'problem.find',
-  at: '2022-08-02T09:00+08:00',
-  by: 'deputy',
-  case: `p${run}${n}`,
-  unit: 'u',
-  data: { focus: 'F52', source: 'self-check', place: 'work', description: '办理用时过长' },
-});
-const list = (n: number, run = '') => ({
-  id: `l${run}${n}`,
-  type: 'problem.list',
-  at: '2022-08-02T09:00+08:00',
-  by: 'deputy',
-  case: `p${n}`,
-  data: { goal: '两天内办结' },
-});
-
-const admitted = (command: unknown): Admitted => {
-  const checked = admit(policy, command, 'Asia/Shanghai');
-  if (isRefusal(checked)) throw new Error(checked.code);
-  return checked;
-};
-const carryOut = (state: CampaignState, command: Admitted): void => {
-  const decision = step(policy, state, { kind: 'command', command });
-  if (isRefusal(decision)) throw new Error(`${command.type}: ${decision.code}`);
-  adopt(state, decision.draft);
-};
-
-const stateWith = async (cases: number): Promise<CampaignState> => {
-  const engine = await createEngine({ policy, store: memoryStore() });
-  await engine.dispatchEach([...setUp, prepare]);
-  await engine.advance('2022-08-02T08:00+08:00');
-  const state = engine.fork();
-  for (let n = 0; n < cases; n += 1) carryOut(state, admitted(find(n)));
-  return state;
-};
 
 const perSecond = (count: number, work: () => void): number => {
   const began = performance.now();
@@ -68,44 +13,81 @@ const perSecond = (count: number, work: () => void): number => {
   return (count / (performance.now() - began)) * 1000;
 };
 
-/** Decide and adopt `count` listings spread over the cases, on a fork each round. */
-const deciding = (state: CampaignState, cases: number): number => {
-  const count = 1000;
-  const commands = Array.from({ length: count }, (_, i) => admitted(list(Math.floor((i * cases) / count))));
-  const rates = Array.from({ length: 5 }, () => {
-    const trial: CampaignState = {
-      ...state,
-      cases: { base: state.cases.own, own: new Map() },
-      tallies: { base: state.tallies.own, own: new Map() },
-    };
-    return perSecond(count, () => {
-      for (const command of commands) carryOut(trial, command);
-    });
-  });
-  return median(rates);
+/** Every command in the life of these cases, case by case in turns. */
+const livesOf = (ids: readonly string[]): readonly Admitted[] => {
+  const lives = ids.map((id) => lifeOf(id).map(admitted));
+  return (lives[0] ?? []).flatMap((_, i) => lives.flatMap((life) => life[i] ?? []));
 };
 
-/** Dispatches listings over the cases, and as many refused repetitions are left out. */
+const spread = (count: number, over: number, from = 0): readonly string[] =>
+  Array.from({ length: count }, (_, i) => `p${from + Math.floor((i * (over - from)) / count)}`);
+
+/** Decides and adopts the lives of some cases, each round on a fresh fork; the median round. */
+const deciding = (state: CampaignState, ids: readonly string[], rounds: number): number => {
+  const commands = livesOf(ids);
+  collect();
+  return median(
+    Array.from({ length: rounds }, () => {
+      const trial = fork(state);
+      return perSecond(commands.length, () => {
+        for (const command of commands) carryOut(trial, command);
+      });
+    }),
+  );
+};
+
+/** The same on one state that goes on: a thousand other cases each round, all their commands in turns. */
+const decidingHot = (state: CampaignState, rounds: number): number => {
+  const commands = Array.from({ length: rounds }, (_, round) =>
+    livesOf(Array.from({ length: 1000 }, (__, n) => `p${round * 1000 + n}`)),
+  );
+  collect();
+  return median(
+    commands.map((some) =>
+      perSecond(some.length, () => {
+        for (const command of some) carryOut(state, command);
+      }),
+    ),
+  );
+};
+
+/** The least that keeping a record costs: a map's get, a copy and a set, for the same keys as often. */
+const bareMap = (cases: number, ids: readonly string[], rounds: number): number => {
+  const record = (id: string) => ({ id, a: 1, b: 2, c: 3, d: 4, e: 5, f: 6, g: 7, h: 8, i: 9, j: 10, k: 11, l: 12 });
+  const map = new Map(Array.from({ length: cases }, (_, n) => [`p${n}`, record(`p${n}`)]));
+  const keys = Array.from({ length: 6 }, () => ids).flat();
+  return median(
+    Array.from({ length: rounds }, () =>
+      perSecond(keys.length, () => {
+        for (const key of keys) {
+          const before = map.get(key);
+          if (before !== undefined) map.set(key, { ...before, a: before.a + 1 });
+        }
+      }),
+    ),
+  );
+};
+
+/** Dispatches new problems and their listing through zod, authorisation, idempotency and the store. */
 const dispatching = async (cases: number): Promise<number> => {
-  const engine = await createEngine({ policy, store: memoryStore() });
-  await engine.dispatchEach([...setUp, prepare]);
-  await engine.dispatchEach(Array.from({ length: cases }, (_, n) => find(n)));
-  const count = Math.min(1000, cases);
+  const engine = await countyEngine();
+  await engine.dispatchEach(Array.from({ length: cases }, (_, n) => find(`p${n}`)));
   const rates: number[] = [];
-  for (let round = 0; round < 5; round += 1) {
-    const commands = Array.from({ length: count }, (_, n) => find(cases + round * count + n, 'x'));
+  for (let round = 0; round < 7; round += 1) {
+    const ids = Array.from({ length: 1500 }, (_, n) => `x${round}-${n}`);
+    const commands = [...ids.map(find), ...ids.flatMap((id) => lifeOf(id).slice(0, 4))];
     const began = performance.now();
     for (const command of commands) await engine.receive(command);
-    rates.push((count / (performance.now() - began)) * 1000);
+    rates.push((commands.length / (performance.now() - began)) * 1000);
   }
   return median(rates);
 };
 
 const replaying = async (): Promise<Row> => {
-  const store = memoryStore();
-  const engine = await createEngine({ policy, store });
-  await engine.dispatchEach([...setUp, prepare, ...Array.from({ length: 20_000 }, (_, n) => find(n))]);
-  const events = await store.read(0, 1_000_000);
+  const engine = await countyEngine();
+  for (let n = 0; n < 20_000; n += 1) await engine.receive(find(`p${n}`));
+  const events: PolicyEvent[] = [];
+  for await (const page of engine.events()) events.push(page);
   const value = perSecond(events.length, () => {
     events.reduce(evolve, emptyState(policy));
   });
@@ -115,33 +97,70 @@ const replaying = async (): Promise<Row> => {
 /** Measures. */
 export const run = async (): Promise<readonly Row[]> => {
   const rows: Row[] = [];
-  const [decided, dispatched]: [number[], number[]] = [[], []];
-  const sizes = [1000, 10_000, 100_000];
+  const say = (name: string, value: number, unit: string, baseline?: number, ratio?: number): number => {
+    rows.push({
+      suite: 'engine',
+      name,
+      value,
+      unit,
+      ...(baseline === undefined ? {} : { baseline, ratio: ratio ?? value / baseline }),
+    });
+    return value;
+  };
   await dispatching(1000);
-  for (const cases of sizes) {
-    decided.push(deciding(await stateWith(cases), cases));
-    dispatched.push(await dispatching(cases));
-  }
-  sizes.forEach((cases, i) => {
-    const [decide = 0, dispatch = 0] = [decided[i], dispatched[i]];
-    const growth = (list: readonly number[], value: number) => ({
-      baseline: list[0] ?? value,
-      ratio: (list[0] ?? value) / value,
-    });
-    rows.push({
-      suite: 'engine',
-      name: `decide + adopt at ${cases} cases (ratio: cost against 1000)`,
-      value: decide,
-      unit: 'commands/s',
-      ...growth(decided, decide),
-    });
-    rows.push({
-      suite: 'engine',
-      name: `dispatch at ${cases} cases (ratio: cost against 1000)`,
-      value: dispatch,
-      unit: 'commands/s',
-      ...growth(dispatched, dispatch),
-    });
-  });
-  return [...rows, await replaying()];
+  const dispatched = [await dispatching(1000), await dispatching(100_000)] as const;
+  say('dispatch, 1000 cases (limit 100,000/s)', dispatched[0], 'commands/s', 100_000);
+  say(
+    'dispatch, 100000 cases: cost against 1000 (limit 1.3)',
+    dispatched[1],
+    'commands/s',
+    dispatched[0],
+    dispatched[0] / dispatched[1],
+  );
+  rows.push(await replaying());
+  const hot = (cases: number) => spread(1000, cases);
+  deciding(await stateWith(1000), hot(1000), 40);
+  for (const [cases, rounds] of [
+    [1000, 40],
+    [10_000, 40],
+    [100_000, 15],
+  ] as const)
+    say(
+      `decide + evolve, ${cases} cases (limit 500,000/s)`,
+      deciding(await stateWith(cases), hot(cases), rounds),
+      'commands/s',
+      500_000,
+    );
+
+  const million = await stateWith(1_000_000);
+  const hotSmall = decidingHot(await stateWith(19_000), 19);
+  const hotMillion = decidingHot(million, 19);
+  say('decide + evolve, 1000000 cases, hot set of 1,000 (limit 500,000/s)', hotMillion, 'commands/s', 500_000);
+  say(
+    '… cost against 19000 cases, the same way (limit 1.5)',
+    hotMillion,
+    'commands/s',
+    hotSmall,
+    hotSmall / hotMillion,
+  );
+  const many = spread(20_000, 1_000_000, 100_000);
+  const uniform = deciding(million, many, 3);
+  const small = deciding(await stateWith(10_000), spread(10_000, 10_000), 7);
+  const bare = { small: bareMap(10_000, spread(10_000, 10_000), 5), large: bareMap(1_000_000, many, 3) };
+  say(
+    'decide + evolve, uniform over 1000000 cases (baseline: its slowdown from 10000; ratio: against a bare Map)',
+    uniform,
+    'commands/s',
+    small / uniform,
+    small / uniform / (bare.small / bare.large),
+  );
+  say(
+    'a bare Map get + copy + set, uniform over 1000000',
+    bare.large,
+    'records/s',
+    bare.small,
+    bare.small / bare.large,
+  );
+
+  return rows;
 };

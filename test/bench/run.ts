@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Row } from './row.js';
 
 const suites: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
+  charts: async () => (await import('./charts.bench.js')).run(),
   engine: async () => (await import('./engine.bench.js')).run(),
   stores: async () => (await import('./stores.bench.js')).run(),
 };

@@ -10,12 +10,12 @@ import { programs } from './programs.js';
 const contents = (state: CampaignState) => ({
   head: state.head,
   order: state.order,
-  cases: [...(state.cases.own ?? [])],
-  tallies: [...(state.tallies.own ?? [])],
-  units: [...(state.units.own ?? [])],
-  people: [...(state.people.own ?? [])],
-  staff: [...(state.staff.own ?? [])],
-  suspensions: [...(state.suspensions.own ?? [])],
+  cases: [...state.cases.entries],
+  tallies: [...state.tallies.entries],
+  units: [...state.units.entries],
+  people: [...state.people.entries],
+  staff: [...state.staff.entries],
+  suspensions: [...state.suspensions.entries],
 });
 
 const zone = 'Asia/Shanghai';

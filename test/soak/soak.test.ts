@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createEngine, registryCommands } from '../../src/engine/index.js';
 import { countyCampaign } from '../../src/packs/county-campaign/index.js';
 import { memoryStore } from '../../src/stores/memory/index.js';
+import { compareMachines } from '../chart/machines/property.js';
 import { fuzz } from '../engine/fuzz.js';
 import { killAndContinue } from '../examples/kill.js';
 
@@ -31,6 +32,13 @@ describe('soak', () => {
       expect(disturbed).toMatch(/^[0-9a-f]{64}$/u);
     },
   );
+
+  it('20,000 random machines and programs: a compiled chart takes the same steps as XState', { timeout: hour }, () => {
+    const seen = compareMachines({ numRuns: 20_000 });
+    console.log(seen);
+    expect(seen.pairs).toBe(20_000);
+    expect(seen.steps).toBeGreaterThan(60_000);
+  });
 
   it('100,000 fuzzed commands are accepted, or refused with a code', { timeout: hour }, async () => {
     const policy = countyCampaign({ year: 2022 });

@@ -13,7 +13,10 @@ export interface Instruction {
   run(frame: Frame): void;
 }
 
-const argsOf = (frame: Frame) => ({ context: frame.context, event: frame.event, ...frame.inert() });
+const argsOf = ({ context, event, inert }: Frame) => {
+  const { self, system } = inert();
+  return { context, event, self, system };
+};
 
 /** A value, or a function of the action's arguments that yields it. */
 const given = (value: unknown, frame: Frame, params: unknown): unknown =>
@@ -32,27 +35,29 @@ const own = (type: string, exec: Authored | undefined, params: Params | undefine
   return params === undefined ? { fixed: effect, run } : { run };
 };
 
-const assigning = (machine: Resolved, { assignment }: BuiltInAction, params: Params): Instruction => ({
-  run: (frame) => {
-    const passed = params(frame);
-    const args = {
-      ...argsOf(frame),
-      spawn: () => {
-        throw unsupported(machine.id, 'spawn');
-      },
-    };
-    let update: unknown;
-    if (typeof assignment === 'function') update = (assignment as Authored)(args, passed);
-    else {
-      const made: Record<string, unknown> = {};
-      for (const [key, value] of Object.entries(assignment as object))
-        made[key] = typeof value === 'function' ? (value as Authored)(args, passed) : value;
-      update = made;
-    }
-    frame.context = Object.assign({}, frame.context, update);
-    frame.assigned = true;
-  },
-});
+const assigning = (machine: Resolved, { assignment }: BuiltInAction, params: Params): Instruction => {
+  const spawn = (): never => {
+    throw unsupported(machine.id, 'spawn');
+  };
+  const whole = typeof assignment === 'function' ? (assignment as Authored) : undefined;
+  const parts = whole === undefined ? Object.entries(assignment as object) : [];
+  return {
+    run: (frame) => {
+      const passed = params(frame);
+      const { context, event, inert } = frame;
+      const { self, system } = inert();
+      const args = { context, event, self, system, spawn };
+      if (whole !== undefined) frame.context = { ...(context as object), ...(whole(args, passed) as object) };
+      else {
+        const next: Record<string, unknown> = { ...(context as object) };
+        for (const [key, value] of parts)
+          next[key] = typeof value === 'function' ? (value as Authored)(args, passed) : (value as unknown);
+        frame.context = next;
+      }
+      frame.assigned = true;
+    },
+  };
+};
 
 const raising = (machine: Resolved, { event, id, delay }: BuiltInAction, params: Params): Instruction => {
   const wait = typeof delay === 'string' ? machine.implementations.delays[delay] : delay;

@@ -35,6 +35,8 @@ export interface CompiledChart<M extends AnyStateMachine = AnyStateMachine> {
   meta(snapshot: ChartSnapshot<M>): Readonly<Record<string, unknown>>;
   /** XState's snapshot of the same place, to start an actor from or to store with `getPersistedSnapshot`. */
   toXState(snapshot: ChartSnapshot<M>): SnapshotFrom<M>;
+  /** How many rows, cells and variants are held now. */
+  cells(): number;
   /** The place of a live or stored XState snapshot. `DubanError` `foreign-snapshot` for another machine's. */
   fromXState(snapshot: unknown): ChartSnapshot<M>;
 }
@@ -79,6 +81,8 @@ export const compileMachine = <M extends AnyStateMachine>(machine: M, options: C
     }
     if (type !== 'xstate.init') {
       const variant = select(running, table.cellOf(row, type));
+      if (variant?.settled !== undefined && row.status === 'active')
+        return settledStep(variant, snapshot.context, variant.settled);
       if (variant !== undefined) microstep(running, variant);
       else if (type.startsWith('xstate.error.actor')) {
         running.row = table.rowAt({ ...row, status: 'error' });
@@ -123,6 +127,7 @@ export const compileMachine = <M extends AnyStateMachine>(machine: M, options: C
         rowOf(snapshot).nodes.flatMap(({ id, meta }) => (meta === undefined ? [] : [[id, meta] as const])),
       ),
     toXState: (snapshot) => toSnapshot(machine, snapshot, rowOf(snapshot)),
+    cells: () => table.size,
     fromXState: (snapshot) => {
       const { place, from } = placeOf(machine, resolved, snapshot);
       return snapshotAt(table.rowAt(place), from.context, from.output, from.error);

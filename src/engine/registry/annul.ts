@@ -11,9 +11,13 @@ import type { Refusal } from '../refusal.js';
 import type { Run } from '../run.js';
 import { recordOutcome } from './outcome.js';
 
-const negated = (counts: Readonly<Record<string, number>>): Record<string, number> | undefined => {
-  const entries = Object.entries(counts).filter(([, amount]) => amount !== 0);
-  return entries.length === 0 ? undefined : Object.fromEntries(entries.map(([key, amount]) => [key, -amount]));
+/** What takes back the amounts of these events. */
+const takenBack = (events: readonly PolicyEvent[]): Record<string, number> | undefined => {
+  const sum: Record<string, number> = {};
+  for (const { counts = {} } of events)
+    for (const [key, amount] of Object.entries(counts)) sum[key] = (sum[key] ?? 0) - amount;
+  const entries = Object.entries(sum).filter(([, amount]) => amount !== 0);
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
 };
 
 /** The case as it stood without the entry's events. */
@@ -77,14 +81,7 @@ export const annul = (
         armed: before.armed,
         breaches: before.breaches,
       };
-  const counts = opening
-    ? negated(of.counted)
-    : before &&
-      negated(
-        Object.fromEntries(
-          Object.keys(of.counted).map((key) => [key, (of.counted[key] ?? 0) - (before.counted[key] ?? 0)]),
-        ),
-      );
+  const counts = opening ? takenBack(history) : before && takenBack(history.filter((event) => event.command === wrong));
   const data = {
     annulment: { command: wrong, reason, approver, at: run.at },
     followed: followed.map(({ seq, type }) => ({ seq, type })),

@@ -13,7 +13,7 @@ import type { CalendarExtension } from './commands.js';
 import { recordOutcome } from './outcome.js';
 
 const openCases = (run: Run): readonly Case[] =>
-  [...(run.world.cases.base?.values() ?? [])].filter(({ armed }) => armed.length > 0);
+  [...run.world.cases.entries.values()].filter(({ armed }) => armed.length > 0);
 
 const onCase = (of: Case) => ({
   case: of.id,

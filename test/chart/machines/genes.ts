@@ -145,6 +145,8 @@ export interface Sent {
   readonly type: string;
   readonly n: number;
   readonly delayed: boolean;
+  /** Who answers for the guards of a procedure's machine. */
+  readonly allows?: (id: string) => boolean;
 }
 export const programGene: fc.Arbitrary<readonly Sent[]> = fc.array(
   fc.record({

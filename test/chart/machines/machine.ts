@@ -26,9 +26,9 @@ const implementations = {
   },
   actions: {
     note: () => undefined,
-    bump: assign((({ context }: Args, params: { readonly by: number } | undefined) => ({
+    bump: assign(({ context }: Args, params: { readonly by: number } | undefined) => ({
       n: (context.n + (params?.by ?? 1)) % 7,
-    }))),
+    })),
     call: raise((({ context }: Args) => raised(context.n)) as never),
   },
   delays: { short: 5, long: ({ context }: Args) => 100 + context.n },
@@ -57,7 +57,7 @@ const actionOf = ({ kind, n }: ActionGene): unknown => {
     case 'missing':
       return n % 2 === 0 ? 'nobody' : { type: 'nobody', params: { n } };
     case 'assign':
-      return assign((({ context, event }: Args) => ({ n: (context.n + n) % 7, last: event.type })));
+      return assign(({ context, event }: Args) => ({ n: (context.n + n) % 7, last: event.type }));
     case 'assignKeys':
       return assign({ n: (args: Args) => sum(args) % 7, last: `k${n}` });
     case 'assignNamed':

@@ -96,10 +96,10 @@ export const expectEqualRuns = (
   expectSame(chart, theirs, ours, { type: 'xstate.init', input });
   let steps = 0;
   let waiting: unknown;
-  for (const { type, n, delayed } of program) {
+  for (const { delayed, ...sent } of program) {
     const asked = theirs[1].find((action) => action.type === 'xstate.raise' && !isTaken(action));
     waiting = (asked?.params as { readonly event: unknown } | undefined)?.event ?? waiting;
-    const event = (delayed && waiting !== undefined ? waiting : { type, n, error: 'e' }) as never;
+    const event = (delayed && waiting !== undefined ? waiting : { ...sent, error: 'e' }) as never;
     const [before, [snapshot]] = [ours.snapshot, theirs];
     const next = attempt(() => transition(machine, snapshot, event) as unknown as typeof theirs);
     const step = attempt(() => chart.step(before, event));

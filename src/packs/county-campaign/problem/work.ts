@@ -3,7 +3,7 @@ import { text } from '../../../shared/index.js';
 import { region } from '../words.js';
 import { problemCommands as commands, problemFields as fields } from './commands.js';
 import { madeDuringWork, showsEffect } from './evidence.js';
-import { applied, apply, begun, closing, disprove, goOngoing, lookBack, recheck, renewed, report } from './moves.js';
+import { apply, begun, closing, disprove, goOngoing, lookBack, recheck, renewed, report } from './moves.js';
 import { askedOngoing } from './request.js';
 import { lookBackOn, nextReviewWithin } from './rules/changes.js';
 import { anotherVerifier, newLimitAhead, verifierFits, verifierIndependent } from './rules/closing.js';
@@ -47,7 +47,7 @@ export const work = region({
           may: ['deputy', 'head', 'cadre'],
           rules: [beforePhase3, responsibleInUnit, showsEffect, madeDuringWork],
           keeps: ['measures', 'responsible', 'evidence'],
-          records: (c) => ({ ...applied(c), startedOn: c.case.openedOn, immediate: true }),
+          records: (c) => ({ appliedBy: c.by, appliedOn: c.on, startedOn: c.case.openedOn, immediate: true }),
           event: 'problem.corrected',
           cites: ['3.2.d', 'A21', 'S3.e'],
         },

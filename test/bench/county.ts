@@ -1,0 +1,94 @@
+/** A county as the benchmarks need it: people in office, problems found, and the commands that move them. */
+import { adopt, admit, createEngine, isRefusal, step } from '../../src/engine/index.js';
+import type { Admitted, CampaignState, Engine } from '../../src/engine/index.js';
+import { countyCampaign } from '../../src/packs/county-campaign/index.js';
+import { memoryStore } from '../../src/stores/memory/index.js';
+
+/** The policy that is measured. */
+export const policy = countyCampaign({ year: 2022 });
+
+const appoint = (person: string, role: string, unit: string) => ({
+  type: 'person.appoint',
+  data: { person, name: person, role, unit, from: '2021-01-01' },
+});
+const setUp = [
+  { type: 'unit.register', data: { unit: 'u', name: '财政局', kind: 'department' } },
+  ...['head', 'deputy', 'cadre'].map((role) => appoint(role, role, 'u')),
+  { type: 'unit.register', data: { unit: 'o', name: '办公室', kind: 'office' } },
+  appoint('officer', 'office', 'o'),
+  appoint('inspector', 'inspector', 'o'),
+].map((command, i) => ({ id: `s${i}`, at: '2022-07-18T09:00+08:00', by: 'host', ...command }));
+const prepare = {
+  id: 'prepare',
+  type: 'campaign.prepare',
+  at: '2022-07-20T09:00+08:00',
+  by: 'officer',
+  case: 'campaign',
+  data: { issuedOn: '2022-07-20', basis: '按照县委安排部署' },
+};
+
+/** Registers a problem of the unit. */
+export const find = (id: string) => ({
+  id: `find-${id}`,
+  type: 'problem.find',
+  at: '2022-08-02T10:00+08:00',
+  by: 'deputy',
+  case: id,
+  unit: 'u',
+  data: { focus: 'F52', source: 'self-check', place: 'work', description: '办理用时过长' },
+});
+const proof = {
+  hash: 'a'.repeat(64),
+  uri: 'file:///evidence/1.pdf',
+  size: 1000,
+  mediaType: 'application/pdf',
+  madeOn: '2022-08-02',
+  kind: 'effect',
+  shows: '办理时长由五天降至两天',
+};
+const moves = [
+  ['problem.list', 'deputy', { goal: '两天内办结' }],
+  ['problem.correct', 'cadre', { measures: ['当场更正公示'], responsible: 'cadre', evidence: [proof] }],
+  ['problem.sign', 'head', {}],
+  [
+    'problem.reject',
+    'inspector',
+    { criterion: 'effect', requirements: '请补充服务对象回访记录和数据', limit: '2022-08-20' },
+  ],
+  ['problem.report', 'cadre', { progress: '已完成环节梳理' }],
+  ['problem.report', 'cadre', { progress: '已回访十户' }],
+] as const;
+
+/** What moves a found problem on: listed, corrected, signed, rejected, reported on twice. */
+export const lifeOf = (id: string) =>
+  moves.map(([type, by, data], i) => ({ id: `${id}-${i}`, type, at: '2022-08-02T10:00+08:00', by, case: id, data }));
+
+/** An engine with everybody in office, on the morning of 2 August 2022. */
+export const countyEngine = async (): Promise<Engine> => {
+  const engine = await createEngine({ policy, store: memoryStore() });
+  await engine.dispatchEach([...setUp, prepare]);
+  await engine.advance('2022-08-02T08:00+08:00');
+  return engine as unknown as Engine;
+};
+
+/** A command admitted, as `step` takes it. */
+export const admitted = (command: unknown): Admitted => {
+  const checked = admit(policy, command, 'Asia/Shanghai');
+  if (isRefusal(checked)) throw new Error(JSON.stringify(checked.failures));
+  return checked;
+};
+
+/** Decides a command and puts the outcome into the state. */
+export const carryOut = (state: CampaignState, command: Admitted): void => {
+  const decision = step(policy, state, { kind: 'command', command });
+  if (isRefusal(decision)) throw new Error(`${command.type}: ${JSON.stringify(decision.failures)}`);
+  adopt(state, decision.draft);
+};
+
+/** A state with so many problems found: `p0`, `p1` … */
+export const stateWith = async (cases: number): Promise<CampaignState> => {
+  const state = (await countyEngine()).fork();
+  const template = admitted(find('p'));
+  for (let n = 0; n < cases; n += 1) carryOut(state, { ...template, id: `find-p${n}`, case: `p${n}` });
+  return state;
+};
