@@ -3,7 +3,7 @@ import type { Day } from '../calendar/index.js';
 import type { ArmedDeadline, Case } from '../policy/index.js';
 import { arm, extended, goOn, stop, suspended } from './arm.js';
 import type { Run } from './run.js';
-import type { Taking } from './take.js';
+import type { Taking } from './taking.js';
 
 /** Deadlines as an event reports them. */
 export interface Deadlines {

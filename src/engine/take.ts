@@ -1,29 +1,12 @@
 /** Takes a step of a case: its event with all outcomes, recorded in the draft. */
-import type { ArmedDeadline, Breach, Case, Cause, PolicyEvent, RuleContext } from '../policy/index.js';
+import type { Case, PolicyEvent } from '../policy/index.js';
 import type { JsonObject } from '../shared/index.js';
 import { caseAfter, rearmed } from './apply.js';
-import type { CompiledProcedure } from './compile.js';
 import { movedDeadlines } from './moved.js';
-import type { StepPlan } from './plan.js';
 import { recordCase } from './run.js';
 import type { Run } from './run.js';
+import type { Taking } from './taking.js';
 import { countsOf } from './tallies.js';
-
-/** What is about to be taken, by whom. */
-export interface Taking {
-  readonly of: CompiledProcedure;
-  readonly case: Case;
-  readonly opens: boolean;
-  readonly plan: StepPlan;
-  readonly context: RuleContext;
-  readonly by: string;
-  readonly onBehalfOf: string | undefined;
-  readonly roles: readonly string[];
-  readonly cause: Cause;
-  readonly breach?: Breach | undefined;
-  /** A deadline that has just come, and what of it goes on. */
-  readonly came?: { readonly deadline: string; readonly goesOn: ArmedDeadline | undefined };
-}
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 

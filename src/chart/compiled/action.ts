@@ -1,30 +1,15 @@
 /** Actions made ready: names looked up, what never changes made once, the rest run on a frame. */
 import { assign, cancel, emit, raise } from 'xstate';
 import type { Effect } from './effect.js';
+import { assigning } from './assign.js';
 import type { Frame } from './frame.js';
 import { testOf } from './guard.js';
+import { argsOf, asking, given } from './instruction.js';
+import type { Instruction, Params } from './instruction.js';
+import { raising } from './raise.js';
 import type { Authored, MachineEvent, Reference, Resolved } from './resolved.js';
 import { isBuiltInAction, unsupported } from './unsupported.js';
 import type { BuiltInAction } from './unsupported.js';
-
-/** One action of a step. `fixed`: it does nothing but ask for this, whatever context and event are. */
-export interface Instruction {
-  readonly fixed?: Effect;
-  run(frame: Frame): void;
-}
-
-const argsOf = ({ context, event, inert }: Frame) => {
-  const { self, system } = inert();
-  return { context, event, self, system };
-};
-
-/** A value, or a function of the action's arguments that yields it. */
-const given = (value: unknown, frame: Frame, params: unknown): unknown =>
-  typeof value === 'function' ? (value as Authored)(argsOf(frame), params) : value;
-
-const asking = (effect: Effect): Instruction => ({ fixed: effect, run: ({ effects }) => void effects.push(effect) });
-
-type Params = (frame: Frame) => unknown;
 
 const own = (type: string, exec: Authored | undefined, params: Params | undefined, fixed: unknown): Instruction => {
   const effect: Effect = { type, params: fixed, exec };
@@ -33,52 +18,6 @@ const own = (type: string, exec: Authored | undefined, params: Params | undefine
     frame.effects.push({ type, params: params === undefined ? fixed : params(frame), exec, args: { context, event } });
   };
   return params === undefined ? { fixed: effect, run } : { run };
-};
-
-const assigning = (machine: Resolved, { assignment }: BuiltInAction, params: Params): Instruction => {
-  const spawn = (): never => {
-    throw unsupported(machine.id, 'spawn');
-  };
-  const whole = typeof assignment === 'function' ? (assignment as Authored) : undefined;
-  const parts = whole === undefined ? Object.entries(assignment as object) : [];
-  return {
-    run: (frame) => {
-      const passed = params(frame);
-      const { context, event, inert } = frame;
-      const { self, system } = inert();
-      const args = { context, event, self, system, spawn };
-      if (whole !== undefined) frame.context = { ...(context as object), ...(whole(args, passed) as object) };
-      else {
-        const next: Record<string, unknown> = { ...(context as object) };
-        for (const [key, value] of parts)
-          next[key] = typeof value === 'function' ? (value as Authored)(args, passed) : (value as unknown);
-        frame.context = next;
-      }
-      frame.assigned = true;
-    },
-  };
-};
-
-const raising = (machine: Resolved, { event, id, delay }: BuiltInAction, params: Params): Instruction => {
-  const wait = typeof delay === 'string' ? machine.implementations.delays[delay] : delay;
-  if (typeof event !== 'function' && typeof wait === 'number')
-    return asking({
-      type: 'xstate.raise',
-      params: { event: event as MachineEvent, id: id as string | undefined, delay: wait },
-    });
-  return {
-    run: (frame) => {
-      const passed = params(frame);
-      const raised = given(event, frame, passed) as MachineEvent;
-      const after = given(wait, frame, passed);
-      if (typeof after === 'number')
-        frame.effects.push({
-          type: 'xstate.raise',
-          params: { event: raised, id: id as string | undefined, delay: after },
-        });
-      else frame.queue.push(raised);
-    },
-  };
 };
 
 const queueing = (machine: Resolved, { collect }: BuiltInAction, params: Params): Instruction => ({

@@ -1,8 +1,9 @@
 /** What one microstep does, worked out once: the place it leads to and the actions on the way. */
 import { instructionOf } from './action.js';
-import type { Instruction } from './action.js';
+import type { Instruction } from './instruction.js';
 import type { Frame } from './frame.js';
-import { entriesOf, exitsOf, withoutConflicts } from './microstep.js';
+import { entriesOf } from './entries.js';
+import { exitsOf, withoutConflicts } from './exits.js';
 import type { Authored, History, MachineEvent, Reference, Resolved, StateNode, Transition } from './resolved.js';
 import type { Place } from './row.js';
 import { historiesOf, inReverse, isFinished, isInside, isLeaf } from './tree.js';

@@ -1,11 +1,12 @@
 /** A row: one place where a machine can stand, with what it has been seen to do there. */
 import type { StateValue } from 'xstate';
-import type { Instruction } from './action.js';
+import type { Instruction } from './instruction.js';
 import type { Effect } from './effect.js';
 import type { Test } from './guard.js';
 import type { History, Resolved, StateNode, Transition } from './resolved.js';
 import type { ChartSnapshot, ChartStep } from './snapshot.js';
-import { ancestorsOf, isLeaf, valueOf } from './tree.js';
+import { ancestorsOf, isLeaf } from './tree.js';
+import { valueOf } from './value.js';
 
 /** Active states in the order they became active, what history recalls, and how far the machine has come. */
 export interface Place {

@@ -1,43 +1,14 @@
 /** Runs an event to its end: the microsteps, the eventless transitions and the raised events that follow. */
 import { DubanError, text } from '../../shared/index.js';
 import { pick } from './choose.js';
-import type { Effect } from './effect.js';
 import type { Frame, Inert } from './frame.js';
 import { planOf } from './plan.js';
 import type { MachineEvent } from './resolved.js';
 import type { Cell, Row, Variant } from './row.js';
 import { defaultsOf } from './tree.js';
-import type { ChartSnapshot, ChartStep } from './snapshot.js';
+import type { ChartStep } from './snapshot.js';
+import { nothing, snapshotAt } from './steps.js';
 import type { Table } from './table.js';
-
-const nothing: readonly Effect[] = Object.freeze([]);
-
-/** A snapshot at a row; the row's last one where the context is the same. */
-export const snapshotAt = (row: Row, context: unknown, output?: unknown, error?: unknown): ChartSnapshot => {
-  const { snapshot: last, value, status, tags } = row;
-  const plain = output === undefined && error === undefined;
-  if (plain && last !== undefined && last.context === context) return last;
-  const snapshot = { value, context, status, output, error, tags, row } as ChartSnapshot;
-  if (plain) row.snapshot = snapshot;
-  return snapshot;
-};
-
-/** The step that a settled variant is, from a snapshot without output or error. */
-export const settledStep = (variant: Variant, context: unknown, effects: readonly Effect[]): ChartStep => {
-  const last = variant.step;
-  if (last !== undefined && last.snapshot.context === context) return last;
-  const step = { snapshot: snapshotAt(variant.next, context), effects };
-  variant.step = step;
-  return step;
-};
-
-/** The step that changes nothing. */
-export const idleStep = (row: Row, snapshot: ChartSnapshot): ChartStep => {
-  if (row.idle?.snapshot === snapshot) return row.idle;
-  const step = { snapshot, effects: nothing };
-  row.idle = step;
-  return step;
-};
 
 const endless = (machine: string, limit: number): DubanError =>
   new DubanError(

@@ -4,7 +4,7 @@ import { planOf } from './plan.js';
 import type { Resolved, StateNode } from './resolved.js';
 import { keyOf, rowOf } from './row.js';
 import type { Cell, Fork, Home, Place, Row, Variant } from './row.js';
-import { outsideIn } from './tree.js';
+import { outsideIn } from './value.js';
 
 /** The rows of a chart. */
 export interface Table {

@@ -1,0 +1,20 @@
+/** A step about to be taken: by whom, why, and what of a deadline that came goes on. */
+import type { ArmedDeadline, Breach, Case, Cause, RuleContext } from '../policy/index.js';
+import type { CompiledProcedure } from './compile.js';
+import type { StepPlan } from './plan.js';
+
+/** What is about to be taken, by whom. */
+export interface Taking {
+  readonly of: CompiledProcedure;
+  readonly case: Case;
+  readonly opens: boolean;
+  readonly plan: StepPlan;
+  readonly context: RuleContext;
+  readonly by: string;
+  readonly onBehalfOf: string | undefined;
+  readonly roles: readonly string[];
+  readonly cause: Cause;
+  readonly breach?: Breach | undefined;
+  /** A deadline that has just come, and what of it goes on. */
+  readonly came?: { readonly deadline: string; readonly goesOn: ArmedDeadline | undefined };
+}
