@@ -1,118 +1,8 @@
-/** Compiled charts at their borders: what is refused, what passes through, to and from XState. */
+/** Compiled charts: steps, effects, limits, to and from XState. */
 import { describe, expect, it } from 'vitest';
-import {
-  assign,
-  createActor,
-  createMachine,
-  emit,
-  enqueueActions,
-  fromPromise,
-  raise,
-  sendTo,
-  setup,
-  spawnChild,
-  stateIn,
-} from 'xstate';
-import type { AnyStateMachine } from 'xstate';
+import { assign, createActor, emit, raise, setup, stateIn } from 'xstate';
 import { compileMachine } from '../../src/chart/index.js';
-import { isDubanError } from '../../src/shared/index.js';
-
-const machineOf = (config: object): AnyStateMachine => createMachine(config as never);
-const thrown = (work: () => unknown): { code: string; message: string } => {
-  try {
-    work();
-  } catch (error) {
-    if (isDubanError(error)) return { code: error.code, message: error.message };
-    throw error;
-  }
-  return { code: 'nothing thrown', message: '' };
-};
-const child = fromPromise(() => Promise.resolve(1));
-
-describe('what is not pure is refused when compiled, by state and feature', () => {
-  const impure: readonly (readonly [string, object])[] = [
-    ['invoke', { invoke: { src: child } }],
-    ['spawnChild', { entry: spawnChild(child) }],
-    ['sendTo', { exit: sendTo('other', { type: 'x' }) }],
-    [
-      'spawn',
-      { entry: assign({ ref: (({ spawn }: { spawn: (logic: unknown) => unknown }) => spawn(child)) as never }) },
-    ],
-    [
-      'sendTo',
-      {
-        on: {
-          go: {
-            actions: enqueueActions(({ enqueue }) => {
-              enqueue.sendTo('other', { type: 'x' });
-            }),
-          },
-        },
-      },
-    ],
-  ];
-  it.each(impure)('%s', (feature, state) => {
-    const { code, message } = thrown(() => compileMachine(machineOf({ id: 'm', initial: 'a', states: { a: state } })));
-    expect(code).toBe('chart-unsupported');
-    expect(message).toContain('m.a');
-    expect(message).toContain(feature);
-    expect(message).toContain('instead');
-  });
-  it('a context that spawns', () => {
-    const machine = machineOf({
-      id: 'm',
-      context: ({ spawn }: { spawn: (logic: unknown) => unknown }) => ({ ref: spawn(child) }),
-    });
-    expect(thrown(() => compileMachine(machine)).code).toBe('chart-unsupported');
-  });
-  it('a spawn that hides from its text is refused when it is reached, never carried out', () => {
-    const hidden = (args: Readonly<Record<string, (logic: unknown) => unknown>>) => ({
-      ref: args[['sp', 'awn'].join('')]?.(child),
-    });
-    const machine = machineOf({
-      id: 'm',
-      initial: 'a',
-      states: { a: { on: { go: { actions: assign(hidden as never) } } } },
-    });
-    const chart = compileMachine(machine);
-    const { snapshot } = chart.initial();
-    expect(thrown(() => chart.step(snapshot, { type: 'go' })).code).toBe('chart-unsupported');
-  });
-  it('a guard that nobody implements, and a history state that falls back on itself', () => {
-    expect(
-      thrown(() => compileMachine(machineOf({ on: { go: { guard: 'nobody', actions: 'x' } } }))).message,
-    ).toContain('nobody');
-    const circle = { initial: 'a', states: { a: {}, h: { type: 'history', target: 'h' } } };
-    expect(thrown(() => compileMachine(machineOf(circle))).message).toContain('.h');
-  });
-});
-
-describe('a snapshot of another machine', () => {
-  const [door, gate] = ['door', 'gate'].map((id) =>
-    machineOf({ id, version: '2', initial: 'open', states: { open: { on: { shut: 'closed' } }, closed: {} } }),
-  ) as [AnyStateMachine, AnyStateMachine];
-  const newer = machineOf({ id: 'door', version: '3', initial: 'open', states: { open: {} } });
-  it('or of another version is refused by name', () => {
-    const chart = compileMachine(door);
-    for (const other of [gate, newer]) {
-      const { code, message } = thrown(() => chart.step(compileMachine(other).initial().snapshot, { type: 'shut' }));
-      expect(code).toBe('foreign-snapshot');
-      expect(message).toContain(`${other.id} ${String(other.version)}`);
-      expect(message).toContain('door 2');
-      expect(thrown(() => chart.fromXState(createActor(other).getSnapshot())).code).toBe('foreign-snapshot');
-    }
-  });
-  it('or no snapshot at all is refused', () => {
-    const chart = compileMachine(door);
-    expect(thrown(() => chart.step({} as never, { type: 'shut' })).code).toBe('foreign-snapshot');
-    for (const wrong of [undefined, null, 7, {}, { value: 'ajar', context: {}, children: {}, status: 'active' }])
-      expect(thrown(() => chart.fromXState(wrong)).code).toBe('foreign-snapshot');
-  });
-  it('but one of the same machine compiled twice is at home in both', () => {
-    const [one, two] = [compileMachine(door), compileMachine(door)];
-    expect(two.step(one.initial().snapshot, { type: 'shut' }).snapshot.value).toBe('closed');
-  });
-});
+import { machineOf, thrown } from './machines/plain.js';
 
 describe('a compiled chart', () => {
   const types = Object.freeze({}) as unknown as {
@@ -179,6 +69,29 @@ describe('a compiled chart', () => {
     expect(back).toMatchObject({ value: 'counting', context: { n: 7 } });
     const stored: unknown = JSON.parse(JSON.stringify(actor.getPersistedSnapshot()));
     expect(chart.step(chart.fromXState(stored), { type: 'stop' }).snapshot.output).toEqual({ sum: 7 });
+  });
+  it('takes over from the same machine with other implementations, history included', () => {
+    const machine = machineOf({
+      initial: 'work',
+      states: {
+        work: {
+          initial: 'one',
+          on: { pause: 'away' },
+          states: { one: { on: { next: 'two' } }, two: {}, back: { type: 'history' } },
+        },
+        away: { on: { resume: 'work.back' } },
+      },
+    });
+    const actor = createActor(machine.provide({})).start();
+    for (const type of ['next', 'pause']) actor.send({ type });
+    const own = compileMachine(machine);
+    const { snapshot } = own.step(own.fromXState(actor.getSnapshot()), { type: 'resume' });
+    expect(snapshot.value).toEqual({ work: 'two' });
+    expect(own.step(snapshot, { type: 'pause' }).snapshot.value).toBe('away');
+  });
+  it('knows the machine’s events: another does not compile', () => {
+    // @ts-expect-error the machine has no such event
+    expect(chart.step(first, { type: 'shout' })).toEqual({ snapshot: first, effects: [] });
   });
   it('writes a snapshot as plain JSON', () => {
     expect(JSON.parse(JSON.stringify(first))).toEqual({

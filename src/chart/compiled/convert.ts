@@ -39,6 +39,14 @@ export const toSnapshot = (machine: AnyStateMachine, snapshot: ChartSnapshot, ro
   return Object.assign(made, { _nodes: [...row.nodes], value: row.value, status: row.status });
 };
 
+/** A snapshot whose history names states by their ids, as a stored one does. */
+const byId = (snapshot: MachineSnapshot): object => ({
+  ...snapshot,
+  historyValue: Object.fromEntries(
+    Object.entries(snapshot.historyValue).map(([id, nodes = []]) => [id, nodes.map((node) => ({ id: node.id }))]),
+  ),
+});
+
 /** What a snapshot of XState's says, live or as it was stored; `DubanError` `foreign-snapshot` for another machine's. */
 export const placeOf = (
   machine: AnyStateMachine,
@@ -52,7 +60,7 @@ export const placeOf = (
   // A live snapshot may stem from the same machine with other implementations: its states are another copy.
   if (live !== resolved)
     try {
-      from = machine.restoreSnapshot(snapshot as never, undefined as never) as unknown as MachineSnapshot;
+      from = machine.restoreSnapshot(byId(given) as never, undefined as never) as unknown as MachineSnapshot;
     } catch (cause) {
       throw foreign(resolved, ownerOf(snapshot), cause);
     }
