@@ -41,9 +41,9 @@ const settled = (gene: NodeGene): NodeGene => {
 };
 
 /** Paths of all states, the root first. */
-const pathsOf = (gene: NodeGene, path: string, history = true): readonly string[] => [
+const pathsOf = (gene: NodeGene, key: (i: number) => string, path: string, history = true): readonly string[] => [
   ...(history || gene.kind !== 'history' ? [path] : []),
-  ...gene.children.flatMap((child, i) => pathsOf(child, `${path}.s${i}`, history)),
+  ...gene.children.flatMap((child, i) => pathsOf(child, key, `${path}.${key(i)}`, history)),
 ];
 
 const actionOf = ({ kind, n }: ActionGene): unknown => {
@@ -110,6 +110,8 @@ interface Naming {
   readonly paths: readonly string[];
   /** Without history states. */
   readonly lasting: readonly string[];
+  /** The key of the i-th state inside another; numbers stand in an order of their own. */
+  readonly key: (i: number) => string;
 }
 const pick = ({ paths }: Pick<Naming, 'paths'>, n: number): string => paths[n % paths.length] ?? 'm';
 
@@ -175,7 +177,7 @@ const nodeOf = (naming: Naming, gene: NodeGene, path: string): object => {
       ]),
     );
   const plain = gene.children
-    .map((child, i) => ({ child, key: `s${i}` }))
+    .map((child, i) => ({ child, key: naming.key(i) }))
     .filter(({ child }) => child.kind !== 'history');
   const kind = plain.length === 0 ? 'atomic' : gene.kind;
   const first = plain[gene.initial % Math.max(plain.length, 1)]?.key;
@@ -197,7 +199,7 @@ const nodeOf = (naming: Naming, gene: NodeGene, path: string): object => {
               }),
           onDone: gene.onDone.map((move) => moveOf(naming, move)),
           states: Object.fromEntries(
-            gene.children.map((child, i) => [`s${i}`, nodeOf(naming, child, `${path}.s${i}`)]),
+            gene.children.map((child, i) => [naming.key(i), nodeOf(naming, child, `${path}.${naming.key(i)}`)]),
           ),
         }),
   };
@@ -206,7 +208,8 @@ const nodeOf = (naming: Naming, gene: NodeGene, path: string): object => {
 /** A machine with every feature that a compiled chart supports; it gives up after 40 microsteps in one step. */
 export const machineOf = (from: NodeGene): AnyStateMachine => {
   const gene = settled(from);
-  const naming = { paths: pathsOf(gene, 'm'), lasting: pathsOf(gene, 'm', false) };
+  const key = (i: number): string => (from.initial % 4 === 3 ? String(9 - i) : `s${i}`);
+  const naming = { paths: pathsOf(gene, key, 'm'), lasting: pathsOf(gene, key, 'm', false), key };
   return createMachine(
     {
       ...nodeOf(naming, gene, 'm'),
