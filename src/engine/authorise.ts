@@ -52,6 +52,10 @@ const holds = (
       const parent = unit === undefined ? undefined : read(world.units, unit)?.parent;
       return parent !== undefined && inOffice(who, role.of, currentUnit(world, parent), today, acting);
     }
+    case 'counterpart': {
+      const named = of?.fields[role.field];
+      return typeof named === 'string' && inOffice(who, role.of, currentUnit(world, named), today, acting);
+    }
     case 'leader':
       return unit !== undefined && read(world.units, unit)?.leader === person;
     case 'case':

@@ -44,11 +44,15 @@ export const countsOf = (
     const fed = typeof feed === 'function' ? feed({ event, before, after }) : feed;
     if (fed === undefined || fed === 0) continue;
     const key = tallyKey(tally, after.unit);
-    if (typeof fed === 'number') add(key, fed);
-    else if (!holdsMember(world, key, fed)) {
-      add(`${key}#${fed}`, 1);
-      add(key, 1);
+    if (typeof fed === 'number') {
+      add(key, fed);
+      continue;
     }
+    for (const member of new Set(typeof fed === 'string' ? [fed] : fed))
+      if (!holdsMember(world, key, member)) {
+        add(`${key}#${member}`, 1);
+        add(key, 1);
+      }
   }
   return counts;
 };

@@ -16,6 +16,8 @@ export type { Cause, PolicyEvent } from './event.js';
 export type { AnyCommand, CommandMap, CommandSpec, DataOf, Envelope } from './command.js';
 export { command } from './command.js';
 export type { AnyRule, AnyWhen, Rule, RuleContext, Shortfall, Surroundings, Verdict, When } from './rule.js';
+export type { Separation } from './separation.js';
+export { separation } from './separation.js';
 export type { Appointment, Delegation, Leave, Person, RegistryView, Unit } from './registry.js';
 export type { FedTally, Feed, StandingTally, Tally } from './tally.js';
 export { defineTally } from './tally.js';

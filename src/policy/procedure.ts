@@ -71,6 +71,8 @@ export interface ProcedureHead<
   readonly subject: Subject;
   /** At most one case per subject; its id is `<procedure>` or `<procedure>:<unit>[:<person>]`. */
   readonly single?: true;
+  /** Only these roles see its cases at all; without it, everybody sees that they exist and how they stand. */
+  readonly confidential?: readonly R[];
   /** What a case keeps, as a zod shape; every field is absent until an event sets it. */
   readonly fields: F;
   readonly commands: C;
@@ -96,6 +98,7 @@ export interface Procedure<
   readonly cites: readonly string[];
   readonly subject: Subject;
   readonly single?: true;
+  readonly confidential?: readonly string[];
   readonly fields: z.ZodRawShape;
   readonly commands: C;
   readonly deadlines: Readonly<Record<string, Deadline>>;

@@ -60,6 +60,8 @@ export interface Rule<D = never, F = never> {
   readonly id: string;
   readonly cites: readonly ClauseRef[];
   readonly message: Text;
+  /** Fields with the people this rule keeps apart from whoever acts; `person` for the case's subject. */
+  readonly apart?: readonly string[];
   readonly check: (context: RuleContext<D, F>) => Verdict;
 }
 

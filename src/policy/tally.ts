@@ -4,9 +4,14 @@ import type { Case } from './case.js';
 import type { ClauseRef } from './clause.js';
 import type { PolicyEvent } from './event.js';
 
-/** What an event feeds: an amount, or a function of the event and of its case before and after. */
+/** What an event feeds: an amount, or a function of the event and its case before and after (for a set, its members). */
 export type Feed =
-  number | ((fed: { event: PolicyEvent; before: Case | undefined; after: Case }) => number | string | undefined);
+  | number
+  | ((fed: {
+      event: PolicyEvent;
+      before: Case | undefined;
+      after: Case;
+    }) => number | string | readonly string[] | undefined);
 
 /** What every tally has: a total per unit, or one of the whole campaign. */
 interface TallyHead {
@@ -17,7 +22,7 @@ interface TallyHead {
 }
 
 /**
- * A total that events feed: a count (feeds are amounts) or a set of members (feeds return the member to add; its total
+ * A total that events feed: a count (feeds are amounts) or a set of members (feeds return what to add, one or several; its total
  * is the number of members).
  */
 export interface FedTally extends TallyHead {

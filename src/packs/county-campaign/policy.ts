@@ -1,46 +1,20 @@
 /** `countyCampaign`: the notice of 2022 as a policy, with what it leaves open as options. */
-import { z } from 'zod';
 import { addDays, day, nationalCalendar } from '../../calendar/index.js';
 import type { Day, Roll, WorkingCalendar } from '../../calendar/index.js';
 import { definePolicy, workingDays } from '../../policy/index.js';
 import type { Policy, RuleSet } from '../../policy/index.js';
 import { DubanError, text } from '../../shared/index.js';
-import { downToZero } from './campaign/options.js';
 import { clauses } from './clauses/index.js';
-import { escalationOptions } from './escalation/options.js';
 import { ladder } from './ladder.js';
-import { participationOptions, summaryDay } from './participation/options.js';
-import { participationTallies } from './participation/tallies.js';
+import { backdatingDays, countyOptions } from './options.js';
+import { summaryDay } from './participation/options.js';
 import { countyPhases } from './phases.js';
-import { problemOptions } from './problem/options.js';
-import { problemTallies } from './problem/tallies.js';
 import { procedures } from './procedures.js';
 import type { CountyTypes } from './procedures.js';
 import { reactions } from './reactions.js';
 import { roles } from './roles.js';
-import { signOffOptions } from './sign-off/commands.js';
+import { countyTallies } from './tallies.js';
 import { specialActions } from './taxonomy/index.js';
-import { defineOption } from './words.js';
-
-/** How many working days back an entry may be effective. */
-export const backdatingDays = defineOption({
-  id: 'backdating-days',
-  title: text('补录期限', 'how far back an entry may be effective'),
-  cites: ['A28', '4.3.a'],
-  schema: z.int().min(0).max(30),
-  default: 5,
-  alternatives: [0],
-});
-
-/** Every option by its id. */
-const all = [
-  downToZero,
-  ...participationOptions,
-  ...problemOptions,
-  ...escalationOptions,
-  ...signOffOptions,
-  backdatingDays,
-] as const;
 
 /** What a county decides. `year` has no default: the notice names none (A1). */
 export interface CountyOptions {
@@ -79,10 +53,10 @@ export const countyCampaign = (options: CountyOptions): Policy<CountyTypes> => {
     registrars: ['office'],
     scope: { kinds: ['township', 'department', 'leadership'], cites: ['0.d', 'A12', 'S2.a'] },
     procedures,
-    tallies: [...participationTallies, ...problemTallies],
+    tallies: countyTallies,
     reactions,
     ladder,
-    options: all,
+    options: countyOptions,
     chosen: { [summaryDay.id]: summaryInclusive ? last : addDays(last, -1), ...choices },
     ruleSets: [
       {

@@ -14,6 +14,12 @@ export const roles = {
   office: { scope: 'campaign', title: text('协调小组办公室', 'coordination group office'), cites: ['4.4.a', 'A11'] },
   /** 督查人员: inspectors of the office. */
   inspector: { scope: 'campaign', title: text('督查人员', 'inspector'), cites: ['4.4.a', '3.3.l'] },
+  /** 被指定部门的督查人员: acts only where the county government designated the department. */
+  lead: {
+    scope: 'campaign',
+    title: text('被指定部门督查人员', 'inspector of a designated department'),
+    cites: ['2.1.2.a', 'inspection-rules.7'],
+  },
   /** 县政府或其主要负责人, not a deputy: approves criticism and accountability. */
   authority: {
     scope: 'campaign',
@@ -30,6 +36,16 @@ export const roles = {
     title: text('有权处理机关', 'competent organ'),
     cites: ['4.4.e2', 'A11'],
     delegable: false,
+  },
+  /** 编办: settles disputes over duties. */
+  staffing: { scope: 'campaign', title: text('编办', 'staffing office'), cites: ['2.4.1.b', 'S6.g'] },
+  /** 争议对方单位负责人: the head of the other unit. */
+  otherHead: {
+    scope: 'counterpart',
+    field: 'other',
+    of: 'head',
+    title: text('对方单位主要负责人', 'head of the other unit'),
+    cites: ['2.4.1.b'],
   },
   /** 上级单位主要负责人: each level sees to the next. */
   parentHead: {
@@ -48,6 +64,10 @@ export const roles = {
     cites: ['3.3.f'],
     delegable: false,
   },
+  /** 交办人: whoever assigned the task. */
+  assigner: { scope: 'case', field: 'assignedBy', title: text('交办人', 'assigner'), cites: ['2.5.2.e'] },
+  /** 包案领导: the leader who owns a public request. */
+  owner: { scope: 'case', field: 'ownedBy', title: text('包案领导', 'owning leader'), cites: ['2.3.2.b'] },
   /** 签批人: whose signature the document waits for. */
   signer: { scope: 'case', field: 'signer', title: text('签批人', 'signer'), cites: ['2.6.1.d', 'A7'] },
   /** 所属个人: the person the case is about. */

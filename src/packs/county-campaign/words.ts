@@ -1,6 +1,11 @@
 /** The pack's vocabulary: its roles and clauses as literals, for procedures, rules and conditions. */
-import { defineOption as anyOption, defineTally as anyTally, vocabulary } from '../../policy/index.js';
-import type { Option, Rule, Tally, When } from '../../policy/index.js';
+import {
+  defineOption as anyOption,
+  defineTally as anyTally,
+  separation as anySeparation,
+  vocabulary,
+} from '../../policy/index.js';
+import type { Option, Rule, Separation, Tally, When } from '../../policy/index.js';
 import { clauses } from './clauses/index.js';
 import type { CountyClause } from './clauses/index.js';
 import { roles } from './roles.js';
@@ -21,3 +26,6 @@ export const defineOption = <T>(spec: Cited<Omit<Option<T>, 'kind'>>): Option<T>
 
 /** A tally that cites the county's clauses. */
 export const defineTally = <T extends Cited<Tally>>(spec: T): T => anyTally(spec);
+
+/** A separation of duties that cites the county's clauses. */
+export const separation = <F>(spec: Cited<Separation<F>>): Rule<unknown, F> => anySeparation(spec);

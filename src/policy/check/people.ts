@@ -20,10 +20,11 @@ export const checkPeople = (spec: PolicySpec, report: Report): void => {
   const kept = new Set(spec.procedures.flatMap(({ fields }) => Object.keys(fields)));
   for (const [id, role] of Object.entries(spec.roles)) {
     if (id === policyActor || id === hostActor) report(`roles.${id}`, '该名称保留', 'this name is reserved');
-    if (role.scope === 'parent' && !appointable(role.of))
-      report(`roles.${id}`, `上级角色 ${role.of} 无人可任`, `nobody can hold ${role.of} in the parent unit`);
-    if (role.scope === 'case' && role.field !== 'person' && !kept.has(role.field))
-      report(`roles.${id}`, `没有字段 ${role.field}`, `no case keeps a field ${role.field}`);
+    if ((role.scope === 'parent' || role.scope === 'counterpart') && !appointable(role.of))
+      report(`roles.${id}`, `角色 ${role.of} 无人可任`, `nobody can hold ${role.of} in that unit`);
+    const field = role.scope === 'case' || role.scope === 'counterpart' ? role.field : 'person';
+    if (field !== 'person' && !kept.has(field))
+      report(`roles.${id}`, `没有字段 ${field}`, `no case keeps a field ${field}`);
   }
   if (spec.registrars.length === 0) report('registrars', '没有登记人', 'nobody may register');
   for (const id of spec.registrars)

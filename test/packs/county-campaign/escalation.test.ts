@@ -8,7 +8,7 @@ const mitigation = { applies: false, reason: '经审查无容错情形' };
 
 const steps: readonly (readonly [string, string, string, object])[] = [
   [
-    'escalation.suggest',
+    'escalation.report',
     '08-01',
     'officer',
     { unit: 'finance', data: { trigger: 'T1', grounds: '缺少安排部署材料', evidence: [] } },
@@ -28,7 +28,7 @@ const upTo = async (c: County, count: number): Promise<void> => {
 describe('4.4.d–e the ladder', () => {
   it('S4.c a named inspector confirms, not whoever reported', async () => {
     const c = await county();
-    await c.ask('escalation.suggest', '08-01', 'inspector', {
+    await c.ask('escalation.report', '08-01', 'inspector', {
       case: 'e',
       unit: 'finance',
       data: { trigger: 'T2', grounds: '现场发现敷衍应付', evidence: [] },

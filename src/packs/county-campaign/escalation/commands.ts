@@ -3,10 +3,12 @@ import { z } from 'zod';
 import { command } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { id, requirements, words } from '../fields.js';
-import { behaviourCodes } from '../taxonomy/index.js';
+import { behaviourCodes, suggestibleCodes } from '../taxonomy/index.js';
 
 /** The three triggers of 4.4.d1–d3, or a named behaviour. */
 export const trigger = z.enum(['T1', 'T2', 'T3', ...behaviourCodes]);
+/** What data may suggest, and nothing else: the triggers and 21 behaviours (S5.l). */
+const suggested = z.enum(['T1', 'T2', 'T3', ...suggestibleCodes]);
 /** The rungs, as the ladder names them. */
 export const rung = z.enum(['reminder', 'talk', 'criticism', 'accountability']);
 const outcome = z.enum(['upheld', 'varied', 'withdrawn']);
@@ -17,8 +19,14 @@ export const escalationCommands = {
   'escalation.suggest': command({
     title: text('提示线索', 'suggest'),
     cites: ['4.4.d1', '4.4.d2', '4.4.d3', 'A14'],
-    data: { trigger, grounds: words, evidence: z.array(id).max(50) },
+    data: { trigger: suggested, grounds: words, evidence: z.array(id).max(50) },
     samples: [{ trigger: 'T1', grounds: '阶段关口缺少安排部署材料', evidence: [] }],
+  }),
+  'escalation.report': command({
+    title: text('反映问题', 'report what people found'),
+    cites: ['4.4.a', 'S4.c', 'S5.l', 'S6.k'],
+    data: { trigger, grounds: words, evidence: z.array(id).max(50) },
+    samples: [{ trigger: '2.2.3.x5', grounds: '窗口人员应付了事', evidence: [] }],
   }),
   'escalation.confirm': command({
     title: text('核实认定', 'confirm as a finding'),

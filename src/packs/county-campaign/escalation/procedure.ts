@@ -47,11 +47,17 @@ export const escalation = defineParallel({
   },
   opens: {
     'escalation.suggest': {
-      may: ['policy', 'office', 'inspector'],
+      may: ['policy'],
+      keeps: ['trigger', 'grounds', 'evidence'],
+      event: 'escalation.suggested',
+      cites: ['4.4.d1', '4.4.d2', '4.4.d3', 'A14', 'S5.l'],
+    },
+    'escalation.report': {
+      may: ['office', 'inspector', 'cadre', 'deputy', 'head', 'leader'],
       keeps: ['trigger', 'grounds', 'evidence'],
       records: reported,
-      event: 'escalation.suggested',
-      cites: ['4.4.d1', '4.4.d2', '4.4.d3', 'A14'],
+      event: 'escalation.reported',
+      cites: ['4.4.a', 'S4.c', 'S5.l', 'S6.k'],
     },
   },
   states: { steps, review },

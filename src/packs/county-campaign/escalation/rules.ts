@@ -2,38 +2,34 @@
 import { heightOf } from '../../../policy/index.js';
 import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
-import type { Text } from '../../../shared/index.js';
 import { ladder } from '../ladder.js';
-import { rule, when } from '../words.js';
+import { rule, separation, when } from '../words.js';
 import type { EscalationFields } from './commands.js';
 import { objectionSuspends } from './options.js';
 
 type Reads = RuleContext<unknown, EscalationFields>;
 
-const acting = (c: Reads): readonly (string | undefined)[] => [c.by, c.onBehalfOf];
-const apart = (c: Reads, others: readonly (string | undefined)[], expected: Text) => {
-  const both = acting(c).filter((person) => person !== undefined && others.includes(person));
-  return both.length === 0 || { given: both.map(String), expected };
-};
-
 /** S4.c whoever reported does not confirm. */
-export const notTheReporter = rule({
+export const notTheReporter = separation<EscalationFields>({
   id: 'confirmed-by-reporter',
   cites: ['4.4.a', 'S4.c'],
   message: text(
     '反映人不得核实自己反映的线索，请由他人核实',
     'whoever reported may not confirm: let somebody else do it',
   ),
-  check: (c: Reads) => apart(c, [c.fields.reportedBy, c.case.person], text('另一名督查人员', 'another inspector')),
+  from: ['reportedBy'],
+  subject: true,
+  expected: text('另一名督查人员', 'another inspector'),
 });
 
 /** A15 the proposer is not who approves. */
-export const notTheProposer = rule({
+export const notTheProposer = separation<EscalationFields>({
   id: 'approved-by-proposer',
   cites: ['A15', 'inspection-rules.21'],
   message: text('提出人不得自行批准', 'whoever proposed may not approve'),
-  check: (c: Reads) =>
-    apart(c, [c.fields.proposedBy, c.case.person], text('其他有权批准的人', 'somebody else entitled to approve')),
+  from: ['proposedBy'],
+  subject: true,
+  expected: text('其他有权批准的人', 'somebody else entitled to approve'),
 });
 
 /** A15 a rung that is not optional is skipped only with a written reason. */
@@ -74,28 +70,26 @@ export const climbs = rule({
 });
 
 /** inspection-rules.18 whoever reported the correction does not accept it. */
-export const correctionBySomebodyElse = rule({
+export const correctionBySomebodyElse = separation<EscalationFields>({
   id: 'correction-accepted-by-subject',
   cites: ['A15', 'inspection-rules.18'],
   message: text('改正情况须由他人确认', 'the correction is accepted by somebody else'),
-  check: (c: Reads) =>
-    apart(c, [c.fields.correctedBy, c.case.person], text('办公室其他人员', 'somebody else of the office')),
+  from: ['correctedBy'],
+  subject: true,
+  expected: text('办公室其他人员', 'somebody else of the office'),
 });
 
 /** inspection-rules.17 whoever made the conclusion steps aside. */
-export const authorStepsAside = rule({
+export const authorStepsAside = separation<EscalationFields>({
   id: 'review-by-author',
   cites: ['A15', 'S4.l', 'inspection-rules.17'],
   message: text(
     '原认定、提出、批准人员应当回避，请另行安排复核人',
     'whoever confirmed, proposed or approved steps aside: let somebody else review',
   ),
-  check: (c: Reads) =>
-    apart(
-      c,
-      [c.fields.confirmedBy, c.fields.proposedBy, c.fields.approvedBy, c.fields.objectedBy, c.case.person],
-      text('未参与的人员', 'somebody who took no part'),
-    ),
+  from: ['confirmedBy', 'proposedBy', 'approvedBy', 'objectedBy'],
+  subject: true,
+  expected: text('未参与的人员', 'somebody who took no part'),
 });
 
 const rungIs = (...rungs: readonly string[]) =>

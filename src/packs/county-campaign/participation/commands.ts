@@ -4,6 +4,7 @@ import { day as dayOf } from '../../../calendar/index.js';
 import { command } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { day, id, words } from '../fields.js';
+import { groundworkCommands, groundworkFields } from './groundwork-commands.js';
 
 /** The four groups whose opinions are sought (3.2.f). */
 export const groups = ['superiors', 'peers', 'grassroots', 'public'] as const;
@@ -22,7 +23,7 @@ const planItem = z.strictObject({
 const sampleAnswer = { found: false, note: '未发现此类情形' };
 
 /** The participation commands, in the notice's order. */
-export const participationCommands = {
+const recordCommands = {
   'participation.open': command({ title: text('纳入行动', 'take part'), cites: ['0.d'], data: {}, samples: [{}] }),
   'participation.arrange': command({
     title: text('安排部署', 'make arrangements'),
@@ -81,14 +82,14 @@ export const participationCommands = {
   'participation.make-rule': command({
     title: text('建章立制', 'make or revise a rule'),
     cites: ['3.4.a', '3.4.c', '4.3.e'],
-    data: { title: words, revised: z.boolean(), problems: z.array(id).max(50) },
-    samples: [{ title: '限时办结制度', revised: false, problems: [] }],
+    data: { title: words, revised: z.boolean(), problems: z.array(id).min(1).max(200) },
+    samples: [{ title: '限时办结制度', revised: false, problems: ['problem-1'] }],
   }),
   'participation.explain-no-rule': command({
     title: text('说明无需建章立制', 'say why no rule is made'),
     cites: ['3.4.a'],
-    data: { reason: words },
-    samples: [{ reason: '现行制度已覆盖' }],
+    data: { reason: words, problems: z.array(id).max(200) },
+    samples: [{ reason: '现行制度已覆盖', problems: ['problem-1'] }],
   }),
   'participation.sum-up': command({
     title: text('报送总结', 'send the summary'),
@@ -99,6 +100,9 @@ export const participationCommands = {
 };
 
 const counts = z.record(z.string(), z.int());
+
+/** Everything that can be asked of a unit's case. */
+export const participationCommands = { ...recordCommands, ...groundworkCommands };
 
 /** What the unit's case keeps. */
 export const participationFields = {
@@ -118,11 +122,14 @@ export const participationFields = {
   planItems: z.array(planItem),
   progress: z.record(z.string(), z.strictObject({ planned: z.number(), actual: z.number(), on: day })),
   rulesMade: z.array(z.string()),
+  /** The problems the last of them answers, or explains. */
+  ruleProblems: z.array(id),
   noRuleReason: z.string(),
   summaryOn: day,
   summaryLate: z.boolean(),
   lastGate: z.string(),
   shortfalls: z.array(z.string()),
+  ...groundworkFields,
 };
 
 /** The kept fields as rules read them. */

@@ -1,12 +1,14 @@
 /** The gates at each phase's end: what a unit owes by then, and everything that is missing, named at once. */
 import type { RuleContext } from '../../../policy/index.js';
-import { ongoingProblems, unfinishedProblems } from '../problem/tallies.js';
+import { inventoryItems } from '../inventory/tallies.js';
+import { ongoingProblems, struckOffProblems, unfinishedProblems } from '../problem/tallies.js';
 import { downToZero } from '../campaign/options.js';
 import { when } from '../words.js';
 import { groups } from './commands.js';
 import type { ParticipationFields } from './commands.js';
-import { cadreScope, opinionsPerGroup, planScope, townshipHeads, vacancyDays } from './options.js';
+import { cadreScope, groundworkGate, opinionsPerGroup, planScope, townshipHeads, vacancyDays } from './options.js';
 import { headMissing } from './rules.js';
+import { problemsWithRule } from './tallies.js';
 import type { PhaseId } from '../phases.js';
 
 type Reads = RuleContext<unknown, ParticipationFields>;
@@ -60,19 +62,42 @@ const selfExamination = (c: Reads): readonly string[] => {
   ];
 };
 
+/** What actions two to seven ask of every unit, with no date of their own. */
+const groundwork = (c: Reads): readonly string[] => [
+  ...((c.fields.trainings ?? 0) === 0 ? ['no-training'] : []),
+  ...((c.fields.activities ?? 0) === 0 ? ['no-activity'] : []),
+  ...(c.fields.mechanismOn === undefined ? ['no-mechanism'] : []),
+  ...(c.total(inventoryItems) === 0 ? ['no-inventory'] : []),
+  ...(c.fields.urgentListOn === undefined ? ['no-urgent-list'] : []),
+  ...(c.fields.dutyListOn === undefined ? ['no-duty-list'] : []),
+  ...(c.fields.filingProcedureOn === undefined ? ['no-filing-procedure'] : []),
+];
+const groundworkAt = (c: Reads, phase: PhaseId): readonly string[] =>
+  c.option(groundworkGate) === phase ? groundwork(c) : [];
+
 const rectification = (c: Reads): readonly string[] => {
   const open = c.total(unfinishedProblems) + (c.option(downToZero) === 'strict' ? c.total(ongoingProblems) : 0);
   const plan = leadership(c) || c.option(planScope) === 'county' || c.fields.planSignedOn !== undefined;
-  return [...(plan ? [] : ['no-plan']), ...(open > 0 ? [`open-problems:${open}`] : [])];
+  return [
+    ...(plan ? [] : ['no-plan']),
+    ...(open > 0 ? [`open-problems:${open}`] : []),
+    ...(leadership(c) ? [] : groundworkAt(c, 'rectification')),
+  ];
 };
 
-const consolidation = (c: Reads): readonly string[] =>
-  leadership(c)
-    ? []
-    : [
-        ...((c.fields.rulesMade?.length ?? 0) === 0 && c.fields.noRuleReason === undefined ? ['no-rule-made'] : []),
-        ...(c.fields.summaryOn === undefined ? ['no-summary'] : []),
-      ];
+/** 3.4.a each problem struck off leads to a rule, or to a reason why none. */
+const withoutRule = (c: Reads): number => Math.max(0, c.total(struckOffProblems) - c.total(problemsWithRule));
+
+const consolidation = (c: Reads): readonly string[] => {
+  if (leadership(c)) return [];
+  const unanswered = withoutRule(c);
+  return [
+    ...((c.fields.rulesMade?.length ?? 0) === 0 && c.fields.noRuleReason === undefined ? ['no-rule-made'] : []),
+    ...(unanswered > 0 ? [`problems-without-rule:${unanswered}`] : []),
+    ...groundworkAt(c, 'consolidation'),
+    ...(c.fields.summaryOn === undefined ? ['no-summary'] : []),
+  ];
+};
 
 const owed: Readonly<Record<PhaseId, (c: Reads) => readonly string[]>> = {
   mobilisation,

@@ -60,6 +60,25 @@ export const townshipHeads = defineOption({
   alternatives: [2],
 });
 
+/** A9 how often units report under their mechanism; not at all unless chosen, since the notice wants fewer reports. */
+export const reportingCadence = defineOption<'none' | 'weekly' | 'monthly'>({
+  id: 'reporting-cadence',
+  title: text('调度报告频次', 'how often units report'),
+  cites: ['2.2.3.b', 'A9'],
+  schema: z.enum(['none', 'weekly', 'monthly']),
+  default: 'none',
+  alternatives: ['weekly', 'monthly'],
+});
+/** By the end of which phase the groundwork is owed: the notice sets no date, so the last. */
+export const groundworkGate = defineOption<'rectification' | 'consolidation'>({
+  id: 'groundwork-gate',
+  title: text('基础工作完成阶段', 'phase by which the groundwork is owed'),
+  cites: ['2.2.1.b', '2.2.2.b', '2.2.3.b', '2.1.2.b', '2.3.2.c', '2.4.1.b', '2.7.2.c'],
+  schema: z.enum(['rectification', 'consolidation']),
+  default: 'consolidation',
+  alternatives: ['rectification'],
+});
+
 /** Every option of the participation procedure. */
 export const participationOptions = [
   cadreScope,
@@ -68,4 +87,6 @@ export const participationOptions = [
   vacancyDays,
   opinionsPerGroup,
   townshipHeads,
+  reportingCadence,
+  groundworkGate,
 ] as const;

@@ -1,9 +1,11 @@
 /** A unit's part in the campaign: what it hands in, its gates at each phase's end, and its summary. */
-import { byDay, phaseEnd } from '../../../policy/index.js';
+import { byDay, dayInField, phaseEnd } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { defineParallel } from '../words.js';
 import { participationCommands as commands, participationFields as fields } from './commands.js';
+import { coverage } from './coverage.js';
 import { gates } from './gate-region.js';
+import { groundwork } from './groundwork.js';
 import { summaryDay } from './options.js';
 import { record } from './record.js';
 import { summary } from './summary.js';
@@ -42,6 +44,18 @@ export const participation = defineParallel({
       kind: 'turn',
       span: phaseEnd('consolidation'),
     },
+    coverage: {
+      title: text('督查全覆盖', 'inspected in phase 3'),
+      cites: ['4.4.c', 'A8', 'S4.q'],
+      kind: 'limit',
+      span: phaseEnd('rectification'),
+    },
+    report: {
+      title: text('调度报告时限', 'limit to report'),
+      cites: ['2.2.3.b', 'A9'],
+      kind: 'limit',
+      span: dayInField('nextReport'),
+    },
     summary: {
       title: text('总结报送时限', 'limit for the summary'),
       cites: ['3.4.g', 'A10'],
@@ -51,5 +65,5 @@ export const participation = defineParallel({
     },
   },
   opens: { 'participation.open': { may: ['policy', 'office'], event: 'participation.opened', cites: ['0.d', 'S2.b'] } },
-  states: { record, summary, gates },
+  states: { record, groundwork, summary, coverage, gates },
 });

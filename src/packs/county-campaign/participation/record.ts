@@ -3,6 +3,7 @@ import { text } from '../../../shared/index.js';
 import { region } from '../words.js';
 import { participationCommands as commands, participationFields as fields, selfCheckItems } from './commands.js';
 import type { ParticipationFields } from './commands.js';
+import { problemsOfUnit } from './groundwork-rules.js';
 import {
   deputiesInCharge,
   headIsFirst,
@@ -111,13 +112,18 @@ export const record = region({
         },
         'participation.make-rule': {
           may: ['head', 'deputy'],
-          records: (c) => ({ rulesMade: [...(c.fields.rulesMade ?? []), c.data.title] }),
+          rules: [problemsOfUnit],
+          records: (c) => ({
+            rulesMade: [...(c.fields.rulesMade ?? []), c.data.title],
+            ruleProblems: c.data.problems,
+          }),
           event: 'participation.rule-made',
           cites: ['3.4.a', '3.4.c', '4.3.e'],
         },
         'participation.explain-no-rule': {
           may: ['head'],
-          records: (c) => ({ noRuleReason: c.data.reason }),
+          rules: [problemsOfUnit],
+          records: (c) => ({ noRuleReason: c.data.reason, ruleProblems: c.data.problems }),
           event: 'participation.no-rule-explained',
           cites: ['3.4.a'],
         },

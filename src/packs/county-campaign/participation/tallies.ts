@@ -3,6 +3,8 @@ import type { Tally } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { defineTally } from '../words.js';
 
+const namedIn = (list: unknown): readonly string[] => (Array.isArray(list) ? list.map(String) : []);
+
 /** Gates passed, all units and phases. */
 export const gatesPassed = defineTally({
   id: 'gates-passed',
@@ -31,5 +33,18 @@ export const summariesReceived = defineTally({
   feeds: { 'participation.summed-up': 1 },
 });
 
+/** Problems that a rule made answers, or of which it is said why none is made (3.4.a). */
+export const problemsWithRule = defineTally({
+  id: 'problems-with-rule',
+  title: text('已建章立制或说明理由的问题', 'problems answered by a rule or by a reason why none'),
+  cites: ['3.4.a', '3.4.c'],
+  per: 'unit',
+  kind: 'set',
+  feeds: {
+    'participation.rule-made': ({ after }) => namedIn(after.fields['ruleProblems']),
+    'participation.no-rule-explained': ({ after }) => namedIn(after.fields['ruleProblems']),
+  },
+});
+
 /** Every tally over participation. */
-export const participationTallies: readonly Tally[] = [gatesPassed, gatesFailed, summariesReceived];
+export const participationTallies: readonly Tally[] = [gatesPassed, gatesFailed, summariesReceived, problemsWithRule];

@@ -1,22 +1,18 @@
 /** Praise: proposed, approved, recorded (inspection-rules.21, S4.p). */
 import { z } from 'zod';
 import { command } from '../../../policy/index.js';
-import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { id, words } from '../fields.js';
-import { defineProcedure, rule } from '../words.js';
+import { defineProcedure, separation } from '../words.js';
 
 const fields = { grounds: z.string(), proposedBy: id };
 
-const notTheProposer = rule({
+const notTheProposer = separation<{ readonly proposedBy: string }>({
   id: 'praise-approved-by-proposer',
   cites: ['S4.p', 'inspection-rules.21'],
   message: text('提出人不得自行批准表扬', 'whoever proposed praise does not approve it'),
-  check: (c: RuleContext<unknown, { readonly proposedBy: string }>) =>
-    ![c.by, c.onBehalfOf].includes(c.fields.proposedBy ?? '') || {
-      given: c.by,
-      expected: text('他人', 'somebody else'),
-    },
+  from: ['proposedBy'],
+  expected: text('他人', 'somebody else'),
 });
 
 const proposed = (c: { readonly by: string }) => ({ proposedBy: c.by });

@@ -71,8 +71,8 @@ export const signOffCommands = {
   'sign-off.report-hidden': command({
     title: text('反映隐性文件', 'report a hidden document'),
     cites: ['2.6.1.x1', 'S5.i'],
-    data: { received: words },
-    samples: [{ received: '以微信群通知代替文件' }],
+    data: { received: words, reportedForm: form },
+    samples: [{ received: '以微信群通知代替文件', reportedForm: 'wechat' }],
   }),
   'sign-off.report-done': command({
     title: text('办结反馈', 'report completion'),
@@ -92,6 +92,7 @@ export const signOffFields = {
   emergency: z.string(),
   followUpBy: day,
   confirmBy: day,
+  reportedForm: form,
   signer: id,
   step: z.int(),
   returns: z.int(),

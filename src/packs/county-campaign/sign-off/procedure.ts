@@ -31,6 +31,7 @@ const signed = (c: Reads) => ({ signedOn: c.on, ...elapsed(c) });
 const step = { may: ['signer'], event: 'sign-off.step-signed', cites: ['2.6.1.d', 'A7', 'S5.h'] } as const;
 const reportHidden = {
   may: ['cadre', 'deputy', 'head', 'office'],
+  keeps: ['reportedForm'],
   event: 'sign-off.hidden-reported',
   cites: ['2.6.1.x1', 'S5.i'],
 } as const;

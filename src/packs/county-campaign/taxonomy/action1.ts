@@ -14,7 +14,6 @@ export const action1 = action(1, '2.1', '知敬畏、守规矩', 'Know awe, keep
   ]),
   focus('F12', '2.1.2', '执行不力', 'weak execution', [
     named('2.1.2.x1', '弄虚作假', 'falsifying (in projects, in work)', {
-      suggestible: true,
       law: ['discipline-law.39.4'],
     }),
     named('2.1.2.x2', '欺上瞒下', 'deceiving superiors, hiding from below', { law: ['discipline-law.39.4'] }),
@@ -31,15 +30,13 @@ export const action1 = action(1, '2.1', '知敬畏、守规矩', 'Know awe, keep
     named('2.1.3.x2', '工作程序不严肃', 'procedure not taken seriously'),
     named('2.1.3.x3', '不讲章法、各行其是、我行我素', 'everyone going his own way'),
     named('2.1.3.x4', '请示报告不及时', 'late request/report on key work, important situations, major matters', {
-      suggestible: true,
       law: ['discipline-law.29'],
     }),
     named('2.1.3.x5', '沟通汇报不主动', 'no active reporting'),
     named('2.1.3.x6', '越级上报', 'reporting over the head of a level', {
-      suggestible: true,
       law: ['discipline-law.29'],
     }),
-    named('2.1.3.x7', '漏报', 'omitted report', { suggestible: true, law: ['discipline-law.29'] }),
+    named('2.1.3.x7', '漏报', 'omitted report', { law: ['discipline-law.29'] }),
     named('2.1.3.x8', '瞒报', 'concealed report', { law: ['discipline-law.29'] }),
   ]),
 ]);

@@ -26,14 +26,12 @@ export const action3 = action(3, '2.3', '守初心、办实事', 'Keep the aim, 
     named('2.3.2.x3', '坐而论道', 'sitting and talking'),
     named('2.3.2.x4', '遥控指挥', 'remote command'),
     named('2.3.2.x5', '能办不办', 'could do it, does not', {
-      suggestible: true,
       law: ['discipline-law.39.2'],
     }),
     named('2.3.2.x6', '该办不办', 'should do it, does not', {
-      suggestible: true,
       law: ['discipline-law.39.2'],
     }),
-    named('2.3.2.x7', '久拖不办', 'long delay', { suggestible: true, law: ['discipline-law.39.2'] }),
+    named('2.3.2.x7', '久拖不办', 'long delay', { law: ['discipline-law.39.2'] }),
     named('2.3.2.x8', '无利不办', 'no gain for oneself, so not done', { law: ['discipline-law.39.2'] }),
   ]),
   focus('F33', '2.3.3', '政绩观错位', 'wrong view of achievement', [

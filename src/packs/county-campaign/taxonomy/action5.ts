@@ -16,8 +16,8 @@ export const action5 = action(5, '2.5', '聚合力、提效能', 'Join forces, r
     named('2.5.2.q1', '“表态快、落实慢”', 'quick to promise, slow to do'),
     named('2.5.2.q2', '被动应付', 'passive coping'),
     named('2.5.2.q3', '高接低放', 'take up high, put down low'),
-    named('2.5.2.q4', '不推不动、不催不做', 'moves only when pushed', { suggestible: true }),
-    named('2.5.2.q5', '推也不动、催也不做', 'does not move even when pushed', { suggestible: true }),
+    named('2.5.2.q4', '不推不动、不催不做', 'moves only when pushed'),
+    named('2.5.2.q5', '推也不动、催也不做', 'does not move even when pushed'),
   ]),
   focus('F53', '2.5.3', '斗争不足', 'lack of fight', [
     named('2.5.3.x1', '意志薄弱', 'weak will'),

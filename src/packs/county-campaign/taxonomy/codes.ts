@@ -29,6 +29,31 @@ export const focusCodes = [
 /** A focus code; each problem has exactly one as its primary code (A19). */
 export type FocusCode = (typeof focusCodes)[number];
 
+/** The behaviours that data may suggest (S5.l): 21, in the notice's order. */
+export const suggestibleCodes = [
+  '2.1.2.x1',
+  '2.1.3.x4',
+  '2.1.3.x6',
+  '2.1.3.x7',
+  '2.3.2.x5',
+  '2.3.2.x6',
+  '2.3.2.x7',
+  '2.4.1.x3',
+  '2.4.2.x3',
+  '2.5.2.q4',
+  '2.5.2.q5',
+  '2.6.1.x1',
+  '2.6.1.x2',
+  '2.6.1.x3',
+  '2.6.1.x4',
+  '2.6.1.x6',
+  '2.6.1.x7',
+  '2.6.2.x1',
+  '2.6.2.x3',
+  '2.6.3.x1',
+  '2.6.3.x2',
+] as const satisfies readonly CountyClause[];
+
 /** The id of a clause that names a behaviour: `x` 纠治, `y` 查处, `q` 自查, and the four of 4.3. */
 export type BehaviourCode = Extract<
   CountyClause,

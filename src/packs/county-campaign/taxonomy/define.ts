@@ -2,6 +2,7 @@
 import type { Behaviour, FocusProblem, SpecialAction } from '../../../policy/index.js';
 import type { NationalClause } from '../../national/index.js';
 import type { CountyClause } from '../clauses/index.js';
+import { suggestibleCodes } from './codes.js';
 import type { BehaviourCode, FocusCode } from './codes.js';
 
 /** A named behaviour of the notice. */
@@ -24,8 +25,6 @@ export interface CountyAction extends SpecialAction {
 }
 
 interface Hints {
-  /** Data may hint at it. */
-  readonly suggestible?: true;
   /** It is handed to the competent organ. */
   readonly referral?: true;
   /** Articles it touches, a hint for that organ. */
@@ -36,7 +35,7 @@ interface Hints {
 export const named = (code: BehaviourCode, zh: string, en: string, hints: Hints = {}): CountyBehaviour => ({
   code,
   title: { zh, en },
-  suggestible: hints.suggestible ?? false,
+  suggestible: suggestibleCodes.some((one) => one === code),
   referral: hints.referral ?? false,
   ...(hints.law === undefined ? {} : { law: hints.law }),
 });

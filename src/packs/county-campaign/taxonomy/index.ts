@@ -11,7 +11,7 @@ import type { BehaviourCode, FocusCode } from './codes.js';
 import type { CountyAction, CountyBehaviour, CountyFocusProblem } from './define.js';
 
 export type { BehaviourCode, FocusCode } from './codes.js';
-export { focusCodes } from './codes.js';
+export { focusCodes, suggestibleCodes } from './codes.js';
 export type { CountyAction, CountyBehaviour, CountyFocusProblem } from './define.js';
 export { campaignBehaviours } from './campaign.js';
 

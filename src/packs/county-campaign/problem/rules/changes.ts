@@ -2,7 +2,7 @@
 import type { Day } from '../../../../calendar/index.js';
 import type { RuleContext } from '../../../../policy/index.js';
 import { text } from '../../../../shared/index.js';
-import { rule, when } from '../../words.js';
+import { rule, separation, when } from '../../words.js';
 import type { ProblemFields } from '../commands.js';
 import { lookBackDays, renewals, samplePercent } from '../options.js';
 
@@ -58,15 +58,12 @@ export const asAsked = rule({
 });
 
 /** S3.p the head and the office: two different people, delegates included. */
-export const secondApprover = rule({
+export const secondApprover = separation<ProblemFields>({
   id: 'approved-by-same-person',
   cites: ['S3.p'],
   message: text('同意上报与批准须为不同的人', 'endorsement and approval are given by two different people'),
-  check: (c: Reads) =>
-    ![c.by, c.onBehalfOf].includes(c.fields.endorsedBy ?? '') || {
-      given: c.by,
-      expected: text('另一人', 'somebody else'),
-    },
+  from: ['endorsedBy'],
+  expected: text('另一人', 'somebody else'),
 });
 
 /** A6 ongoing rectification has its dates in order. */

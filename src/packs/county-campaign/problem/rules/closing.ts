@@ -3,33 +3,25 @@ import type { RuleContext } from '../../../../policy/index.js';
 import { daysBetween, workingDaysBetween } from '../../../../calendar/index.js';
 import type { Day } from '../../../../calendar/index.js';
 import { text } from '../../../../shared/index.js';
-import { rule } from '../../words.js';
+import { rule, separation } from '../../words.js';
 import type { ProblemFields } from '../commands.js';
 import { dwellDays, publicityDays } from '../options.js';
 
 type Reads = RuleContext<unknown, ProblemFields>;
 
-/** Everybody who had a hand in the work, in the case itself. */
-const involved = (c: Reads): readonly (string | undefined)[] => [
-  c.fields.responsible,
-  c.fields.appliedBy,
-  c.fields.signedBy,
-  c.case.person,
-];
 const acting = (c: Reads): readonly string[] => (c.onBehalfOf === undefined ? [c.by] : [c.by, c.onBehalfOf]);
 
 /** 3.3.i whoever rectified may not strike off, neither in person nor by delegation. */
-export const verifierIndependent = rule({
+export const verifierIndependent = separation<ProblemFields>({
   id: 'verifier-not-independent',
   cites: ['3.3.i', 'A3'],
   message: text(
     '整改责任人、申请人、签字人不得核验，请另行安排核验人',
     'whoever rectified, applied or signed may not verify: let somebody else do it',
   ),
-  check: (c: Reads) => {
-    const own = acting(c).filter((person) => involved(c).includes(person));
-    return own.length === 0 || { given: own, expected: text('与整改无关的人', 'somebody with no hand in the work') };
-  },
+  from: ['responsible', 'appliedBy', 'signedBy'],
+  subject: true,
+  expected: text('与整改无关的人', 'somebody with no hand in the work'),
 });
 
 const isHead = (c: Reads): boolean =>

@@ -1,0 +1,53 @@
+/** What can be asked of a dispute over a duty, and what it keeps. */
+import { z } from 'zod';
+import { command } from '../../../policy/index.js';
+import { text } from '../../../shared/index.js';
+import { id, requirements, words } from '../fields.js';
+
+/** How it is settled: the duty is the raiser's own, the other unit's, or was misrouted by the office. */
+const outcome = z.enum(['own-duty', 'other-unit', 'misrouted']);
+
+/** The commands of a dispute. */
+export const dutyDisputeCommands = {
+  'duty-dispute.raise': command({
+    title: text('提出权责争议', 'raise a dispute'),
+    cites: ['2.4.1.b', '2.4.1.x3'],
+    data: { matter: words, other: id, basis: words },
+    samples: [{ matter: '沿街排水管网维护', other: 'river', basis: '三定方案第二条' }],
+  }),
+  'duty-dispute.state': command({
+    title: text('对方陈述', 'the other unit states its view'),
+    cites: ['2.4.1.b', 'S6.g'],
+    data: { statement: words },
+    samples: [{ statement: '该管网未移交我单位' }],
+  }),
+  'duty-dispute.settle': command({
+    title: text('编办裁定', 'settle'),
+    cites: ['2.4.1.b', 'S6.g', 'S5.e'],
+    data: { outcome, owner: id, basis: requirements },
+    samples: [{ outcome: 'own-duty', owner: 'finance', basis: '依三定方案第二条由该单位负责' }],
+  }),
+  'duty-dispute.take-back': command({
+    title: text('撤回争议', 'take it back'),
+    cites: ['2.4.1.b'],
+    data: {},
+    samples: [{}],
+  }),
+};
+
+/** What a dispute keeps. */
+export const dutyDisputeFields = {
+  matter: z.string(),
+  other: id,
+  basis: z.string(),
+  statement: z.string(),
+  outcome,
+  owner: id,
+  raisedBy: id,
+  settledBy: id,
+};
+
+/** The kept fields as rules read them. */
+export type DutyDisputeFields = {
+  readonly [K in keyof typeof dutyDisputeFields]: z.infer<(typeof dutyDisputeFields)[K]>;
+};

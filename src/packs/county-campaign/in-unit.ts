@@ -1,0 +1,13 @@
+/** Who belongs to a unit: people are looked up by their present office, units by what stands for them today. */
+import type { RuleContext } from '../../policy/index.js';
+
+/** The unit a case is about, after mergers and splits. */
+export const unitOf = (c: RuleContext<unknown, object>): string => c.registry.current(c.case.unit ?? '');
+
+/** Whether a person holds an office in the case's unit today. */
+export const inUnit = (c: RuleContext<unknown, object>, person: string): boolean =>
+  c.registry.appointments(person, c.today).some(({ unit }) => unit === unitOf(c));
+
+/** Whether a person holds one of these roles anywhere today. */
+export const holdsRole = (c: RuleContext<unknown, object>, person: string, roles: readonly string[]): boolean =>
+  c.registry.appointments(person, c.today).some(({ role }) => roles.includes(role));

@@ -1,0 +1,74 @@
+/** An outcome indicator: baseline, value, and "met" only where a margin was set beforehand (A13). */
+import { text } from '../../../shared/index.js';
+import { defineProcedure } from '../words.js';
+import { indicatorCommands, indicatorFields } from './commands.js';
+import { baselineBefore, keptByEvents, measuredAtTheEnd, metByMargin, noMargin, totalKept } from './rules.js';
+
+const conclude = { may: ['office'], rules: [measuredAtTheEnd], event: 'indicator.concluded' } as const;
+
+/** The procedure of one indicator. */
+export const indicator = defineProcedure({
+  id: 'indicator',
+  title: text('成效指标', 'outcome indicator'),
+  cites: ['1.g', '1.h', '1.i', '1.j', '1.k', '3.4.e', 'A13'],
+  subject: 'campaign',
+  fields: indicatorFields,
+  commands: indicatorCommands,
+  opens: {
+    'indicator.define': {
+      may: ['office'],
+      rules: [baselineBefore],
+      keeps: ['goal', 'measure', 'direction', 'baseline', 'baselineOn', 'source', 'margin'],
+      event: 'indicator.defined',
+      cites: ['A13', '2.6.g1'],
+    },
+  },
+  initial: 'defined',
+  states: {
+    defined: {
+      title: text('已设定', 'defined'),
+      cites: ['A13'],
+      on: {
+        'indicator.measure': {
+          may: ['office'],
+          keeps: ['value', 'source'],
+          records: (c) => ({ valueOn: c.on }),
+          event: 'indicator.measured',
+          cites: ['A13', '3.4.e'],
+        },
+        'indicator.take-total': {
+          may: ['office'],
+          rules: [keptByEvents],
+          records: totalKept,
+          event: 'indicator.measured',
+          cites: ['2.6.g1', 'A13'],
+        },
+        'indicator.conclude': [
+          {
+            target: 'not-assessable',
+            when: [noMargin],
+            ...conclude,
+            records: () => ({ result: 'not-assessable' as const }),
+            cites: ['A13'],
+          },
+          {
+            target: 'met',
+            when: [metByMargin],
+            ...conclude,
+            records: () => ({ result: 'met' as const }),
+            cites: ['A13', '3.4.e'],
+          },
+          {
+            target: 'not-met',
+            ...conclude,
+            records: () => ({ result: 'not-met' as const }),
+            cites: ['A13', '3.4.e'],
+          },
+        ],
+      },
+    },
+    met: { title: text('达到', 'met'), type: 'final' },
+    'not-met': { title: text('未达到', 'not met'), type: 'final' },
+    'not-assessable': { title: text('无法评定', 'not assessable'), cites: ['A13'], type: 'final' },
+  },
+});

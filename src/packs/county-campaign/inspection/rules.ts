@@ -1,0 +1,113 @@
+/** Rules on planning an inspection: by whom, on what basis, merged, seldom, short. */
+import { daysBetween } from '../../../calendar/index.js';
+import type { Day } from '../../../calendar/index.js';
+import type { RuleContext } from '../../../policy/index.js';
+import { text } from '../../../shared/index.js';
+import { holdsRole } from '../in-unit.js';
+import { rule } from '../words.js';
+import type { InspectionFields } from './fields.js';
+import { inspectionBaseline, inspectionWindowDays } from './options.js';
+import { daysFrom, inspectionDays, plannedInspections } from './tallies.js';
+
+interface Planned {
+  readonly round: string;
+  readonly from: Day;
+  readonly to: Day;
+  readonly mode: string;
+  readonly designation?: string | undefined;
+  readonly followsUp?: readonly string[] | undefined;
+  readonly beyondBaseline?: string | undefined;
+  readonly separateBecause?: string | undefined;
+}
+type Plans = RuleContext<Planned, InspectionFields>;
+
+/** inspection-rules.7 a department inspects only where the county government designates it. */
+export const designated = rule({
+  id: 'inspection-not-designated',
+  cites: ['2.1.2.a', 'A11', 'inspection-rules.7'],
+  message: text(
+    '部门开展督查须经县政府指定，请写明指定文件',
+    'a department inspects only if designated: name the document',
+  ),
+  check: (c: Plans) =>
+    holdsRole(c, c.onBehalfOf ?? c.by, ['office', 'inspector', 'authority']) ||
+    c.data.designation !== undefined || { given: c.by, expected: text('县政府指定文件', 'a designation') },
+});
+
+/** inspection-rules.15 a window that is in order, ahead, and no longer than need be. */
+export const windowInOrder = rule({
+  id: 'inspection-window-out-of-order',
+  cites: ['2.6.3.b', 'inspection-rules.15'],
+  message: text('督查起止日期有误或时间过长', 'the inspection’s days are out of order, past, or too long'),
+  check: (c: Plans) => {
+    const most = c.option(inspectionWindowDays);
+    const length = daysBetween(c.data.from, c.data.to) + 1;
+    return (
+      (c.data.from >= c.on && length >= 1 && length <= most) || {
+        given: [c.data.from, c.data.to],
+        expected: text(`${c.on} 起，至多 ${most} 日`, `from ${c.on}, at most ${most} days`),
+      }
+    );
+  },
+});
+
+/** 2.6.3.a inspections of one unit in the same days are merged. */
+export const inspectionMerged = rule({
+  id: 'inspection-not-merged',
+  cites: ['2.6.3.a', 'inspection-rules.15'],
+  message: text(
+    '该单位同期已有督查，请合并进行；确不能合并的写明理由',
+    'the unit is inspected in those days already: merge, or say why not',
+  ),
+  check: (c: Plans) => {
+    const twice = daysFrom(c.data.from, c.data.to).filter((day) => c.holds(inspectionDays, day));
+    return (
+      twice.length === 0 ||
+      c.data.separateBecause !== undefined || { given: [...twice], expected: text('合并督查', 'one inspection') }
+    );
+  },
+});
+
+/** 2.6.3.b fewer planned inspections than in the baseline window. */
+export const fewerThanBefore = rule({
+  id: 'inspected-too-often',
+  cites: ['2.6.3.b', '2.6.3.x1', 'A23'],
+  message: text(
+    '计划内督查次数须少于基期；确需增加的写明理由',
+    'fewer planned inspections than in the baseline window; say why if more are needed',
+  ),
+  check: (c: Plans) => {
+    const baseline = c.option(inspectionBaseline);
+    const planned = c.total(plannedInspections);
+    return (
+      baseline < 0 ||
+      c.data.round !== 'planned' ||
+      planned + 1 < baseline ||
+      c.data.beyondBaseline !== undefined || {
+        given: planned + 1,
+        expected: text(`少于 ${baseline} 次`, `fewer than ${baseline}`),
+      }
+    );
+  },
+});
+
+/** A8 a follow-up names what is late: one for several. */
+export const followsSomethingUp = rule({
+  id: 'follow-up-of-nothing',
+  cites: ['4.4.a', 'A8'],
+  message: text('跟踪督查须写明所跟踪的事项', 'a follow-up names what it follows up'),
+  check: (c: Plans) => {
+    const named = c.data.followsUp ?? [];
+    const known = named.filter((id) => c.other(id) !== undefined);
+    return (
+      c.data.round !== 'follow-up' ||
+      (named.length > 0 && known.length === named.length) || {
+        given: [...named],
+        expected: text('已登记的逾期事项', 'cases that are late'),
+      }
+    );
+  },
+});
+
+/** A16 四不两直 is advised: an announced inspection is said to be so, not refused. */
+export const adviceFor = (c: Plans): readonly string[] => (c.data.mode === 'announced' ? ['2.6.3.c'] : []);

@@ -1,0 +1,86 @@
+/** Rules on matters: to the right level, before the event or soon after it. */
+import { addDays, addWorkingDays } from '../../../calendar/index.js';
+import type { Day } from '../../../calendar/index.js';
+import type { RuleContext } from '../../../policy/index.js';
+import { text } from '../../../shared/index.js';
+import { rule, when } from '../words.js';
+import type { MatterFields } from './fields.js';
+import { omissionDays, reportDays } from './options.js';
+
+type Noted = {
+  readonly kind: string;
+  readonly happensOn: Day;
+  readonly duty?: string | undefined;
+};
+type Levels = { readonly to: string; readonly exempt?: string | undefined };
+
+const height: Readonly<Record<string, number>> = { parent: 0, leader: 1, county: 2 };
+const past = (dueTo: string, to: string): boolean => (height[to] ?? 0) > (height[dueTo] ?? 0);
+
+/** 2.1.3.x6 to the level it is due to; emergencies, complaints, clues and objections may go past it. */
+export const rightLevel = rule({
+  id: 'filed-over-the-head',
+  cites: ['2.1.3.x6', 'S5.b'],
+  message: text(
+    '请逐级请示报告；紧急情况、投诉、线索、异议除外，须注明',
+    'go by the levels; emergencies, complaints, clues and objections may go past one, if marked',
+  ),
+  check: (c: RuleContext<Levels, MatterFields>) =>
+    !past(c.fields.dueTo ?? 'parent', c.data.to) ||
+    c.data.exempt !== undefined || {
+      given: c.data.to,
+      expected: text(c.fields.dueTo ?? '', c.fields.dueTo ?? ''),
+    },
+});
+
+/** 2.1.3.x6 only what passed a level is taken in as such. */
+export const passedALevel = rule({
+  id: 'no-level-passed',
+  cites: ['2.1.3.x6', 'S5.b'],
+  message: text('该事项未越级，请按请示报告登记', 'no level was passed: note it as a matter'),
+  check: (c: RuleContext<Levels & { readonly dueTo: string }, MatterFields>) =>
+    past(c.data.dueTo, c.data.to) || {
+      given: c.data.to,
+      expected: text('高于应报层级', 'above the level it is due to'),
+    },
+});
+
+/** 2.4.1.b the duty it is about stands on the unit's list. */
+export const dutyListed = rule({
+  id: 'duty-not-on-list',
+  cites: ['2.4.1.b', 'S5.f'],
+  message: text('该职责不在本单位职责清单中', 'no such duty on the unit’s list'),
+  check: (c: RuleContext<Noted, MatterFields>) => {
+    const list = c.linked('participation')?.fields['duties'];
+    return (
+      c.data.duty === undefined ||
+      (typeof list === 'object' && list !== null && !Array.isArray(list) && c.data.duty in list) || {
+        given: c.data.duty,
+        expected: text('清单所列职责', 'a duty on the list'),
+      }
+    );
+  },
+});
+
+/** Filed when its limit had passed. */
+export const filedLate = when({
+  id: 'filed-late',
+  cites: ['2.1.3.x4'],
+  holds: (c: RuleContext<unknown, MatterFields>) => c.on > (c.fields.fileBy ?? c.on),
+});
+
+/** It asks for instructions, and so for an answer. */
+export const asksForAnswer = when({
+  id: 'asks-for-an-answer',
+  cites: ['2.1.3.x4'],
+  holds: (c: RuleContext<unknown, MatterFields>) => c.fields.kind === 'request',
+});
+
+/** By when it is filed, and from when it counts as left out. */
+export const noted = (c: RuleContext<Noted, MatterFields>) => {
+  const fileBy =
+    c.data.kind === 'request'
+      ? addDays(c.data.happensOn, -1)
+      : addWorkingDays(c.calendar, c.data.happensOn, c.option(reportDays)).day;
+  return { notedBy: c.by, fileBy, omittedFrom: addWorkingDays(c.calendar, fileBy, c.option(omissionDays)).day };
+};

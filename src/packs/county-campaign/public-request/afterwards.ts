@@ -1,0 +1,150 @@
+/** States of a request after its answer: called back, done again, reviewed, re-checked, final. */
+import type { RuleContext } from '../../../policy/index.js';
+import { text } from '../../../shared/index.js';
+import type { PublicRequestFields } from './fields.js';
+import { callerDissatisfied, callerSatisfied, ignores, overturned, reviewedByAnother } from './rules.js';
+
+type Reads = RuleContext<unknown, PublicRequestFields>;
+const petitioners = ['office', 'cadre', 'deputy', 'head'] as const;
+
+const called = (c: Reads) => ({ callBacks: (c.fields.callBacks ?? 0) + 1 });
+const again = (c: Reads) => ({ ...called(c), redone: (c.fields.redone ?? 0) + 1, answers: {} });
+const anew = () => ({ answers: {} });
+const callBack = { may: ['office'], keeps: ['satisfaction'] } as const;
+const callBacks = [
+  {
+    target: 'satisfied',
+    when: [callerSatisfied],
+    ...callBack,
+    records: called,
+    event: 'public-request.satisfied',
+    cites: ['2.3.2.d', '2.3.2.e'],
+  },
+  {
+    target: 'accepted',
+    when: [callerDissatisfied],
+    ...callBack,
+    records: again,
+    event: 'public-request.redone',
+    cites: ['2.3.2.d', '2.3.2.e', 'petition-rules.39'],
+  },
+  { target: 'no-answer', ...callBack, records: called, event: 'public-request.not-reached', cites: ['2.3.2.e'] },
+] as const;
+const askReview = {
+  target: 'under-review',
+  may: petitioners,
+  event: 'public-request.review-asked',
+  cites: ['petition-rules.35'],
+} as const;
+const final = { target: 'final', event: 'public-request.final', cites: ['petition-rules.35'] } as const;
+
+/** The states after the answer. */
+export const afterwards = {
+  answered: {
+    title: text('已逐项答复', 'answered item by item'),
+    cites: ['2.3.2.d'],
+    ignores,
+    deadlines: ['call-back', 'ask-review'],
+    on: {
+      'public-request.call-back': callBacks,
+      'public-request.ask-review': askReview,
+      'call-back.missed': { event: 'public-request.call-back-overdue', cites: ['2.3.2.d', '4.3.a'] },
+      'ask-review.reached': final,
+    },
+  },
+  'no-answer': {
+    title: text('回访未接通', 'the call-back was not answered'),
+    cites: ['2.3.2.e'],
+    ignores,
+    deadlines: ['ask-review'],
+    on: {
+      'public-request.call-back': callBacks,
+      'public-request.ask-review': askReview,
+      'ask-review.reached': final,
+    },
+  },
+  refused: {
+    title: text('不予办理', 'declined'),
+    cites: ['2.3.2.x5', '2.3.2.x6'],
+    ignores,
+    deadlines: ['ask-review'],
+    on: { 'public-request.ask-review': askReview, 'ask-review.reached': final },
+  },
+  'under-review': {
+    title: text('复查中', 'under review'),
+    cites: ['petition-rules.35'],
+    ignores,
+    deadlines: ['review'],
+    on: {
+      'public-request.decide-review': [
+        {
+          target: 'accepted',
+          when: [overturned],
+          may: ['office', 'authority'],
+          rules: [reviewedByAnother],
+          keeps: ['outcome'],
+          records: (c: Reads) => ({ ...anew(), reviewedBy: c.by }),
+          event: 'public-request.overturned',
+          cites: ['petition-rules.35', 'S5.d'],
+        },
+        {
+          target: 'reviewed',
+          may: ['office', 'authority'],
+          rules: [reviewedByAnother],
+          keeps: ['outcome'],
+          records: (c: Reads) => ({ reviewedBy: c.by }),
+          event: 'public-request.upheld',
+          cites: ['petition-rules.35'],
+        },
+      ],
+      'review.missed': { event: 'public-request.review-overdue', cites: ['petition-rules.35', '4.3.a'] },
+    },
+  },
+  reviewed: {
+    title: text('已复查', 'reviewed'),
+    cites: ['petition-rules.35', 'petition-rules.36'],
+    ignores,
+    deadlines: ['ask-recheck'],
+    on: {
+      'public-request.ask-recheck': {
+        target: 'under-recheck',
+        may: petitioners,
+        event: 'public-request.recheck-asked',
+        cites: ['petition-rules.36'],
+      },
+      'ask-recheck.reached': { target: 'final', event: 'public-request.final', cites: ['petition-rules.36'] },
+    },
+  },
+  'under-recheck': {
+    title: text('复核中', 'being re-checked'),
+    cites: ['petition-rules.36'],
+    ignores,
+    deadlines: ['recheck'],
+    on: {
+      'public-request.begin-hearing': {
+        may: ['authority', 'office'],
+        suspends: ['recheck'],
+        event: 'public-request.hearing-begun',
+        cites: ['petition-rules.36'],
+      },
+      'public-request.end-hearing': {
+        may: ['authority', 'office'],
+        resumes: ['recheck'],
+        event: 'public-request.hearing-ended',
+        cites: ['petition-rules.36'],
+      },
+      'public-request.decide-recheck': {
+        target: 'final',
+        may: ['authority', 'office'],
+        rules: [reviewedByAnother],
+        keeps: ['outcome'],
+        records: (c: Reads) => ({ recheckedBy: c.by }),
+        event: 'public-request.rechecked',
+        cites: ['petition-rules.36'],
+      },
+      'recheck.missed': { event: 'public-request.recheck-overdue', cites: ['petition-rules.36', '4.3.a'] },
+    },
+  },
+  satisfied: { title: text('群众满意，办结', 'satisfied, closed'), ignores, type: 'final' },
+  final: { title: text('终结', 'final'), ignores, type: 'final' },
+} as const;

@@ -1,0 +1,150 @@
+/** States of a request up to its answer: registered, routed, objected to, accepted, answered item by item. */
+import type { RuleContext } from '../../../policy/index.js';
+import { text } from '../../../shared/index.js';
+import type { PublicRequestFields } from './fields.js';
+import { goesElsewhere, hasOwner, ignores, itemOfRequest, lastItem, ownedByLeader, routedElsewhere } from './rules.js';
+
+type Answered = RuleContext<{ readonly item: string; readonly answer: string }, PublicRequestFields>;
+
+const takeCharge = {
+  may: ['head', 'office', 'leaderInCharge'],
+  rules: [ownedByLeader],
+  keeps: ['ownedBy'],
+  event: 'public-request.owned',
+  cites: ['2.3.2.b'],
+} as const;
+const answer = {
+  may: ['head', 'deputy', 'owner'],
+  rules: [itemOfRequest],
+  records: (c: Answered) => ({ answers: { ...c.fields.answers, [c.data.item]: c.data.answer }, answeredBy: c.by }),
+} as const;
+
+/** The states up to the answer. */
+export const handling = {
+  registered: {
+    title: text('已登记', 'registered'),
+    cites: ['2.3.2.b', 'petition-rules.22'],
+    ignores,
+    deadlines: ['route'],
+    on: {
+      'public-request.take-charge': takeCharge,
+      'public-request.route': {
+        target: 'routed',
+        may: ['office'],
+        event: 'public-request.routed',
+        cites: ['petition-rules.22'],
+      },
+      'route.missed': { event: 'public-request.routing-overdue', cites: ['petition-rules.22'] },
+    },
+  },
+  routed: {
+    title: text('已转送交办', 'routed'),
+    cites: ['petition-rules.22', 'petition-rules.23'],
+    ignores,
+    deadlines: ['notice', 'objection'],
+    on: {
+      'public-request.take-charge': takeCharge,
+      'public-request.accept': {
+        target: 'accepted',
+        may: ['head', 'deputy'],
+        rules: [hasOwner],
+        keeps: ['notice'],
+        event: 'public-request.accepted',
+        cites: ['2.3.2.b', 'petition-rules.23'],
+      },
+      'public-request.refuse': {
+        target: 'refused',
+        may: ['head'],
+        keeps: ['refusal', 'refusedAs'],
+        records: (c: { readonly by: string; readonly on: string }) => ({ refusedBy: c.by, refusedOn: c.on as never }),
+        event: 'public-request.refused',
+        cites: ['2.3.2.x5', '2.3.2.x6', 'petition-rules.23'],
+      },
+      'public-request.object': {
+        target: 'objected',
+        may: ['head', 'deputy'],
+        keeps: ['objection'],
+        event: 'public-request.objected',
+        cites: ['petition-rules.23', '2.4.1.x3'],
+      },
+      'objection.reached': {
+        target: 'settled-on',
+        event: 'public-request.objection-lapsed',
+        cites: ['petition-rules.23'],
+      },
+      'notice.missed': { event: 'public-request.notice-overdue', cites: ['petition-rules.23', '4.3.a'] },
+    },
+  },
+  'settled-on': {
+    title: text('由本单位办理', 'this unit’s to handle'),
+    cites: ['petition-rules.23'],
+    ignores,
+    deadlines: ['notice'],
+    on: {
+      'public-request.take-charge': takeCharge,
+      'public-request.accept': {
+        target: 'accepted',
+        may: ['head', 'deputy'],
+        rules: [hasOwner],
+        keeps: ['notice'],
+        event: 'public-request.accepted',
+        cites: ['2.3.2.b', 'petition-rules.23'],
+      },
+      'public-request.refuse': {
+        target: 'refused',
+        may: ['head'],
+        keeps: ['refusal', 'refusedAs'],
+        records: (c: { readonly by: string; readonly on: string }) => ({ refusedBy: c.by, refusedOn: c.on as never }),
+        event: 'public-request.refused',
+        cites: ['2.3.2.x5', '2.3.2.x6', 'petition-rules.23'],
+      },
+      'notice.missed': { event: 'public-request.notice-overdue', cites: ['petition-rules.23', '4.3.a'] },
+    },
+  },
+  objected: {
+    title: text('异议待处理', 'objected to'),
+    cites: ['petition-rules.23'],
+    ignores,
+    on: {
+      'public-request.decide-objection': [
+        {
+          target: 'rerouted',
+          when: [goesElsewhere],
+          may: ['office'],
+          rules: [routedElsewhere],
+          keeps: ['routedTo'],
+          event: 'public-request.rerouted',
+          cites: ['petition-rules.23', 'S5.e'],
+        },
+        {
+          target: 'settled-on',
+          may: ['office'],
+          event: 'public-request.objection-rejected',
+          cites: ['petition-rules.23', '2.4.1.x3'],
+        },
+      ],
+    },
+  },
+  accepted: {
+    title: text('办理中', 'being handled'),
+    cites: ['2.3.2.d', 'petition-rules.34'],
+    ignores,
+    deadlines: ['handling'],
+    on: {
+      'public-request.take-charge': takeCharge,
+      'public-request.answer': [
+        { target: 'answered', when: [lastItem], ...answer, event: 'public-request.answered', cites: ['2.3.2.d'] },
+        { ...answer, event: 'public-request.item-answered', cites: ['2.3.2.d'] },
+      ],
+      'public-request.extend': {
+        may: ['head'],
+        extends: { deadline: 'handling', to: 'to' },
+        event: 'public-request.extended',
+        cites: ['petition-rules.34'],
+      },
+      'handling.soon': { event: 'public-request.due-soon', cites: ['4.3.a'] },
+      'handling.missed': { event: 'public-request.overdue', cites: ['2.3.2.d', '2.3.2.x7', 'petition-rules.34'] },
+    },
+  },
+  rerouted: { title: text('已改派', 'routed to another unit'), ignores, type: 'final' },
+} as const;

@@ -1,0 +1,121 @@
+/** Rules on public requests: few representatives, a leader in charge, every item answered, reviews by somebody else. */
+import type { RuleContext } from '../../../policy/index.js';
+import { text } from '../../../shared/index.js';
+import { petitionLimits } from '../../national/index.js';
+import { holdsRole } from '../in-unit.js';
+import { rule, separation, when } from '../words.js';
+import type { PublicRequestFields } from './fields.js';
+
+type Reads = RuleContext<unknown, PublicRequestFields>;
+type Answers = RuleContext<{ readonly item: string }, PublicRequestFields>;
+
+/** A request routed on is registered once: the state of an open one does not change by it. */
+export const ignores = ['public-request.register'] as const;
+
+/** petition-rules.20 at most five representatives. */
+export const fewRepresentatives = rule({
+  id: 'too-many-representatives',
+  cites: ['petition-rules.20'],
+  message: text(
+    '多人走访的，代表不超过五人，请推选代表',
+    'a joint petition has at most five representatives: choose them',
+  ),
+  check: (c: RuleContext<{ readonly representatives: number }, object>) =>
+    c.data.representatives <= petitionLimits.representatives || {
+      given: c.data.representatives,
+      expected: text('至多 5 人', 'at most 5'),
+    },
+});
+
+/** 2.3.2.b who takes charge is a leader: the head, a deputy, or a county leader. */
+export const ownedByLeader = rule({
+  id: 'owner-not-a-leader',
+  cites: ['2.3.2.b'],
+  message: text(
+    '包案人须为领导干部（主要负责人、分管领导或县领导）',
+    'a leader takes charge: the head, a deputy or a county leader',
+  ),
+  check: (c: RuleContext<{ readonly ownedBy: string }, PublicRequestFields>) =>
+    holdsRole(c, c.data.ownedBy, ['head', 'deputy', 'leader']) || {
+      given: c.data.ownedBy,
+      expected: text('领导干部', 'a leader'),
+    },
+});
+
+/** 2.3.2.b nothing is taken on without a leader in charge. */
+export const hasOwner = rule({
+  id: 'no-owning-leader',
+  cites: ['2.3.2.b'],
+  message: text('请先明确包案领导', 'name the leader in charge first'),
+  check: (c: Reads) =>
+    c.fields.ownedBy !== undefined || { given: 'none', expected: text('包案领导', 'a leader in charge') },
+});
+
+/** 2.3.2.d an answer belongs to an item of the request. */
+export const itemOfRequest = rule({
+  id: 'not-an-item-of-the-request',
+  cites: ['2.3.2.d'],
+  message: text('诉求中没有此项', 'the request has no such item'),
+  check: (c: Answers) =>
+    c.fields.items?.includes(c.data.item) === true || {
+      given: c.data.item,
+      expected: text((c.fields.items ?? []).join('、'), (c.fields.items ?? []).join(', ')),
+    },
+});
+
+/** petition-rules.23 an objection goes to another unit, or stays. */
+export const routedElsewhere = rule({
+  id: 'routed-to-the-same-unit',
+  cites: ['petition-rules.23'],
+  message: text('改派须派往另一已登记单位', 'route it to another registered unit'),
+  check: (c: RuleContext<{ readonly routedTo?: string | undefined }, PublicRequestFields>) => {
+    const to = c.data.routedTo;
+    const known = to !== undefined && c.registry.unit(to) !== undefined;
+    return (
+      to === undefined || (known && to !== c.case.unit) || { given: to, expected: text('另一单位', 'another unit') }
+    );
+  },
+});
+
+/** petition-rules.35–36 whoever decided before does not decide again. */
+export const reviewedByAnother = separation<PublicRequestFields>({
+  id: 'request-reviewed-by-author',
+  cites: ['petition-rules.35', 'petition-rules.36'],
+  message: text('原办理、复查人员应当回避', 'whoever answered or reviewed before steps aside'),
+  from: ['answeredBy', 'refusedBy', 'ownedBy', 'reviewedBy'],
+  expected: text('其他人员', 'somebody else'),
+});
+
+/** 2.3.2.d the last item that has no answer yet. */
+export const lastItem = when({
+  id: 'last-item-answered',
+  cites: ['2.3.2.d'],
+  holds: (c: Answers) =>
+    (c.fields.items ?? []).every((item) => item === c.data.item || c.fields.answers?.[item] !== undefined),
+});
+
+const said = (wanted: string) =>
+  when({
+    id: `caller-${wanted}`,
+    cites: ['2.3.2.d', '2.3.2.e'],
+    holds: (c: RuleContext<{ readonly satisfaction: string }, PublicRequestFields>) => c.data.satisfaction === wanted,
+  });
+/** How the call-back went. */
+export const callerSatisfied = said('satisfied');
+/** How the call-back went. */
+export const callerDissatisfied = said('dissatisfied');
+
+/** The review overturned what had been decided. */
+export const overturned = when({
+  id: 'decision-overturned',
+  cites: ['petition-rules.35'],
+  holds: (c: RuleContext<{ readonly outcome: string }, PublicRequestFields>) => c.data.outcome === 'overturned',
+});
+
+/** The objection is upheld: it goes to another unit. */
+export const goesElsewhere = when({
+  id: 'goes-to-another-unit',
+  cites: ['petition-rules.23', 'S5.e'],
+  holds: (c: RuleContext<{ readonly routedTo?: string | undefined }, PublicRequestFields>) =>
+    c.data.routedTo !== undefined,
+});

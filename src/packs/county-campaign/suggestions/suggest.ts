@@ -1,0 +1,35 @@
+/** How data suggest something: with the evidence that led there, once for each ground. */
+import { reactionsOf } from '../../../policy/index.js';
+import type { Case, Request } from '../../../policy/index.js';
+import type { CountyClause } from '../clauses/index.js';
+import type { CountyCommands, CountyTypes } from '../procedures.js';
+
+/** Reactions written with the county's events, commands and clauses. */
+export const reaction = reactionsOf<CountyTypes, CountyClause>();
+
+/** What a suggestion carries. */
+export type Suggested = CountyCommands['escalation.suggest']['data'];
+
+/** The data of a suggestion. */
+export const suggestion = (trigger: Suggested['trigger'], grounds: string, evidence: readonly string[]): Suggested => ({
+  trigger,
+  grounds,
+  evidence: [...evidence],
+});
+
+/** A suggestion that goes back to one case: its id names the behaviour and the case, so it is made once. */
+export const suggestedBy = (
+  trigger: Suggested['trigger'],
+  grounds: string,
+  of: Case | undefined,
+): Request<Suggested> => ({
+  case: `${trigger}:${of?.id ?? ''}`.slice(0, 64),
+  parent: of?.id ?? '',
+  data: suggestion(trigger, grounds, [of?.id ?? '']),
+});
+
+/** A text field of a case. */
+export const textOf = (of: Case | undefined, field: string): string => {
+  const value = of?.fields[field];
+  return typeof value === 'string' ? value : '';
+};

@@ -1,0 +1,19 @@
+/** Every tally of the pack, by procedure. */
+import { dutiesPassedOn } from './duty-dispute/tallies.js';
+import { inspectionTallies } from './inspection/tallies.js';
+import { inventoryItems } from './inventory/tallies.js';
+import { meetingTallies } from './meeting/tallies.js';
+import { participationTallies } from './participation/tallies.js';
+import { problemTallies } from './problem/tallies.js';
+import { documentsSubmitted } from './sign-off/tallies.js';
+
+/** The totals that gates, triggers and limits read. */
+export const countyTallies = [
+  ...participationTallies,
+  ...problemTallies,
+  ...meetingTallies,
+  ...inspectionTallies,
+  inventoryItems,
+  dutiesPassedOn,
+  documentsSubmitted,
+] as const;

@@ -1,0 +1,90 @@
+/** Beside a task: reminders after its limit (2.5.2.q4–q5), and the reply that an inspection's assignment is owed. */
+import type { RuleContext } from '../../../policy/index.js';
+import { text } from '../../../shared/index.js';
+import { region } from '../words.js';
+import { taskCommands as commands } from './commands.js';
+import { taskFields as fields } from './fields.js';
+import type { TaskFields } from './fields.js';
+
+const remind = (c: RuleContext<unknown, TaskFields>) => ({ reminders: (c.fields.reminders ?? 0) + 1 });
+const acted = { target: 'none', may: ['responsible'], cites: ['4.3.a'] } as const;
+const pushed = {
+  ...acted,
+  records: () => ({ movedByReminder: true }),
+  cites: ['2.5.2.q4', 'S5.g'],
+} as const;
+const ended = { target: 'none', may: ['assigner'], cites: ['2.6.g1'] } as const;
+const moves = { 'task.start': acted, 'task.report': acted, 'task.finish': acted, 'task.withdraw': ended } as const;
+const late = { 'task.start': pushed, 'task.report': pushed, 'task.finish': pushed, 'task.withdraw': ended } as const;
+
+/** Reminders count only after the limit (S5.g). */
+export const reminders = region({
+  commands,
+  fields,
+  title: text('催办', 'reminders'),
+  initial: 'none',
+  states: {
+    none: { title: text('无须催办', 'none'), on: { 'limit.missed': { target: 'due', cites: ['4.3.a', 'S5.g'] } } },
+    due: {
+      title: text('待催办', 'reminder due'),
+      deadlines: ['reminder'],
+      on: {
+        ...moves,
+        'reminder.reached': { target: 'once', records: remind, event: 'task.reminded', cites: ['4.3.a', 'S5.g'] },
+      },
+    },
+    once: {
+      title: text('已催办一次', 'reminded once'),
+      deadlines: ['second-reminder'],
+      on: {
+        ...late,
+        'second-reminder.reached': {
+          target: 'twice',
+          records: remind,
+          event: 'task.reminded',
+          cites: ['4.3.a', 'S4.d', 'S5.g'],
+        },
+      },
+    },
+    twice: {
+      title: text('已催办两次', 'reminded twice'),
+      deadlines: ['no-action'],
+      on: {
+        ...late,
+        'no-action.reached': {
+          target: 'unanswered',
+          event: 'task.no-action',
+          cites: ['2.5.2.q5', 'S4.d', 'S5.g'],
+        },
+      },
+    },
+    unanswered: { title: text('两次催办未动', 'no action after two reminders'), on: late },
+  },
+});
+
+/** The interim reply; only what an inspection assigned has a day for it. */
+export const interim = region({
+  commands,
+  fields,
+  title: text('回复', 'reply'),
+  initial: 'awaited',
+  states: {
+    awaited: {
+      title: text('待回复', 'not replied'),
+      cites: ['2.6.3.e', 'A8'],
+      deadlines: ['interim'],
+      on: {
+        'task.reply': {
+          target: 'replied',
+          may: ['responsible', 'head', 'deputy'],
+          event: 'task.replied',
+          cites: ['2.6.3.e', 'A8'],
+        },
+        'task.finish': { target: 'replied', may: ['responsible'], cites: ['2.6.3.e'] },
+        'task.withdraw': { target: 'replied', may: ['assigner'], cites: ['2.6.g1'] },
+        'interim.missed': { event: 'task.reply-overdue', cites: ['2.6.3.e', 'A8'] },
+      },
+    },
+    replied: { title: text('已回复', 'replied'), type: 'final' },
+  },
+});
