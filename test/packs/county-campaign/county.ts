@@ -1,8 +1,9 @@
 /** A small county for the pack's tests: one department, one township, the office, and a way to ask in few words. */
 import { createEngine, isRefusal } from '../../../src/engine/index.js';
-import type { Engine } from '../../../src/engine/index.js';
+import type { Engine, Outcome } from '../../../src/engine/index.js';
 import { countyCampaign } from '../../../src/packs/county-campaign/index.js';
 import type { CountyOptions, CountyTypes } from '../../../src/packs/county-campaign/index.js';
+import type { PolicyEvent } from '../../../src/policy/index.js';
 import { memoryStore } from '../../../src/stores/memory/index.js';
 
 /** Asks, and answers with the refusal's code or `ok`. */
@@ -10,6 +11,10 @@ export interface County {
   readonly engine: Engine<CountyTypes>;
   /** `at` is `MM-DD` or `MM-DDTHH:mm` of 2022. */
   ask(type: string, at: string, by: string, more?: object): Promise<string>;
+  /** The same, with everything the engine answers. */
+  send(type: string, at: string, by: string, more?: object): Promise<Outcome>;
+  /** Lets time pass; the events it brings. */
+  wait(to: string): Promise<readonly PolicyEvent[]>;
   passes(to: string): Promise<readonly string[]>;
   stateOf(id: string): string;
   field(id: string, name: string): unknown;
@@ -20,6 +25,7 @@ const iso = (at: string): string => `2022-${at.includes('T') ? at : `${at}T10:00
 const people = [
   ['finance', 'department', ['zhao', 'head'], ['qian', 'deputy'], ['sun', 'cadre'], ['li', 'cadre']],
   ['river', 'township', ['zhou', 'head'], ['wu', 'deputy'], ['zheng', 'cadre']],
+  ['audit', 'department', ['feng', 'head'], ['chen', 'lead']],
   ['leadership', 'leadership', ['county-deputy', 'leader']],
   [
     'group-office',
@@ -32,6 +38,7 @@ const people = [
     ['inspector-3', 'inspector'],
     ['governor', 'authority'],
     ['organ', 'organ'],
+    ['arbiter', 'staffing'],
   ],
 ] as const;
 
@@ -39,10 +46,13 @@ const people = [
 export const county = async (options: Partial<CountyOptions> = {}): Promise<County> => {
   const engine = await createEngine({ policy: countyCampaign({ year: 2022, ...options }), store: memoryStore() });
   let n = 0;
+  const send = (type: string, at: string, by: string, more: object = {}): Promise<Outcome> =>
+    engine.receive({ id: `t${(n += 1)}`, type, at: iso(at), by, data: {}, ...more });
   const ask = async (type: string, at: string, by: string, more: object = {}): Promise<string> => {
-    const outcome = await engine.receive({ id: `t${(n += 1)}`, type, at: iso(at), by, data: {}, ...more });
+    const outcome = await send(type, at, by, more);
     return isRefusal(outcome) ? outcome.code : 'ok';
   };
+  const wait = (to: string): Promise<readonly PolicyEvent[]> => engine.advance(iso(to));
   for (const [unit, kind, ...seats] of people) {
     await ask('unit.register', '07-18', 'host', { data: { unit, name: unit, kind } });
     for (const [person, role] of seats)
@@ -55,7 +65,9 @@ export const county = async (options: Partial<CountyOptions> = {}): Promise<Coun
   return {
     engine,
     ask,
-    passes: async (to) => (await engine.advance(iso(to))).map(({ type }) => type),
+    send,
+    wait,
+    passes: async (to) => (await wait(to)).map(({ type }) => type),
     stateOf: (id) => engine.case(id)?.state ?? '',
     field: (id, name) => engine.case(id)?.fields[name],
   };

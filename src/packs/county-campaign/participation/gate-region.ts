@@ -5,10 +5,36 @@ import { participationCommands as commands, participationFields as fields } from
 import { joinedLater, passes, shortfallsAt } from './gates.js';
 import type { PhaseId } from '../phases.js';
 
-const gateOf = (phase: PhaseId) => ({
+/** What each gate asks for, by clause. */
+const asked = {
+  mobilisation: ['3.1', '3.1.b', '3.1.c', '4.1.c', '4.1.d'],
+  'self-examination': ['3.2', '3.2.d', '3.2.f', '3.2.g', '4.2.c'],
+  rectification: ['3.3', '3.3.a', '3.3.c', '3.3.j'],
+  consolidation: [
+    '3.4',
+    '3.4.a',
+    '3.4.c',
+    '3.4.f',
+    '4.3.e',
+    '2.1.2.b',
+    '2.2.1.b',
+    '2.2.2.b',
+    '2.2.3.b',
+    '2.3.2.c',
+    '2.4.1.b',
+    '2.7.2.c',
+  ],
+} as const;
+
+const gateOf = <P extends PhaseId>(phase: P) => ({
   later: { when: [joinedLater(phase)], event: 'gate.not-applicable', cites: ['A27'] } as const,
-  passed: { when: [passes(phase)], records: shortfallsAt(phase), event: 'gate.passed', cites: ['3', '4.1.b'] } as const,
-  failed: { records: shortfallsAt(phase), event: 'gate.failed', cites: ['3', '4.4.d1'] } as const,
+  passed: {
+    when: [passes(phase)],
+    records: shortfallsAt(phase),
+    event: 'gate.passed',
+    cites: [...asked[phase], '4.1.b'],
+  } as const,
+  failed: { records: shortfallsAt(phase), event: 'gate.failed', cites: [...asked[phase], '4.4.d1'] } as const,
 });
 const [g1, g2, g3, g4] = [
   gateOf('mobilisation'),

@@ -6,7 +6,7 @@ import { taskFields as fields } from './fields.js';
 import { fedBackToAssigner } from './rules.js';
 
 const overdue = { event: 'task.overdue', cites: ['4.3.a', '2.6.3.f'] } as const;
-const notStarted = { event: 'task.not-started', cites: ['2.5.2.c', 'A22'] } as const;
+const notStarted = { event: 'task.not-started', cites: ['2.5.2.c', '2.5.2.d', 'A22'] } as const;
 const soon = { event: 'task.due-soon', cites: ['4.3.a'] } as const;
 const withdraw = { target: 'withdrawn', may: ['assigner'], event: 'task.withdrawn', cites: ['2.6.g1'] } as const;
 const start = {

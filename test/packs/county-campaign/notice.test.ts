@@ -1,0 +1,25 @@
+/** The whole notice: for every enforceable clause one scenario that passes, and one that is refused or raised. */
+import { describe, expect, it } from 'vitest';
+import { clauses } from '../../../src/packs/county-campaign/index.js';
+import { scenarios } from './scenarios/index.js';
+import { play } from './scenarios/play.js';
+
+const enforceable = Object.values(clauses)
+  .filter((clause) => clause.class === 'enforceable')
+  .map(({ id }) => id);
+
+describe('the notice, clause by clause', () => {
+  it('has 67 enforceable clauses, each with both kinds of scenario', () => {
+    expect(enforceable).toHaveLength(67);
+    const having = (kinds: readonly string[]) =>
+      new Set(scenarios.filter(({ kind }) => kinds.includes(kind)).map(({ clause }) => clause));
+    const allowed = having(['passes']);
+    const stopped = having(['refused', 'raised', 'advised']);
+    expect(enforceable.filter((id) => !allowed.has(id))).toEqual([]);
+    expect(enforceable.filter((id) => !stopped.has(id))).toEqual([]);
+  });
+  it.each(scenarios.map((one) => [one.clause, one.kind, one.title, one] as const))(
+    '%s %s: %s',
+    async (...[, , , one]) => play(one),
+  );
+});
