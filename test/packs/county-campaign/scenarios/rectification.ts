@@ -89,7 +89,12 @@ export const rectification: readonly Scenario[] = [
     ],
     'no-effect-evidence',
   ),
-  refused('3.3.i', 'a unit’s own problem is not struck off by its head', [...signed(), verify('zhao', '09-05')], 'role-not-held'),
+  refused(
+    '3.3.i',
+    'a unit’s own problem is not struck off by its head',
+    [...signed(), verify('zhao', '09-05')],
+    'role-not-held',
+  ),
   passes('3.3.j', 'a unit with nothing open comes to zero', [...struckOff], {
     to: '10-01T00:00',
     expected: 'gate.passed',

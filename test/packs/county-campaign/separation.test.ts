@@ -1,0 +1,148 @@
+/** Separation of duties, made from the policy: every pair it forbids on one case, also by delegation and after a transfer. */
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { day, parseInstant } from '../../../src/calendar/index.js';
+import { admit, adopt, emptyState, evolve, isRefusal, step } from '../../../src/engine/index.js';
+import type { CampaignState } from '../../../src/engine/index.js';
+import { countyCampaign } from '../../../src/packs/county-campaign/index.js';
+import { movesOf, statesOf } from '../../../src/policy/index.js';
+import type { AnyProcedure, PolicyEvent } from '../../../src/policy/index.js';
+import type { JsonObject } from '../../../src/shared/index.js';
+
+const policy = countyCampaign({ year: 2022 });
+const at = '2022-09-05T10:00+08:00';
+
+interface Pair {
+  readonly procedure: AnyProcedure;
+  readonly path: string;
+  readonly type: string;
+  readonly rule: string;
+  readonly field: string;
+  readonly role: string;
+}
+
+/** Every (transition, field) whose person the policy keeps apart, with an office that would otherwise allow it. */
+const pairs: readonly Pair[] = policy.procedures.flatMap((procedure) =>
+  statesOf(procedure).flatMap(([path, state]) =>
+    movesOf(state).flatMap(([type, moves]) =>
+      moves.flatMap(({ rules = [], may = [] }) => {
+        const role = may.find((id) => ['unit', 'campaign'].includes(policy.roles[id]?.scope ?? ''));
+        return rules.flatMap(({ id, apart = [] }) =>
+          role === undefined ? [] : apart.map((field) => ({ procedure, path, type, rule: id, field, role })),
+        );
+      }),
+    ),
+  ),
+);
+const distinct = [...new Map(pairs.map((one) => [`${one.type} ${one.rule} ${one.field} ${one.path}`, one])).values()];
+
+/** The whole state that stands at `path`, other regions at their beginning. */
+const standing = (procedure: AnyProcedure, path: string): string =>
+  procedure.type === 'parallel'
+    ? Object.entries(procedure.states)
+        .map(([region, of]) =>
+          path.startsWith(`${region}.`) ? path : `${region}.${'initial' in of ? of.initial : ''}`,
+        )
+        .join('+')
+    : path;
+
+const setUp = (): { state: CampaignState; send: (type: string, by: string, more: object) => readonly string[] } => {
+  const state = emptyState(policy);
+  let n = 0;
+  const send = (type: string, by: string, more: object): readonly string[] => {
+    const admitted = admit(policy, { id: `s${(n += 1)}`, type, at, by, data: {}, ...more }, 'Asia/Shanghai');
+    if (isRefusal(admitted)) return admitted.failures.map(({ code }) => code);
+    const decision = step(policy, state, { kind: 'command', command: admitted });
+    if (isRefusal(decision)) return decision.failures.map(({ code }) => code);
+    adopt(state, decision.draft);
+    return [];
+  };
+  return { state, send };
+};
+
+const appoint = (person: string, role: string, unit: string, from = '2021-01-01', to?: string) => ({
+  data: { person, name: person, role, unit, from, ...(to === undefined ? {} : { to }) },
+});
+
+/** What a problem's two requests look like. */
+const requests = [
+  { request: { to: '2022-09-28', reason: '需待汛期结束后施工' } },
+  { request: { reason: '需诉讼终结', goal: '完成取证', review: '2022-10-31', final: '2022-12-31' } },
+];
+
+/** Values of enumerated fields and requests, so that silent conditions on them can be met: each in turn. */
+const variants = (procedure: AnyProcedure): readonly JsonObject[] => {
+  const options = Object.entries(procedure.fields).flatMap(([name, schema]) =>
+    schema instanceof z.ZodEnum ? schema.options.map((value) => ({ [name]: String(value) })) : [],
+  );
+  return [{}, ...options, ...(procedure.id === 'problem' ? requests : [])];
+};
+
+/** Who tries it, how: answers the refusal's codes. */
+const attempt = (
+  { procedure, path, type, field, role }: Pair,
+  kept: JsonObject,
+  how: 'directly' | 'by delegation' | 'in a second office' | 'after a transfer' | 'somebody else',
+): readonly string[] => {
+  const { state, send } = setUp();
+  for (const [unit, kind] of [
+    ['finance', 'department'],
+    ['river', 'township'],
+    ['group-office', 'office'],
+  ])
+    send('unit.register', 'host', { data: { unit, name: unit, kind } });
+  const seat = policy.roles[role]?.scope === 'unit' ? 'finance' : 'group-office';
+  const moved = how === 'after a transfer';
+  if (moved) {
+    send('person.appoint', 'host', appoint('x', 'cadre', 'river', '2021-01-01', '2022-08-31'));
+    send('person.appoint', 'host', appoint('x', role, seat, '2022-09-01'));
+  } else send('person.appoint', 'host', appoint('x', role, seat));
+  if (how === 'in a second office') send('person.appoint', 'host', appoint('x', 'deputy', 'finance'));
+  for (const person of ['y', 'z']) send('person.appoint', 'host', appoint(person, role, seat));
+  send('delegation.grant', 'host', { data: { person: 'x', to: 'y', role, from: '2022-09-01', until: '2022-09-30' } });
+  const event: PolicyEvent = {
+    seq: 1_000,
+    type: 'planted',
+    at: parseInstant(at),
+    on: day('2022-09-05'),
+    by: 'host',
+    roles: [],
+    cause: 'command',
+    command: 'planted',
+    cites: [],
+    policy: policy.fingerprint.slice(0, 16),
+    case: 'c',
+    procedure: procedure.id,
+    opens: true,
+    ...(procedure.subject === 'campaign' ? {} : { unit: 'finance' }),
+    ...(field === 'person' ? { person: 'x' } : {}),
+    state: standing(procedure, path),
+    keeps: { ...kept, ...(field === 'person' ? {} : { [field]: 'x' }) },
+  };
+  evolve(state, event);
+  const sample = procedure.commands[type]?.samples ?? [];
+  return sample.flatMap((data) =>
+    how === 'by delegation'
+      ? send(type, 'y', { case: 'c', onBehalfOf: 'x', data })
+      : send(type, how === 'somebody else' ? 'z' : 'x', { case: 'c', data }),
+  );
+};
+
+describe('separation of duties', () => {
+  it('the policy keeps many pairs apart', () => {
+    expect(distinct.length).toBeGreaterThan(25);
+  });
+  it.each(distinct.map((one) => [one.type, one.field, one.path, one.rule, one] as const))(
+    '%s is refused to whoever is its %s, in %s (%s)',
+    (...[, , , rule, pair]) => {
+      const kept = variants(pair.procedure).find((fields) => attempt(pair, fields, 'directly').includes(rule));
+      expect(kept, 'directly').toBeDefined();
+      const fields = kept ?? {};
+      expect(attempt(pair, fields, 'in a second office')).toContain(rule);
+      expect(attempt(pair, fields, 'after a transfer')).toContain(rule);
+      const delegated = attempt(pair, fields, 'by delegation');
+      expect(delegated.some((code) => [rule, 'not-delegable', 'not-delegated'].includes(code))).toBe(true);
+      expect(attempt(pair, fields, 'somebody else')).not.toContain(rule);
+    },
+  );
+});
