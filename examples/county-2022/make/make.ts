@@ -11,6 +11,12 @@ import { tryForbidden } from './forbidden.js';
 import { moveLadder } from './ladder.js';
 import { county, unitsCsv } from './people.js';
 import type { UnitMade } from './people.js';
+import { moveBusiness, openBusiness } from './business.js';
+import { tryForbiddenBusiness } from './forbidden-business.js';
+import { tryForbiddenCases } from './forbidden-cases.js';
+import { layGroundwork } from './groundwork.js';
+import { inspectUnits, measure } from './inspections.js';
+import { moveRequests } from './requests.js';
 import { findOne, moveOn } from './problems.js';
 import type { Made } from './problems.js';
 import { random as stream } from './random.js';
@@ -102,11 +108,19 @@ for (const [n, day] of days.entries()) {
     if (staggered(day, '2022-08-18', '2022-08-19', unit))
       await handInLists(s, unit, of(unit), unit.unit === 'department-12', day);
     if (staggered(day, '2022-08-22', '2022-08-26', unit)) await signPlan(s, unit, of(unit), day);
-    if (staggered(day, '2022-10-10', '2022-10-19', unit) && !stubborn.has(unit.unit)) await sumUp(s, unit, day);
+    if (staggered(day, '2022-10-10', '2022-10-19', unit) && !stubborn.has(unit.unit))
+      await sumUp(s, unit, of(unit), engine, day);
+    await layGroundwork(s, unit, of(unit), day, n);
     await moveDocuments(s, random, engine, unit, n, documents);
+    await openBusiness(s, random, unit, taking, n, day);
   }
   if (day === '2022-08-12') for (const unit of leaders) await handInLists(s, unit, [], false, day);
+  if (day >= '2022-08-03') await tryForbiddenCases(s, engine, day);
   for (const one of problems) await moveOn(s, random, engine, one, day, inspectors);
+  await moveBusiness(s, random, engine, day);
+  await moveRequests(s, random, engine, day);
+  await inspectUnits(s, random, engine, taking, days, day);
+  await measure(s, engine, day);
   if (day >= '2022-08-01') await moveLadder(s, random, engine, stubborn, day);
   if (day === '2022-09-06') {
     const running = ({ id }: Made): boolean => {
@@ -166,7 +180,10 @@ for (const [n, day] of days.entries()) {
         case: one.id,
         data: { holds: random.chance(60), finding: '回头看：核对现状与台账', limit: '2022-10-26' },
       });
-  if (n % 2 === 1 && day >= '2022-07-22') await tryForbidden(s, random, engine, units, problems, day);
+  if (n % 2 === 1 && day >= '2022-07-22') {
+    await tryForbidden(s, random, engine, units, problems, day);
+    await tryForbiddenBusiness(s, random, engine, units, day);
+  }
 }
 
 s.at('2022-10-31', 17 * 60);

@@ -74,6 +74,8 @@ export const county = (random: Random): readonly UnitMade[] => {
       })),
       { person: 'county-head', role: 'authority', unit: 'group-office' },
       { person: 'organ-liaison', role: 'organ', unit: 'group-office' },
+      { person: 'staffing-office', role: 'staffing', unit: 'group-office' },
+      { person: 'audit-team', role: 'lead', unit: 'group-office' },
     ],
   };
   return [
@@ -96,6 +98,8 @@ export const unitsCsv = (units: readonly UnitMade[]): string => {
     inspector: '督查人员',
     authority: '县政府主要负责人',
     organ: '有权机关联络员',
+    staffing: '编办人员',
+    lead: '审计局督查组',
   };
   const rows = units.flatMap(({ unit, name, kind, leader, seats }) =>
     seats.map(({ person, role }, i) => {

@@ -8,6 +8,7 @@ export interface More {
   readonly case?: string;
   readonly unit?: string;
   readonly person?: string;
+  readonly parent?: string;
   readonly onBehalfOf?: string;
   readonly occurredOn?: string;
   readonly data?: object;

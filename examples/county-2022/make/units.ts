@@ -88,10 +88,23 @@ export const signPlan = async (s: Sender, unit: UnitMade, problems: readonly Mad
 };
 
 /** Phase 4: rules made and the summary. */
-export const sumUp = async (s: Sender, unit: UnitMade, day: string): Promise<void> => {
-  await s.send('participation.make-rule', headOf(unit.unit, day), {
+export const sumUp = async (
+  s: Sender,
+  unit: UnitMade,
+  problems: readonly Made[],
+  engine: Engine<CountyTypes>,
+  day: string,
+): Promise<void> => {
+  const closed = problems.map(({ id }) => id).filter((id) => engine.case(id)?.state.startsWith('work.struck-off'));
+  const answered = closed.slice(0, Math.ceil(closed.length / 2));
+  if (answered.length > 0)
+    await s.send('participation.make-rule', headOf(unit.unit, day), {
+      case: of(unit),
+      data: { title: '限时办结和首问负责制度', revised: false, problems: answered },
+    });
+  await s.send('participation.explain-no-rule', headOf(unit.unit, day), {
     case: of(unit),
-    data: { title: '限时办结和首问负责制度', revised: false, problems: [] },
+    data: { reason: '现行制度已覆盖其余问题', problems: closed.slice(answered.length) },
   });
   await s.send('participation.sum-up', headOf(unit.unit, day), {
     case: of(unit),

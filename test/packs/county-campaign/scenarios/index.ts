@@ -1,10 +1,13 @@
 /** Every scenario, in the notice's order. */
 import { actions } from './actions.js';
+import { beside } from './beside.js';
 import { consolidation } from './consolidation.js';
 import { efficiency } from './efficiency.js';
+import { petitions } from './petitions.js';
 import { phases } from './phases.js';
 import { rectification } from './rectification.js';
 import type { Scenario } from './scenario.js';
+import { suggested } from './suggested.js';
 import { supervision } from './supervision.js';
 
 /** All of them. */
@@ -15,4 +18,7 @@ export const scenarios: readonly Scenario[] = [
   ...rectification,
   ...consolidation,
   ...supervision,
+  ...suggested,
+  ...petitions,
+  ...beside,
 ];
