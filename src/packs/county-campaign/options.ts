@@ -7,13 +7,13 @@ import { dutyDisputeOptions } from './duty-dispute/options.js';
 import { escalationOptions } from './escalation/options.js';
 import { familyEventOptions } from './family-event/options.js';
 import { inspectionOptions } from './inspection/options.js';
-import { inventoryDays } from './inventory/procedure.js';
+import { inventoryDays } from './inventory/options.js';
 import { matterOptions } from './matter/options.js';
 import { meetingOptions } from './meeting/options.js';
 import { participationOptions } from './participation/options.js';
 import { problemOptions } from './problem/options.js';
 import { publicRequestOptions } from './public-request/options.js';
-import { signOffOptions } from './sign-off/commands.js';
+import { signOffOptions } from './sign-off/options.js';
 import { taskOptions } from './task/options.js';
 import { defineOption } from './words.js';
 

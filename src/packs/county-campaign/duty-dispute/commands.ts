@@ -1,11 +1,8 @@
 /** What can be asked of a dispute over a duty, and what it keeps. */
-import { z } from 'zod';
 import { command } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { id, requirements, words } from '../fields.js';
-
-/** How it is settled: the duty is the raiser's own, the other unit's, or was misrouted by the office. */
-const outcome = z.enum(['own-duty', 'other-unit', 'misrouted']);
+import { outcome } from './fields.js';
 
 /** The commands of a dispute. */
 export const dutyDisputeCommands = {
@@ -33,21 +30,4 @@ export const dutyDisputeCommands = {
     data: {},
     samples: [{}],
   }),
-};
-
-/** What a dispute keeps. */
-export const dutyDisputeFields = {
-  matter: z.string(),
-  other: id,
-  basis: z.string(),
-  statement: z.string(),
-  outcome,
-  owner: id,
-  raisedBy: id,
-  settledBy: id,
-};
-
-/** The kept fields as rules read them. */
-export type DutyDisputeFields = {
-  readonly [K in keyof typeof dutyDisputeFields]: z.infer<(typeof dutyDisputeFields)[K]>;
 };

@@ -2,7 +2,8 @@
 import { workingDays } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { defineProcedure } from '../words.js';
-import { dutyDisputeCommands, dutyDisputeFields } from './commands.js';
+import { dutyDisputeCommands } from './commands.js';
+import { dutyDisputeFields } from './fields.js';
 import { settlementDays } from './options.js';
 import { betweenTwoUnits, dutyListMade, notTheRaiser, ownerFits } from './rules.js';
 

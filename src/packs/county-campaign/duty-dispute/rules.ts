@@ -3,7 +3,7 @@ import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { unitOf } from '../in-unit.js';
 import { rule, separation } from '../words.js';
-import type { DutyDisputeFields } from './commands.js';
+import type { DutyDisputeFields } from './fields.js';
 
 type Reads = RuleContext<unknown, DutyDisputeFields>;
 

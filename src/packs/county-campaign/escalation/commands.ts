@@ -1,19 +1,13 @@
-/** What can be asked on the ladder, and what a case on it keeps. */
+/** What can be asked on the ladder. */
 import { z } from 'zod';
 import { command } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { id, requirements, words } from '../fields.js';
-import { behaviourCodes, suggestibleCodes } from '../taxonomy/index.js';
+import { suggestibleCodes } from '../taxonomy/index.js';
+import { mitigation, outcome, rung, trigger } from './fields.js';
 
-/** The three triggers of 4.4.d1–d3, or a named behaviour. */
-export const trigger = z.enum(['T1', 'T2', 'T3', ...behaviourCodes]);
 /** What data may suggest, and nothing else: the triggers and 21 behaviours (S5.l). */
 const suggested = z.enum(['T1', 'T2', 'T3', ...suggestibleCodes]);
-/** The rungs, as the ladder names them. */
-export const rung = z.enum(['reminder', 'talk', 'criticism', 'accountability']);
-const outcome = z.enum(['upheld', 'varied', 'withdrawn']);
-const mitigation = z.strictObject({ applies: z.boolean(), reason: words });
-
 /** The ladder's commands, in the order of a case's life. */
 export const escalationCommands = {
   'escalation.suggest': command({
@@ -115,29 +109,3 @@ export const escalationCommands = {
     ],
   }),
 };
-
-/** What a case on the ladder keeps. */
-export const escalationFields = {
-  trigger,
-  grounds: z.string(),
-  evidence: z.array(id),
-  reportedBy: id,
-  finding: z.string(),
-  confirmedBy: id,
-  statement: z.string(),
-  rung,
-  proposedBy: id,
-  jump: z.string(),
-  approvedBy: id,
-  reached: z.array(rung),
-  mitigation,
-  correctedBy: id,
-  requirements: z.string(),
-  objectedBy: id,
-  outcome,
-  reviewedBy: id,
-  receipt: z.string(),
-};
-
-/** The kept fields as rules read them. */
-export type EscalationFields = { readonly [K in keyof typeof escalationFields]: z.infer<(typeof escalationFields)[K]> };

@@ -1,6 +1,6 @@
 /** Transitions of the ladder that several states share: proposing, closing, what a review leaves. */
 import type { RuleContext } from '../../../policy/index.js';
-import type { EscalationFields } from './commands.js';
+import type { EscalationFields } from './fields.js';
 import { climbs, isVaried, isWithdrawn, jumpWithReason } from './rules.js';
 
 type Reads = RuleContext<unknown, EscalationFields>;

@@ -2,7 +2,8 @@
 import { calendarDays, workingDays } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { defineParallel } from '../words.js';
-import { escalationCommands as commands, escalationFields as fields } from './commands.js';
+import { escalationCommands as commands } from './commands.js';
+import { escalationFields as fields } from './fields.js';
 import { cleanDays, correctionDays, objectionDays, replyDays, reviewDays, suggestionDays } from './options.js';
 import { review } from './review.js';
 import { steps } from './steps.js';

@@ -2,8 +2,9 @@
 import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { region } from '../words.js';
-import { escalationCommands as commands, escalationFields as fields } from './commands.js';
-import type { EscalationFields } from './commands.js';
+import { escalationCommands as commands } from './commands.js';
+import { escalationFields as fields } from './fields.js';
+import type { EscalationFields } from './fields.js';
 import { authorStepsAside, isObjectionable } from './rules.js';
 
 type Decides = RuleContext<{ readonly mitigation: EscalationFields['mitigation'] }, EscalationFields>;

@@ -4,7 +4,7 @@ import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { ladder } from '../ladder.js';
 import { rule, separation, when } from '../words.js';
-import type { EscalationFields } from './commands.js';
+import type { EscalationFields } from './fields.js';
 import { objectionSuspends } from './options.js';
 
 type Reads = RuleContext<unknown, EscalationFields>;

@@ -1,7 +1,8 @@
 /** The ladder: suggested, confirmed, heard, proposed, approved, corrected or handed over. */
 import { text } from '../../../shared/index.js';
 import { region } from '../words.js';
-import { escalationCommands as commands, escalationFields as fields } from './commands.js';
+import { escalationCommands as commands } from './commands.js';
+import { escalationFields as fields } from './fields.js';
 import { approved, close, ignores, propose, varied, withdrawn } from './moves.js';
 import {
   correctionBySomebodyElse,

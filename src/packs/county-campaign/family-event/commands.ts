@@ -1,12 +1,10 @@
-/** What can be asked of the filing of a family event, and what it keeps. */
+/** What can be asked of the filing of a family event. */
 import { z } from 'zod';
 import { day as dayOf } from '../../../calendar/index.js';
 import { command } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
-import { day, id, words } from '../fields.js';
-
-const kind = z.enum(['wedding', 'funeral']);
-const tables = z.int().min(0).max(500);
+import { day, words } from '../fields.js';
+import { kind, tables } from './fields.js';
 
 /** The commands of a filing. */
 export const familyEventCommands = {
@@ -49,23 +47,4 @@ export const familyEventCommands = {
     data: { tables, report: words },
     samples: [{ tables: 11, report: '按报备规模举办' }],
   }),
-};
-
-/** What a filing keeps. */
-export const familyEventFields = {
-  kind,
-  heldOn: day,
-  place: z.string(),
-  tables,
-  undertaking: z.string(),
-  /** Filed after its limit: kept and visible, not refused, so that nobody stays silent for being late. */
-  late: z.boolean(),
-  reportBy: day,
-  acknowledgedBy: id,
-  actualTables: tables,
-};
-
-/** The kept fields as rules read them. */
-export type FamilyEventFields = {
-  readonly [K in keyof typeof familyEventFields]: z.infer<(typeof familyEventFields)[K]>;
 };

@@ -2,7 +2,8 @@
 import { dayInField } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { defineProcedure } from '../words.js';
-import { familyEventCommands, familyEventFields } from './commands.js';
+import { familyEventCommands } from './commands.js';
+import { familyEventFields } from './fields.js';
 import { filedAt, filingProcedureMade, isWedding, noOfficialCars, notOwnFiling, ownEvent } from './rules.js';
 
 const acknowledge = {

@@ -4,7 +4,7 @@ import type { Day } from '../../../calendar/index.js';
 import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { rule, separation, when } from '../words.js';
-import type { FamilyEventFields } from './commands.js';
+import type { FamilyEventFields } from './fields.js';
 import { funeralFilingDays, outcomeDays, weddingNoticeDays } from './options.js';
 
 type Filed = { readonly kind: string; readonly heldOn: Day; readonly officialCars: boolean };

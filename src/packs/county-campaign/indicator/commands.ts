@@ -4,12 +4,7 @@ import { day as dayOf } from '../../../calendar/index.js';
 import { command } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { day, words } from '../fields.js';
-
-/** The five outcomes of the notice (1.g–1.k), and the burden figures (2.6.g1). */
-export const goal = z.enum(['1.g', '1.h', '1.i', '1.j', '1.k', 'documents', 'meetings', 'inspections']);
-const direction = z.enum(['up', 'down']);
-/** How it ends; without a margin nothing is ever met (A13). */
-export const result = z.enum(['met', 'not-met', 'not-assessable']);
+import { direction, goal } from './fields.js';
 
 /** The commands of an indicator. */
 export const indicatorCommands = {
@@ -56,20 +51,3 @@ export const indicatorCommands = {
     samples: [{}],
   }),
 };
-
-/** What an indicator keeps. */
-export const indicatorFields = {
-  goal,
-  measure: z.string(),
-  direction,
-  baseline: z.number(),
-  baselineOn: day,
-  source: z.string(),
-  margin: z.number(),
-  value: z.number(),
-  valueOn: day,
-  result,
-};
-
-/** The kept fields as rules read them. */
-export type IndicatorFields = { readonly [K in keyof typeof indicatorFields]: z.infer<(typeof indicatorFields)[K]> };

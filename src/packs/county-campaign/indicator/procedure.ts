@@ -1,7 +1,8 @@
 /** An outcome indicator: baseline, value, and "met" only where a margin was set beforehand (A13). */
 import { text } from '../../../shared/index.js';
 import { defineProcedure } from '../words.js';
-import { indicatorCommands, indicatorFields } from './commands.js';
+import { indicatorCommands } from './commands.js';
+import { indicatorFields } from './fields.js';
 import { baselineBefore, keptByEvents, measuredAtTheEnd, metByMargin, noMargin, totalKept } from './rules.js';
 
 const conclude = { may: ['office'], rules: [measuredAtTheEnd], event: 'indicator.concluded' } as const;

@@ -6,7 +6,7 @@ import { inspectionsBegun } from '../inspection/tallies.js';
 import { meetingsInCounty } from '../meeting/tallies.js';
 import { documentsSubmitted } from '../sign-off/tallies.js';
 import { rule, when } from '../words.js';
-import type { IndicatorFields } from './commands.js';
+import type { IndicatorFields } from './fields.js';
 
 type Reads = RuleContext<unknown, IndicatorFields>;
 

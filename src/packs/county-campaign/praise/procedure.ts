@@ -1,11 +1,7 @@
 /** Praise: proposed, approved, recorded (inspection-rules.21, S4.p). */
-import { z } from 'zod';
-import { command } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
-import { id, words } from '../fields.js';
 import { defineProcedure, separation } from '../words.js';
-
-const fields = { grounds: z.string(), proposedBy: id };
+import { praiseCommands as commands, praiseFields as fields } from './commands.js';
 
 const notTheProposer = separation<{ readonly proposedBy: string }>({
   id: 'praise-approved-by-proposer',
@@ -24,26 +20,7 @@ export const praise = defineProcedure({
   cites: ['S4.p', 'inspection-rules.21'],
   subject: 'unit',
   fields,
-  commands: {
-    'praise.propose': command({
-      title: text('提出表扬', 'propose praise'),
-      cites: ['S4.p'],
-      data: { grounds: words },
-      samples: [{ grounds: '整改成效突出' }],
-    }),
-    'praise.approve': command({
-      title: text('批准表扬', 'approve praise'),
-      cites: ['S4.p', 'inspection-rules.21'],
-      data: {},
-      samples: [{}],
-    }),
-    'praise.decline': command({
-      title: text('不予表扬', 'decline'),
-      cites: ['S4.p'],
-      data: { reason: words },
-      samples: [{ reason: '依据不足' }],
-    }),
-  },
+  commands,
   opens: {
     'praise.propose': {
       may: ['office', 'inspector'],

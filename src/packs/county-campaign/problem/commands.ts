@@ -1,4 +1,4 @@
-/** What can be asked of a problem, and what a problem keeps. */
+/** What can be asked of a problem. */
 import { z } from 'zod';
 import { day as dayOf } from '../../../calendar/index.js';
 import { command } from '../../../policy/index.js';
@@ -6,21 +6,8 @@ import { text } from '../../../shared/index.js';
 import { day, id, requirements, words } from '../fields.js';
 import { behaviourCodes, focusCodes } from '../taxonomy/index.js';
 import { evidenceList, sampleEvidence } from './evidence.js';
+import { criterion, measures, source } from './fields.js';
 
-/** Where a problem comes from (3.2.f, A20). */
-export const source = z.enum([
-  'self-check',
-  'superiors',
-  'peers',
-  'grassroots',
-  'public',
-  'inspection',
-  'petition',
-  'look-back',
-  'carried-over',
-]);
-const measures = z.array(words).min(1).max(20);
-const criterion = z.enum(['measure', 'evidence', 'effect', 'satisfaction']);
 const limit = dayOf('2022-09-20');
 
 /** The problem's commands, in the order of its life. */
@@ -163,59 +150,7 @@ export const problemCommands = {
   'problem.inspect': command({
     title: text('逾期督查', 'inspect an overdue problem'),
     cites: ['4.4.a', '4.4.b', 'A8'],
-    data: { progress: words, effect: words },
+    data: { progress: words, effect: words, inspection: id.optional() },
     samples: [{ progress: '已启动', effect: '尚未见效' }],
   }),
 };
-
-/** What a problem keeps; every field is absent until an event sets it. */
-export const problemFields = {
-  focus: z.enum(focusCodes),
-  behaviours: z.array(z.enum(behaviourCodes)),
-  source,
-  place: z.string(),
-  description: z.string(),
-  goal: z.string(),
-  measures,
-  responsible: id,
-  limit: day,
-  planLimit: day,
-  startedOn: day,
-  progress: z.string(),
-  evidence: evidenceList,
-  falseEvidence: z.array(z.string()),
-  appliedBy: id,
-  appliedOn: day,
-  signedBy: id,
-  signedOn: day,
-  verifier: id,
-  struckOffOn: day,
-  satisfied: z.boolean(),
-  immediate: z.boolean(),
-  criterion,
-  requirements: z.string(),
-  rejections: z.int(),
-  rejectedBy: id,
-  request: z.strictObject({
-    to: day.optional(),
-    reason: z.string(),
-    goal: z.string().optional(),
-    review: day.optional(),
-    final: day.optional(),
-  }),
-  endorsedBy: id,
-  ongoingReason: z.string(),
-  ongoingGoal: z.string(),
-  nextReview: day,
-  finalDay: day,
-  approver: id,
-  renewals: z.int(),
-  level: z.int(),
-  sampled: z.boolean(),
-  reminders: z.int(),
-  referredOn: day,
-  receipt: z.string(),
-};
-
-/** The kept fields as rules read them. */
-export type ProblemFields = { readonly [K in keyof typeof problemFields]: z.infer<(typeof problemFields)[K]> };

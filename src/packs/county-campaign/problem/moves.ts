@@ -1,6 +1,6 @@
 /** Transitions of the work that several states share: applying, verifying, disproving, looking back. */
 import type { RuleContext } from '../../../policy/index.js';
-import type { ProblemFields } from './commands.js';
+import type { ProblemFields } from './fields.js';
 import { madeDuringWork, notDisproved, showsEffect } from './evidence.js';
 import { askedOngoing } from './request.js';
 import { drawn, effectHolds, evidenceHandedIn, inSample, upheld } from './rules/changes.js';

@@ -2,7 +2,8 @@
 import { calendarDays, dayInField, phaseEnd, workingDays } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { defineParallel } from '../words.js';
-import { problemCommands, problemFields } from './commands.js';
+import { problemCommands } from './commands.js';
+import { problemFields } from './fields.js';
 import {
   extensions,
   lookBackDays,

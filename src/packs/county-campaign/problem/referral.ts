@@ -1,7 +1,8 @@
 /** Referral of what must be investigated 查处 (2.3.1.y1–y2): signed by two, closed by the organ's receipt. */
 import { text } from '../../../shared/index.js';
 import { region } from '../words.js';
-import { problemCommands as commands, problemFields as fields } from './commands.js';
+import { problemCommands as commands } from './commands.js';
+import { problemFields as fields } from './fields.js';
 import { twoSigners } from './rules/closing.js';
 
 /** The region of the referral; the work goes on beside it, and cannot close without the receipt where one is due. */

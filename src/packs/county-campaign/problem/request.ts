@@ -2,8 +2,9 @@
 import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { region, when } from '../words.js';
-import { problemCommands as commands, problemFields as fields } from './commands.js';
-import type { ProblemFields } from './commands.js';
+import { problemCommands as commands } from './commands.js';
+import { problemFields as fields } from './fields.js';
+import type { ProblemFields } from './fields.js';
 import {
   asAsked,
   askedBeforeExpiry,

@@ -2,12 +2,29 @@
 import type { Day } from '../../../calendar/index.js';
 import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
-import { region, when } from '../words.js';
-import { problemCommands as commands, problemFields as fields } from './commands.js';
-import type { ProblemFields } from './commands.js';
+import { region, rule, when } from '../words.js';
+import { problemCommands as commands } from './commands.js';
+import { problemFields as fields } from './fields.js';
+import type { ProblemFields } from './fields.js';
 
 type Reads = RuleContext<unknown, ProblemFields>;
 
+/** A8 one follow-up serves several late items: the inspection named is one of this unit. */
+const inspectionOfUnit = rule({
+  id: 'inspection-of-another-unit',
+  cites: ['4.4.a', 'A8'],
+  message: text('所引督查须为对本单位的督查', 'the inspection named is one of this unit'),
+  check: (c: RuleContext<{ readonly inspection?: string | undefined }, ProblemFields>) => {
+    const named = c.data.inspection === undefined ? undefined : c.other(c.data.inspection);
+    return (
+      c.data.inspection === undefined ||
+      (named?.procedure === 'inspection' && named.unit === c.case.unit) || {
+        given: c.data.inspection,
+        expected: text('对本单位的督查', 'an inspection of this unit'),
+      }
+    );
+  },
+});
 /** Late to report: done within the limit, entered after it. */
 const doneInTime = when({
   id: 'done-within-limit',
@@ -136,6 +153,7 @@ export const inspection = region({
         'problem.inspect': {
           target: 'none',
           may: ['inspector', 'office'],
+          rules: [inspectionOfUnit],
           event: 'problem.inspected',
           cites: ['4.4.a', '4.4.b', 'A8'],
         },
@@ -148,6 +166,7 @@ export const inspection = region({
         'problem.inspect': {
           target: 'none',
           may: ['inspector', 'office'],
+          rules: [inspectionOfUnit],
           event: 'problem.inspected',
           cites: ['4.4.a', '4.4.b', 'A8'],
         },

@@ -1,7 +1,8 @@
 /** The work on a problem: found, listed, planned, rectified, applied, signed, verified, struck off. */
 import { text } from '../../../shared/index.js';
 import { region } from '../words.js';
-import { problemCommands as commands, problemFields as fields } from './commands.js';
+import { problemCommands as commands } from './commands.js';
+import { problemFields as fields } from './fields.js';
 import { madeDuringWork, showsEffect } from './evidence.js';
 import { apply, begun, closing, disprove, goOngoing, lookBack, recheck, renewed, report } from './moves.js';
 import { askedOngoing } from './request.js';

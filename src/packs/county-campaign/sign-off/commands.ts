@@ -1,32 +1,9 @@
-/** Documents to be signed: what can be asked, what is kept, and what the notice leaves open. */
+/** What can be asked of a document to be signed. */
 import { z } from 'zod';
 import { command } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { day, id, requirements, words } from '../fields.js';
-import { defineOption } from '../words.js';
-
-/** A7 working days per signing step; the notice's own number is three. */
-export const signOffDays = defineOption({
-  id: 'sign-off-days',
-  title: text('签批时限', 'days to sign'),
-  cites: ['2.6.1.d', 'A7'],
-  schema: z.int().min(1).max(30),
-  default: 3,
-  alternatives: [2],
-});
-/** A7 whether each step has its own clock, or all share one. */
-export const signOffScope = defineOption<'per-step' | 'total'>({
-  id: 'sign-off-scope',
-  title: text('签批时限口径', 'per step or in total'),
-  cites: ['2.6.1.d', 'A7'],
-  schema: z.enum(['per-step', 'total']),
-  default: 'per-step',
-  alternatives: ['total'],
-});
-/** Every option of sign-off. */
-export const signOffOptions = [signOffDays, signOffScope] as const;
-
-const form = z.enum(['red-head', 'note', 'phone', 'wechat', 'white-head']);
+import { form } from './fields.js';
 
 /** The commands, in the order of a document's way. */
 export const signOffCommands = {
@@ -81,25 +58,3 @@ export const signOffCommands = {
     samples: [{ result: '所列事项均已办结' }],
   }),
 };
-
-/** What a document's case keeps. */
-export const signOffFields = {
-  title: z.string(),
-  flow: z.string(),
-  form,
-  drafter: id,
-  signers: z.array(id),
-  emergency: z.string(),
-  followUpBy: day,
-  confirmBy: day,
-  reportedForm: form,
-  signer: id,
-  step: z.int(),
-  returns: z.int(),
-  receivedOn: day,
-  signedOn: day,
-  /** Working days from the first receipt to now, and the steps signed: always shown beside the steps (S5.h). */
-  elapsed: z.int(),
-};
-/** The kept fields as rules read them. */
-export type SignOffFields = { readonly [K in keyof typeof signOffFields]: z.infer<(typeof signOffFields)[K]> };

@@ -4,8 +4,10 @@ import { dayInField, workingDays } from '../../../policy/index.js';
 import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { defineParallel, region } from '../words.js';
-import { signOffCommands as commands, signOffDays, signOffFields as fields } from './commands.js';
-import type { SignOffFields } from './commands.js';
+import { signOffCommands as commands } from './commands.js';
+import { signOffFields as fields } from './fields.js';
+import { signOffDays } from './options.js';
+import type { SignOffFields } from './fields.js';
 import { moreSigners, perStep, properForm, signersFit, signersInOffice, toFollowUp } from './rules.js';
 
 type Reads = RuleContext<unknown, SignOffFields>;

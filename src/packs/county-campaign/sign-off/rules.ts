@@ -2,8 +2,8 @@
 import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { rule, when } from '../words.js';
-import type { SignOffFields } from './commands.js';
-import { signOffScope } from './commands.js';
+import type { SignOffFields } from './fields.js';
+import { signOffScope } from './options.js';
 
 type Submitted = {
   readonly form: string;

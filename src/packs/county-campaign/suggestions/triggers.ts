@@ -54,6 +54,23 @@ export const triggers = [
         : undefined,
   }),
   reaction({
+    id: 'T2-nil-contradicted',
+    title: text('零清单与督查不符：提示敷衍塞责', 'a nil list that an inspection contradicts suggests T2'),
+    cites: ['4.4.d2', 'A14', 'S3.b'],
+    on: 'inspection.found',
+    command: 'escalation.suggest',
+    asks: (c) =>
+      c.linked('participation')?.fields['unitListNil'] === true && c.total(listedProblems) === 0
+        ? {
+            case: `T2:${c.event.unit ?? ''}:nil-contradicted`,
+            parent: c.event.case ?? '',
+            data: suggestion('T2', '报零清单而督查发现问题 a nil list, yet an inspection found something', [
+              c.event.case ?? '',
+            ]),
+          }
+        : undefined,
+  }),
+  reaction({
     id: 'T2-rejected-twice',
     title: text('证据两次不通过：提示敷衍塞责', 'evidence rejected twice suggests T2'),
     cites: ['4.4.d2', 'A14'],

@@ -1,7 +1,7 @@
 /** Rules beside the enforceable clauses: readings of the notice and the law behind it, each refused once. */
 import {
-  answerItem,
   accepted,
+  answerItem,
   assigned,
   dutyList,
   filingProcedure,

@@ -81,4 +81,29 @@ export const supervision: readonly Scenario[] = [
     proposed('accountability'),
     'jump-without-reason',
   ),
+  raised(
+    '4.4.d2',
+    'a nil list that an inspection contradicts is suggested',
+    [
+      unitList(true),
+      ...inspecting,
+      ask('inspection.find', '09-06', 'inspector', 'i', { finding: '办事窗口无人值守', seenAt: '政务大厅三号窗口' }),
+    ],
+    'escalation.suggested:T2',
+  ),
+  passes('A8', 'one follow-up serves a problem that is late', [
+    ...rectifying('2022-08-31'),
+    inspection({ round: 'follow-up', followsUp: ['p'] }),
+    ask('problem.inspect', '09-06', 'inspector', 'p', { progress: '进度偏慢', effect: '尚未见效', inspection: 'i' }),
+  ]),
+  refused(
+    'A8',
+    'a follow-up of another unit does not',
+    [
+      ...rectifying('2022-08-31'),
+      inspection({}, 'i@river'),
+      ask('problem.inspect', '09-06', 'inspector', 'p', { progress: '进度偏慢', effect: '尚未见效', inspection: 'i' }),
+    ],
+    'inspection-of-another-unit',
+  ),
 ];

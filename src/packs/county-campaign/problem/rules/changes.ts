@@ -3,7 +3,7 @@ import type { Day } from '../../../../calendar/index.js';
 import type { RuleContext } from '../../../../policy/index.js';
 import { text } from '../../../../shared/index.js';
 import { rule, separation, when } from '../../words.js';
-import type { ProblemFields } from '../commands.js';
+import type { ProblemFields } from '../fields.js';
 import { lookBackDays, renewals, samplePercent } from '../options.js';
 
 type Reads = RuleContext<unknown, ProblemFields>;

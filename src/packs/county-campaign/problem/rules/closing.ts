@@ -4,7 +4,7 @@ import { daysBetween, workingDaysBetween } from '../../../../calendar/index.js';
 import type { Day } from '../../../../calendar/index.js';
 import { text } from '../../../../shared/index.js';
 import { rule, separation } from '../../words.js';
-import type { ProblemFields } from '../commands.js';
+import type { ProblemFields } from '../fields.js';
 import { dwellDays, publicityDays } from '../options.js';
 
 type Reads = RuleContext<unknown, ProblemFields>;

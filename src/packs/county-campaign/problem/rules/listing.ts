@@ -3,7 +3,7 @@ import type { Day } from '../../../../calendar/index.js';
 import type { RuleContext } from '../../../../policy/index.js';
 import { text } from '../../../../shared/index.js';
 import { rule } from '../../words.js';
-import type { ProblemFields } from '../commands.js';
+import type { ProblemFields } from '../fields.js';
 
 type Found = { readonly source: ProblemFields['source'] };
 type Behaviours = { readonly focus: string; readonly behaviours?: readonly string[] | undefined };

@@ -1,0 +1,40 @@
+/** What a case on the ladder keeps. */
+import { z } from 'zod';
+import { id, words } from '../fields.js';
+import { behaviourCodes } from '../taxonomy/index.js';
+
+/** The three triggers of 4.4.d1–d3, or a named behaviour. */
+export const trigger = z.enum(['T1', 'T2', 'T3', ...behaviourCodes]);
+
+/** The rungs, as the ladder names them. */
+export const rung = z.enum(['reminder', 'talk', 'criticism', 'accountability']);
+/** How a review ends (S4.m). */
+export const outcome = z.enum(['upheld', 'varied', 'withdrawn']);
+/** Whether mitigation applies (2.4.2.a), answered in the decision. */
+export const mitigation = z.strictObject({ applies: z.boolean(), reason: words });
+
+/** What a case on the ladder keeps. */
+export const escalationFields = {
+  trigger,
+  grounds: z.string(),
+  evidence: z.array(id),
+  reportedBy: id,
+  finding: z.string(),
+  confirmedBy: id,
+  statement: z.string(),
+  rung,
+  proposedBy: id,
+  jump: z.string(),
+  approvedBy: id,
+  reached: z.array(rung),
+  mitigation,
+  correctedBy: id,
+  requirements: z.string(),
+  objectedBy: id,
+  outcome,
+  reviewedBy: id,
+  receipt: z.string(),
+};
+
+/** The kept fields as rules read them. */
+export type EscalationFields = { readonly [K in keyof typeof escalationFields]: z.infer<(typeof escalationFields)[K]> };

@@ -1,0 +1,27 @@
+/** What the filing of a family event keeps. */
+import { z } from 'zod';
+import { day, id } from '../fields.js';
+
+/** What is celebrated or mourned. */
+export const kind = z.enum(['wedding', 'funeral']);
+/** How many tables are laid. */
+export const tables = z.int().min(0).max(500);
+
+/** What a filing keeps. */
+export const familyEventFields = {
+  kind,
+  heldOn: day,
+  place: z.string(),
+  tables,
+  undertaking: z.string(),
+  /** Filed after its limit: kept and visible, not refused, so that nobody stays silent for being late. */
+  late: z.boolean(),
+  reportBy: day,
+  acknowledgedBy: id,
+  actualTables: tables,
+};
+
+/** The kept fields as rules read them. */
+export type FamilyEventFields = {
+  readonly [K in keyof typeof familyEventFields]: z.infer<(typeof familyEventFields)[K]>;
+};
