@@ -1,5 +1,6 @@
 /** Somebody asks something of a case: the step it selects, who may, and every rule that fails. */
 import type { Configuration } from '../chart/index.js';
+import { policyActor } from '../policy/index.js';
 import type { AnyRule, AnyTransition, Case, Cause, PolicyEvent, RuleContext } from '../policy/index.js';
 import { text } from '../shared/index.js';
 import { authorise, joined, titlesOf } from './authorise.js';
@@ -9,6 +10,7 @@ import { dueOf } from '../calendar/index.js';
 import type { Day } from '../calendar/index.js';
 import { planOf } from './plan.js';
 import type { StepPlan } from './plan.js';
+import { mayRead } from './readers.js';
 import { failure, refuse } from './refusal.js';
 import type { Failure, Refusal } from './refusal.js';
 import type { Run } from './run.js';
@@ -88,9 +90,25 @@ const possible = (run: Run, of: CompiledProcedure, from: Configuration) => {
     : text(titles.map(({ zh }) => zh).join('、'), titles.map(({ en }) => en).join(', '));
 };
 
+/** Whether whoever asks may see the case; reactions, deadlines and those who open one do. */
+const readableTo = (run: Run, { asking, opening, case: of }: Request): boolean =>
+  opening ||
+  asking.by === policyActor ||
+  mayRead({ policy: run.policy, state: run.world, person: asking.onBehalfOf ?? asking.by, today: asking.today }, of);
+
 /** Why a state does not take a command: it does not handle it, or no condition selects a transition. */
 const notHere = (run: Run, request: Request, from: Configuration): Refusal => {
   const { of, spec } = request.command;
+  if (!readableTo(run, request))
+    return refuse(
+      failure(
+        'not-readable',
+        text('无权查看该事项，请向有关单位了解', 'this item is not yours to see: ask the unit concerned'),
+        request.asking.by,
+        text('有权查看的人员', 'somebody who may see it'),
+        of.procedure.cites[0],
+      ),
+    );
   return refuse(
     failure(
       'not-in-this-state',
@@ -159,7 +177,8 @@ export const ask = (run: Run, request: Request): PolicyEvent | Refusal | undefin
   if (plan.transitions.length === 0) return undefined;
   const { roles, failures } = examine(run, request, plan.transitions, context);
   const [first] = failures;
-  if (first !== undefined) return refuse(first, ...failures.slice(1));
+  if (first !== undefined)
+    return roles.length > 0 || readableTo(run, request) ? refuse(first, ...failures.slice(1)) : refuse(first);
   if (run.trace !== undefined)
     for (const id of plan.ids) run.trace({ kind: 'transition', id: `${command.of.procedure.id}/${id}`, taken: true });
   return take(run, {

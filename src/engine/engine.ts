@@ -20,6 +20,7 @@ import { dueRows, findCases, totalRows } from './query.js';
 import { isRefusal } from './refusal.js';
 import type { Refusal } from './refusal.js';
 import { adopt, fork } from './state.js';
+import { viewOf } from './view.js';
 import { step } from './step.js';
 import type { Decision } from './step.js';
 import type { Answer, EventStore } from './store.js';
@@ -226,6 +227,7 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
         from,
       ),
     on: (type, listener) => heard.on(type, listener as never),
+    view: (person) => viewOf(policy, state, store, person),
     fork: () => fork(state),
     close: () => inTurn(() => store.close()),
   };

@@ -1,9 +1,10 @@
 /** The engine: pure steps over a campaign's state, and the one impure shell around them. */
 export { createEngine } from './engine.js';
 export type { EngineOptions } from './engine.js';
-export type { After, AnyCommandOf, CommandName, Engine, EngineCommands, TotalRow, TypedQuery } from './types.js';
+export type { After, AnyCommandOf, CommandName, Engine, EngineCommands, TotalRow, TypedQuery, View } from './types.js';
 export type { Accepted, Outcome, RowReport } from './outcome.js';
 export type { CasePage, CaseQuery, DueRow } from './query.js';
+export { protectedName } from './readers.js';
 export { isRefusal } from './refusal.js';
 export type { Failure, Refusal } from './refusal.js';
 export { admit } from './admit.js';

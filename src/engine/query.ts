@@ -45,14 +45,18 @@ const matches = (query: CaseQuery, of: Case): boolean =>
   (query.state === undefined || isIn(of, query.state)) &&
   (query.dueBy === undefined || of.armed.some(({ day, rest }) => rest === undefined && day <= (query.dueBy ?? '')));
 
-/** Cases that match, from a cursor on. A cursor is the number of cases passed. */
-export const findCases = (state: CampaignState, query: CaseQuery): CasePage => {
+/** Cases that match and may be read, from a cursor on. A cursor is the number of cases passed. */
+export const findCases = (
+  state: CampaignState,
+  query: CaseQuery,
+  readable: (of: Case) => boolean = () => true,
+): CasePage => {
   const limit = query.limit ?? 100;
   const skip = Number(query.cursor ?? 0);
   const found: Case[] = [];
   let passed = 0;
   for (const of of state.cases.entries.values()) {
-    if (passed >= skip && matches(query, of)) {
+    if (passed >= skip && matches(query, of) && readable(of)) {
       if (found.length === limit) return { cases: found, cursor: String(passed) };
       found.push(of);
     }

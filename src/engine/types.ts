@@ -1,7 +1,7 @@
 /** What an embedding program holds: the engine, typed by its policy. */
 import type { Instant } from '../calendar/index.js';
 import type { Case, PolicyEvent, PolicyTypes } from '../policy/index.js';
-import type { CaseId, UnitId } from '../shared/index.js';
+import type { CaseId, PersonId, UnitId } from '../shared/index.js';
 import type { Outcome, RowReport } from './outcome.js';
 import type { CasePage, CaseQuery, DueRow } from './query.js';
 import type { RegistryCommands } from './registry/commands.js';
@@ -37,6 +37,17 @@ export interface TotalRow {
   readonly value: number;
 }
 
+/** What one person may see. A case that is not theirs to see reads as if there were none; counts are everybody's. */
+export interface View<T extends PolicyTypes = PolicyTypes> {
+  case(id: CaseId): Case | undefined;
+  cases(query: TypedQuery<T>): CasePage;
+  due(): readonly DueRow[];
+  totals(query?: { readonly tally?: string; readonly unit?: string }): readonly TotalRow[];
+  history(id: CaseId): Promise<readonly PolicyEvent[]>;
+  /** The feed, without the events of cases that are not theirs to see. */
+  events(from?: After): AsyncIterable<PolicyEvent>;
+}
+
 /** A running campaign. Calls are carried out one after another. */
 export interface Engine<T extends PolicyTypes = PolicyTypes> {
   /** Decides one command; the same id with the same content gets the same answer. */
@@ -66,6 +77,8 @@ export interface Engine<T extends PolicyTypes = PolicyTypes> {
     type: E,
     listener: (event: E extends '*' ? PolicyEvent : E extends keyof T['events'] ? T['events'][E] : never) => void,
   ): () => void;
+  /** What one person may see: every read that leaves an application goes through it. */
+  view(person: PersonId): View<T>;
   /** An independent copy of the state, for forecasts. */
   fork(): CampaignState;
   close(): Promise<void>;

@@ -7,6 +7,7 @@ import type { AnyProcedure, PolicyTypes } from './maps.js';
 import type { Option } from './option.js';
 import type { Phase } from './phase.js';
 import type { AnyReaction } from './reaction.js';
+import type { Readers } from './readers.js';
 import type { Role } from './role.js';
 import type { RuleSetSlot } from './rule-set.js';
 import type { SpanSpec } from './span.js';
@@ -31,6 +32,8 @@ export interface PolicySpec {
   readonly registrars: readonly string[];
   /** Kinds of unit that take part (scope, 0.d). A case about any other unit is refused. */
   readonly scope: { readonly kinds: readonly string[]; readonly cites: readonly string[] };
+  /** Who may see what; without it everybody sees everything but confidential procedures. */
+  readonly readers?: Readers;
   readonly procedures: readonly AnyProcedure[];
   readonly tallies: readonly Tally[];
   readonly reactions: readonly AnyReaction[];

@@ -12,6 +12,7 @@ import { countyPhases } from './phases.js';
 import { procedures } from './procedures.js';
 import type { CountyTypes } from './procedures.js';
 import { reactions } from './reactions.js';
+import { readers } from './readers.js';
 import { roles } from './roles.js';
 import { countyTallies } from './tallies.js';
 import { specialActions } from './taxonomy/index.js';
@@ -52,6 +53,7 @@ export const countyCampaign = (options: CountyOptions): Policy<CountyTypes> => {
     roles,
     registrars: ['office'],
     scope: { kinds: ['township', 'department', 'leadership'], cites: ['0.d', 'A12', 'S2.a'] },
+    readers,
     procedures,
     tallies: countyTallies,
     reactions,

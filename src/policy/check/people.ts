@@ -26,6 +26,18 @@ export const checkPeople = (spec: PolicySpec, report: Report): void => {
     if (field !== 'person' && !kept.has(field))
       report(`roles.${id}`, `没有字段 ${field}`, `no case keeps a field ${field}`);
   }
+  const { personal, protects, restsOn } = spec.readers ?? {};
+  const readers = [
+    ...Object.entries({ personal, protects, restsOn }).map(
+      ([name, one]) => [`readers.${name}`, one?.roles ?? []] as const,
+    ),
+    ...spec.procedures.map(({ id, confidential = [] }) => [`procedures.${id}.confidential`, confidential] as const),
+  ];
+  for (const [path, roles] of readers)
+    for (const id of roles)
+      if (!Object.hasOwn(spec.roles, id)) report(path, `没有角色 ${id}`, `there is no role ${id}`);
+  for (const field of protects?.fields ?? [])
+    if (!kept.has(field)) report('readers.protects', `没有字段 ${field}`, `no case keeps a field ${field}`);
   if (spec.registrars.length === 0) report('registrars', '没有登记人', 'nobody may register');
   for (const id of spec.registrars)
     if (!appointable(id)) report('registrars', `没有可任的角色 ${id}`, `${id} is no role to be appointed to`);

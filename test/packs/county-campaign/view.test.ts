@@ -1,0 +1,106 @@
+/** A18 who may see what: personal items, clues, what an approval rests on, and who reported. */
+import { describe, expect, it } from 'vitest';
+import { isRefusal, protectedName } from '../../../src/engine/index.js';
+import { county, problemAt } from './county.js';
+import type { County } from './county.js';
+
+const personal = async (): Promise<County> => {
+  const c = await county();
+  await problemAt(c, 'listed', { person: 'li' });
+  return c;
+};
+const canSee = (c: County, people: readonly string[], id = 'p'): readonly string[] =>
+  people.filter((person) => c.engine.view(person).case(id) !== undefined);
+
+describe('A18 personal items', () => {
+  it('A18 the person, the head, whoever verifies and the office read them; a colleague, another unit and the authority do not', async () => {
+    const c = await personal();
+    const everybody = ['li', 'zhao', 'qian', 'officer', 'inspector', 'sun', 'zhou', 'governor', 'organ', 'nobody'];
+    expect(canSee(c, everybody)).toEqual(['li', 'zhao', 'qian', 'officer', 'inspector']);
+  });
+  it('A18 others see counts, and nothing else: no case, history, deadline or event', async () => {
+    const c = await personal();
+    const view = c.engine.view('sun');
+    expect(view.totals({ tally: 'listed-problems', unit: 'finance' })).toMatchObject([{ value: 1 }]);
+    expect(view.cases({ procedure: 'problem' }).cases).toEqual([]);
+    expect(await view.history('p')).toEqual([]);
+    expect(view.due().filter(({ case: id }) => id === 'p')).toEqual([]);
+    const seen: (string | undefined)[] = [];
+    for await (const event of view.events()) seen.push(event.case);
+    expect(seen).toContain('participation:finance');
+    expect(seen).not.toContain('p');
+    expect((await c.engine.view('li').history('p')).length).toBe(2);
+  });
+  it('A18 a unit’s own item is everybody’s to see', async () => {
+    const c = await county();
+    await problemAt(c, 'listed');
+    expect(canSee(c, ['sun', 'zhou', 'governor'])).toEqual(['sun', 'zhou', 'governor']);
+  });
+  it('A18 a refusal tells a stranger nothing of the item', async () => {
+    const c = await personal();
+    const outcome = await c.send('problem.apply', '08-04', 'zhou', {
+      case: 'p',
+      data: { evidence: [], statement: '试探' },
+    });
+    expect(isRefusal(outcome) ? outcome.failures.map(({ code }) => code) : []).toEqual(['bad-shape']);
+    const asked = await c.send('problem.start', '08-04', 'zhou', { case: 'p' });
+    expect(isRefusal(asked) ? asked.code : 'ok').toBe('not-readable');
+    expect(JSON.stringify(asked)).not.toContain('work.listed');
+    const owner = await c.send('problem.start', '08-04', 'li', { case: 'p' });
+    expect(isRefusal(owner) ? owner.code : 'ok').toBe('not-in-this-state');
+  });
+});
+
+describe('S6.j what an approval rests on', () => {
+  it('S6.j the county government reads the item while it approves a step that rests on it, not before or after', async () => {
+    const c = await personal();
+    const e = { case: 'e' };
+    const seen: boolean[] = [];
+    const look = () => seen.push(c.engine.view('governor').case('p') !== undefined);
+    await c.ask('escalation.report', '08-04', 'officer', {
+      ...e,
+      unit: 'finance',
+      data: { trigger: 'T2', grounds: '证据敷衍', evidence: ['p'] },
+    });
+    await c.ask('escalation.confirm', '08-05', 'inspector', {
+      ...e,
+      data: { finding: '经查阅材料并现场核实，情况属实' },
+    });
+    await c.ask('escalation.reply', '08-08', 'zhao', { ...e, data: { statement: '已改正' } });
+    look();
+    await c.ask('escalation.propose', '08-09', 'officer', { ...e, data: { rung: 'criticism', grounds: '认定属实' } });
+    look();
+    await c.ask('escalation.approve', '08-10', 'governor', {
+      ...e,
+      data: { mitigation: { applies: false, reason: '经审查无容错情形' } },
+    });
+    look();
+    expect(seen).toEqual([false, true, false]);
+  });
+});
+
+describe('S6.k and S4.u', () => {
+  it('S6.k who reported is named to the office, and to nobody else', async () => {
+    const c = await county();
+    await c.ask('escalation.report', '08-04', 'sun', {
+      case: 'e',
+      unit: 'finance',
+      data: { trigger: '2.2.3.x5', grounds: '窗口应付了事', evidence: [] },
+    });
+    expect(c.engine.view('officer').case('e')?.fields['reportedBy']).toBe('sun');
+    expect(c.engine.view('zhao').case('e')?.fields['reportedBy']).toBeUndefined();
+    const [event] = await c.engine.view('zhao').history('e');
+    expect(event?.by).toBe(protectedName);
+    expect(JSON.stringify(event)).not.toContain('sun');
+  });
+  it('S4.u a clue is seen by the office and the organ, not by the unit or the person', async () => {
+    const c = await county();
+    await c.ask('clue.register', '08-04', 'officer', {
+      case: 'c',
+      unit: 'finance',
+      person: 'li',
+      data: { ground: '2.3.1.y1', summary: '群众反映征地补偿款未按标准发放' },
+    });
+    expect(canSee(c, ['officer', 'organ', 'zhao', 'qian', 'li', 'sun'], 'c')).toEqual(['officer', 'organ']);
+  });
+});
