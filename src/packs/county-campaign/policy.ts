@@ -4,6 +4,7 @@ import type { Day, Roll, WorkingCalendar } from '../../calendar/index.js';
 import { definePolicy, workingDays } from '../../policy/index.js';
 import type { Policy, RuleSet } from '../../policy/index.js';
 import { DubanError, text } from '../../shared/index.js';
+import { demandAgreement } from './agree.js';
 import { clauses } from './clauses/index.js';
 import { ladder } from './ladder.js';
 import { backdatingDays, countyOptions } from './options.js';
@@ -33,21 +34,23 @@ export interface CountyOptions {
   readonly ruleSets?: { readonly 'government-working-rules'?: RuleSet; readonly 'eight-point-rules'?: RuleSet };
 }
 
-/** The county's campaign as a policy; a `DubanError` where an option is out of range. */
+/** The county's campaign as a policy; a `DubanError` where an option is out of range, or two contradict. */
 export const countyCampaign = (options: CountyOptions): Policy<CountyTypes> => {
-  const { year, issuedOn, summaryInclusive = true, roll = 'rest-days', choices = {} } = options;
+  const { year, issuedOn, summaryInclusive, roll = 'rest-days', choices = {} } = options;
   if (!Number.isInteger(year) || year < 2004 || year > 2100)
     throw new DubanError('bad-option', text('年份超出范围', 'the year is out of range'), [
       { path: 'year', message: text('A1：2004–2100', 'A1: 2004–2100') },
     ]);
+  const phases = countyPhases(year, issuedOn);
+  demandAgreement({ year, issuedOn, summaryInclusive, choices, phases: countyPhases(year) });
   const last = day(`${year}-10-20`);
   return definePolicy<CountyTypes>({
     id: 'county-campaign',
     title: text('县政府系统作风建设行动', 'a county government’s work-style campaign'),
-    version: '1',
+    version: '2',
     source: '县政府办公室关于开展作风建设行动的通知',
     clauses,
-    phases: countyPhases(year, issuedOn),
+    phases,
     campaign: 'campaign',
     actions: specialActions,
     roles,
@@ -59,7 +62,7 @@ export const countyCampaign = (options: CountyOptions): Policy<CountyTypes> => {
     reactions,
     ladder,
     options: countyOptions,
-    chosen: { [summaryDay.id]: summaryInclusive ? last : addDays(last, -1), ...choices },
+    chosen: { [summaryDay.id]: summaryInclusive !== false ? last : addDays(last, -1), ...choices },
     ruleSets: [
       {
         id: 'government-working-rules',

@@ -31,6 +31,24 @@ describe('options', () => {
       ]);
     },
   );
+  it.each([
+    [{ choices: { 'dwell-days': 9 } }, 'dwell-days, verification-days', 'S3.g'],
+    [{ choices: { 'publicity-days': 6, 'verification-days': 3 } }, 'publicity-days, verification-days', 'A3'],
+    [{ summaryInclusive: false, choices: { 'summary-day': '2022-10-18' } }, 'summary-day, summaryInclusive', 'A10'],
+    [{ choices: { 'summary-day': '2022-09-18' } }, 'summary-day, year', '3.4.g'],
+    [{ issuedOn: day('2022-11-02') }, 'issuedOn, year', 'A27'],
+  ])('two options that contradict are named at once, with their clauses: %o', (options, path, clause) => {
+    let thrown: unknown;
+    try {
+      countyCampaign({ year: 2022, ...options });
+    } catch (fault) {
+      thrown = fault;
+    }
+    if (!isDubanError(thrown)) throw new Error('nothing thrown');
+    expect(thrown.code).toBe('options-contradict');
+    expect(thrown.faults.map((one) => one.path)).toEqual([path]);
+    expect(thrown.faults[0]?.message.en).toContain(clause);
+  });
   it('A1 the year is asked for, and phases follow it', () => {
     expect(countyCampaign({ year: 2025 }).phases[0]).toMatchObject({ from: '2025-07-21', to: '2025-07-31' });
     expect(() => countyCampaign({ year: 1990 })).toThrow(/A1/u);

@@ -1,0 +1,98 @@
+/** Options that contradict one another are refused when the policy is made, with both names and both clauses. */
+import type { Day } from '../../calendar/index.js';
+import type { Option, Phase } from '../../policy/index.js';
+import { DubanError, text } from '../../shared/index.js';
+import type { Fault } from '../../shared/index.js';
+import { summaryDay } from './participation/options.js';
+import { dwellDays, publicityDays, verificationDays } from './problem/options.js';
+
+/** What was chosen: arguments of `countyCampaign`, and options by id. */
+interface Chosen {
+  readonly year: number;
+  readonly issuedOn: Day | undefined;
+  readonly summaryInclusive: boolean | undefined;
+  readonly choices: Readonly<Record<string, unknown>>;
+  readonly phases: readonly Phase[];
+}
+
+const valueOf = <T>({ choices }: Chosen, option: Option<T>): T => {
+  const parsed = option.schema.safeParse(choices[option.id]);
+  return parsed.success ? parsed.data : option.default;
+};
+
+const fault = (first: string, second: string, clauses: readonly string[], zh: string, en: string): Fault => ({
+  path: `${first}, ${second}`,
+  message: text(`${zh}（${clauses.join('、')}）`, `${en} (${clauses.join(', ')})`),
+});
+
+/** Waiting before a verification may not be longer than the time to verify. */
+const waits = (chosen: Chosen): readonly Fault[] =>
+  [dwellDays, publicityDays]
+    .filter((option) => valueOf(chosen, option) > valueOf(chosen, verificationDays))
+    .map((option) =>
+      fault(
+        option.id,
+        verificationDays.id,
+        [...option.cites, ...verificationDays.cites],
+        `${option.title.zh}长于${verificationDays.title.zh}，核验必然逾期`,
+        `the ${option.title.en} outlasts the ${verificationDays.title.en}: every verification would be late`,
+      ),
+    );
+
+/** The summary's last day is given once, and lies in phase 4. */
+const summary = (chosen: Chosen): readonly Fault[] => {
+  if (chosen.choices[summaryDay.id] === undefined) return [];
+  const day = valueOf(chosen, summaryDay);
+  const last = chosen.phases.at(-1);
+  return [
+    ...(chosen.summaryInclusive === undefined
+      ? []
+      : [
+          fault(
+            summaryDay.id,
+            'summaryInclusive',
+            ['3.4.g', 'A10'],
+            '总结截止日重复设定',
+            'the last day for the summary is set twice',
+          ),
+        ]),
+    ...(last !== undefined && (day < last.from || day > last.to)
+      ? [
+          fault(
+            summaryDay.id,
+            'year',
+            ['3.4.g', '3.4', 'A1'],
+            '总结截止日不在总结深化阶段',
+            'the last day for the summary lies outside phase 4',
+          ),
+        ]
+      : []),
+  ];
+};
+
+/** A27 the notice is issued before its last phase ends, and not in another year after it. */
+const issued = ({ issuedOn, year, phases }: Chosen): readonly Fault[] => {
+  const last = phases.at(-1)?.to;
+  return issuedOn !== undefined && last !== undefined && issuedOn > last
+    ? [
+        fault(
+          'issuedOn',
+          'year',
+          ['A27', 'A1', '3.4'],
+          `通知印发于 ${year} 年行动结束之后`,
+          `the notice is issued after the campaign of ${year} has ended`,
+        ),
+      ]
+    : [];
+};
+
+/** A `DubanError` `options-contradict` where two of the choices cannot both be kept. */
+export const demandAgreement = (chosen: Chosen): void => {
+  const faults = [...waits(chosen), ...summary(chosen), ...issued(chosen)];
+  if (faults.length > 0)
+    throw new DubanError(
+      'options-contradict',
+      text('所选各项互相矛盾', 'the options chosen contradict one another'),
+      faults,
+    );
+};
