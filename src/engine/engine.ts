@@ -20,6 +20,7 @@ import { dueRows, findCases, totalRows } from './query.js';
 import { isRefusal } from './refusal.js';
 import type { Refusal } from './refusal.js';
 import { adopt, fork } from './state.js';
+import { registryView } from './registry-view.js';
 import { viewOf } from './view.js';
 import { step } from './step.js';
 import type { Decision } from './step.js';
@@ -228,6 +229,7 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
       ),
     on: (type, listener) => heard.on(type, listener as never),
     view: (person) => viewOf(policy, state, store, person),
+    registry: () => registryView(state),
     fork: () => fork(state),
     close: () => inTurn(() => store.close()),
   };

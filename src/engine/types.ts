@@ -1,6 +1,6 @@
 /** What an embedding program holds: the engine, typed by its policy. */
 import type { Instant } from '../calendar/index.js';
-import type { Case, PolicyEvent, PolicyTypes } from '../policy/index.js';
+import type { Case, PolicyEvent, PolicyTypes, RegistryView } from '../policy/index.js';
 import type { CaseId, PersonId, UnitId } from '../shared/index.js';
 import type { Outcome, RowReport } from './outcome.js';
 import type { CasePage, CaseQuery, DueRow } from './query.js';
@@ -79,6 +79,8 @@ export interface Engine<T extends PolicyTypes = PolicyTypes> {
   ): () => void;
   /** What one person may see: every read that leaves an application goes through it. */
   view(person: PersonId): View<T>;
+  /** Units, people and offices, by day of effect. */
+  registry(): RegistryView;
   /** An independent copy of the state, for forecasts. */
   fork(): CampaignState;
   close(): Promise<void>;

@@ -49,4 +49,8 @@ export { reactionsOf } from './reaction.js';
 export { chartSpecOf, movesOf, statesOf, transitionsOf } from './chart-of.js';
 export type { Policy, PolicySpec } from './policy.js';
 export { definePolicy, fingerprintOf } from './define.js';
+export type { BurdenOf, BurdenRow, PolicyBurden } from './burden.js';
+export { policyBurden } from './burden.js';
+export type { Composition, Difference } from './compose.js';
+export { composePolicies } from './compose.js';
 export { checkPolicy } from './check/index.js';
