@@ -2,8 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { burden2024 } from '../src/packs/burden-2024/index.js';
 import { countyCampaign } from '../src/packs/county-campaign/index.js';
+import { threeColourSupervision } from '../src/packs/three-colour-supervision/index.js';
 import { statesOf, movesOf } from '../src/policy/index.js';
+import type { AnyProcedure } from '../src/policy/index.js';
 
 const sources = readdirSync('src', { recursive: true })
   .map((name) => join('src', String(name)))
@@ -12,8 +15,9 @@ const sources = readdirSync('src', { recursive: true })
   .join('\n');
 const codesIn = (pattern: RegExp): readonly string[] => [...sources.matchAll(pattern)].map(([, code]) => code ?? '');
 
-const policy = countyCampaign({ year: 2022 });
-const rules = policy.procedures.flatMap((procedure) =>
+const policies = [countyCampaign({ year: 2022 }), threeColourSupervision({ year: 2025 }), burden2024({ year: 2025 })];
+const procedures = policies.flatMap((policy): readonly AnyProcedure[] => policy.procedures);
+const rules = procedures.flatMap((procedure) =>
   [
     ...Object.values(procedure.opens),
     ...statesOf(procedure).flatMap(([, state]) => movesOf(state).flatMap(([, moves]) => moves)),

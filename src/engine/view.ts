@@ -1,5 +1,6 @@
 /** A view: what one person may see of a running campaign. Every read that leaves an application goes through one. */
-import { dayOf } from '../calendar/index.js';
+import { day, dayOf } from '../calendar/index.js';
+import type { Day } from '../calendar/index.js';
 import type { Case, Policy, PolicyTypes } from '../policy/index.js';
 import type { CaseId, PersonId } from '../shared/index.js';
 import { pages } from './feed.js';
@@ -10,6 +11,8 @@ import type { CampaignState } from './state.js';
 import type { EventStore } from './store.js';
 import type { View } from './types.js';
 
+const earliest = day('2004-01-01');
+
 /** The view of a person on a campaign's state and store, as of the campaign's clock. */
 export const viewOf = <T extends PolicyTypes>(
   policy: Policy<T>,
@@ -17,7 +20,10 @@ export const viewOf = <T extends PolicyTypes>(
   store: EventStore,
   person: PersonId,
 ): View<T> => {
-  const reader = (): Reader => ({ policy, state, person, today: dayOf(state.now, policy.calendar.zone) });
+  // Before the first command there is no day yet, and nobody in office.
+  const today = (): Day =>
+    Number.isFinite(state.now) ? dayOf(state.now, policy.calendar.zone) : (policy.phases[0]?.from ?? earliest);
+  const reader = (): Reader => ({ policy, state, person, today: today() });
   const known = (id: CaseId): Case | undefined => state.cases.entries.get(id);
   const readable = (id: CaseId): Case | undefined => {
     const of = known(id);

@@ -1,6 +1,8 @@
 /** A18 who may see what: personal items, clues, what an approval rests on, and who reported. */
 import { describe, expect, it } from 'vitest';
-import { isRefusal, protectedName } from '../../../src/engine/index.js';
+import { createEngine, isRefusal, protectedName } from '../../../src/engine/index.js';
+import { countyCampaign } from '../../../src/packs/county-campaign/index.js';
+import { memoryStore } from '../../../src/stores/memory/index.js';
 import { county, problemAt } from './county.js';
 import type { County } from './county.js';
 
@@ -48,6 +50,14 @@ describe('A18 personal items', () => {
     expect(JSON.stringify(asked)).not.toContain('work.listed');
     const owner = await c.send('problem.start', '08-04', 'li', { case: 'p' });
     expect(isRefusal(owner) ? owner.code : 'ok').toBe('not-in-this-state');
+  });
+});
+
+describe('a campaign that has not begun', () => {
+  it('reads as empty', async () => {
+    const engine = await createEngine({ policy: countyCampaign({ year: 2022 }), store: memoryStore() });
+    expect(engine.view('sun').cases({ procedure: 'problem' }).cases).toEqual([]);
+    expect(engine.view('sun').case('p')).toBeUndefined();
   });
 });
 
