@@ -12,6 +12,8 @@ export interface FuzzWords {
   readonly casesFor: (type: string) => readonly string[];
   readonly units: readonly string[];
   readonly people: readonly string[];
+  /** Those who are likely to ask for a type. */
+  readonly peopleFor?: (type: string) => readonly string[];
   /** Valid data by command type. */
   readonly samples: (type: string) => readonly unknown[];
   /** Minutes since the epoch between which instants lie. */
@@ -31,6 +33,10 @@ const junk = fc.oneof(
 
 /** Commands, most of them wrong in one place. */
 export const fuzzedCommands = (words: FuzzWords): fc.Arbitrary<unknown> => {
+  const likely = (type: string): readonly string[] => {
+    const some = words.peopleFor?.(type) ?? [];
+    return some.length > 0 ? some : words.people;
+  };
   const command = fc
     .record({ type: fc.constantFrom(...words.types), n: fc.nat(1_000_000_000), pick: fc.nat(1000) })
     .chain(({ type, n, pick }) => {
@@ -40,7 +46,10 @@ export const fuzzedCommands = (words: FuzzWords): fc.Arbitrary<unknown> => {
         type: fc.constant(type),
         // Minutes beside the run's own pace: mostly a little later, sometimes stale, sometimes far in the future.
         at: fc.oneof({ weight: 8, arbitrary: fc.nat(2) }, fc.integer({ min: -5000, max: -1 }), fc.constant(9_000_000)),
-        by: fc.constantFrom(...words.people, 'host', 'policy', 'nobody'),
+        by: fc.oneof(
+          { weight: 2, arbitrary: fc.constantFrom(...likely(type)) },
+          fc.constantFrom(...words.people, 'host', 'policy', 'nobody'),
+        ),
         case: fc.oneof(
           { weight: 3, arbitrary: fc.constantFrom(...words.casesFor(type)) },
           fc.constantFrom(...words.cases, 'unheard-of'),
