@@ -6,6 +6,13 @@ import type { Role } from '../../policy/index.js';
 export const roles = {
   /** 一把手: the first responsible person; an acting head counts. */
   head: { scope: 'unit', title: text('单位主要负责人', 'head of the unit'), cites: ['4.1.c', '4.2.c'], several: false },
+  /** 乡镇党委书记: a second main leader, where the county counts two (S2.g). */
+  secretary: {
+    scope: 'unit',
+    title: text('乡镇党委书记', 'township Party secretary'),
+    cites: ['S2.g'],
+    several: false,
+  },
   /** 分管领导: concretely in charge. */
   deputy: { scope: 'unit', title: text('分管领导', 'deputy in charge'), cites: ['4.1.d'] },
   /** 干部: everybody in scope of the personal lists. */

@@ -5,6 +5,7 @@ import { inventoryItems } from './inventory/tallies.js';
 import { meetingTallies } from './meeting/tallies.js';
 import { participationTallies } from './participation/tallies.js';
 import { problemTallies } from './problem/tallies.js';
+import { callBacksAnswered, callBacksSatisfied } from './public-request/tallies.js';
 import { documentsSubmitted } from './sign-off/tallies.js';
 
 /** The totals that gates, triggers and limits read. */
@@ -15,5 +16,7 @@ export const countyTallies = [
   ...inspectionTallies,
   inventoryItems,
   dutiesPassedOn,
+  callBacksAnswered,
+  callBacksSatisfied,
   documentsSubmitted,
 ] as const;

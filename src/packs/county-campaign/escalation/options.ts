@@ -87,6 +87,16 @@ export const reopenedPercent = defineOption({
   alternatives: [0],
 });
 
+/** A14 the share of satisfied call-backs below which T3 is suggested, per cent; only where measured. */
+export const satisfiedPercent = defineOption({
+  id: 'satisfied-percent',
+  title: text('群众满意度阈值', 'satisfied share'),
+  cites: ['4.4.d3', 'A14'],
+  schema: z.int().min(0).max(100),
+  default: 80,
+  alternatives: [0],
+});
+
 /** Every option of the ladder. */
 export const escalationOptions = [
   suggestionDays,
@@ -98,4 +108,5 @@ export const escalationOptions = [
   objectionSuspends,
   minimumProblems,
   reopenedPercent,
+  satisfiedPercent,
 ] as const;

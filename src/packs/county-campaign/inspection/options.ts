@@ -50,6 +50,16 @@ export const conclusionObjectionDays = defineOption({
   alternatives: [15],
 });
 
+/** A16 unannounced inspections are advised; where so chosen, an announced one is refused. */
+export const announcedInspections = defineOption<'advised-against' | 'refused'>({
+  id: 'announced-inspections',
+  title: text('非“四不两直”督查的处理', 'announced inspections'),
+  cites: ['2.6.3.c', 'A16'],
+  schema: z.enum(['advised-against', 'refused']),
+  default: 'advised-against',
+  alternatives: ['refused'],
+});
+
 /** Every option of inspections. */
 export const inspectionOptions = [
   inspectionBaseline,
@@ -57,4 +67,5 @@ export const inspectionOptions = [
   inspectionWindowDays,
   conclusionDays,
   conclusionObjectionDays,
+  announcedInspections,
 ] as const;

@@ -13,6 +13,7 @@ import {
   fewerThanBefore,
   followsSomethingUp,
   inspectionMerged,
+  unannounced,
   windowInOrder,
 } from './rules.js';
 
@@ -53,7 +54,7 @@ export const inspection = defineParallel({
   opens: {
     'inspection.plan': {
       may: ['office', 'inspector', 'lead'],
-      rules: [designated, windowInOrder, inspectionMerged, fewerThanBefore, followsSomethingUp],
+      rules: [designated, windowInOrder, inspectionMerged, fewerThanBefore, followsSomethingUp, unannounced],
       keeps: [
         'kind',
         'round',

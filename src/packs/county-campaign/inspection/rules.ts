@@ -6,7 +6,7 @@ import { text } from '../../../shared/index.js';
 import { holdsRole } from '../in-unit.js';
 import { rule } from '../words.js';
 import type { InspectionFields } from './fields.js';
-import { inspectionBaseline, inspectionWindowDays } from './options.js';
+import { announcedInspections, inspectionBaseline, inspectionWindowDays } from './options.js';
 import { daysFrom, inspectionDays, plannedInspections } from './tallies.js';
 
 interface Planned {
@@ -107,6 +107,16 @@ export const followsSomethingUp = rule({
       }
     );
   },
+});
+
+/** A16 unannounced, where the county demands it. */
+export const unannounced = rule({
+  id: 'inspection-announced',
+  cites: ['2.6.3.c', 'A16'],
+  message: text('本县要求以“四不两直”方式开展督查', 'this county wants inspections unannounced'),
+  check: (c: Plans) =>
+    c.data.mode === 'unannounced' ||
+    c.option(announcedInspections) !== 'refused' || { given: c.data.mode, expected: text('四不两直', 'unannounced') },
 });
 
 /** A16 四不两直 is advised: an announced inspection is said to be so, not refused. */

@@ -6,8 +6,16 @@ import { downToZero } from '../campaign/options.js';
 import { when } from '../words.js';
 import { groups } from './commands.js';
 import type { ParticipationFields } from './commands.js';
-import { cadreScope, groundworkGate, opinionsPerGroup, planScope, townshipHeads, vacancyDays } from './options.js';
-import { headMissing } from './rules.js';
+import {
+  cadreScope,
+  groundworkGate,
+  leadersLists,
+  opinionsPerGroup,
+  planScope,
+  townshipHeads,
+  vacancyDays,
+} from './options.js';
+import { headMissing, mainLeaders } from './rules.js';
 import { problemsWithRule } from './tallies.js';
 import type { PhaseId } from '../phases.js';
 
@@ -24,7 +32,7 @@ const mobilisation = (c: Reads): readonly string[] => {
   return [
     ...(c.fields.arrangedOn === undefined ? ['no-arrangement'] : []),
     ...(headMissing(c, c.option(vacancyDays)) ? ['no-head'] : []),
-    ...(c.registry.holders('head', unitOf(c), c.today).length > most ? ['several-heads'] : []),
+    ...(mainLeaders(c).length > most ? ['several-heads'] : []),
     ...(c.fields.first === undefined ? ['no-first-responsible'] : []),
     ...(c.registry.holders('deputy', unitOf(c), c.today).length === 0 ? ['no-deputy'] : []),
   ];
@@ -49,7 +57,7 @@ const personalLists = (c: Reads): readonly string[] => {
 };
 
 const selfExamination = (c: Reads): readonly string[] => {
-  if (leadership(c)) return personalLists(c);
+  if (leadership(c)) return c.option(leadersLists) ? personalLists(c) : [];
   const asked = groups.filter(
     (group) =>
       (c.fields.opinions?.[group] ?? 0) < c.option(opinionsPerGroup) && c.fields.waived?.includes(group) !== true,

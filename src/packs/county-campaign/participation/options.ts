@@ -69,6 +69,15 @@ export const reportingCadence = defineOption<'none' | 'weekly' | 'monthly'>({
   default: 'none',
   alternatives: ['weekly', 'monthly'],
 });
+/** A12 whether county leaders owe personal lists. */
+export const leadersLists = defineOption({
+  id: 'leaders-lists',
+  title: text('县领导是否报个人清单', 'personal lists of county leaders'),
+  cites: ['4.2.a', 'A12', 'S2.i'],
+  schema: z.boolean(),
+  default: true,
+  alternatives: [false],
+});
 /** By the end of which phase the groundwork is owed: the notice sets no date, so the last. */
 export const groundworkGate = defineOption<'rectification' | 'consolidation'>({
   id: 'groundwork-gate',
@@ -88,5 +97,6 @@ export const participationOptions = [
   opinionsPerGroup,
   townshipHeads,
   reportingCadence,
+  leadersLists,
   groundworkGate,
 ] as const;

@@ -6,9 +6,16 @@ import { text } from '../../../shared/index.js';
 import { listedProblems } from '../problem/tallies.js';
 import { rule } from '../words.js';
 import type { ParticipationFields } from './commands.js';
+import { townshipHeads } from './options.js';
 
 type Reads = RuleContext<unknown, ParticipationFields>;
 const unitOf = (c: Reads): string => c.registry.current(c.case.unit ?? '');
+
+/** The head, and in townships the Party secretary (S2.g). */
+export const mainLeaders = (c: Reads): readonly string[] => [
+  ...c.registry.holders('head', unitOf(c), c.today),
+  ...(c.registry.unit(unitOf(c))?.kind === 'township' ? c.registry.holders('secretary', unitOf(c), c.today) : []),
+];
 
 /** 4.1.c the head is the first responsible person. */
 export const headIsFirst = rule({
@@ -19,7 +26,7 @@ export const headIsFirst = rule({
     'the first responsible person is the head, or who acts as head',
   ),
   check: (c: RuleContext<{ readonly first: string }, ParticipationFields>) => {
-    const heads = c.registry.holders('head', unitOf(c), c.today);
+    const heads = c.option(townshipHeads) > 1 ? mainLeaders(c) : c.registry.holders('head', unitOf(c), c.today);
     return heads.includes(c.data.first) || { given: c.data.first, expected: text(heads.join('、'), heads.join(', ')) };
   },
 });

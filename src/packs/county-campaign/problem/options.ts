@@ -124,6 +124,25 @@ export const samplePercent = defineOption({
   alternatives: [100],
 });
 
+/** A20 what may still be found in phase 4. */
+export const lateFindings = defineOption<'look-back-only' | 'all'>({
+  id: 'late-findings',
+  title: text('第四阶段登记问题的范围', 'problems found in phase 4'),
+  cites: ['3.4', 'A20'],
+  schema: z.enum(['look-back-only', 'all']),
+  default: 'look-back-only',
+  alternatives: ['all'],
+});
+/** A21 whether a problem may be corrected at once, before phase 3. */
+export const immediateCorrection = defineOption({
+  id: 'immediate-correction',
+  title: text('是否允许立行立改', 'correcting at once'),
+  cites: ['3.2.d', 'A21'],
+  schema: z.boolean(),
+  default: true,
+  alternatives: [false],
+});
+
 /** Every option of the problem procedure. */
 export const problemOptions = [
   verificationDays,
@@ -139,4 +158,6 @@ export const problemOptions = [
   publicityDays,
   lookBackDays,
   samplePercent,
+  lateFindings,
+  immediateCorrection,
 ] as const;

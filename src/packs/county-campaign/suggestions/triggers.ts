@@ -1,7 +1,8 @@
 /** The triggers T1–T3 of 4.4.d: suggested with the evidence that led there, never found. */
 import type { Case, Surroundings } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
-import { minimumProblems, reopenedPercent } from '../escalation/options.js';
+import { minimumProblems, reopenedPercent, satisfiedPercent } from '../escalation/options.js';
+import { callBacksAnswered, callBacksSatisfied } from '../public-request/tallies.js';
 import { listedProblems, reopenedProblems, struckOffProblems } from '../problem/tallies.js';
 import { reaction, suggestion } from './suggest.js';
 
@@ -143,5 +144,22 @@ export const triggers = [
             data: suggestion('T3', '重新打开比例超过阈值 reopened share above the threshold', [c.event.case ?? '']),
           }
         : undefined,
+  }),
+  reaction({
+    id: 'T3-not-satisfied',
+    title: text('群众满意度低于阈值：提示效果不好', 'too few satisfied call-backs suggest T3'),
+    cites: ['4.4.d3', 'A14', 'S4.e'],
+    on: 'public-request.redone',
+    command: 'escalation.suggest',
+    asks: (c) => {
+      const answered = c.total(callBacksAnswered);
+      const low = c.total(callBacksSatisfied) * 100 < answered * c.option(satisfiedPercent);
+      return low && answered >= c.option(minimumProblems)
+        ? {
+            case: `T3:${c.event.unit ?? ''}:satisfaction`,
+            data: suggestion('T3', '群众满意度低于阈值 satisfied share below the threshold', [c.event.case ?? '']),
+          }
+        : undefined;
+    },
   }),
 ] as const;

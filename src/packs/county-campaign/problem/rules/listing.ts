@@ -4,6 +4,7 @@ import type { RuleContext } from '../../../../policy/index.js';
 import { text } from '../../../../shared/index.js';
 import { rule } from '../../words.js';
 import type { ProblemFields } from '../fields.js';
+import { immediateCorrection, lateFindings } from '../options.js';
 
 type Found = { readonly source: ProblemFields['source'] };
 type Behaviours = { readonly focus: string; readonly behaviours?: readonly string[] | undefined };
@@ -17,7 +18,7 @@ export const foundInSeason = rule({
     'phase 4 takes look-back and carried-over items only; none before the campaign or after it',
   ),
   check: (c: RuleContext<Found, object>) => {
-    const late = ['look-back', 'carried-over'].includes(c.data.source);
+    const late = c.option(lateFindings) === 'all' || ['look-back', 'carried-over'].includes(c.data.source);
     const open = c.phase === 'consolidation' ? late : c.phase !== undefined;
     return open || { given: c.phase ?? 'none', expected: text('查摆或整改阶段', 'phases 1 to 3') };
   },
@@ -101,6 +102,8 @@ export const beforePhase3 = rule({
   cites: ['3.2.d', 'A21'],
   message: text('整改阶段请按方案整改', 'in phase 3 rectify under the plan'),
   check: (c: RuleContext<unknown, object>) =>
-    c.phase === 'mobilisation' ||
-    c.phase === 'self-examination' || { given: c.phase ?? 'none', expected: text('查摆问题阶段', 'phase 2') },
+    (c.option(immediateCorrection) && (c.phase === 'mobilisation' || c.phase === 'self-examination')) || {
+      given: c.phase ?? 'none',
+      expected: text('查摆问题阶段', 'phase 2'),
+    },
 });

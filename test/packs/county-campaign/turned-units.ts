@@ -1,0 +1,178 @@
+/** Options about units, each turned. */
+import { proof } from './county.js';
+import type { Turned } from './both-ways.js';
+import {
+  consulted,
+  mobilised,
+  part,
+  personalLists,
+  rectifying,
+  struckOff,
+  unitList,
+  verify,
+} from './scenarios/given.js';
+import { ask } from './scenarios/scenario.js';
+
+const inOrder = <T extends { readonly at: string }>(steps: readonly T[]): readonly T[] =>
+  [...steps].sort((a, b) => a.at.localeCompare(b.at));
+const phase2 = inOrder([...mobilised, ...consulted, unitList(true), ...personalLists]);
+const failed = 'gate.failed@finance';
+const approve = (to: string, at: string) => ask('problem.approve-extension', at, 'officer', 'p', { to });
+const ongoing = [
+  ...rectifying(),
+  ask('problem.ask-ongoing', '09-01', 'sun', 'p', {
+    reason: '涉及历史遗留',
+    goal: '完成取证',
+    review: '2022-09-20',
+    final: '2022-12-20',
+  }),
+  ask('problem.endorse', '09-01', 'zhao', 'p'),
+  ask('problem.approve-ongoing', '09-02', 'officer', 'p'),
+];
+const personal = [
+  ask('problem.find', '08-03', 'qian', 'p@finance#sun', {
+    focus: 'F52',
+    source: 'self-check',
+    place: 'work',
+    description: '办理用时过长',
+  }),
+  ask('problem.list', '08-03', 'qian', 'p', { goal: '两天内办结' }),
+  unitList(),
+  ask('participation.sign-plan', '08-21', 'zhao', part, {
+    items: [{ item: 'i1', level: 'unit', responsible: 'zhao', limit: '2022-09-20' }],
+  }),
+  ask('problem.plan', '08-22', 'qian', 'p', { measures: ['压缩审批环节'], responsible: 'sun', limit: '2022-09-20' }),
+  ask('problem.start', '08-24', 'sun', 'p'),
+  ask('problem.apply', '09-01', 'sun', 'p', { evidence: [proof('2022-08-30')], statement: '已整改到位' }),
+  ask('problem.sign', '09-02', 'zhao', 'p'),
+  verify('qian'),
+];
+const relieve = ask(
+  'person.relieve',
+  '07-28',
+  'host',
+  'none',
+  { person: 'zhao', role: 'head', unit: 'finance', to: '2022-07-28' },
+  { case: undefined },
+);
+const secondHead = ask(
+  'person.appoint',
+  '07-28',
+  'host',
+  'none',
+  { person: 'secretary', name: '党委书记', role: 'secretary', unit: 'river', from: '2022-07-28' },
+  { case: undefined },
+);
+const mechanism = ask('participation.set-mechanism', '08-02', 'zhao', part, { document: '周调度工作机制' });
+
+/** Options about units, each turned. */
+export const turnedUnits: readonly Turned[] = [
+  {
+    option: 'down-to-zero',
+    to: 'strict',
+    steps: ongoing,
+    until: '10-01T00:00',
+    see: { event: 'rectification.held' },
+    seen: [false, false],
+  },
+  {
+    option: 'down-to-zero',
+    to: 'strict',
+    steps: rectifying('2022-09-28'),
+    until: '10-01T00:00',
+    see: { event: 'rectification.held' },
+    seen: [false, true],
+  },
+  {
+    option: 'cadre-scope',
+    to: 'leaders',
+    steps: phase2.filter(({ by, type }) => !(type.endsWith('personal-list') && (by === 'sun' || by === 'li'))),
+    until: '08-21T00:00',
+    see: { event: failed },
+    seen: [true, false],
+  },
+  {
+    option: 'plan-scope',
+    to: 'county',
+    steps: inOrder([...phase2]),
+    until: '10-01T00:00',
+    see: { event: failed },
+    seen: [true, false],
+  },
+  {
+    option: 'summary-day',
+    to: '2022-10-19',
+    steps: [],
+    until: '10-20T12:00',
+    see: { event: 'summary.missed@finance' },
+    seen: [false, true],
+  },
+  {
+    option: 'vacancy-days',
+    to: 0,
+    steps: [...mobilised, relieve],
+    until: '08-01T00:00',
+    see: { event: failed },
+    seen: [false, true],
+  },
+  {
+    option: 'opinions-per-group',
+    to: 2,
+    steps: phase2,
+    until: '08-21T00:00',
+    see: { event: failed },
+    seen: [false, true],
+  },
+  {
+    option: 'township-heads',
+    to: 2,
+    steps: [secondHead],
+    until: '08-01T00:00',
+    see: { field: ['participation:river', 'shortfalls'] },
+    seen: [
+      ['no-arrangement', 'several-heads', 'no-first-responsible'],
+      ['no-arrangement', 'no-first-responsible'],
+    ],
+  },
+  {
+    option: 'reporting-cadence',
+    to: 'weekly',
+    steps: [mechanism],
+    see: { due: [part, 'report'] },
+    seen: [undefined, '2022-08-09'],
+  },
+  {
+    option: 'reporting-cadence',
+    to: 'monthly',
+    steps: [mechanism],
+    see: { due: [part, 'report'] },
+    seen: [undefined, '2022-09-01'],
+  },
+  {
+    option: 'leaders-lists',
+    to: false,
+    steps: [],
+    until: '08-21T00:00',
+    see: { event: 'gate.failed@leadership' },
+    seen: [true, false],
+  },
+  {
+    option: 'groundwork-gate',
+    to: 'rectification',
+    steps: [...struckOff],
+    until: '10-01T00:00',
+    see: { field: [part, 'shortfalls'] },
+    seen: [
+      [],
+      [
+        'no-training',
+        'no-activity',
+        'no-mechanism',
+        'no-inventory',
+        'no-urgent-list',
+        'no-duty-list',
+        'no-filing-procedure',
+      ],
+    ],
+  },
+];
