@@ -1,4 +1,5 @@
 /** Options that contradict one another are refused when the policy is made, with both names and both clauses. */
+import { addDays } from '../../calendar/index.js';
 import type { Day } from '../../calendar/index.js';
 import type { Option, Phase } from '../../policy/index.js';
 import { DubanError, text } from '../../shared/index.js';
@@ -86,9 +87,27 @@ const issued = ({ issuedOn, year, phases }: Chosen): readonly Fault[] => {
     : [];
 };
 
+/** A2 phases follow one another without overlap or gap. */
+const following = ({ phases }: Chosen): readonly Fault[] =>
+  phases.flatMap((phase, i) => {
+    const next = phases[i + 1];
+    const fits = phase.from <= phase.to && (next === undefined || addDays(phase.to, 1) === next.from);
+    return fits
+      ? []
+      : [
+          fault(
+            `phaseDates.${phase.id}`,
+            `phaseDates.${next?.id ?? phase.id}`,
+            ['A2', ...phase.cites],
+            '阶段日期重叠或有空档',
+            'phases overlap or leave a gap',
+          ),
+        ];
+  });
+
 /** A `DubanError` `options-contradict` where two of the choices cannot both be kept. */
 export const demandAgreement = (chosen: Chosen): void => {
-  const faults = [...waits(chosen), ...summary(chosen), ...issued(chosen)];
+  const faults = [...waits(chosen), ...summary(chosen), ...issued(chosen), ...following(chosen)];
   if (faults.length > 0)
     throw new DubanError(
       'options-contradict',

@@ -9,3 +9,4 @@ export { ladder } from './ladder.js';
 export { roles } from './roles.js';
 export type { CountyRole } from './roles.js';
 export { countyPhases } from './phases.js';
+export type { PhaseDates } from './phases.js';

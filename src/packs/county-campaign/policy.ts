@@ -10,6 +10,7 @@ import { ladder } from './ladder.js';
 import { backdatingDays, countyOptions } from './options.js';
 import { summaryDay } from './participation/options.js';
 import { countyPhases } from './phases.js';
+import type { PhaseDates } from './phases.js';
 import { procedures } from './procedures.js';
 import type { CountyTypes } from './procedures.js';
 import { reactions } from './reactions.js';
@@ -23,6 +24,10 @@ export interface CountyOptions {
   readonly year: number;
   /** When the notice is issued (A27); by default before phase 1. */
   readonly issuedOn?: Day;
+  /** Other first and last days of a phase (A2); they neither overlap nor leave gaps. */
+  readonly phaseDates?: PhaseDates;
+  /** Whether personal items are read by those A18 names only (default), or by everybody. */
+  readonly personalItems?: 'restricted' | 'open';
   /** Whether 20 October itself is in time (A10, default true). */
   readonly summaryInclusive?: boolean;
   /** How the last day of a calendar period moves (A26, default off every rest day). */
@@ -36,13 +41,21 @@ export interface CountyOptions {
 
 /** The county's campaign as a policy; a `DubanError` where an option is out of range, or two contradict. */
 export const countyCampaign = (options: CountyOptions): Policy<CountyTypes> => {
-  const { year, issuedOn, summaryInclusive, roll = 'rest-days', choices = {} } = options;
+  const {
+    year,
+    issuedOn,
+    phaseDates,
+    personalItems = 'restricted',
+    summaryInclusive,
+    roll = 'rest-days',
+    choices = {},
+  } = options;
   if (!Number.isInteger(year) || year < 2004 || year > 2100)
     throw new DubanError('bad-option', text('年份超出范围', 'the year is out of range'), [
       { path: 'year', message: text('A1：2004–2100', 'A1: 2004–2100') },
     ]);
-  const phases = countyPhases(year, issuedOn);
-  demandAgreement({ year, issuedOn, summaryInclusive, choices, phases: countyPhases(year) });
+  const phases = countyPhases(year, issuedOn, phaseDates);
+  demandAgreement({ year, issuedOn, summaryInclusive, choices, phases: countyPhases(year, undefined, phaseDates) });
   const last = day(`${year}-10-20`);
   return definePolicy<CountyTypes>({
     id: 'county-campaign',
@@ -56,7 +69,7 @@ export const countyCampaign = (options: CountyOptions): Policy<CountyTypes> => {
     roles,
     registrars: ['office'],
     scope: { kinds: ['township', 'department', 'leadership'], cites: ['0.d', 'A12', 'S2.a'] },
-    readers,
+    ...(personalItems === 'open' ? {} : { readers }),
     procedures,
     tallies: countyTallies,
     reactions,

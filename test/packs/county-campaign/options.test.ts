@@ -37,6 +37,11 @@ describe('options', () => {
     [{ summaryInclusive: false, choices: { 'summary-day': '2022-10-18' } }, 'summary-day, summaryInclusive', 'A10'],
     [{ choices: { 'summary-day': '2022-09-18' } }, 'summary-day, year', '3.4.g'],
     [{ issuedOn: day('2022-11-02') }, 'issuedOn, year', 'A27'],
+    [
+      { phaseDates: { mobilisation: { from: day('2022-07-21'), to: day('2022-08-05') } } },
+      'phaseDates.mobilisation, phaseDates.self-examination',
+      'A2',
+    ],
   ])('two options that contradict are named at once, with their clauses: %o', (options, path, clause) => {
     let thrown: unknown;
     try {
@@ -48,6 +53,18 @@ describe('options', () => {
     expect(thrown.code).toBe('options-contradict');
     expect(thrown.faults.map((one) => one.path)).toEqual([path]);
     expect(thrown.faults[0]?.message.en).toContain(clause);
+  });
+  it('A2 the days of the phases may be others, and A27 still holds', () => {
+    const phaseDates = {
+      'self-examination': { from: day('2022-08-01'), to: day('2022-08-15') },
+      rectification: { from: day('2022-08-16'), to: day('2022-09-30') },
+    };
+    expect(countyCampaign({ year: 2022, phaseDates }).phases.map(({ from, to }) => `${from}..${to}`)).toEqual([
+      '2022-07-21..2022-07-31',
+      '2022-08-01..2022-08-15',
+      '2022-08-16..2022-09-30',
+      '2022-10-01..2022-10-31',
+    ]);
   });
   it('A1 the year is asked for, and phases follow it', () => {
     expect(countyCampaign({ year: 2025 }).phases[0]).toMatchObject({ from: '2025-07-21', to: '2025-07-31' });

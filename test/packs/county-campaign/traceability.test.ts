@@ -1,10 +1,13 @@
 /** The traceability page says what the policy and its scenarios say; `vitest -u` writes it anew. */
 import { describe, expect, it } from 'vitest';
-import { traceabilityPage, untraced } from './traceability.js';
+import { traceabilityPage, undecided, untraced } from './traceability.js';
 
 describe('docs/packs/county-campaign.md', () => {
   it('every enforceable clause has an enforcer, a scenario that passes and one refused or raised', () => {
     expect(untraced()).toEqual([]);
+  });
+  it('every ambiguity became an option, an argument, or a reading with its reason', () => {
+    expect(undecided()).toEqual([]);
   });
   it('is what the policy and its scenarios say today', async () => {
     await expect(traceabilityPage()).toMatchFileSnapshot('../../../docs/packs/county-campaign.md');

@@ -60,6 +60,33 @@ const why: Readonly<Record<string, string>> = {
   heading: 'a heading: what stands under it is enforced clause by clause',
 };
 
+/** What each ambiguity became where it is no option by id: an argument, an entry's field, or one reading and why. */
+const readings: Readonly<Record<string, string>> = {
+  A1: 'argument `year`',
+  A2: 'argument `phaseDates`',
+  A11: 'one reading: the roles `office`, `inspector`, `authority` and `organ` are held by appointment, so a county names its own bodies',
+  A13: 'field `margin` of `indicator.define`',
+  A18: 'argument `personalItems`',
+  A24: 'nothing to choose: masked names are not encoded',
+  A25: 'one reading: 2.2.2.x5 stays a code, and the five q items stand in each self-check form',
+  A26: 'argument `roll`, and `calendar` for local holidays',
+  A27: 'argument `issuedOn`',
+  A28: 'argument `calendar` (its zone), and option `backdating-days`',
+};
+const ambiguityRow = ({ id, text: { zh } }: Clause): string => {
+  const chosen = policy.options.filter(({ cites }) => cites.includes(id)).map((one) => `option \`${one.id}\``);
+  return `| ${[id, zh, readings[id] ?? chosen.join(', ')].map(cell).join(' | ')} |`;
+};
+const ambiguous = Object.values<Clause>(clauses).filter(
+  (clause) => clause.class === 'ambiguity' && /^A\d+$/u.test(clause.id),
+);
+
+/** Ambiguities that became neither an option, nor an argument, nor a reading with its reason. */
+export const undecided = (): readonly string[] =>
+  ambiguous
+    .filter(({ id }) => readings[id] === undefined && !policy.options.some(({ cites }) => cites.includes(id)))
+    .map(({ id }) => id);
+
 /** The page, as Markdown. */
 export const traceabilityPage = (): string => {
   const notice = Object.values<Clause>(clauses).filter((clause) => clause.sentence !== undefined);
@@ -90,6 +117,12 @@ export const traceabilityPage = (): string => {
     '| option | 中文 | English | clauses | default | other values tested |',
     '|---|---|---|---|---|---|',
     ...options,
+    '',
+    `## The ${ambiguous.length} ambiguities`,
+    '',
+    '| | where the notice is silent | what it became |',
+    '|---|---|---|',
+    ...ambiguous.map(ambiguityRow),
     '',
     `## The other ${others.length} clauses`,
     '',

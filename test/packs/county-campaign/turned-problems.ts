@@ -194,4 +194,11 @@ export const turnedProblems: readonly Turned[] = [
     seen: [true, false],
     beside: { 'minimum-problems': 1, 'look-back-days': 30 },
   },
+  {
+    option: 'secondary-behaviours',
+    to: 1,
+    steps: listed(['2.5.2.x1', '2.5.2.x2']).slice(0, 1),
+    see: { code: true },
+    seen: ['ok', 'too-many-behaviours'],
+  },
 ];

@@ -1,23 +1,12 @@
 /** Options about units, each turned. */
-import { proof } from './county.js';
 import type { Turned } from './both-ways.js';
-import {
-  consulted,
-  mobilised,
-  part,
-  personalLists,
-  rectifying,
-  struckOff,
-  unitList,
-  verify,
-} from './scenarios/given.js';
+import { consulted, mobilised, part, personalLists, rectifying, struckOff, unitList } from './scenarios/given.js';
 import { ask } from './scenarios/scenario.js';
 
 const inOrder = <T extends { readonly at: string }>(steps: readonly T[]): readonly T[] =>
   [...steps].sort((a, b) => a.at.localeCompare(b.at));
 const phase2 = inOrder([...mobilised, ...consulted, unitList(true), ...personalLists]);
 const failed = 'gate.failed@finance';
-const approve = (to: string, at: string) => ask('problem.approve-extension', at, 'officer', 'p', { to });
 const ongoing = [
   ...rectifying(),
   ask('problem.ask-ongoing', '09-01', 'sun', 'p', {
@@ -28,24 +17,6 @@ const ongoing = [
   }),
   ask('problem.endorse', '09-01', 'zhao', 'p'),
   ask('problem.approve-ongoing', '09-02', 'officer', 'p'),
-];
-const personal = [
-  ask('problem.find', '08-03', 'qian', 'p@finance#sun', {
-    focus: 'F52',
-    source: 'self-check',
-    place: 'work',
-    description: '办理用时过长',
-  }),
-  ask('problem.list', '08-03', 'qian', 'p', { goal: '两天内办结' }),
-  unitList(),
-  ask('participation.sign-plan', '08-21', 'zhao', part, {
-    items: [{ item: 'i1', level: 'unit', responsible: 'zhao', limit: '2022-09-20' }],
-  }),
-  ask('problem.plan', '08-22', 'qian', 'p', { measures: ['压缩审批环节'], responsible: 'sun', limit: '2022-09-20' }),
-  ask('problem.start', '08-24', 'sun', 'p'),
-  ask('problem.apply', '09-01', 'sun', 'p', { evidence: [proof('2022-08-30')], statement: '已整改到位' }),
-  ask('problem.sign', '09-02', 'zhao', 'p'),
-  verify('qian'),
 ];
 const relieve = ask(
   'person.relieve',

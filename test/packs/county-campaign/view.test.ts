@@ -33,6 +33,11 @@ describe('A18 personal items', () => {
     expect(seen).not.toContain('p');
     expect((await c.engine.view('li').history('p')).length).toBe(2);
   });
+  it('A18 where the county chose so, personal items are open', async () => {
+    const c = await county({ personalItems: 'open' });
+    await problemAt(c, 'listed', { person: 'li' });
+    expect(canSee(c, ['sun', 'zhou', 'governor'])).toEqual(['sun', 'zhou', 'governor']);
+  });
   it('A18 a unit’s own item is everybody’s to see', async () => {
     const c = await county();
     await problemAt(c, 'listed');

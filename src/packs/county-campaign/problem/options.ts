@@ -124,6 +124,15 @@ export const samplePercent = defineOption({
   alternatives: [100],
 });
 
+/** A19 how many secondary behaviours a problem may name. */
+export const secondaryBehaviours = defineOption({
+  id: 'secondary-behaviours',
+  title: text('次要表现数量上限', 'secondary behaviours of a problem'),
+  cites: ['3.2.c', 'A19'],
+  schema: z.int().min(0).max(20),
+  default: 20,
+  alternatives: [1],
+});
 /** A20 what may still be found in phase 4. */
 export const lateFindings = defineOption<'look-back-only' | 'all'>({
   id: 'late-findings',
@@ -158,6 +167,7 @@ export const problemOptions = [
   publicityDays,
   lookBackDays,
   samplePercent,
+  secondaryBehaviours,
   lateFindings,
   immediateCorrection,
 ] as const;

@@ -17,7 +17,7 @@ import {
 } from './options.js';
 import { referral } from './referral.js';
 import { request } from './request.js';
-import { behavioursOnce, foundInSeason, personInUnit } from './rules/listing.js';
+import { behavioursOnce, fewBehaviours, foundInSeason, personInUnit } from './rules/listing.js';
 import { inspection, reminders, timeliness } from './supervision.js';
 import { work } from './work.js';
 
@@ -91,7 +91,7 @@ export const problem = defineParallel({
   opens: {
     'problem.find': {
       may: ['cadre', 'deputy', 'head', 'office', 'inspector'],
-      rules: [foundInSeason, behavioursOnce, personInUnit],
+      rules: [foundInSeason, behavioursOnce, fewBehaviours, personInUnit],
       keeps: ['focus', 'behaviours', 'source', 'place', 'description'],
       event: 'problem.found',
       cites: ['3.2.c', '3.2.e', 'A19', 'A20'],

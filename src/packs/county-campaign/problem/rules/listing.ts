@@ -4,7 +4,7 @@ import type { RuleContext } from '../../../../policy/index.js';
 import { text } from '../../../../shared/index.js';
 import { rule } from '../../words.js';
 import type { ProblemFields } from '../fields.js';
-import { immediateCorrection, lateFindings } from '../options.js';
+import { immediateCorrection, lateFindings, secondaryBehaviours } from '../options.js';
 
 type Found = { readonly source: ProblemFields['source'] };
 type Behaviours = { readonly focus: string; readonly behaviours?: readonly string[] | undefined };
@@ -32,6 +32,18 @@ export const behavioursOnce = rule({
   check: (c: RuleContext<Behaviours, object>) => {
     const named = c.data.behaviours ?? [];
     return new Set(named).size === named.length || { given: named, expected: text('不重复', 'no repetition') };
+  },
+});
+
+/** A19 no more secondary behaviours than the county wants. */
+export const fewBehaviours = rule({
+  id: 'too-many-behaviours',
+  cites: ['3.2.c', 'A19'],
+  message: text('次要表现过多，请只写主要的', 'too many behaviours: name the main ones'),
+  check: (c: RuleContext<Behaviours, object>) => {
+    const most = c.option(secondaryBehaviours);
+    const named = c.data.behaviours?.length ?? 0;
+    return named <= most || { given: named, expected: text(`至多 ${most} 项`, `at most ${most}`) };
   },
 });
 
