@@ -4,6 +4,7 @@ import { text } from '../../../shared/index.js';
 import type { PublicRequestFields } from './fields.js';
 import { goesElsewhere, hasOwner, ignores, itemOfRequest, lastItem, ownedByLeader, routedElsewhere } from './rules.js';
 
+type Reads = RuleContext<unknown, PublicRequestFields>;
 type Answered = RuleContext<{ readonly item: string; readonly answer: string }, PublicRequestFields>;
 
 const takeCharge = {
@@ -17,6 +18,23 @@ const answer = {
   may: ['head', 'deputy', 'owner'],
   rules: [itemOfRequest],
   records: (c: Answered) => ({ answers: { ...c.fields.answers, [c.data.item]: c.data.answer }, answeredBy: c.by }),
+} as const;
+
+const accept = {
+  target: 'accepted',
+  may: ['head', 'deputy'],
+  rules: [hasOwner],
+  keeps: ['notice'],
+  event: 'public-request.accepted',
+  cites: ['2.3.2.b', 'petition-rules.23'],
+} as const;
+const refuse = {
+  target: 'refused',
+  may: ['head'],
+  keeps: ['refusal', 'refusedAs'],
+  records: (c: Reads) => ({ refusedBy: c.by, refusedOn: c.on }),
+  event: 'public-request.refused',
+  cites: ['2.3.2.x5', '2.3.2.x6', 'petition-rules.23'],
 } as const;
 
 /** The states up to the answer. */
@@ -44,22 +62,8 @@ export const handling = {
     deadlines: ['notice', 'objection'],
     on: {
       'public-request.take-charge': takeCharge,
-      'public-request.accept': {
-        target: 'accepted',
-        may: ['head', 'deputy'],
-        rules: [hasOwner],
-        keeps: ['notice'],
-        event: 'public-request.accepted',
-        cites: ['2.3.2.b', 'petition-rules.23'],
-      },
-      'public-request.refuse': {
-        target: 'refused',
-        may: ['head'],
-        keeps: ['refusal', 'refusedAs'],
-        records: (c: { readonly by: string; readonly on: string }) => ({ refusedBy: c.by, refusedOn: c.on as never }),
-        event: 'public-request.refused',
-        cites: ['2.3.2.x5', '2.3.2.x6', 'petition-rules.23'],
-      },
+      'public-request.accept': accept,
+      'public-request.refuse': refuse,
       'public-request.object': {
         target: 'objected',
         may: ['head', 'deputy'],
@@ -82,22 +86,8 @@ export const handling = {
     deadlines: ['notice'],
     on: {
       'public-request.take-charge': takeCharge,
-      'public-request.accept': {
-        target: 'accepted',
-        may: ['head', 'deputy'],
-        rules: [hasOwner],
-        keeps: ['notice'],
-        event: 'public-request.accepted',
-        cites: ['2.3.2.b', 'petition-rules.23'],
-      },
-      'public-request.refuse': {
-        target: 'refused',
-        may: ['head'],
-        keeps: ['refusal', 'refusedAs'],
-        records: (c: { readonly by: string; readonly on: string }) => ({ refusedBy: c.by, refusedOn: c.on as never }),
-        event: 'public-request.refused',
-        cites: ['2.3.2.x5', '2.3.2.x6', 'petition-rules.23'],
-      },
+      'public-request.accept': accept,
+      'public-request.refuse': refuse,
       'notice.missed': { event: 'public-request.notice-overdue', cites: ['petition-rules.23', '4.3.a'] },
     },
   },
