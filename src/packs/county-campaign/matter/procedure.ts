@@ -7,7 +7,7 @@ import { matterCommands } from './commands.js';
 import { matterFields } from './fields.js';
 import type { MatterFields } from './fields.js';
 import { answerDays } from './options.js';
-import { asksForAnswer, dutyListed, filedLate, noted, passedALevel, rightLevel } from './rules.js';
+import { asksForAnswer, dutyListed, filedLate, noted, passedALevel, rightLevel, takenIn } from './rules.js';
 
 const filed = (late: boolean) => (c: RuleContext<unknown, MatterFields>) => ({ filedBy: c.by, filedOn: c.on, late });
 const file = { may: ['cadre', 'deputy', 'head'], rules: [rightLevel], keeps: ['to', 'exempt'] } as const;
@@ -100,6 +100,7 @@ export const matter = defineProcedure({
         ],
         'matter.answer': {
           target: 'received',
+          when: [takenIn],
           may: ['parentHead', 'leaderInCharge', 'leader', 'authority', 'office'],
           keeps: ['answer'],
           event: 'matter.answered',

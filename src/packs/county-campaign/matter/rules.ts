@@ -76,6 +76,13 @@ export const asksForAnswer = when({
   holds: (c: RuleContext<unknown, MatterFields>) => c.fields.kind === 'request',
 });
 
+/** S5.b it came past a level, and needs no filing before it is answered. */
+export const takenIn = when({
+  id: 'taken-in',
+  cites: ['S5.b'],
+  holds: (c: RuleContext<unknown, MatterFields>) => c.fields.notedBy === undefined,
+});
+
 /** By when it is filed, and from when it counts as left out. */
 export const noted = (c: RuleContext<Noted, MatterFields>) => {
   const fileBy =
