@@ -175,6 +175,9 @@ export const ask = (run: Run, request: Request): PolicyEvent | Refusal | undefin
   const plan = selected(run, request, context);
   if (plan === undefined) return notHere(run, request, command.of.chart.at(request.case.state));
   if (plan.transitions.length === 0) return undefined;
+  // Beside the region that names what happened the others follow; none of them takes a command by itself.
+  if (command.of.procedure.type === 'parallel' && plan.transitions.every(({ event }) => event === undefined))
+    return asking.by === policyActor ? undefined : notHere(run, request, command.of.chart.at(request.case.state));
   const { roles, failures } = examine(run, request, plan.transitions, context);
   const [first] = failures;
   if (first !== undefined)

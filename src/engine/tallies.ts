@@ -48,11 +48,14 @@ export const countsOf = (
       add(key, fed);
       continue;
     }
-    for (const member of new Set(typeof fed === 'string' ? [fed] : fed))
-      if (!holdsMember(world, key, member)) {
-        add(`${key}#${member}`, 1);
-        add(key, 1);
-      }
+    const leaves = typeof fed === 'object' && 'removes' in fed;
+    const members = typeof fed === 'string' ? [fed] : leaves ? fed.removes : fed;
+    for (const member of new Set(members)) {
+      const standing = totalOf(world, `${key}#${member}`);
+      if (leaves && standing === 0) continue;
+      add(`${key}#${member}`, leaves ? -1 : 1);
+      if (standing === (leaves ? 1 : 0)) add(key, leaves ? -1 : 1);
+    }
   }
   return counts;
 };

@@ -20,7 +20,7 @@ export type { Readers, Reading } from './readers.js';
 export type { Separation } from './separation.js';
 export { separation } from './separation.js';
 export type { Appointment, Delegation, Leave, Person, RegistryView, Unit } from './registry.js';
-export type { FedTally, Feed, StandingTally, Tally } from './tally.js';
+export type { FedTally, Feed, Removal, StandingTally, Tally } from './tally.js';
 export { defineTally } from './tally.js';
 export type { EscalationLadder, Rung } from './escalation.js';
 export { heightOf } from './escalation.js';

@@ -4,6 +4,11 @@ import type { Case } from './case.js';
 import type { ClauseRef } from './clause.js';
 import type { PolicyEvent } from './event.js';
 
+/** Members that leave a set; one that was added twice stays until it left twice. */
+export interface Removal {
+  readonly removes: readonly string[];
+}
+
 /** What an event feeds: an amount, or a function of the event and its case before and after (for a set, its members). */
 export type Feed =
   | number
@@ -11,7 +16,7 @@ export type Feed =
       event: PolicyEvent;
       before: Case | undefined;
       after: Case;
-    }) => number | string | readonly string[] | undefined);
+    }) => number | string | readonly string[] | Removal | undefined);
 
 /** What every tally has: a total per unit, or one of the whole campaign. */
 interface TallyHead {

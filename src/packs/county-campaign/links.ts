@@ -23,7 +23,9 @@ export const links = [
     command: 'inspection.note-assigned',
     asks: (c) => {
       const from = c.other(c.case?.parent ?? '');
-      return from?.procedure === 'inspection' && from.state.includes('found') ? { case: from.id, data: {} } : undefined;
+      return from?.procedure === 'inspection' && /onTheSpot\.(?:found|late)/u.test(from.state)
+        ? { case: from.id, data: {} }
+        : undefined;
     },
   }),
   reaction({

@@ -1,5 +1,5 @@
 /** The whole notice: for every enforceable clause one scenario that passes, and one that is refused or raised. */
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { clauses } from '../../../src/packs/county-campaign/index.js';
 import { scenarios } from './scenarios/index.js';
 import { play } from './scenarios/play.js';
@@ -18,8 +18,16 @@ describe('the notice, clause by clause', () => {
     expect(enforceable.filter((id) => !allowed.has(id))).toEqual([]);
     expect(enforceable.filter((id) => !stopped.has(id))).toEqual([]);
   });
+  const played = new Map<string, string[]>();
+  afterAll(() => {
+    const lines = enforceable.map((id) => [id, ...(played.get(id) ?? ['NOTHING PLAYED'])].join('\n  '));
+    console.log(lines.join('\n'));
+  });
   it.each(scenarios.map((one) => [one.clause, one.kind, one.title, one] as const))(
     '%s %s: %s',
-    async (...[, , , one]) => play(one),
+    async (...[clause, kind, title, one]) => {
+      await play(one);
+      played.set(clause, [...(played.get(clause) ?? []), `${kind}: ${title}`]);
+    },
   );
 });

@@ -54,14 +54,14 @@ export const turnedPublic: readonly Turned[] = [
     to: 5,
     steps: inspecting,
     see: { due: ['i', 'conclusion'] },
-    seen: ['2022-09-21', '2022-09-14'],
+    seen: ['2022-09-22', '2022-09-15'],
   },
   {
     option: 'conclusion-objection-days',
-    to: 15,
+    to: 45,
     steps: inspected,
     see: { due: ['i', 'objection'] },
-    seen: ['2022-10-08', '2022-09-23'],
+    seen: ['2022-10-08', '2022-10-24'],
   },
   {
     option: 'announced-inspections',

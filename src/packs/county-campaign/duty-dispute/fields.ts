@@ -12,6 +12,7 @@ export const dutyDisputeFields = {
   basis: z.string(),
   statement: z.string(),
   outcome,
+  ruling: z.string(),
   owner: id,
   raisedBy: id,
   settledBy: id,

@@ -38,11 +38,14 @@ export const ownerFits = rule({
   message: text('裁定的责任单位与裁定结果不符', 'the owner does not fit the outcome'),
   check: (c: RuleContext<{ readonly outcome: string; readonly owner: string }, DutyDisputeFields>) => {
     const own = c.data.owner === unitOf(c);
-    const fits = c.data.outcome === 'own-duty' ? own : !own;
+    const fits = c.data.outcome === 'own-duty' ? own : !own && c.registry.unit(c.data.owner) !== undefined;
     return (
       fits || {
         given: c.data.owner,
-        expected: c.data.outcome === 'own-duty' ? text('提出单位', 'who raised it') : text('其他单位', 'another unit'),
+        expected:
+          c.data.outcome === 'own-duty'
+            ? text('提出单位', 'who raised it')
+            : text('其他已登记单位', 'another registered unit'),
       }
     );
   },

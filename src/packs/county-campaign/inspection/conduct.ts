@@ -2,7 +2,8 @@
 import type { RuleContext } from '../../../policy/index.js';
 import { addDays } from '../../../calendar/index.js';
 import { text } from '../../../shared/index.js';
-import { rule, separation } from '../words.js';
+import { holdsRole } from '../in-unit.js';
+import { rule, separation, when } from '../words.js';
 import type { InspectionFields } from './fields.js';
 import { onTheSpotDays } from './options.js';
 
@@ -52,8 +53,29 @@ export const concluderStepsAside = separation<InspectionFields>({
   expected: text('其他人员', 'somebody else'),
 });
 
+/** 2.6.3.d everything found has been assigned. */
+export const lastUnassigned = when({
+  id: 'last-finding-assigned',
+  cites: ['2.6.3.d', 'A22'],
+  holds: (c: Reads) => (c.fields.unassigned ?? 0) <= 1,
+});
+
+/** inspection-rules.7 a department acts only in an inspection it was designated for. */
+export const designatedHere = rule({
+  id: 'not-designated-for-this-inspection',
+  cites: ['2.1.2.a', 'inspection-rules.7'],
+  message: text('该部门未被指定参加本次督查', 'the department was not designated for this inspection'),
+  check: (c: Reads) =>
+    c.fields.designation !== undefined ||
+    holdsRole(c, c.onBehalfOf ?? c.by, ['inspector', 'office']) || {
+      given: c.by,
+      expected: text('督查人员，或指定文件', 'an inspector, or a designation'),
+    },
+});
+
 /** A22 by when what was found is assigned. */
 export const foundNow = (c: Reads) => ({
   findings: (c.fields.findings ?? 0) + 1,
+  unassigned: (c.fields.unassigned ?? 0) + 1,
   assignBy: addDays(c.on, c.option(onTheSpotDays)),
 });

@@ -2,7 +2,7 @@
 import { text } from '../../../shared/index.js';
 import { region } from '../words.js';
 import { inspectionCommands as commands } from './commands.js';
-import { bothRated, concluderStepsAside, notFromPapers, withinWindow } from './conduct.js';
+import { bothRated, concluderStepsAside, designatedHere, notFromPapers, withinWindow } from './conduct.js';
 import { inspectionFields as fields } from './fields.js';
 
 /** The region of the course. */
@@ -19,7 +19,7 @@ export const course = region({
         'inspection.begin': {
           target: 'under-way',
           may: ['inspector', 'office', 'lead'],
-          rules: [withinWindow],
+          rules: [withinWindow, designatedHere],
           event: 'inspection.begun',
           cites: ['2.6.3.c', '4.4.a'],
         },
@@ -36,9 +36,15 @@ export const course = region({
       cites: ['4.4.a', '4.4.b'],
       deadlines: ['conclusion'],
       on: {
+        'inspection.find': {
+          may: ['inspector', 'office', 'lead'],
+          rules: [designatedHere],
+          event: 'inspection.found',
+          cites: ['2.6.3.d', '3.3.l'],
+        },
         'inspection.rate': {
           may: ['inspector', 'lead'],
-          rules: [notFromPapers],
+          rules: [notFromPapers, designatedHere],
           keeps: ['progress', 'effect', 'effectFrom'],
           event: 'inspection.rated',
           cites: ['4.4.b', 'S4.s'],
@@ -46,7 +52,7 @@ export const course = region({
         'inspection.conclude': {
           target: 'concluded',
           may: ['inspector', 'office', 'lead'],
-          rules: [bothRated],
+          rules: [bothRated, designatedHere],
           keeps: ['conclusion'],
           records: (c) => ({ concludedBy: c.by }),
           event: 'inspection.concluded',

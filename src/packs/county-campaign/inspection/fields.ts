@@ -31,6 +31,8 @@ export const inspectionFields = {
   advice: z.array(z.string()),
   plannedBy: id,
   findings: z.int(),
+  /** Of those, how many are not assigned yet. */
+  unassigned: z.int(),
   assignBy: day,
   progress: grade,
   effect: grade,

@@ -1,22 +1,16 @@
 /** Beside an inspection: what it finds is assigned the same day (2.6.3.d). */
+import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { region } from '../words.js';
 import { inspectionCommands as commands } from './commands.js';
-import { foundNow } from './conduct.js';
+import { foundNow, lastUnassigned } from './conduct.js';
 import { inspectionFields as fields } from './fields.js';
+import type { InspectionFields } from './fields.js';
 
-const find = {
-  may: ['inspector', 'office', 'lead'],
-  records: foundNow,
-  event: 'inspection.found',
-  cites: ['2.6.3.d', '3.3.l'],
-} as const;
-const assigned = {
-  target: 'clear',
-  may: ['policy'],
-  event: 'inspection.assigned',
-  cites: ['2.6.3.d', 'A22'],
-} as const;
+const find = { may: ['inspector', 'office', 'lead'], records: foundNow, cites: ['2.6.3.d', '3.3.l'] } as const;
+const oneLess = (c: RuleContext<unknown, InspectionFields>) => ({ unassigned: (c.fields.unassigned ?? 1) - 1 });
+const note = { may: ['policy'], records: oneLess, event: 'inspection.assigned', cites: ['2.6.3.d', 'A22'] } as const;
+const assigned = [{ target: 'clear', when: [lastUnassigned], ...note }, note] as const;
 
 /** The region of what has been found and is not assigned yet. */
 export const onTheSpot = region({

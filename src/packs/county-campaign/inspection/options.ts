@@ -40,14 +40,14 @@ export const conclusionDays = defineOption({
   default: 10,
   alternatives: [5],
 });
-/** inspection-rules.17 days to object to a conclusion, and days to decide the objection. */
+/** inspection-rules.17 days to object to a conclusion and to decide the objection: thirty, or more where so chosen. */
 export const conclusionObjectionDays = defineOption({
   id: 'conclusion-objection-days',
   title: text('对督查结论的异议期限', 'limit to object to a conclusion'),
   cites: ['inspection-rules.17'],
-  schema: z.int().min(1).max(90),
+  schema: z.int().min(inspectionLimits.objectionDays).max(90),
   default: inspectionLimits.objectionDays,
-  alternatives: [15],
+  alternatives: [45],
 });
 
 /** A16 unannounced inspections are advised; where so chosen, an announced one is refused. */

@@ -36,6 +36,7 @@ export const inspection = defineParallel({
       title: text('结论反馈时限', 'limit to conclude'),
       cites: ['4.4.a', 'inspection-rules.16'],
       kind: 'limit',
+      from: 'to',
       span: workingDays(conclusionDays),
     },
     objection: {

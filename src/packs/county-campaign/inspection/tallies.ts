@@ -1,5 +1,5 @@
 /** Totals over inspections: days, planned ones against the baseline, and which units were reached in phase 3. */
-import type { Tally } from '../../../policy/index.js';
+import type { Case, Tally } from '../../../policy/index.js';
 import { addDays } from '../../../calendar/index.js';
 import type { Day } from '../../../calendar/index.js';
 import { text } from '../../../shared/index.js';
@@ -12,7 +12,14 @@ export const daysFrom = (from: Day, to: Day): readonly Day[] => {
   return days;
 };
 
-/** Days on which a unit is inspected. */
+const windowOf = ({ fields: { from, to } }: Case): readonly Day[] =>
+  typeof from === 'string' && typeof to === 'string' ? daysFrom(from as Day, to as Day) : [];
+const ofRound = (round: string, by: number) => ({
+  [`inspection.${by > 0 ? 'planned' : 'cancelled'}`]: ({ after }: { readonly after: Case }) =>
+    after.fields['round'] === round ? by : undefined,
+});
+
+/** Days on which a unit is inspected; a cancelled inspection frees its days. */
 export const inspectionDays = defineTally({
   id: 'inspection-days',
   title: text('单位受检日', 'days on which a unit is inspected'),
@@ -20,10 +27,8 @@ export const inspectionDays = defineTally({
   per: 'unit',
   kind: 'set',
   feeds: {
-    'inspection.planned': ({ after }) => {
-      const { from, to } = after.fields;
-      return typeof from === 'string' && typeof to === 'string' ? daysFrom(from as Day, to as Day) : undefined;
-    },
+    'inspection.planned': ({ after }) => windowOf(after),
+    'inspection.cancelled': ({ after }) => ({ removes: windowOf(after) }),
   },
 });
 /** Planned inspections, by unit: the round of phase 3 and follow-ups stand beside (S4.r). */
@@ -33,7 +38,7 @@ export const plannedInspections = defineTally({
   cites: ['2.6.3.b', 'A23', 'S4.r'],
   per: 'unit',
   kind: 'count',
-  feeds: { 'inspection.planned': ({ after }) => (after.fields['round'] === 'planned' ? 1 : undefined) },
+  feeds: { ...ofRound('planned', 1), ...ofRound('planned', -1) },
 });
 /** Inspections of phase 3's round, by unit. */
 export const coverageInspections = defineTally({
@@ -42,7 +47,7 @@ export const coverageInspections = defineTally({
   cites: ['4.4.c', 'S4.r'],
   per: 'unit',
   kind: 'count',
-  feeds: { 'inspection.planned': ({ after }) => (after.fields['round'] === 'coverage' ? 1 : undefined) },
+  feeds: { ...ofRound('coverage', 1), ...ofRound('coverage', -1) },
 });
 /** Inspections begun, for the county: a burden figure. */
 export const inspectionsBegun = defineTally({

@@ -7,7 +7,16 @@ import { matterCommands } from './commands.js';
 import { matterFields } from './fields.js';
 import type { MatterFields } from './fields.js';
 import { answerDays } from './options.js';
-import { asksForAnswer, dutyListed, filedLate, noted, passedALevel, rightLevel, takenIn } from './rules.js';
+import {
+  answeredByAddressee,
+  asksForAnswer,
+  dutyListed,
+  filedLate,
+  noted,
+  passedALevel,
+  rightLevel,
+  takenIn,
+} from './rules.js';
 
 const filed = (late: boolean) => (c: RuleContext<unknown, MatterFields>) => ({ filedBy: c.by, filedOn: c.on, late });
 const file = { may: ['cadre', 'deputy', 'head'], rules: [rightLevel], keeps: ['to', 'exempt'] } as const;
@@ -102,6 +111,7 @@ export const matter = defineProcedure({
           target: 'received',
           when: [takenIn],
           may: ['parentHead', 'leaderInCharge', 'leader', 'authority', 'office'],
+          rules: [answeredByAddressee],
           keeps: ['answer'],
           event: 'matter.answered',
           cites: ['S5.b'],
@@ -131,6 +141,7 @@ export const matter = defineProcedure({
         'matter.answer': {
           target: 'received',
           may: ['parentHead', 'leaderInCharge', 'leader', 'authority', 'office'],
+          rules: [answeredByAddressee],
           keeps: ['answer'],
           event: 'matter.answered',
           cites: ['2.1.3.x4'],

@@ -3,6 +3,7 @@ import { addDays, addWorkingDays } from '../../../calendar/index.js';
 import type { Day } from '../../../calendar/index.js';
 import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
+import { holdsRole } from '../in-unit.js';
 import { rule, when } from '../words.js';
 import type { MatterFields } from './fields.js';
 import { omissionDays, reportDays } from './options.js';
@@ -43,6 +44,23 @@ export const passedALevel = rule({
       given: c.data.to,
       expected: text('高于应报层级', 'above the level it is due to'),
     },
+});
+
+/** 2.1.3.x4 whoever it was filed to answers: the county government, a county leader, or the parent's head. */
+export const answeredByAddressee = rule({
+  id: 'answered-by-another-level',
+  cites: ['2.1.3.x4', '2.1.3.x6'],
+  message: text('请由受文层级批复', 'the level it was filed to answers'),
+  check: (c: RuleContext<unknown, MatterFields>) => {
+    const roles = { county: ['authority'], leader: ['leader', 'authority'], parent: ['head', 'leader', 'office'] };
+    const wanted = roles[c.fields.to ?? 'parent'];
+    return (
+      holdsRole(c, c.onBehalfOf ?? c.by, wanted) || {
+        given: c.by,
+        expected: text(c.fields.to ?? '', c.fields.to ?? ''),
+      }
+    );
+  },
 });
 
 /** 2.4.1.b the duty it is about stands on the unit's list. */
@@ -89,5 +107,7 @@ export const noted = (c: RuleContext<Noted, MatterFields>) => {
     c.data.kind === 'request'
       ? addDays(c.data.happensOn, -1)
       : addWorkingDays(c.calendar, c.data.happensOn, c.option(reportDays)).day;
-  return { notedBy: c.by, fileBy, omittedFrom: addWorkingDays(c.calendar, fileBy, c.option(omissionDays)).day };
+  // Noted late, it is late; left out it can only be from the day it was noted.
+  const from = fileBy < c.on ? c.on : fileBy;
+  return { notedBy: c.by, fileBy, omittedFrom: addWorkingDays(c.calendar, from, c.option(omissionDays)).day };
 };

@@ -1,12 +1,17 @@
 /** Totals over meetings: which unit is called to one on which day, and how many were held. */
-import type { Tally } from '../../../policy/index.js';
+import type { Case, Tally } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { defineTally } from '../words.js';
 
 /** The member that stands for a unit being called on a day. */
 export const calledOn = (unit: string, on: string): string => `${on} ${unit}`;
 
-/** Days on which units are called to a meeting. */
+const daysOf = ({ fields: { audience, meetingOn } }: Case): readonly string[] =>
+  Array.isArray(audience) && typeof meetingOn === 'string'
+    ? audience.map((unit) => calledOn(String(unit), meetingOn))
+    : [];
+
+/** Days on which units are called to a meeting; one that is cancelled frees its day. */
 export const meetingDays = defineTally({
   id: 'meeting-days',
   title: text('单位参会日', 'days on which units are called to meetings'),
@@ -14,12 +19,8 @@ export const meetingDays = defineTally({
   per: 'campaign',
   kind: 'set',
   feeds: {
-    'meeting.planned': ({ after }) => {
-      const { audience, meetingOn } = after.fields;
-      return Array.isArray(audience) && typeof meetingOn === 'string'
-        ? audience.map((unit) => calledOn(String(unit), meetingOn))
-        : undefined;
-    },
+    'meeting.planned': ({ after }) => daysOf(after),
+    'meeting.cancelled': ({ after }) => ({ removes: daysOf(after) }),
   },
 });
 /** Meetings held, in the county. */

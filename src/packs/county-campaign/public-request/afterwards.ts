@@ -2,7 +2,7 @@
 import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import type { PublicRequestFields } from './fields.js';
-import { callerDissatisfied, callerSatisfied, ignores, overturned, reviewedByAnother } from './rules.js';
+import { callerDissatisfied, callerSatisfied, ignores, overturned, reviewedByAnother, wasRefused } from './rules.js';
 
 type Reads = RuleContext<unknown, PublicRequestFields>;
 const petitioners = ['office', 'cadre', 'deputy', 'head'] as const;
@@ -78,6 +78,16 @@ export const afterwards = {
     on: {
       'public-request.decide-review': [
         {
+          target: 'settled-on',
+          when: [overturned, wasRefused],
+          may: ['office', 'authority'],
+          rules: [reviewedByAnother],
+          keeps: ['outcome'],
+          records: (c: Reads) => ({ reviewedBy: c.by }),
+          event: 'public-request.overturned',
+          cites: ['petition-rules.35', 'S5.d'],
+        },
+        {
           target: 'accepted',
           when: [overturned],
           may: ['office', 'authority'],
@@ -122,27 +132,49 @@ export const afterwards = {
     deadlines: ['recheck'],
     on: {
       'public-request.begin-hearing': {
+        target: 'in-hearing',
         may: ['authority', 'office'],
         suspends: ['recheck'],
         event: 'public-request.hearing-begun',
         cites: ['petition-rules.36'],
       },
+      'public-request.decide-recheck': [
+        {
+          target: 'accepted',
+          when: [overturned],
+          may: ['authority', 'office'],
+          rules: [reviewedByAnother],
+          keeps: ['outcome'],
+          records: (c: Reads) => ({ ...anew(), recheckedBy: c.by }),
+          event: 'public-request.overturned',
+          cites: ['petition-rules.36', 'S5.d'],
+        },
+        {
+          target: 'final',
+          may: ['authority', 'office'],
+          rules: [reviewedByAnother],
+          keeps: ['outcome'],
+          records: (c: Reads) => ({ recheckedBy: c.by }),
+          event: 'public-request.rechecked',
+          cites: ['petition-rules.36'],
+        },
+      ],
+      'recheck.missed': { event: 'public-request.recheck-overdue', cites: ['petition-rules.36', '4.3.a'] },
+    },
+  },
+  'in-hearing': {
+    title: text('听证中', 'in a hearing'),
+    cites: ['petition-rules.36'],
+    ignores,
+    deadlines: ['recheck'],
+    on: {
       'public-request.end-hearing': {
+        target: 'under-recheck',
         may: ['authority', 'office'],
         resumes: ['recheck'],
         event: 'public-request.hearing-ended',
         cites: ['petition-rules.36'],
       },
-      'public-request.decide-recheck': {
-        target: 'final',
-        may: ['authority', 'office'],
-        rules: [reviewedByAnother],
-        keeps: ['outcome'],
-        records: (c: Reads) => ({ recheckedBy: c.by }),
-        event: 'public-request.rechecked',
-        cites: ['petition-rules.36'],
-      },
-      'recheck.missed': { event: 'public-request.recheck-overdue', cites: ['petition-rules.36', '4.3.a'] },
     },
   },
   satisfied: { title: text('群众满意，办结', 'satisfied, closed'), ignores, type: 'final' },

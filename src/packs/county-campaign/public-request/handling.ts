@@ -2,7 +2,16 @@
 import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import type { PublicRequestFields } from './fields.js';
-import { goesElsewhere, hasOwner, ignores, itemOfRequest, lastItem, ownedByLeader, routedElsewhere } from './rules.js';
+import {
+  extendedByThirty,
+  goesElsewhere,
+  hasOwner,
+  ignores,
+  itemOfRequest,
+  lastItem,
+  ownedByLeader,
+  routedElsewhere,
+} from './rules.js';
 
 type Reads = RuleContext<unknown, PublicRequestFields>;
 type Answered = RuleContext<{ readonly item: string; readonly answer: string }, PublicRequestFields>;
@@ -95,7 +104,9 @@ export const handling = {
     title: text('异议待处理', 'objected to'),
     cites: ['petition-rules.23'],
     ignores,
+    deadlines: ['notice'],
     on: {
+      'notice.missed': { event: 'public-request.notice-overdue', cites: ['petition-rules.23', '4.3.a'] },
       'public-request.decide-objection': [
         {
           target: 'rerouted',
@@ -128,6 +139,7 @@ export const handling = {
       ],
       'public-request.extend': {
         may: ['head'],
+        rules: [extendedByThirty],
         extends: { deadline: 'handling', to: 'to' },
         event: 'public-request.extended',
         cites: ['petition-rules.34'],

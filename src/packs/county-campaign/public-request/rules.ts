@@ -1,4 +1,6 @@
 /** Rules on public requests: few representatives, a leader in charge, every item answered, reviews by somebody else. */
+import { addDays } from '../../../calendar/index.js';
+import type { Day } from '../../../calendar/index.js';
 import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { petitionLimits } from '../../national/index.js';
@@ -110,6 +112,25 @@ export const overturned = when({
   id: 'decision-overturned',
   cites: ['petition-rules.35'],
   holds: (c: RuleContext<{ readonly outcome: string }, PublicRequestFields>) => c.data.outcome === 'overturned',
+});
+
+/** What is overturned is a refusal: it is taken on now, with a leader in charge and a notice. */
+export const wasRefused = when({
+  id: 'refusal-overturned',
+  cites: ['petition-rules.35', '2.3.2.b'],
+  holds: (c: Reads) => c.fields.refusal !== undefined && c.fields.answeredBy === undefined,
+});
+
+/** petition-rules.34 extended by thirty days at most. */
+export const extendedByThirty = rule({
+  id: 'request-extended-too-long',
+  cites: ['petition-rules.34'],
+  message: text('延期不得超过三十日', 'an extension is at most thirty days'),
+  check: (c: RuleContext<{ readonly to: Day }, PublicRequestFields>) => {
+    const running = c.armed('handling')?.day ?? c.today;
+    const last = addDays(running, petitionLimits.extensionDays);
+    return c.data.to <= last || { given: c.data.to, expected: text(`不晚于 ${last}`, `not after ${last}`) };
+  },
 });
 
 /** The objection is upheld: it goes to another unit. */

@@ -12,8 +12,8 @@ const pushed = (on: 'task.started' | 'task.reported' | 'task.finished') =>
     on,
     command: 'escalation.suggest',
     asks: ({ case: of }) =>
-      of?.fields['movedByReminder'] === true
-        ? suggestedBy('2.5.2.q4', '到期后经催办才有行动 moved only after a reminder', of)
+      of?.fields['movedByReminder'] === true && Number(of.fields['reminders'] ?? 0) >= 2
+        ? suggestedBy('2.5.2.q4', '到期后经两次催办才有行动 moved only after two reminders', of)
         : undefined,
   });
 

@@ -2,6 +2,7 @@
 import { actions } from './actions.js';
 import { beside } from './beside.js';
 import { consolidation } from './consolidation.js';
+import { corners } from './corners.js';
 import { efficiency } from './efficiency.js';
 import { petitions } from './petitions.js';
 import { phases } from './phases.js';
@@ -20,5 +21,6 @@ export const scenarios: readonly Scenario[] = [
   ...supervision,
   ...suggested,
   ...petitions,
+  ...corners,
   ...beside,
 ];

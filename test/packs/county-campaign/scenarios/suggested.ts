@@ -82,7 +82,7 @@ export const suggested: readonly Scenario[] = [
     note({ kind: 'request', happensOn: '2022-08-31', duty: 'd1' }),
     ask('matter.file', '08-09', 'qian', 'n', { to: 'parent', content: '妥否，请批示' }),
   ]),
-  suggests('2.5.2.q4', 'moved only after a reminder', [assigned({ limit: '2022-08-12' }), start('08-16')]),
+  suggests('2.5.2.q4', 'moved only after two reminders', [assigned({ limit: '2022-08-12' }), start('08-19')]),
   suggests('2.5.2.q5', 'not moved by two reminders', [assigned({ limit: '2022-08-12' })], '08-24T00:00'),
   suggests('2.6.1.x1', 'a note in place of a document', [hidden('note')], '08-03T00:00'),
   suggests('2.6.1.x2', 'a call in place of a document', [hidden('phone')], '08-03T00:00'),
