@@ -44,8 +44,8 @@ export const bothRated = rule({
     },
 });
 
-/** inspection-rules.17 whoever made the conclusion steps aside. */
-export const concluderStepsAside = separation<InspectionFields>({
+/** inspection-rules.17 whoever planned, concluded or objected steps aside. */
+export const partiesStepAside = separation<InspectionFields>({
   id: 'objection-decided-by-author',
   cites: ['inspection-rules.17'],
   message: text('作出结论的人员应当回避', 'whoever made the conclusion steps aside'),

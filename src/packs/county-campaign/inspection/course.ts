@@ -2,7 +2,7 @@
 import { text } from '../../../shared/index.js';
 import { region } from '../words.js';
 import { inspectionCommands as commands } from './commands.js';
-import { bothRated, concluderStepsAside, designatedHere, notFromPapers, withinWindow } from './conduct.js';
+import { bothRated, partiesStepAside, designatedHere, notFromPapers, withinWindow } from './conduct.js';
 import { inspectionFields as fields } from './fields.js';
 
 /** The region of the course. */
@@ -84,7 +84,7 @@ export const course = region({
         'inspection.decide-objection': {
           target: 'final',
           may: ['inspector', 'office', 'authority'],
-          rules: [concluderStepsAside],
+          rules: [partiesStepAside],
           keeps: ['outcome'],
           records: (c) => ({ reviewedBy: c.by }),
           event: 'inspection.objection-decided',

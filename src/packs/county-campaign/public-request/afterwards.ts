@@ -5,7 +5,8 @@ import type { PublicRequestFields } from './fields.js';
 import { callerDissatisfied, callerSatisfied, ignores, overturned, reviewedByAnother, wasRefused } from './rules.js';
 
 type Reads = RuleContext<unknown, PublicRequestFields>;
-const petitioners = ['office', 'cadre', 'deputy', 'head'] as const;
+/** Officials enter what the petitioner asks for. */
+const enteredBy = ['office', 'cadre', 'deputy', 'head'] as const;
 
 const called = (c: Reads) => ({ callBacks: (c.fields.callBacks ?? 0) + 1 });
 const again = (c: Reads) => ({ ...called(c), redone: (c.fields.redone ?? 0) + 1, answers: {} });
@@ -32,7 +33,7 @@ const callBacks = [
 ] as const;
 const askReview = {
   target: 'under-review',
-  may: petitioners,
+  may: enteredBy,
   event: 'public-request.review-asked',
   cites: ['petition-rules.35'],
 } as const;
@@ -56,8 +57,9 @@ export const afterwards = {
     title: text('回访未接通', 'the call-back was not answered'),
     cites: ['2.3.2.e'],
     ignores,
-    deadlines: ['ask-review'],
+    deadlines: ['call-back', 'ask-review'],
     on: {
+      'call-back.missed': { event: 'public-request.call-back-overdue', cites: ['2.3.2.d', '4.3.a'] },
       'public-request.call-back': callBacks,
       'public-request.ask-review': askReview,
       'ask-review.reached': final,
@@ -118,7 +120,7 @@ export const afterwards = {
     on: {
       'public-request.ask-recheck': {
         target: 'under-recheck',
-        may: petitioners,
+        may: enteredBy,
         event: 'public-request.recheck-asked',
         cites: ['petition-rules.36'],
       },

@@ -70,7 +70,7 @@ export const interim = region({
   initial: 'awaited',
   states: {
     awaited: {
-      title: text('待回复', 'not replied'),
+      title: text('尚无回复（督查交办的须按时回复）', 'no reply; what an inspection assigned is owed one'),
       cites: ['2.6.3.e', 'A8'],
       deadlines: ['interim'],
       on: {
