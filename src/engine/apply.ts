@@ -9,6 +9,7 @@ import type { JsonObject } from '../shared/index.js';
 import type { CalendarExtension } from './registry/commands.js';
 
 const noFields: JsonObject = {};
+const nobody: Case['standIns'] = [];
 
 /** A case before its first event. */
 export const blankCase = (
@@ -29,6 +30,7 @@ export const blankCase = (
   openedAt: event.at,
   openedOn: event.on,
   changedAt: event.at,
+  standIns: nobody,
   version: 0,
   lastCommand: undefined,
 });
@@ -50,6 +52,12 @@ const withKept = (fields: JsonObject, keeps: PolicyEvent['keeps']): JsonObject =
   return (fields === noFields ? keeps : { ...fields, ...keeps }) as JsonObject;
 };
 
+/** Who acted in whose place, with this event. */
+const standInsAfter = (before: Case['standIns'], { by, onBehalfOf }: PolicyEvent): Case['standIns'] =>
+  onBehalfOf === undefined || before.some(([one, other]) => one === by && other === onBehalfOf)
+    ? before
+    : [...before, [by, onBehalfOf]];
+
 /** The case after an event. */
 export const caseAfter = (before: Case, event: PolicyEvent): Case => ({
   id: before.id,
@@ -67,6 +75,7 @@ export const caseAfter = (before: Case, event: PolicyEvent): Case => ({
   openedAt: before.openedAt,
   openedOn: before.openedOn,
   changedAt: event.at,
+  standIns: standInsAfter(before.standIns, event),
   version: before.version + 1,
   lastCommand: event.cause === 'command' ? event.command : before.lastCommand,
 });

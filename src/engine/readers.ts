@@ -33,7 +33,7 @@ const restsOn = (reader: Reader, id: string): boolean => {
 export const mayRead = (reader: Reader, of: Case): boolean => {
   const { procedures, readers } = reader.policy;
   const closed = procedures.find(({ id }) => id === of.procedure)?.confidential;
-  if (closed !== undefined) return holdsOne(reader, closed, of);
+  if (closed !== undefined) return of.person !== reader.person && holdsOne(reader, closed, of);
   if (readers === undefined || of.person === undefined) return true;
   return of.person === reader.person || holdsOne(reader, readers.personal.roles, of) || restsOn(reader, of.id);
 };

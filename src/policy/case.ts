@@ -64,6 +64,8 @@ export interface Case {
   readonly openedAt: Instant;
   readonly openedOn: Day;
   readonly changedAt: Instant;
+  /** Who acted here in whose place: both had a hand in it. */
+  readonly standIns: readonly (readonly [by: PersonId, onBehalfOf: PersonId])[];
   /** Number of events so far, and the command that made the last one. */
   readonly version: number;
   readonly lastCommand: string | undefined;

@@ -183,7 +183,7 @@ export const tryForbiddenCases = async (s: Sender, engine: Engine<CountyTypes>, 
   );
   await on(
     first({ procedure: 'indicator', state: 'defined' }, ({ fields }) => fields['value'] === undefined),
-    'indicator-not-measured',
+    day < '2022-10-01' ? 'concluded-before-phase-4' : 'indicator-not-measured',
     'indicator.conclude',
     () => 'officer-3',
   );
@@ -206,7 +206,7 @@ export const tryForbiddenCases = async (s: Sender, engine: Engine<CountyTypes>, 
     opinion: '代为签批',
   }));
   await on(
-    first({ procedure: 'problem', state: 'work.signed' }),
+    first({ procedure: 'problem', state: 'work.signed' }, ({ fields }) => Number(fields['rejections'] ?? 0) < 2),
     'new-limit-not-ahead',
     'problem.reject',
     () => 'inspector-6',

@@ -83,7 +83,11 @@ export const inspectUnits = async (
       });
   }
   for (const of of engine.cases({ procedure: 'inventory', done: false, limit: 1000 }).cases)
-    if (of.state === 'reported' && day >= '2022-09-05' && random.chance(10))
+    if (
+      of.state === 'reported' &&
+      random.chance(10) &&
+      isIn(engine.case(`inspection-${of.unit ?? ''}`) ?? { state: '' }, 'course.concluded')
+    )
       await s.send('inventory.check', 'inspector-4', {
         case: of.id,
         data: { inspection: `inspection-${of.unit ?? ''}`, holds: true, finding: '现场核查属实' },
@@ -115,7 +119,7 @@ export const measure = async (s: Sender, engine: Engine<CountyTypes>, day: strin
       });
     if (day === '2022-10-17' && goal === 'meetings') await s.send('indicator.take-total', 'officer-3', to);
     else if (day === '2022-10-17')
-      await s.send('indicator.measure', 'officer-3', { ...to, data: { value: 86, source: '县统计局十月统计' } });
-    if (day === '2022-10-18' && engine.case(to.case) !== undefined) await s.send('indicator.conclude', 'officer-3', to);
+      await s.send('indicator.measure', 'officer-3', { ...to, data: { value: 86, valueSource: '县统计局十月统计' } });
+    if (day === '2022-10-18' && engine.case(to.case) !== undefined) await s.send('indicator.conclude', 'officer-4', to);
   }
 };

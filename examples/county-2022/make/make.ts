@@ -187,6 +187,11 @@ for (const [n, day] of days.entries()) {
 }
 
 s.at('2022-10-31', 17 * 60);
+await s.forbid('campaign-still-running', 'campaign.close', 'officer-1', {
+  case: 'campaign',
+  data: { handovers: [], note: '末日未过即结束' },
+});
+s.at('2022-11-01', 9 * 60);
 await s.forbid('open-cases-not-handed-over', 'campaign.close', 'officer-1', {
   case: 'campaign',
   data: { handovers: [], note: '未移交即结束' },

@@ -65,15 +65,15 @@ describe('3 the phases', () => {
     await d.passes('10-01T00:00');
     expect(d.stateOf('campaign')).toBe('consolidation');
   });
-  it('S1.e closing hands every open case to a named person in office, on the last day', async () => {
+  it('S1.e closing hands every open case to a named person in office, after the last day', async () => {
     const c = await county();
     await problemAt(c, 'rectifying');
     const close = (at: string, handovers: readonly object[]) =>
       c.ask('campaign.close', at, 'officer', { case: 'campaign', data: { handovers, note: '各项任务完成' } });
-    expect(await close('10-12', [{ unit: 'finance', person: 'qian' }])).toBe('campaign-still-running');
-    expect(await close('10-31', [])).toBe('open-cases-not-handed-over');
-    expect(await close('10-31', [{ unit: 'finance', person: 'zheng' }])).toBe('successor-not-in-office');
-    expect(await close('10-31', [{ unit: 'finance', person: 'qian' }])).toBe('ok');
+    expect(await close('10-31', [{ unit: 'finance', person: 'qian' }])).toBe('campaign-still-running');
+    expect(await close('11-01', [])).toBe('open-cases-not-handed-over');
+    expect(await close('11-01', [{ unit: 'finance', person: 'zheng' }])).toBe('successor-not-in-office');
+    expect(await close('11-01', [{ unit: 'finance', person: 'qian' }])).toBe('ok');
     expect(c.engine.case('p')?.done).toBe(false);
   });
 });

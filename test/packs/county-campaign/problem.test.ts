@@ -203,7 +203,7 @@ describe('3.3.i striking off', () => {
     const c = await county();
     await problemAt(c, 'struck-off');
     const look = (holds: boolean) =>
-      c.ask('problem.look-back', '09-10', 'inspector', of({ holds, finding: '回头看现场核对', limit: '2022-09-28' }));
+      c.ask('problem.look-back', '09-10', 'inspector-2', of({ holds, finding: '回头看现场核对', limit: '2022-09-28' }));
     expect(await look(true)).toBe('ok');
     expect(c.stateOf('p')).toContain('work.struck-off');
     expect(await look(false)).toBe('ok');

@@ -184,7 +184,7 @@ export const turnedProblems: readonly Turned[] = [
     to: 100,
     steps: [
       ...struckOff,
-      ask('problem.look-back', '09-20', 'inspector', 'p', {
+      ask('problem.look-back', '09-20', 'inspector-2', 'p', {
         holds: false,
         finding: '办理用时又回到五天',
         limit: '2022-09-28',
@@ -193,6 +193,24 @@ export const turnedProblems: readonly Turned[] = [
     see: { event: 'escalation.suggested:T3@finance' },
     seen: [true, false],
     beside: { 'minimum-problems': 1, 'look-back-days': 30 },
+  },
+  {
+    option: 'head-sign-days',
+    to: 5,
+    steps: signed().slice(0, -1),
+    see: { due: ['p', 'signature'] },
+    seen: ['2022-09-06', '2022-09-08'],
+  },
+  {
+    option: 'change-decision-days',
+    to: 5,
+    steps: [
+      ...rectifying(),
+      ask('problem.ask-extension', '09-05', 'sun', 'p', { to: '2022-09-28', reason: '需待汛期结束后施工' }),
+      ask('problem.endorse', '09-05', 'zhao', 'p'),
+    ],
+    see: { due: ['p', 'decision'] },
+    seen: ['2022-09-08', '2022-09-13'],
   },
   {
     option: 'secondary-behaviours',

@@ -117,11 +117,29 @@ export const turnedPublic: readonly Turned[] = [
     seen: ['2022-09-05', '2022-08-29'],
   },
   {
+    option: 'redo-days',
+    to: 15,
+    steps: [...answered, ask('public-request.call-back', '08-25', 'officer', 'q', { satisfaction: 'dissatisfied' })],
+    see: { due: ['q', 'redo'] },
+    seen: ['2022-09-26', '2022-09-09'],
+  },
+  {
     option: 'clue-signers',
     to: 1,
     steps: [clue, ask('clue.hand-over', '08-05', 'officer', 'c', { to: '县监察机关' })],
     see: { code: true },
     seen: ['not-in-this-state', 'ok'],
+  },
+  {
+    option: 'clue-receipt-days',
+    to: 5,
+    steps: [
+      clue,
+      ask('clue.sign', '08-05', 'officer-2', 'c'),
+      ask('clue.hand-over', '08-05', 'officer', 'c', { to: '县监察机关' }),
+    ],
+    see: { due: ['c', 'receipt'] },
+    seen: ['2022-08-19', '2022-08-12'],
   },
   { option: 'clue-days', to: 3, steps: [clue], see: { due: ['c', 'transfer'] }, seen: ['2022-08-11', '2022-08-09'] },
   {
@@ -144,6 +162,13 @@ export const turnedPublic: readonly Turned[] = [
     ],
     see: { event: 'escalation.suggested:2.4.1.x3@finance' },
     seen: [false, true],
+  },
+  {
+    option: 'family-acknowledge-days',
+    to: 5,
+    steps: [filingProcedure, file('wedding', '2022-09-18', '08-10')],
+    see: { due: ['f', 'acknowledge'] },
+    seen: ['2022-08-15', '2022-08-17'],
   },
   {
     option: 'wedding-notice-days',

@@ -44,7 +44,7 @@ export const turnedUnits: readonly Turned[] = [
     steps: ongoing,
     until: '10-01T00:00',
     see: { event: 'rectification.held' },
-    seen: [false, false],
+    seen: [false, true],
   },
   {
     option: 'down-to-zero',

@@ -1,11 +1,18 @@
-/** The campaign: prepared, four phases by date, closed. Phases turn by themselves and wait for nobody. */
+/** The campaign: prepared, four phases by date, closed. Phases turn by themselves; only strict mode holds phase 3 until everything is at zero. */
 import { phaseEnd, phaseStart } from '../../../policy/index.js';
 import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { gatesFailed, gatesPassed } from '../participation/tallies.js';
 import { defineProcedure } from '../words.js';
 import { campaignCommands, campaignFields } from './commands.js';
-import { downToZeroReached, handedOver, onLastDay, openInStrictMode, successorsInOffice } from './rules.js';
+import {
+  downToZeroReached,
+  handedOver,
+  lastPhaseOver,
+  openInStrictMode,
+  phaseThreeOver,
+  successorsInOffice,
+} from './rules.js';
 
 type Gates = { readonly gates: Readonly<Record<string, { readonly passed: number; readonly failed: number }>> };
 
@@ -119,7 +126,7 @@ export const campaign = defineProcedure({
         'campaign.proceed': {
           target: 'consolidation',
           may: ['office', 'authority'],
-          rules: [downToZeroReached],
+          rules: [phaseThreeOver, downToZeroReached],
           records: gatesOf('rectification'),
           event: 'consolidation.begun',
           cites: ['3.3.j', 'A6'],
@@ -139,7 +146,7 @@ export const campaign = defineProcedure({
         'campaign.close': {
           target: 'closed',
           may: ['office', 'authority'],
-          rules: [onLastDay, handedOver, successorsInOffice],
+          rules: [lastPhaseOver, handedOver, successorsInOffice],
           keeps: ['handovers'],
           event: 'campaign.closed',
           cites: ['3.4.f', 'S1.e'],

@@ -1,17 +1,20 @@
 /** The campaign's own rules: when it may go on, when it may close, and who takes over what is open. */
 import { text } from '../../../shared/index.js';
 import type { RuleContext } from '../../../policy/index.js';
-import { openInCounty, openProblems, unfinishedInCounty } from '../problem/tallies.js';
+import { openInCounty, ongoingInCounty, openProblems, unfinishedInCounty } from '../problem/tallies.js';
 import { rule, when } from '../words.js';
 import { downToZero } from './options.js';
 
 type Close = { readonly handovers: readonly { readonly unit: string; readonly person: string }[] };
 
+/** What keeps a strict campaign in phase 3: open work, what is ongoing included; not what waits for verification (S3.h). */
+const stillOpen = (c: RuleContext<unknown, object>): number => c.total(unfinishedInCounty) + c.total(ongoingInCounty);
+
 /** A6, strict: problems still open hold the campaign in phase 3. */
 export const openInStrictMode = when({
   id: 'open-in-strict-mode',
   cites: ['3.3.j', 'A6'],
-  holds: (c: RuleContext<unknown, object>) => c.option(downToZero) === 'strict' && c.total(unfinishedInCounty) > 0,
+  holds: (c: RuleContext<unknown, object>) => c.option(downToZero) === 'strict' && stillOpen(c) > 0,
 });
 
 /** 3.3.j down to zero before going on. */
@@ -20,17 +23,28 @@ export const downToZeroReached = rule({
   cites: ['3.3.j', 'A6'],
   message: text('仍有未销号问题，请先清零', 'problems are still open: strike them off first'),
   check: (c: RuleContext<unknown, object>) =>
-    c.total(unfinishedInCounty) === 0 || { given: c.total(unfinishedInCounty), expected: text('0 件', '0') },
+    stillOpen(c) === 0 || { given: stillOpen(c), expected: text('0 件', '0') },
 });
 
-/** 3.4 the campaign runs to the last day of its last phase. */
-export const onLastDay = rule({
+/** 3.3 phase 3 runs to its last day, down to zero or not. */
+export const phaseThreeOver = rule({
+  id: 'phase-3-still-running',
+  cites: ['3.3', 'A6'],
+  message: text('整改落实阶段尚未结束', 'phase 3 has not ended yet'),
+  check: (c: RuleContext<unknown, object>) => {
+    const last = c.phaseDays('rectification')?.to ?? c.today;
+    return c.today > last || { given: c.today, expected: text(`${last} 之后`, `after ${last}`) };
+  },
+});
+
+/** 3.4 the campaign runs until the last day of its last phase has ended, and its gates have been read. */
+export const lastPhaseOver = rule({
   id: 'campaign-still-running',
   cites: ['3.4'],
   message: text('总结深化阶段尚未结束', 'the last phase has not ended yet'),
   check: (c: RuleContext<unknown, object>) => {
     const last = c.armed('consolidation-end')?.day;
-    return last === undefined || c.today >= last || { given: c.today, expected: text(`${last} 起`, `from ${last}`) };
+    return last === undefined || { given: c.today, expected: text(`${last} 24 时之后`, `after 24:00 of ${last}`) };
   },
 });
 

@@ -14,7 +14,7 @@ export const clueCommands = {
     samples: [{ ground: '2.3.1.y1', summary: '群众反映征地补偿款未按标准发放' }],
   }),
   'clue.sign': command({
-    title: text('第二人签字', 'sign as the second'),
+    title: text('登记人之外第二人签字', 'sign as a second person, beside who registered'),
     cites: ['S4.t'],
     data: {},
     samples: [{}],
@@ -24,6 +24,12 @@ export const clueCommands = {
     cites: ['2.3.1.y1', '2.3.1.y2', 'inspection-rules.23'],
     data: { to: words },
     samples: [{ to: '县监察机关' }],
+  }),
+  'clue.send-back': command({
+    title: text('退回移送', 'send back: not this organ’s'),
+    cites: ['S4.v'],
+    data: { reason: words },
+    samples: [{ reason: '不属本机关管辖' }],
   }),
   'clue.acknowledge': command({
     title: text('有权机关回执', 'the organ acknowledges'),
@@ -42,6 +48,7 @@ export const clueFields = {
   signedBy: id,
   to: z.string(),
   receipt: z.string(),
+  reason: z.string(),
 };
 
 /** The kept fields as rules read them. */

@@ -22,5 +22,15 @@ export const clueDays = defineOption({
   alternatives: [3],
 });
 
+/** Within how many working days the organ is expected to acknowledge; silence is told to the office. */
+export const clueReceiptDays = defineOption({
+  id: 'clue-receipt-days',
+  title: text('移送回执时限', 'limit to acknowledge a clue'),
+  cites: ['S4.v', '4.3.a'],
+  schema: z.int().min(1).max(60),
+  default: 10,
+  alternatives: [5],
+});
+
 /** Every option of clues. */
-export const clueOptions = [clueSigners, clueDays] as const;
+export const clueOptions = [clueSigners, clueDays, clueReceiptDays] as const;

@@ -1,20 +1,21 @@
-/** A clue for the competent organ: registered, signed by two different people, handed over, acknowledged. */
+/** A clue for the competent organ: registered, signed by a second person, handed over, acknowledged or sent back. */
 import { workingDays } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { defineProcedure } from '../words.js';
 import { clueCommands, clueFields } from './commands.js';
-import { clueDays } from './options.js';
-import { anotherSigner, oneSignerChosen } from './rules.js';
+import { clueDays, clueReceiptDays } from './options.js';
+import { anotherSigner, notItsSubject, oneSignerChosen } from './rules.js';
 
 const handOver = {
   target: 'handed-over',
   may: ['office'],
+  rules: [notItsSubject],
   keeps: ['to'],
   event: 'clue.handed-over',
   cites: ['2.3.1.y1', '2.3.1.y2', 'inspection-rules.23'],
 } as const;
 
-/** The procedure of one clue. Neither the person nor the unit is told of it (S4.u): only the office and the organ act. */
+/** The procedure of one clue. Neither the person nor the unit is told (S4.u), not even one who works in the office. */
 export const clue = defineProcedure({
   id: 'clue',
   title: text('线索移送', 'clue transfer'),
@@ -30,10 +31,17 @@ export const clue = defineProcedure({
       kind: 'limit',
       span: workingDays(clueDays),
     },
+    receipt: {
+      title: text('回执时限', 'limit to acknowledge'),
+      cites: ['S4.v', '4.3.a'],
+      kind: 'limit',
+      span: workingDays(clueReceiptDays),
+    },
   },
   opens: {
     'clue.register': {
       may: ['office', 'inspector'],
+      rules: [notItsSubject],
       keeps: ['ground', 'summary', 'reporter'],
       records: (c) => ({ registeredBy: c.by }),
       event: 'clue.registered',
@@ -45,6 +53,7 @@ export const clue = defineProcedure({
     registered: {
       title: text('已登记', 'registered'),
       cites: ['2.3.1.y1', '2.3.1.y2'],
+      // One clock, from registration: signing does not start it anew.
       deadlines: ['transfer'],
       on: {
         'clue.sign': {
@@ -56,12 +65,13 @@ export const clue = defineProcedure({
           event: 'clue.signed',
           cites: ['2.3.1.y1', '2.3.1.y2', 'S4.t'],
         },
+        // By one signer alone only where the county chose so.
         'clue.hand-over': { when: [oneSignerChosen], ...handOver },
         'transfer.missed': { event: 'clue.overdue', cites: ['2.3.1.y1', '4.3.a'] },
       },
     },
     signed: {
-      title: text('两人已签', 'signed by two'),
+      title: text('第二人已签', 'signed by a second person'),
       cites: ['S4.t'],
       deadlines: ['transfer'],
       on: {
@@ -72,7 +82,16 @@ export const clue = defineProcedure({
     'handed-over': {
       title: text('已移送', 'handed over'),
       cites: ['2.3.1.y1', '2.3.1.y2'],
+      deadlines: ['receipt'],
       on: {
+        'receipt.missed': { event: 'clue.not-acknowledged', cites: ['S4.v', '4.3.a'] },
+        'clue.send-back': {
+          target: 'sent-back',
+          may: ['organ'],
+          keeps: ['reason'],
+          event: 'clue.sent-back',
+          cites: ['S4.v'],
+        },
         'clue.acknowledge': {
           target: 'acknowledged',
           may: ['organ'],
@@ -80,6 +99,15 @@ export const clue = defineProcedure({
           event: 'clue.acknowledged',
           cites: ['S4.v'],
         },
+      },
+    },
+    'sent-back': {
+      title: text('已退回，待另行移送', 'sent back, to be handed to another organ'),
+      cites: ['2.3.1.y1', '2.3.1.y2'],
+      deadlines: ['transfer'],
+      on: {
+        'clue.hand-over': handOver,
+        'transfer.missed': { event: 'clue.overdue', cites: ['2.3.1.y1', '4.3.a'] },
       },
     },
     acknowledged: { title: text('有权机关已收', 'acknowledged by the organ'), type: 'final' },

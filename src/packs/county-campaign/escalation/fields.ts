@@ -24,6 +24,8 @@ export const escalationFields = {
   statement: z.string(),
   rung,
   proposedBy: id,
+  /** Where the case stood when it was proposed. */
+  proposedFrom: z.string(),
   jump: z.string(),
   approvedBy: id,
   reached: z.array(rung),

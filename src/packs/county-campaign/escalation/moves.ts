@@ -1,7 +1,7 @@
 /** Transitions of the ladder that several states share: proposing, closing, what a review leaves. */
 import type { RuleContext } from '../../../policy/index.js';
 import type { EscalationFields } from './fields.js';
-import { climbs, isVaried, isWithdrawn, jumpWithReason } from './rules.js';
+import { climbs, isVaried, isWithdrawn, jumpWithReason, notItsSubject } from './rules.js';
 
 type Reads = RuleContext<unknown, EscalationFields>;
 type Decides = RuleContext<{ readonly mitigation: EscalationFields['mitigation'] }, EscalationFields>;
@@ -18,9 +18,9 @@ export const ignores = ['escalation.suggest'] as const;
 export const propose = {
   target: 'proposed',
   may: ['office'],
-  rules: [climbs, jumpWithReason],
+  rules: [notItsSubject, climbs, jumpWithReason],
   keeps: ['rung', 'jump'],
-  records: (c: Reads) => ({ proposedBy: c.by }),
+  records: (c: Reads) => ({ proposedBy: c.by, proposedFrom: /steps\.([a-z-]+)/u.exec(c.case.state)?.[1] ?? 'heard' }),
   event: 'escalation.proposed',
   cites: ['A15', 'S4.h', 'inspection-rules.21'],
 } as const;
@@ -28,9 +28,19 @@ export const propose = {
 export const close = {
   target: 'closed',
   may: ['office', 'authority'],
+  rules: [notItsSubject],
   event: 'escalation.closed',
   cites: ['A15', '2.4.2.a'],
 } as const;
+/** Part of the ladder's transitions. */
+export const decline = {
+  may: ['authority', 'office'],
+  rules: [notItsSubject],
+  event: 'escalation.declined',
+  cites: ['A15', 'inspection-rules.21'],
+} as const;
+/** An upheld decision leaves the ladder where it is. */
+export const upheld = { may: ['authority', 'office'], cites: ['S4.m'] } as const;
 /** Part of the ladder's transitions. */
 export const withdrawn = {
   target: 'withdrawn',
@@ -38,5 +48,5 @@ export const withdrawn = {
   may: ['authority', 'office'],
   cites: ['S4.m'],
 } as const;
-/** Part of the ladder's transitions. */
+/** The measure is lessened: nothing more than the clean period remains; the record keeps what was decided first. */
 export const varied = { target: 'watched', when: [isVaried], may: ['authority', 'office'], cites: ['S4.m'] } as const;

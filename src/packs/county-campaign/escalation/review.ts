@@ -5,7 +5,7 @@ import { region } from '../words.js';
 import { escalationCommands as commands } from './commands.js';
 import { escalationFields as fields } from './fields.js';
 import type { EscalationFields } from './fields.js';
-import { authorStepsAside, isObjectionable } from './rules.js';
+import { authorStepsAside, isObjectionable, speaksForThemselves } from './rules.js';
 
 type Decides = RuleContext<{ readonly mitigation: EscalationFields['mitigation'] }, EscalationFields>;
 
@@ -40,9 +40,17 @@ export const review = region({
         'escalation.object': {
           target: 'objected',
           may: ['head', 'subject'],
+          rules: [speaksForThemselves],
           records: (c) => ({ objectedBy: c.by }),
           event: 'escalation.objected',
           cites: ['S4.l', 'inspection-rules.17'],
+        },
+        // A further decision has thirty days of its own.
+        'escalation.approve': {
+          when: [isObjectionable],
+          may: ['authority'],
+          restarts: ['objection'],
+          cites: ['A15', 'S4.l'],
         },
         'objection.reached': {
           target: 'settled',

@@ -1,5 +1,5 @@
 /** Rules of the ladder: who confirms, proposes, approves and reviews are different people; jumps need a reason. */
-import { heightOf } from '../../../policy/index.js';
+import { heightOf, isIn } from '../../../policy/index.js';
 import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { ladder } from '../ladder.js';
@@ -30,6 +30,49 @@ export const notTheProposer = separation<EscalationFields>({
   from: ['proposedBy'],
   subject: true,
   expected: text('其他有权批准的人', 'somebody else entitled to approve'),
+});
+
+/** S4.c whoever it is about has no say in how it goes on. */
+export const notItsSubject = separation<EscalationFields>({
+  id: 'escalation-handled-by-its-subject',
+  cites: ['A15', 'S4.c'],
+  message: text('当事人不得经办本人事项', 'whoever it is about does not handle it'),
+  from: [],
+  subject: true,
+  expected: text('其他人员', 'somebody else'),
+});
+
+/** S4.j where it is about a person, that person speaks, nobody in their place. */
+export const speaksForThemselves = rule({
+  id: 'another-speaks-for-the-person',
+  cites: ['S4.j', 'discipline-law.43'],
+  message: text('涉及个人的，由本人陈述、申请或报告', 'where it is about a person, that person speaks'),
+  check: (c: Reads) =>
+    c.case.person === undefined ||
+    c.by === c.case.person || { given: c.by, expected: text('本人', 'the person concerned') },
+});
+
+/** S4.j, S4.l what others may answer within days counts from the day it was entered. */
+export const enteredToday = rule({
+  id: 'limit-would-be-shortened',
+  cites: ['S4.j', 'S4.l'],
+  message: text(
+    '影响他人陈述或复核期限的决定不得补记生效日期',
+    'a decision that others may answer takes effect on the day it is entered',
+  ),
+  check: (c: Reads) => c.on === c.today || { given: c.on, expected: text(c.today, c.today) },
+});
+
+/** S4.l nothing further is decided while a review is pending. */
+export const noReviewPending = rule({
+  id: 'review-pending',
+  cites: ['A15', 'S4.l', 'inspection-rules.17'],
+  message: text('复核未决，不得作出新的决定', 'nothing further is decided while a review is pending'),
+  check: (c: Reads) =>
+    !isIn(c.case, 'review.objected') || {
+      given: 'review.objected',
+      expected: text('复核决定之后', 'after the review is decided'),
+    },
 });
 
 /** A15 a rung that is not optional is skipped only with a written reason. */
@@ -123,3 +166,14 @@ export const suspendsCorrection = when({
   cites: ['S4.n'],
   holds: (c: Reads) => c.option(objectionSuspends),
 });
+
+const proposedFrom = (state: string) =>
+  when({
+    id: `proposed-when-${state}`,
+    cites: ['A15'],
+    holds: (c: Reads) => c.fields.proposedFrom === state,
+  });
+/** A proposal that is declined leaves the case where it was. */
+export const wasUncorrected = proposedFrom('uncorrected');
+/** A proposal that is declined leaves the case where it was. */
+export const wasWatched = proposedFrom('watched');

@@ -3,9 +3,14 @@ import { text } from '../../../shared/index.js';
 import { region } from '../words.js';
 import { escalationCommands as commands } from './commands.js';
 import { escalationFields as fields } from './fields.js';
-import { approved, close, ignores, propose, varied, withdrawn } from './moves.js';
+import { approved, close, decline, ignores, propose, upheld, varied, withdrawn } from './moves.js';
 import {
   correctionBySomebodyElse,
+  enteredToday,
+  noReviewPending,
+  speaksForThemselves,
+  wasUncorrected,
+  wasWatched,
   isAccountability,
   isCriticism,
   isWithdrawn,
@@ -30,7 +35,7 @@ export const steps = region({
         'escalation.confirm': {
           target: 'confirmed',
           may: ['inspector'],
-          rules: [notTheReporter],
+          rules: [notTheReporter, enteredToday],
           keeps: ['finding'],
           records: (c) => ({ confirmedBy: c.by }),
           event: 'escalation.confirmed',
@@ -55,6 +60,7 @@ export const steps = region({
         'escalation.reply': {
           target: 'heard',
           may: ['head', 'subject'],
+          rules: [speaksForThemselves],
           keeps: ['statement'],
           event: 'escalation.replied',
           cites: ['S4.j', 'discipline-law.43'],
@@ -66,7 +72,11 @@ export const steps = region({
       title: text('已听取陈述', 'heard'),
       cites: ['S4.j'],
       ignores,
-      on: { 'escalation.propose': propose, 'escalation.close': close },
+      on: {
+        'escalation.propose': propose,
+        'escalation.close': close,
+        'escalation.decide-review': [withdrawn, varied, upheld],
+      },
     },
     proposed: {
       title: text('已提出建议', 'proposed'),
@@ -79,7 +89,7 @@ export const steps = region({
             when: [isCriticism],
             may: ['authority'],
             personal: true,
-            rules: [notTheProposer],
+            rules: [notTheProposer, enteredToday, noReviewPending],
             records: approved,
             event: 'escalation.criticised',
             cites: ['4.4.e1', 'S4.i', 'S4.k', 'inspection-rules.21'],
@@ -89,7 +99,7 @@ export const steps = region({
             when: [isAccountability],
             may: ['authority'],
             personal: true,
-            rules: [notTheProposer],
+            rules: [notTheProposer, enteredToday, noReviewPending],
             records: approved,
             event: 'escalation.accountability-approved',
             cites: ['4.4.e2', 'S4.i', 'S4.k', 'inspection-rules.21'],
@@ -103,12 +113,12 @@ export const steps = region({
             cites: ['S4.h', 'S4.k'],
           },
         ],
-        'escalation.decline': {
-          target: 'heard',
-          may: ['authority', 'office'],
-          event: 'escalation.declined',
-          cites: ['A15', 'inspection-rules.21'],
-        },
+        'escalation.decline': [
+          { target: 'uncorrected', when: [wasUncorrected], ...decline },
+          { target: 'watched', when: [wasWatched], ...decline },
+          { target: 'heard', ...decline },
+        ],
+        'escalation.decide-review': [withdrawn, varied, upheld],
       },
     },
     criticised: {
@@ -120,6 +130,7 @@ export const steps = region({
         'escalation.report-correction': {
           target: 'corrected',
           may: ['head', 'subject'],
+          rules: [speaksForThemselves],
           keeps: ['statement'],
           records: (c) => ({ correctedBy: c.by }),
           event: 'escalation.correction-reported',
@@ -128,6 +139,7 @@ export const steps = region({
         'escalation.object': {
           when: [suspendsCorrection],
           may: ['head', 'subject'],
+          rules: [speaksForThemselves],
           suspends: ['correction'],
           cites: ['S4.n'],
         },
@@ -172,6 +184,7 @@ export const steps = region({
         'escalation.report-correction': {
           target: 'corrected',
           may: ['head', 'subject'],
+          rules: [speaksForThemselves],
           keeps: ['statement'],
           records: (c) => ({ correctedBy: c.by }),
           event: 'escalation.correction-reported',
@@ -206,6 +219,7 @@ export const steps = region({
           event: 'escalation.received',
           cites: ['4.4.e2', 'A11'],
         },
+        'escalation.decide-review': [withdrawn, varied, upheld],
       },
     },
     watched: {

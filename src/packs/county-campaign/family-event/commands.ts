@@ -38,8 +38,16 @@ export const familyEventCommands = {
   'family-event.refile': command({
     title: text('补正报备', 'file again'),
     cites: ['2.7.2.c'],
-    data: { place: words, tables, undertaking: words },
-    samples: [{ place: '城关镇文化礼堂', tables: 10, undertaking: '不收礼金' }],
+    data: { heldOn: day, place: words, tables, officialCars: z.boolean(), undertaking: words },
+    samples: [
+      {
+        heldOn: dayOf('2022-09-18'),
+        officialCars: false,
+        place: '城关镇文化礼堂',
+        tables: 10,
+        undertaking: '不收礼金',
+      },
+    ],
   }),
   'family-event.report': command({
     title: text('事后报告', 'report afterwards'),

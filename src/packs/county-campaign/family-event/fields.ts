@@ -19,6 +19,11 @@ export const familyEventFields = {
   reportBy: day,
   acknowledgedBy: id,
   actualTables: tables,
+  /** More tables than were filed. */
+  exceeded: z.boolean(),
+  reminder: z.string(),
+  reason: z.string(),
+  report: z.string(),
 };
 
 /** The kept fields as rules read them. */

@@ -33,5 +33,15 @@ export const outcomeDays = defineOption({
   alternatives: [5],
 });
 
+/** A filing is acknowledged, or returned, within three working days. */
+export const acknowledgeDays = defineOption({
+  id: 'family-acknowledge-days',
+  title: text('报备审核时限', 'limit to acknowledge a filing'),
+  cites: ['2.7.2.c', '4.3.a'],
+  schema: days,
+  default: 3,
+  alternatives: [5],
+});
+
 /** Every option of family events. */
-export const familyEventOptions = [weddingNoticeDays, funeralFilingDays, outcomeDays] as const;
+export const familyEventOptions = [weddingNoticeDays, funeralFilingDays, outcomeDays, acknowledgeDays] as const;

@@ -1,18 +1,42 @@
-/** Filing a wedding beforehand or a funeral afterwards (2.7.2.c): filed, acknowledged, reported on. */
-import { dayInField } from '../../../policy/index.js';
+/** Filing a wedding beforehand, reported on after it, or a funeral afterwards, which ends acknowledged (2.7.2.c). */
+import { dayInField, workingDays } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { defineProcedure } from '../words.js';
 import { familyEventCommands } from './commands.js';
 import { familyEventFields } from './fields.js';
-import { filedAt, filingProcedureMade, isWedding, noOfficialCars, notOwnFiling, ownEvent } from './rules.js';
+import { acknowledgeDays } from './options.js';
+import {
+  afterTheEvent,
+  filingProcedureMade,
+  funeralWasHeld,
+  isWedding,
+  latenessAndReportDay,
+  noOfficialCars,
+  notOwnFiling,
+  outcomeOf,
+  ownEvent,
+  ownUnit,
+} from './rules.js';
 
 const acknowledge = {
   may: ['head', 'parentHead', 'leaderInCharge', 'office'],
   rules: [notOwnFiling],
+  keeps: ['reminder'],
   records: (c: { readonly by: string }) => ({ acknowledgedBy: c.by }),
   event: 'family-event.acknowledged',
   cites: ['2.7.2.c'],
 } as const;
+
+const report = {
+  target: 'closed',
+  may: ['subject'],
+  rules: [afterTheEvent],
+  keeps: ['report'],
+  records: outcomeOf,
+  event: 'family-event.reported',
+  cites: ['2.7.2.c'],
+} as const;
+const reportMissed = { event: 'family-event.report-overdue', cites: ['2.7.2.c', '4.3.a'] } as const;
 
 /** The procedure of one filing; the case names the person. */
 export const familyEvent = defineProcedure({
@@ -23,6 +47,13 @@ export const familyEvent = defineProcedure({
   fields: familyEventFields,
   commands: familyEventCommands,
   deadlines: {
+    acknowledge: {
+      title: text('审核时限', 'limit to acknowledge'),
+      cites: ['2.7.2.c', '4.3.a'],
+      kind: 'limit',
+      span: workingDays(acknowledgeDays),
+    },
+    // Of a wedding only: some working days after it was held, counted when it is filed.
     report: {
       title: text('事后报告时限', 'limit to report afterwards'),
       cites: ['2.7.2.c'],
@@ -32,11 +63,11 @@ export const familyEvent = defineProcedure({
   },
   opens: {
     'family-event.file': {
-      may: ['cadre', 'deputy', 'head', 'leader'],
+      may: ['cadre', 'deputy', 'head', 'secretary', 'leader'],
       personal: true,
-      rules: [ownEvent, filingProcedureMade, noOfficialCars],
+      rules: [ownEvent, ownUnit, filingProcedureMade, funeralWasHeld, noOfficialCars],
       keeps: ['kind', 'heldOn', 'place', 'tables', 'undertaking'],
-      records: filedAt,
+      records: latenessAndReportDay,
       event: 'family-event.filed',
       cites: ['2.7.2.c', 'S6.i'],
     },
@@ -46,15 +77,21 @@ export const familyEvent = defineProcedure({
     filed: {
       title: text('已报备', 'filed'),
       cites: ['2.7.2.c'],
+      deadlines: ['acknowledge', 'report'],
       on: {
+        'acknowledge.missed': { event: 'family-event.acknowledgement-overdue', cites: ['2.7.2.c', '4.3.a'] },
+        'report.missed': reportMissed,
+        'family-event.report': report,
         'family-event.acknowledge': [
           { target: 'acknowledged', when: [isWedding], ...acknowledge },
+          // A funeral.
           { target: 'closed', ...acknowledge },
         ],
         'family-event.return': {
           target: 'returned',
           may: ['head', 'parentHead', 'leaderInCharge', 'office'],
           rules: [notOwnFiling],
+          keeps: ['reason'],
           event: 'family-event.returned',
           cites: ['2.7.2.c'],
         },
@@ -62,29 +99,28 @@ export const familyEvent = defineProcedure({
     },
     returned: {
       title: text('退回补正', 'returned'),
+      cites: ['2.7.2.c'],
+      deadlines: ['report'],
       on: {
+        'report.missed': reportMissed,
         'family-event.refile': {
           target: 'filed',
           may: ['subject'],
-          keeps: ['place', 'tables', 'undertaking'],
+          rules: [funeralWasHeld, noOfficialCars],
+          keeps: ['heldOn', 'place', 'tables', 'undertaking'],
+          records: latenessAndReportDay,
           event: 'family-event.refiled',
           cites: ['2.7.2.c'],
         },
       },
     },
     acknowledged: {
-      title: text('已审核，待事后报告', 'acknowledged'),
+      title: text('已审核，待事后报告', 'acknowledged, outcome to be reported'),
       cites: ['2.7.2.c'],
       deadlines: ['report'],
       on: {
-        'family-event.report': {
-          target: 'closed',
-          may: ['subject'],
-          records: (c) => ({ actualTables: c.data.tables }),
-          event: 'family-event.reported',
-          cites: ['2.7.2.c'],
-        },
-        'report.missed': { event: 'family-event.report-overdue', cites: ['2.7.2.c', '4.3.a'] },
+        'family-event.report': report,
+        'report.missed': reportMissed,
       },
     },
     closed: { title: text('已办结', 'closed'), type: 'final' },

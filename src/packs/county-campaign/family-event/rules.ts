@@ -3,12 +3,15 @@ import { addWorkingDays, workingDaysBetween } from '../../../calendar/index.js';
 import type { Day } from '../../../calendar/index.js';
 import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
+import { holdsRole, inUnit } from '../in-unit.js';
 import { rule, separation, when } from '../words.js';
 import type { FamilyEventFields } from './fields.js';
 import { funeralFilingDays, outcomeDays, weddingNoticeDays } from './options.js';
 
-type Filed = { readonly kind: string; readonly heldOn: Day; readonly officialCars: boolean };
+type Filed = { readonly kind?: string; readonly heldOn: Day; readonly officialCars: boolean };
 type Files = RuleContext<Filed, FamilyEventFields>;
+
+const kindOf = (c: Files): string | undefined => c.data.kind ?? c.fields.kind;
 
 /** 2.7.2.c everybody files for themselves. */
 export const ownEvent = rule({
@@ -22,6 +25,46 @@ export const ownEvent = rule({
     },
 });
 
+/** 2.7.2.c in one's own unit; the county leadership in theirs. */
+export const ownUnit = rule({
+  id: 'filed-in-another-unit',
+  cites: ['2.7.2.c'],
+  message: text('请在本人任职单位报备', 'file in the unit where you hold office'),
+  check: (c: Files) =>
+    inUnit(c, c.by) || { given: c.case.unit ?? '', expected: text('本人任职单位', 'the unit of one’s office') },
+});
+
+/** S6.i a funeral is filed afterwards, so it has been held. */
+export const funeralWasHeld = rule({
+  id: 'funeral-still-ahead',
+  cites: ['2.7.2.c', 'S6.i'],
+  message: text(
+    '丧事事后报备；尚未举办的请核对日期和类别',
+    'a funeral is filed afterwards: check the day and the kind',
+  ),
+  check: (c: Files) =>
+    kindOf(c) !== 'funeral' ||
+    c.data.heldOn <= c.today || { given: c.data.heldOn, expected: text(`不晚于 ${c.today}`, `by ${c.today}`) },
+});
+
+/** 2.7.2.c the outcome is reported when there is one. */
+export const afterTheEvent = rule({
+  id: 'reported-before-the-event',
+  cites: ['2.7.2.c'],
+  message: text('举办之后方可报告', 'report after it was held'),
+  check: (c: RuleContext<unknown, FamilyEventFields>) =>
+    c.on >= (c.fields.heldOn ?? c.on) || {
+      given: c.on,
+      expected: text(`${c.fields.heldOn ?? ''} 起`, `from ${c.fields.heldOn ?? ''}`),
+    },
+});
+
+/** What a report leaves: how many tables there were, and whether more than were filed. */
+export const outcomeOf = (c: RuleContext<{ readonly tables: number }, FamilyEventFields>) => ({
+  actualTables: c.data.tables,
+  exceeded: c.data.tables > (c.fields.tables ?? c.data.tables),
+});
+
 /** S6.h there is a filing procedure to file under. */
 export const filingProcedureMade = rule({
   id: 'no-filing-procedure',
@@ -31,6 +74,7 @@ export const filingProcedureMade = rule({
     'the unit has no filing procedure yet: it has to make one first',
   ),
   check: (c: Files) =>
+    holdsRole(c, c.by, ['leader']) ||
     c.linked('participation')?.fields['filingProcedureOn'] !== undefined || {
       given: 'none',
       expected: text('报备程序文件', 'the document of the procedure'),
@@ -55,15 +99,16 @@ export const notOwnFiling = separation<FamilyEventFields>({
   expected: text('他人', 'somebody else'),
 });
 
-const wanted = (c: Files): boolean =>
-  c.data.kind === 'wedding'
-    ? workingDaysBetween(c.calendar, c.on, c.data.heldOn).n >= c.option(weddingNoticeDays) && c.on < c.data.heldOn
-    : c.on <= addWorkingDays(c.calendar, c.data.heldOn, c.option(funeralFilingDays)).day;
+/** In time or not counts by the day it is filed, never by a day it is said to have been. */
+const inTime = (c: Files): boolean =>
+  kindOf(c) === 'wedding'
+    ? workingDaysBetween(c.calendar, c.today, c.data.heldOn).n >= c.option(weddingNoticeDays) && c.today < c.data.heldOn
+    : c.today <= addWorkingDays(c.calendar, c.data.heldOn, c.option(funeralFilingDays)).day;
 
 /** What a filing leaves: whether it came late, and by when the outcome is reported. */
-export const filedAt = (c: Files) => ({
-  late: !wanted(c),
-  ...(c.data.kind === 'wedding'
+export const latenessAndReportDay = (c: Files) => ({
+  late: c.fields.late === true || (c.fields.late === undefined && !inTime(c)),
+  ...(kindOf(c) === 'wedding'
     ? { reportBy: addWorkingDays(c.calendar, c.data.heldOn, c.option(outcomeDays)).day }
     : {}),
 });

@@ -35,14 +35,20 @@ export const indicatorCommands = {
   'indicator.measure': command({
     title: text('登记指标值', 'enter a value'),
     cites: ['3.4.e', 'A13'],
-    data: { value: z.number(), source: words },
-    samples: [{ value: 87, source: '县统计局十月民意调查' }],
+    data: { value: z.number(), valueSource: words },
+    samples: [{ value: 87, valueSource: '县统计局十月民意调查' }],
   }),
   'indicator.take-total': command({
     title: text('采用系统合计', 'take the total kept by events'),
     cites: ['2.6.g1', 'A13'],
     data: {},
     samples: [{}],
+  }),
+  'indicator.give-up': command({
+    title: text('无法取得期末值', 'no value can be had'),
+    cites: ['A13'],
+    data: { reason: words },
+    samples: [{ reason: '统计口径调整，无可比数据' }],
   }),
   'indicator.conclude': command({
     title: text('评定指标', 'conclude'),

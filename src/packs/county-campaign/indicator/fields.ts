@@ -1,6 +1,6 @@
 /** What an outcome indicator keeps. */
 import { z } from 'zod';
-import { day } from '../fields.js';
+import { day, id } from '../fields.js';
 
 /** The five outcomes of the notice (1.g–1.k), and the burden figures (2.6.g1). */
 export const goal = z.enum(['1.g', '1.h', '1.i', '1.j', '1.k', 'documents', 'meetings', 'inspections']);
@@ -19,8 +19,11 @@ export const indicatorFields = {
   source: z.string(),
   margin: z.number(),
   value: z.number(),
+  valueSource: z.string(),
+  measuredBy: id,
   valueOn: day,
   result,
+  reason: z.string(),
 };
 
 /** The kept fields as rules read them. */

@@ -1,11 +1,26 @@
 /** An outcome indicator: baseline, value, and "met" only where a margin was set beforehand (A13). */
+import { phaseEnd } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { defineProcedure } from '../words.js';
 import { indicatorCommands } from './commands.js';
 import { indicatorFields } from './fields.js';
-import { baselineBefore, keptByEvents, measuredAtTheEnd, metByMargin, noMargin, totalKept } from './rules.js';
+import {
+  baselineBefore,
+  inPhaseFour,
+  keptByEvents,
+  marginBeforehand,
+  metByMargin,
+  noMargin,
+  notTheMeasurer,
+  totalKept,
+  valueFromTheEnd,
+} from './rules.js';
 
-const conclude = { may: ['office'], rules: [measuredAtTheEnd], event: 'indicator.concluded' } as const;
+const conclude = {
+  may: ['office'],
+  rules: [inPhaseFour, valueFromTheEnd, notTheMeasurer],
+  event: 'indicator.concluded',
+} as const;
 
 /** The procedure of one indicator. */
 export const indicator = defineProcedure({
@@ -15,10 +30,18 @@ export const indicator = defineProcedure({
   subject: 'campaign',
   fields: indicatorFields,
   commands: indicatorCommands,
+  deadlines: {
+    conclude: {
+      title: text('评定时限', 'limit to conclude'),
+      cites: ['3.4.e', 'A13'],
+      kind: 'limit',
+      span: phaseEnd('consolidation'),
+    },
+  },
   opens: {
     'indicator.define': {
       may: ['office'],
-      rules: [baselineBefore],
+      rules: [baselineBefore, marginBeforehand],
       keeps: ['goal', 'measure', 'direction', 'baseline', 'baselineOn', 'source', 'margin'],
       event: 'indicator.defined',
       cites: ['A13', '2.6.g1'],
@@ -29,11 +52,21 @@ export const indicator = defineProcedure({
     defined: {
       title: text('已设定', 'defined'),
       cites: ['A13'],
+      deadlines: ['conclude'],
       on: {
+        'conclude.missed': { event: 'indicator.conclusion-overdue', cites: ['3.4.e', 'A13'] },
+        'indicator.give-up': {
+          target: 'not-assessable',
+          may: ['office'],
+          keeps: ['reason'],
+          records: () => ({ result: 'not-assessable' as const }),
+          event: 'indicator.concluded',
+          cites: ['A13'],
+        },
         'indicator.measure': {
           may: ['office'],
-          keeps: ['value', 'source'],
-          records: (c) => ({ valueOn: c.on }),
+          keeps: ['value', 'valueSource'],
+          records: (c) => ({ valueOn: c.on, measuredBy: c.by }),
           event: 'indicator.measured',
           cites: ['A13', '3.4.e'],
         },
@@ -49,6 +82,7 @@ export const indicator = defineProcedure({
             target: 'not-assessable',
             when: [noMargin],
             ...conclude,
+            rules: [inPhaseFour],
             records: () => ({ result: 'not-assessable' as const }),
             cites: ['A13'],
           },

@@ -5,7 +5,7 @@ import { text } from '../../../shared/index.js';
 import { inspectionsBegun } from '../inspection/tallies.js';
 import { meetingsInCounty } from '../meeting/tallies.js';
 import { documentsSubmitted } from '../sign-off/tallies.js';
-import { rule, when } from '../words.js';
+import { rule, separation, when } from '../words.js';
 import type { IndicatorFields } from './fields.js';
 
 type Reads = RuleContext<unknown, IndicatorFields>;
@@ -23,16 +23,57 @@ export const baselineBefore = rule({
   },
 });
 
-/** 3.4.e an indicator is concluded in phase 4, on a value. */
-export const measuredAtTheEnd = rule({
+/** 3.4.e an indicator is concluded on a value taken in phase 4. */
+export const valueFromTheEnd = rule({
   id: 'indicator-not-measured',
   cites: ['3.4.e', 'A13'],
-  message: text('总结阶段取得期末值后再评定', 'conclude in phase 4, on a final value'),
-  check: (c: Reads) =>
-    (c.fields.value !== undefined && c.phase === 'consolidation') || {
-      given: c.fields.value ?? 'no value',
-      expected: text('总结阶段的期末值', 'a final value, in phase 4'),
-    },
+  message: text('请先登记总结阶段取得的期末值', 'enter a value taken in phase 4 first'),
+  check: (c: Reads) => {
+    const from = c.phaseDays('consolidation')?.from ?? c.today;
+    return (
+      (c.fields.valueOn !== undefined && c.fields.valueOn >= from) || {
+        given: c.fields.valueOn ?? 'no value',
+        expected: text(`${from} 起的期末值`, `a value from ${from} on`),
+      }
+    );
+  },
+});
+
+/** 3.4.e nothing is concluded before phase 4. */
+export const inPhaseFour = rule({
+  id: 'concluded-before-phase-4',
+  cites: ['3.4.e', 'A13'],
+  message: text('总结阶段方可评定', 'conclude from phase 4 on'),
+  check: (c: Reads) => {
+    const from = c.phaseDays('consolidation')?.from ?? c.today;
+    return c.today >= from || { given: c.today, expected: text(`${from} 起`, `from ${from}`) };
+  },
+});
+
+/** A13 a margin that is set when results are known proves nothing. */
+export const marginBeforehand = rule({
+  id: 'margin-set-afterwards',
+  cites: ['A13'],
+  message: text(
+    '幅度须在动员阶段结束前设定；其后设定的指标不得带幅度',
+    'a margin is set by the end of phase 1; later indicators have none',
+  ),
+  check: (c: RuleContext<{ readonly margin?: number | undefined }, object>) => {
+    const until = c.phaseDays('mobilisation')?.to ?? c.today;
+    return (
+      c.data.margin === undefined ||
+      c.today <= until || { given: c.today, expected: text(`不晚于 ${until}`, `by ${until}`) }
+    );
+  },
+});
+
+/** A13 whoever measured does not conclude. */
+export const notTheMeasurer = separation<IndicatorFields>({
+  id: 'indicator-concluded-by-measurer',
+  cites: ['3.4.e', 'A13'],
+  message: text('登记指标值的人员不得自行评定', 'whoever measured does not conclude'),
+  from: ['measuredBy'],
+  expected: text('另一名办公室人员', 'another person of the office'),
 });
 
 /** 2.6.g1 only burden figures are kept by events. */
@@ -54,15 +95,19 @@ export const totalKept = (c: Reads) => {
   return {
     value: goal === 'documents' || goal === 'meetings' || goal === 'inspections' ? c.total(kept[goal]) : 0,
     valueOn: c.on,
+    measuredBy: c.by,
   };
 };
+
+/** Below this a difference is only how numbers are written: 81.1 − 80 is less than 1.1 to a machine. */
+const tiny = 1e-9;
 
 /** A13 better than the baseline by the margin. */
 export const metByMargin = when({
   id: 'better-by-the-margin',
   cites: ['A13'],
   holds: ({ fields: { baseline = 0, value = 0, margin, direction } }: Reads) =>
-    margin !== undefined && (direction === 'down' ? baseline - value : value - baseline) >= margin,
+    margin !== undefined && (direction === 'down' ? baseline - value : value - baseline) - margin > -tiny,
 });
 
 /** A13 no margin is set: nothing can be said. */

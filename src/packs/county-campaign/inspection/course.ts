@@ -15,7 +15,9 @@ export const course = region({
     planned: {
       title: text('已拟方案', 'planned'),
       cites: ['2.1.2.a', '4.4.a', 'inspection-rules.15'],
+      deadlines: ['begin'],
       on: {
+        'begin.reached': { target: 'cancelled', event: 'inspection.lapsed', cites: ['2.6.3.a', '4.4.a'] },
         'inspection.begin': {
           target: 'under-way',
           may: ['inspector', 'office', 'lead'],

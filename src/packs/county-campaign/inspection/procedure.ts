@@ -32,6 +32,12 @@ export const inspection = defineParallel({
       kind: 'limit',
       span: dayInField('assignBy'),
     },
+    begin: {
+      title: text('督查窗口期届满', 'end of the window'),
+      cites: ['2.6.3.a', '4.4.a'],
+      kind: 'turn',
+      span: dayInField('to'),
+    },
     conclusion: {
       title: text('结论反馈时限', 'limit to conclude'),
       cites: ['4.4.a', 'inspection-rules.16'],

@@ -11,7 +11,8 @@ export const inventoryFields = {
   document: z.string(),
   howFar,
   evidence: z.array(evidence),
-  updatedBy: id,
+  /** Everybody who entered something. */
+  updatedBy: z.array(id),
   holds: z.boolean(),
   finding: z.string(),
   inspection: id,

@@ -1,20 +1,35 @@
-/** One decision from above and how far a unit has carried it out (2.1.2.b): listed, proved, inspected. */
+/** One decision from above and how far a unit has carried it out (2.1.2.b): listed, proved, checked in an inspection. */
 import { workingDays } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { defineProcedure } from '../words.js';
 import { inventoryCommands as commands } from './commands.js';
 import { inventoryFields as fields } from './fields.js';
 import { inventoryDays } from './options.js';
-import { notTheUpdater, provedSoFar } from './rules.js';
+import {
+  checkerOutside,
+  duringAnInspection,
+  enteredBy,
+  evidenceOfToday,
+  foundTrueAndDone,
+  foundUntrue,
+  notTheUpdater,
+  provedSoFar,
+} from './rules.js';
 
 const update = {
   target: 'reported',
   may: ['cadre', 'deputy', 'head'],
-  rules: [provedSoFar],
+  rules: [provedSoFar, evidenceOfToday],
   keeps: ['howFar', 'evidence'],
-  records: (c: { readonly by: string }) => ({ updatedBy: c.by }),
+  records: enteredBy,
   event: 'inventory.updated',
   cites: ['2.1.2.b', 'S6.b'],
+} as const;
+
+const check = {
+  may: ['inspector', 'office'],
+  rules: [notTheUpdater, checkerOutside, duringAnInspection],
+  keeps: ['inspection', 'holds', 'finding'],
 } as const;
 
 /** The procedure of one decision in one unit. */
@@ -27,7 +42,7 @@ export const inventory = defineProcedure({
   commands,
   deadlines: {
     update: {
-      title: text('梳理时限', 'limit to enter'),
+      title: text('首次填报时限', 'limit to say how far it is, the first time'),
       cites: ['2.1.2.b', '4.3.a'],
       kind: 'limit',
       span: workingDays(inventoryDays),
@@ -57,16 +72,29 @@ export const inventory = defineProcedure({
       cites: ['2.1.2.b', 'S6.b'],
       on: {
         'inventory.update': update,
-        'inventory.check': {
-          target: 'checked',
-          may: ['inspector', 'office'],
-          rules: [notTheUpdater],
-          keeps: ['inspection', 'holds', 'finding'],
-          event: 'inventory.checked',
-          cites: ['2.1.2.a', '2.1.2.b'],
-        },
+        'inventory.check': [
+          {
+            target: 'listed',
+            when: [foundUntrue],
+            ...check,
+            event: 'inventory.found-untrue',
+            cites: ['2.1.2.a', '2.1.2.b', '2.1.2.x1'],
+          },
+          {
+            target: 'checked',
+            when: [foundTrueAndDone],
+            ...check,
+            event: 'inventory.closed',
+            cites: ['2.1.2.a', '2.1.2.b'],
+          },
+          { ...check, event: 'inventory.checked', cites: ['2.1.2.a', '2.1.2.b'] },
+        ],
       },
     },
-    checked: { title: text('已核查', 'checked'), cites: ['2.1.2.a'], type: 'final' },
+    checked: {
+      title: text('核查属实，已全部落实', 'found true and carried out in full'),
+      cites: ['2.1.2.a'],
+      type: 'final',
+    },
   },
 });

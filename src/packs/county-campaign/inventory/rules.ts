@@ -1,7 +1,9 @@
 /** Rules on the inventory: proved, and checked by somebody else. */
+import { isIn } from '../../../policy/index.js';
 import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
-import { rule, separation } from '../words.js';
+import { inUnit } from '../in-unit.js';
+import { rule, separation, when } from '../words.js';
 import type { InventoryFields } from './fields.js';
 
 /** 2.1.2.b progress comes with evidence. */
@@ -12,6 +14,67 @@ export const provedSoFar = rule({
   check: (c: RuleContext<{ readonly howFar: number; readonly evidence: readonly unknown[] }, InventoryFields>) =>
     c.data.howFar === 0 ||
     c.data.evidence.length > 0 || { given: c.data.howFar, expected: text('佐证材料', 'evidence') },
+});
+
+/** S6.b evidence is what exists by now. */
+export const evidenceOfToday = rule({
+  id: 'inventory-evidence-ahead',
+  cites: ['2.1.2.b', 'S6.b'],
+  message: text('佐证材料的形成日期不得晚于今日', 'evidence is not dated ahead'),
+  check: (c: RuleContext<{ readonly evidence: readonly { readonly madeOn: string }[] }, InventoryFields>) => {
+    const ahead = c.data.evidence.find(({ madeOn }) => madeOn > c.on);
+    return ahead === undefined || { given: ahead.madeOn, expected: text(`不晚于 ${c.on}`, `by ${c.on}`) };
+  },
+});
+
+/** 2.1.2.a nobody checks their own unit. */
+export const checkerOutside = rule({
+  id: 'inventory-checked-by-own-unit',
+  cites: ['2.1.2.a', 'S6.b'],
+  message: text('不得由本单位人员核查', 'nobody checks their own unit'),
+  check: (c: RuleContext<unknown, InventoryFields>) =>
+    ![c.by, c.onBehalfOf].some((one) => one !== undefined && inUnit(c, one)) || {
+      given: c.by,
+      expected: text('单位以外的督查人员', 'somebody from outside the unit'),
+    },
+});
+
+/** 2.1.2.a it is checked in an inspection of the unit that has begun. */
+export const duringAnInspection = rule({
+  id: 'inventory-checked-outside-inspection',
+  cites: ['2.1.2.a'],
+  message: text('请注明已开始的对本单位的督查', 'name an inspection of this unit that has begun'),
+  check: (c: RuleContext<{ readonly inspection: string }, InventoryFields>) => {
+    const named = c.other(c.data.inspection);
+    return (
+      (named?.procedure === 'inspection' &&
+        named.unit === c.case.unit &&
+        !isIn(named, 'course.planned') &&
+        !isIn(named, 'course.cancelled')) || {
+        given: c.data.inspection,
+        expected: text('对本单位的督查', 'an inspection of this unit'),
+      }
+    );
+  },
+});
+
+/** Everybody who has entered something, with whoever enters it now. */
+export const enteredBy = (c: RuleContext<unknown, InventoryFields>) => ({
+  updatedBy: [...new Set([...(c.fields.updatedBy ?? []), c.by])],
+});
+
+type Checked = RuleContext<{ readonly holds: boolean }, InventoryFields>;
+/** 2.1.2.x1 what was entered is not so: it is entered again, within a limit anew. */
+export const foundUntrue = when({
+  id: 'found-untrue',
+  cites: ['2.1.2.a', '2.1.2.x1'],
+  holds: (c: Checked) => !c.data.holds,
+});
+/** 2.1.2.b carried out in full, and so found. */
+export const foundTrueAndDone = when({
+  id: 'carried-out-in-full',
+  cites: ['2.1.2.b'],
+  holds: (c: Checked) => c.data.holds && c.fields.howFar === 100,
 });
 
 /** 2.1.2.a whoever entered it does not check it. */

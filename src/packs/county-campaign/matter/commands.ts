@@ -28,6 +28,12 @@ export const matterCommands = {
     data: { answer: words },
     samples: [{ answer: '同意，按程序办理' }],
   }),
+  'matter.withdraw': command({
+    title: text('撤销登记（事项未发生）', 'withdraw: it did not happen'),
+    cites: ['2.1.3.x4'],
+    data: { reason: words },
+    samples: [{ reason: '活动取消，事项未发生' }],
+  }),
   'matter.take-in': command({
     title: text('登记越级来件', 'take in what came past a level'),
     cites: ['2.1.3.x6', 'S5.b'],

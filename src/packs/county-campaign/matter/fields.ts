@@ -22,6 +22,7 @@ export const matterFields = {
   fileBy: day,
   omittedFrom: day,
   notedBy: id,
+  takenInOn: day,
   filedBy: id,
   filedOn: day,
   late: z.boolean(),

@@ -14,12 +14,19 @@ import {
   filedLate,
   noted,
   passedALevel,
+  notBelowLevel,
   rightLevel,
   takenIn,
 } from './rules.js';
 
 const filed = (late: boolean) => (c: RuleContext<unknown, MatterFields>) => ({ filedBy: c.by, filedOn: c.on, late });
-const file = { may: ['cadre', 'deputy', 'head'], rules: [rightLevel], keeps: ['to', 'exempt'] } as const;
+const file = { may: ['cadre', 'deputy', 'head'], rules: [rightLevel, notBelowLevel], keeps: ['to', 'exempt'] } as const;
+const withdraw = {
+  target: 'withdrawn',
+  may: ['head', 'parentHead', 'office', 'inspector'],
+  event: 'matter.withdrawn',
+  cites: ['2.1.3.x4'],
+} as const;
 const lateRequest = {
   target: 'waiting',
   when: [asksForAnswer],
@@ -63,6 +70,13 @@ export const matter = defineProcedure({
       kind: 'limit',
       span: workingDays(answerDays),
     },
+    'answer-taken-in': {
+      title: text('越级来件答复时限', 'limit to answer what came past a level'),
+      cites: ['S5.b', '4.3.a'],
+      kind: 'limit',
+      from: 'takenInOn',
+      span: workingDays(answerDays),
+    },
   },
   opens: {
     'matter.note': {
@@ -77,6 +91,7 @@ export const matter = defineProcedure({
       may: ['office', 'leader', 'authority'],
       rules: [passedALevel],
       keeps: ['matter', 'dueTo', 'to', 'exempt'],
+      records: (c) => ({ takenInOn: c.on }),
       event: 'matter.taken-in',
       cites: ['2.1.3.x6', 'S5.b'],
     },
@@ -86,8 +101,10 @@ export const matter = defineProcedure({
     noted: {
       title: text('待请示报告', 'to be filed'),
       cites: ['2.1.3.x4'],
-      deadlines: ['file'],
+      deadlines: ['file', 'answer-taken-in'],
       on: {
+        'matter.withdraw': withdraw,
+        'answer-taken-in.missed': { event: 'matter.answer-overdue', cites: ['S5.b', '4.3.a'] },
         'matter.file': [
           { ...lateRequest, when: [filedLate, asksForAnswer] },
           { ...lateReport, when: [filedLate] },
@@ -124,6 +141,7 @@ export const matter = defineProcedure({
       cites: ['2.1.3.x4'],
       deadlines: ['omission'],
       on: {
+        'matter.withdraw': withdraw,
         'matter.file': [lateRequest, lateReport],
         'omission.reached': { target: 'omitted', event: 'matter.omitted', cites: ['2.1.3.x7', 'S5.a'] },
       },
@@ -131,7 +149,7 @@ export const matter = defineProcedure({
     omitted: {
       title: text('漏报', 'left out'),
       cites: ['2.1.3.x7', 'S5.a'],
-      on: { 'matter.file': [lateRequest, lateReport] },
+      on: { 'matter.file': [lateRequest, lateReport], 'matter.withdraw': withdraw },
     },
     waiting: {
       title: text('待批复', 'waiting for an answer'),
@@ -149,6 +167,7 @@ export const matter = defineProcedure({
         'answer.missed': { event: 'matter.answer-overdue', cites: ['4.3.a'] },
       },
     },
+    withdrawn: { title: text('已撤销登记', 'withdrawn'), type: 'final' },
     received: { title: text('已办结', 'received or answered'), type: 'final' },
   },
 });

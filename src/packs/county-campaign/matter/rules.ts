@@ -34,6 +34,18 @@ export const rightLevel = rule({
     },
 });
 
+/** 2.1.3.x6 nor to a level below the one it is due to. */
+export const notBelowLevel = rule({
+  id: 'filed-below-its-level',
+  cites: ['2.1.3.x6'],
+  message: text('请报至应报层级', 'file it to the level it is due to'),
+  check: (c: RuleContext<Levels, MatterFields>) =>
+    !past(c.data.to, c.fields.dueTo ?? 'parent') || {
+      given: c.data.to,
+      expected: text(c.fields.dueTo ?? '', c.fields.dueTo ?? ''),
+    },
+});
+
 /** 2.1.3.x6 only what passed a level is taken in as such. */
 export const passedALevel = rule({
   id: 'no-level-passed',

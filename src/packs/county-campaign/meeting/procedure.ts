@@ -1,5 +1,5 @@
 /** A meeting: needed or not held, merged where it can be, online first, its decisions recorded. */
-import { workingDays } from '../../../policy/index.js';
+import { dayInField, workingDays } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { defineProcedure } from '../words.js';
 import { meetingCommands } from './commands.js';
@@ -32,6 +32,12 @@ export const meeting = defineProcedure({
   fields: meetingFields,
   commands: meetingCommands,
   deadlines: {
+    hold: {
+      title: text('会议日期', 'day of the meeting'),
+      cites: ['2.6.2.b', '4.3.a'],
+      kind: 'limit',
+      span: dayInField('meetingOn'),
+    },
     minutes: {
       title: text('议定事项登记时限', 'limit to record decisions'),
       cites: ['2.6.2.x3', '4.3.a'],
@@ -64,7 +70,9 @@ export const meeting = defineProcedure({
     planned: {
       title: text('拟召开', 'planned'),
       cites: ['2.6.2.b', '2.6.2.c', '2.6.2.d'],
+      deadlines: ['hold'],
       on: {
+        'hold.missed': { event: 'meeting.not-held', cites: ['2.6.2.b', '4.3.a'] },
         'meeting.hold': {
           target: 'held',
           may: ['cadre', 'deputy', 'head', 'office'],

@@ -2,6 +2,7 @@
 import { text } from '../../../shared/index.js';
 import { region } from '../words.js';
 import { participationCommands as commands, participationFields as fields } from './commands.js';
+import { joinedLater } from './gates.js';
 import { inPhase3 } from './groundwork-rules.js';
 
 /** The region of coverage. */
@@ -26,12 +27,20 @@ export const coverage = region({
           },
           { may: ['policy'], cites: ['4.4.c'] },
         ],
-        'coverage.missed': { target: 'gap', event: 'coverage.missed', cites: ['4.4.c', '4.4.a', 'A8', 'S4.q'] },
+        'coverage.missed': [
+          { target: 'excused', when: [joinedLater('rectification')], event: 'coverage.not-applicable', cites: ['A27'] },
+          { target: 'gap', event: 'coverage.missed', cites: ['4.4.c', '4.4.a', 'A8', 'S4.q'] },
+        ],
       },
     },
     covered: {
       title: text('已督查', 'inspected'),
       cites: ['4.4.c'],
+      on: { 'participation.note-inspection': { may: ['policy'], cites: ['4.4.c'] } },
+    },
+    excused: {
+      title: text('第三阶段后加入', 'joined after phase 3'),
+      cites: ['A27'],
       on: { 'participation.note-inspection': { may: ['policy'], cites: ['4.4.c'] } },
     },
     gap: {

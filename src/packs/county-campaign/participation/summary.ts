@@ -1,12 +1,20 @@
 /** The summary: awaited until 20 October, late, or received (3.4.f–g, A10). */
 import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
-import { region } from '../words.js';
+import { region, when } from '../words.js';
 import { participationCommands as commands, participationFields as fields } from './commands.js';
 import type { ParticipationFields } from './commands.js';
+import { summaryDay } from './options.js';
 import { inConsolidation } from './rules.js';
 
 type Reads = RuleContext<unknown, ParticipationFields>;
+
+/** The unit joined after the day of the summary (A27, by analogy). */
+const joinedAfterSummary = when({
+  id: 'joined-after-summary',
+  cites: ['A27'],
+  holds: (c: Reads) => c.case.openedOn > c.option(summaryDay),
+});
 
 /** The region of the summary. */
 export const summary = region({
@@ -30,7 +38,10 @@ export const summary = region({
           cites: ['3.4.f', '3.4.g', 'A10', 'S2.j'],
         },
         'summary.soon': { event: 'summary.due-soon', cites: ['4.3.a'] },
-        'summary.missed': { target: 'missed', event: 'summary.missed', cites: ['3.4.g', 'A10'] },
+        'summary.missed': [
+          { target: 'excused', when: [joinedAfterSummary], event: 'summary.not-applicable', cites: ['A27'] },
+          { target: 'missed', event: 'summary.missed', cites: ['3.4.g', 'A10'] },
+        ],
       },
     },
     missed: {
@@ -47,6 +58,7 @@ export const summary = region({
         },
       },
     },
+    excused: { title: text('其后加入，无须总结', 'joined later, owes none'), cites: ['A27'], type: 'final' },
     received: { title: text('已收', 'received'), cites: ['3.4.f'], type: 'final' },
   },
 });

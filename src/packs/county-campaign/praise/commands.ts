@@ -5,7 +5,7 @@ import { text } from '../../../shared/index.js';
 import { id, words } from '../fields.js';
 
 /** What praise keeps. */
-export const praiseFields = { grounds: z.string(), proposedBy: id };
+export const praiseFields = { grounds: z.string(), proposedBy: id, reason: z.string() };
 
 /** The commands of praise. */
 export const praiseCommands = {

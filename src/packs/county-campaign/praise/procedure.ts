@@ -11,9 +11,18 @@ const notTheProposer = separation<{ readonly proposedBy: string }>({
   expected: text('他人', 'somebody else'),
 });
 
+const notForOneself = separation<object>({
+  id: 'praise-for-oneself',
+  cites: ['S4.p', 'inspection-rules.21'],
+  message: text('表扬对象本人不得提出或批准', 'nobody proposes or approves praise for themselves'),
+  from: [],
+  subject: true,
+  expected: text('他人', 'somebody else'),
+});
+
 const proposed = (c: { readonly by: string }) => ({ proposedBy: c.by });
 
-/** The procedure of praise for a unit or a person. */
+/** The procedure of praise for a unit, or for somebody of it whom the case names. */
 export const praise = defineProcedure({
   id: 'praise',
   title: text('表扬', 'praise'),
@@ -24,6 +33,7 @@ export const praise = defineProcedure({
   opens: {
     'praise.propose': {
       may: ['office', 'inspector'],
+      rules: [notForOneself],
       keeps: ['grounds'],
       records: proposed,
       event: 'praise.proposed',
@@ -38,11 +48,17 @@ export const praise = defineProcedure({
         'praise.approve': {
           target: 'recorded',
           may: ['authority'],
-          rules: [notTheProposer],
+          rules: [notTheProposer, notForOneself],
           event: 'praise.recorded',
           cites: ['S4.p', 'inspection-rules.21'],
         },
-        'praise.decline': { target: 'declined', may: ['authority'], event: 'praise.declined', cites: ['S4.p'] },
+        'praise.decline': {
+          target: 'declined',
+          may: ['authority'],
+          keeps: ['reason'],
+          event: 'praise.declined',
+          cites: ['S4.p'],
+        },
       },
     },
     recorded: { title: text('已记录', 'recorded'), type: 'final' },

@@ -55,6 +55,12 @@ export const problemCommands = {
     data: { evidence: evidenceList, statement: words },
     samples: [{ evidence: [sampleEvidence], statement: '已整改到位' }],
   }),
+  'problem.take-back': command({
+    title: text('退回继续整改', 'send back to be worked on'),
+    cites: ['3.3.i', 'A3'],
+    data: { requirements },
+    samples: [{ requirements: '成效尚不明显，请补充整改措施' }],
+  }),
   'problem.sign': command({
     title: text('负责人签字', 'the head signs'),
     cites: ['3.3.i', 'A3'],

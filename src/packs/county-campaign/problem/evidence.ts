@@ -58,11 +58,11 @@ export const madeDuringWork = rule({
   message: text('证据须形成于整改期间', 'evidence must have been made while the work was done'),
   check: (c: RuleContext<Given, { readonly startedOn: Day }>) => {
     const from = c.fields.startedOn ?? c.case.openedOn;
-    const wrong = c.data.evidence.filter(({ madeOn }) => madeOn < from || madeOn > c.today);
+    const wrong = c.data.evidence.filter(({ madeOn }) => madeOn < from || madeOn > c.on);
     return (
       wrong.length === 0 || {
         given: wrong.map(({ madeOn }) => madeOn),
-        expected: text(`${from} 至 ${c.today}`, `${from} to ${c.today}`),
+        expected: text(`${from} 至 ${c.on}`, `${from} to ${c.on}`),
       }
     );
   },

@@ -6,6 +6,7 @@ import { askedOngoing } from './request.js';
 import { drawn, effectHolds, evidenceHandedIn, inSample, upheld } from './rules/changes.js';
 import {
   anotherVerifier,
+  lookedBackByAnother,
   newLimitAhead,
   publicSatisfied,
   referredWhereDue,
@@ -64,11 +65,17 @@ export const disprove = {
 
 /** Part of the work's transitions. */
 export const lookBack = [
-  { when: [effectHolds], may: ['office', 'inspector'], event: 'problem.looked-back', cites: ['A3'] },
+  {
+    when: [effectHolds],
+    may: ['office', 'inspector'],
+    rules: [lookedBackByAnother],
+    event: 'problem.looked-back',
+    cites: ['A3'],
+  },
   {
     target: 'rectifying',
     may: ['office', 'inspector'],
-    rules: [newLimitAhead],
+    rules: [lookedBackByAnother, newLimitAhead],
     keeps: ['limit'],
     records: reopened,
     event: 'problem.reopened',
@@ -78,11 +85,17 @@ export const lookBack = [
 
 /** Part of the work's transitions. */
 export const recheck = [
-  { when: [upheld], may: ['office'], rules: [inSample], event: 'problem.rechecked', cites: ['S3.m'] },
+  {
+    when: [upheld],
+    may: ['office'],
+    rules: [inSample, lookedBackByAnother],
+    event: 'problem.rechecked',
+    cites: ['S3.m'],
+  },
   {
     target: 'rectifying',
     may: ['office'],
-    rules: [inSample, newLimitAhead],
+    rules: [inSample, lookedBackByAnother, newLimitAhead],
     keeps: ['limit'],
     records: reopened,
     event: 'problem.reopened',

@@ -6,6 +6,24 @@ import { defineOption } from '../words.js';
 const days = z.int().min(1).max(60);
 const daysOrNone = z.int().min(0).max(60);
 
+/** The head signs an application within three working days, as any document (2.6.1.d). */
+export const headSignDays = defineOption({
+  id: 'head-sign-days',
+  title: text('销号申请签字时限', 'limit for the head to sign an application'),
+  cites: ['3.3.i', '2.6.1.d'],
+  schema: z.int().min(1).max(30),
+  default: 3,
+  alternatives: [5],
+});
+/** The office decides a change within three working days. */
+export const decisionDays = defineOption({
+  id: 'change-decision-days',
+  title: text('变更审批时限', 'limit to decide a change'),
+  cites: ['S3.p', '4.3.a'],
+  schema: z.int().min(1).max(30),
+  default: 3,
+  alternatives: [5],
+});
 /** S3.g the verifier's own limit, in working days. */
 export const verificationDays = defineOption({
   id: 'verification-days',
@@ -155,6 +173,8 @@ export const immediateCorrection = defineOption({
 /** Every option of the problem procedure. */
 export const problemOptions = [
   verificationDays,
+  headSignDays,
+  decisionDays,
   warningDays,
   takeUpDays,
   reminderDays,

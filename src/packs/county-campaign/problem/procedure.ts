@@ -5,7 +5,9 @@ import { defineParallel } from '../words.js';
 import { problemCommands } from './commands.js';
 import { problemFields } from './fields.js';
 import {
+  decisionDays,
   extensions,
+  headSignDays,
   lookBackDays,
   noActionDays,
   overdueInspectionDays,
@@ -30,6 +32,7 @@ export const problem = defineParallel({
   fields: problemFields,
   commands: problemCommands,
   deadlines: {
+    // Stands still once applied for; a rejection, a reopening or an ongoing approval sets it anew.
     limit: {
       title: text('整改时限', 'limit'),
       cites: ['3.3.g', '4.3.a'],
@@ -44,32 +47,45 @@ export const problem = defineParallel({
       kind: 'limit',
       span: workingDays(takeUpDays),
     },
+    signature: {
+      title: text('主要负责人签字时限', 'limit for the head to sign'),
+      cites: ['3.3.i', '4.3.a'],
+      kind: 'limit',
+      span: workingDays(headSignDays),
+    },
+    decision: {
+      title: text('变更审批时限（办公室）', 'limit for the office to decide a change'),
+      cites: ['S3.p', '4.3.a'],
+      kind: 'limit',
+      span: workingDays(decisionDays),
+    },
+    // The verifier's lateness, never the unit's (S3.h).
     verification: {
-      title: text('核验时限', 'limit to verify'),
+      title: text('核验时限（核验人）', 'limit for the verifier'),
       cites: ['3.3.i', 'S3.g'],
       kind: 'limit',
       span: workingDays(verificationDays),
     },
     reminder: {
-      title: text('催办', 'reminder'),
+      title: text('系统自动催办日', 'day of the automatic reminder'),
       cites: ['4.3.a', 'S4.a'],
       kind: 'turn',
       span: workingDays(reminderDays),
     },
     'second-reminder': {
-      title: text('再次催办', 'second reminder'),
+      title: text('系统再次催办日', 'day of the second reminder'),
       cites: ['4.3.a', 'S4.d'],
       kind: 'turn',
       span: workingDays(secondReminderDays),
     },
     'no-action': {
-      title: text('催办后行动期限', 'action after two reminders'),
+      title: text('两次催办后仍无行动', 'no action after two reminders'),
       cites: ['4.4.d2', 'S4.d'],
       kind: 'turn',
       span: workingDays(noActionDays),
     },
     inspection: {
-      title: text('逾期督查时限', 'limit to inspect'),
+      title: text('逾期督查时限（办公室）', 'limit for the office to inspect'),
       cites: ['4.4.a', 'A8'],
       kind: 'limit',
       span: workingDays(overdueInspectionDays),
@@ -86,7 +102,13 @@ export const problem = defineParallel({
       kind: 'limit',
       span: dayInField('finalDay'),
     },
-    'look-back': { title: text('回头看', 'look-back'), cites: ['A3'], kind: 'turn', span: calendarDays(lookBackDays) },
+    // When the window for looking back closes by itself.
+    'look-back': {
+      title: text('回头看期满', 'end of the look-back window'),
+      cites: ['A3'],
+      kind: 'turn',
+      span: calendarDays(lookBackDays),
+    },
   },
   opens: {
     'problem.find': {

@@ -12,6 +12,7 @@ import {
   ongoingDates,
   renewalLeft,
   secondApprover,
+  workUnderWay,
 } from './rules/changes.js';
 
 type Reads = RuleContext<unknown, ProblemFields>;
@@ -84,7 +85,9 @@ export const request = region({
     endorsed: {
       title: text('单位已同意', 'endorsed by the head'),
       cites: ['S3.p'],
+      deadlines: ['decision'],
       on: {
+        'decision.missed': { event: 'problem.decision-overdue', cites: ['S3.p', '4.3.a'] },
         'problem.approve-extension': {
           target: 'none',
           may: ['office'],
@@ -99,12 +102,15 @@ export const request = region({
           target: 'none',
           may: ['office'],
           when: [askedOngoing],
-          rules: [secondApprover],
+          rules: [secondApprover, workUnderWay],
           records: (c) => ({
             ongoingReason: c.fields.request?.reason ?? '',
             ongoingGoal: c.fields.request?.goal ?? '',
             ...(c.fields.request?.review === undefined ? {} : { nextReview: c.fields.request.review }),
-            ...(c.fields.request?.final === undefined ? {} : { finalDay: c.fields.request.final }),
+            // The final day is the limit from now on: missed, the problem is overdue from that day, not from the old one.
+            ...(c.fields.request?.final === undefined
+              ? {}
+              : { finalDay: c.fields.request.final, limit: c.fields.request.final }),
             approver: c.by,
             endorsedBy: '',
           }),

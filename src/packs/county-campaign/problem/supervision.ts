@@ -34,6 +34,12 @@ const doneInTime = when({
 const remind = (c: Reads) => ({ reminders: (c.fields.reminders ?? 0) + 1 });
 const applies = ['responsible', 'deputy', 'head'] as const;
 
+/** A limit set anew, after a rejection or a reopening, is missed like the first. */
+const again = {
+  'limit.soon': { event: 'problem.due-soon', cites: ['4.3.a'] },
+  'limit.missed': { target: 'overdue', event: 'problem.overdue', cites: ['3.3.g', '4.3.a', 'S4.b'] },
+} as const;
+
 /** On time, due soon, overdue; late to take up and late to report are kept apart (4.3.a). */
 export const timeliness = region({
   commands,
@@ -61,9 +67,9 @@ export const timeliness = region({
     'late-to-take-up': {
       title: text('启动迟缓', 'late to take up'),
       on: {
-        'limit.soon': { event: 'problem.due-soon', cites: ['4.3.a'] },
-        'limit.missed': { target: 'overdue', event: 'problem.overdue', cites: ['3.3.g', '4.3.a', 'S4.b'] },
+        ...again,
         'problem.start': { target: 'on-time', may: applies, cites: ['4.3.a'] },
+        'problem.approve-ongoing': { target: 'on-time', may: ['office'], cites: ['A6'] },
       },
     },
     overdue: {
@@ -80,16 +86,26 @@ export const timeliness = region({
     },
     'late-to-report': {
       title: text('迟报', 'late to report'),
-      on: { 'problem.reject': { target: 'on-time', may: ['office', 'inspector', 'deputy'], cites: ['3.3.i'] } },
+      on: {
+        ...again,
+        'problem.reject': { target: 'on-time', may: ['office', 'inspector', 'deputy'], cites: ['3.3.i'] },
+      },
     },
     'finished-late': {
       title: text('逾期完成', 'finished late'),
-      on: { 'problem.reject': { target: 'on-time', may: ['office', 'inspector', 'deputy'], cites: ['3.3.i'] } },
+      on: {
+        ...again,
+        'problem.reject': { target: 'on-time', may: ['office', 'inspector', 'deputy'], cites: ['3.3.i'] },
+      },
     },
   },
 });
 
-const acted = { target: 'none', may: applies, cites: ['4.3.a'] } as const;
+const acted = { target: 'moving', may: applies, cites: ['4.3.a'] } as const;
+const applied = { target: 'none', may: applies, cites: ['4.3.a'] } as const;
+/** Any action answers a reminder; only applying ends the reminders. */
+const moves = { 'problem.apply': applied, 'problem.report': acted, 'problem.start': acted } as const;
+const reminded = { records: remind, event: 'problem.reminded', cites: ['4.3.a', 'S4.a', 'S4.d'] } as const;
 
 /** Reminders 催办 count only after the limit; two without any action are for people to look at (S4.d). */
 export const reminders = region({
@@ -102,39 +118,27 @@ export const reminders = region({
     due: {
       title: text('待催办', 'reminder due'),
       deadlines: ['reminder'],
-      on: {
-        'reminder.reached': { target: 'once', records: remind, event: 'problem.reminded', cites: ['4.3.a', 'S4.a'] },
-        'problem.apply': acted,
-        'problem.report': acted,
-      },
+      on: { ...moves, 'reminder.reached': { target: 'once', ...reminded } },
+    },
+    moving: {
+      title: text('已有行动，尚未完成', 'moving, not done'),
+      deadlines: ['second-reminder'],
+      on: { ...moves, 'second-reminder.reached': { target: 'once', ...reminded } },
     },
     once: {
       title: text('已催办一次', 'reminded once'),
       deadlines: ['second-reminder'],
-      on: {
-        'second-reminder.reached': {
-          target: 'twice',
-          records: remind,
-          event: 'problem.reminded',
-          cites: ['4.3.a', 'S4.d'],
-        },
-        'problem.apply': acted,
-        'problem.report': acted,
-      },
+      on: { ...moves, 'second-reminder.reached': { target: 'twice', ...reminded } },
     },
     twice: {
       title: text('已催办两次', 'reminded twice'),
       deadlines: ['no-action'],
       on: {
+        ...moves,
         'no-action.reached': { target: 'unanswered', event: 'problem.no-action', cites: ['4.4.d2', 'S4.d'] },
-        'problem.apply': acted,
-        'problem.report': acted,
       },
     },
-    unanswered: {
-      title: text('两次催办未动', 'no action after two reminders'),
-      on: { 'problem.apply': acted, 'problem.report': acted },
-    },
+    unanswered: { title: text('两次催办未动', 'no action after two reminders'), on: moves },
   },
 });
 

@@ -3,9 +3,9 @@ import type { Tally } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { defineTally } from '../words.js';
 
-const unfinished = ['work.found', 'work.listed', 'work.planned', 'work.rectifying', 'work.rejected'];
+const unfinished = ['found', 'listed', 'planned', 'rectifying', 'rejected', 'applied'].map((state) => `work.${state}`);
 const closed = ['work.struck-off', 'work.watched'];
-const open = [...unfinished, 'work.applied', 'work.signed', 'work.ongoing'];
+const open = [...unfinished, 'work.signed', 'work.ongoing'];
 
 /** Problems put on the list. */
 export const listedProblems = defineTally({
@@ -16,7 +16,7 @@ export const listedProblems = defineTally({
   kind: 'count',
   feeds: { 'problem.listed': 1 },
 });
-/** Open work: not what waits for signature or verification (S3.h), nor what is approved as ongoing. */
+/** Open work: not what waits for verification (S3.h), nor what is approved as ongoing. */
 export const unfinishedProblems = defineTally({
   id: 'unfinished-problems',
   title: text('未完成', 'unfinished'),
@@ -55,6 +55,16 @@ export const openInCounty = defineTally({
   kind: 'standing',
   procedure: 'problem',
   states: open,
+});
+/** The same for the county. */
+export const ongoingInCounty = defineTally({
+  id: 'ongoing-in-county',
+  title: text('全县持续整改', 'ongoing in the county'),
+  cites: ['A6'],
+  per: 'campaign',
+  kind: 'standing',
+  procedure: 'problem',
+  states: ['work.ongoing'],
 });
 /** Approved as ongoing. */
 export const ongoingProblems = defineTally({
@@ -104,6 +114,7 @@ export const problemTallies: readonly Tally[] = [
   openProblems,
   openInCounty,
   ongoingProblems,
+  ongoingInCounty,
   struckOffProblems,
   reopenedProblems,
   overdueProblems,

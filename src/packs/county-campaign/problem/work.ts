@@ -79,7 +79,16 @@ export const work = region({
     applied: {
       title: text('申请销号', 'applied'),
       cites: ['3.3.i'],
+      deadlines: ['signature'],
       on: {
+        'signature.missed': { event: 'problem.signature-overdue', cites: ['3.3.i', '4.3.a'] },
+        'problem.take-back': {
+          target: 'rectifying',
+          may: ['head'],
+          keeps: ['requirements'],
+          event: 'problem.taken-back',
+          cites: ['3.3.i', 'A3'],
+        },
         'problem.sign': {
           target: 'signed',
           may: ['head'],

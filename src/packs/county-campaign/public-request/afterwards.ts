@@ -22,7 +22,7 @@ const callBacks = [
     cites: ['2.3.2.d', '2.3.2.e'],
   },
   {
-    target: 'accepted',
+    target: 'redoing',
     when: [callerDissatisfied],
     ...callBack,
     records: again,
@@ -90,7 +90,7 @@ export const afterwards = {
           cites: ['petition-rules.35', 'S5.d'],
         },
         {
-          target: 'accepted',
+          target: 'redoing',
           when: [overturned],
           may: ['office', 'authority'],
           rules: [reviewedByAnother],
@@ -142,7 +142,7 @@ export const afterwards = {
       },
       'public-request.decide-recheck': [
         {
-          target: 'accepted',
+          target: 'redoing',
           when: [overturned],
           may: ['authority', 'office'],
           rules: [reviewedByAnother],
@@ -179,6 +179,12 @@ export const afterwards = {
       },
     },
   },
-  satisfied: { title: text('群众满意，办结', 'satisfied, closed'), ignores, type: 'final' },
+  satisfied: {
+    title: text('群众满意（仍可请求复查）', 'satisfied; a review can still be asked for'),
+    cites: ['2.3.2.e', 'petition-rules.35'],
+    ignores,
+    deadlines: ['ask-review'],
+    on: { 'public-request.ask-review': askReview, 'ask-review.reached': final },
+  },
   final: { title: text('终结', 'final'), ignores, type: 'final' },
 } as const;

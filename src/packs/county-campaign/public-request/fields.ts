@@ -22,7 +22,8 @@ export const publicRequestFields = {
   notice: z.string(),
   objection: z.string(),
   answers: z.record(z.string(), words),
-  answeredBy: id,
+  /** Everybody who answered an item, in this round or an earlier one. */
+  answeredBy: z.array(id),
   refusal: z.string(),
   refusedAs,
   refusedBy: id,

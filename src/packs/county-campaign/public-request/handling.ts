@@ -26,8 +26,16 @@ const takeCharge = {
 const answer = {
   may: ['head', 'deputy', 'owner'],
   rules: [itemOfRequest],
-  records: (c: Answered) => ({ answers: { ...c.fields.answers, [c.data.item]: c.data.answer }, answeredBy: c.by }),
+  records: (c: Answered) => ({
+    answers: { ...c.fields.answers, [c.data.item]: c.data.answer },
+    answeredBy: [...new Set([...(c.fields.answeredBy ?? []), c.by])],
+  }),
 } as const;
+const answers = [
+  { target: 'answered', when: [lastItem], ...answer, event: 'public-request.answered', cites: ['2.3.2.d'] },
+  { ...answer, event: 'public-request.item-answered', cites: ['2.3.2.d'] },
+] as const;
+const overdue = { event: 'public-request.overdue', cites: ['2.3.2.d', '2.3.2.x7', 'petition-rules.34'] } as const;
 
 const accept = {
   target: 'accepted',
@@ -133,10 +141,7 @@ export const handling = {
     deadlines: ['handling'],
     on: {
       'public-request.take-charge': takeCharge,
-      'public-request.answer': [
-        { target: 'answered', when: [lastItem], ...answer, event: 'public-request.answered', cites: ['2.3.2.d'] },
-        { ...answer, event: 'public-request.item-answered', cites: ['2.3.2.d'] },
-      ],
+      'public-request.answer': answers,
       'public-request.extend': {
         may: ['head'],
         rules: [extendedByThirty],
@@ -145,7 +150,18 @@ export const handling = {
         cites: ['petition-rules.34'],
       },
       'handling.soon': { event: 'public-request.due-soon', cites: ['4.3.a'] },
-      'handling.missed': { event: 'public-request.overdue', cites: ['2.3.2.d', '2.3.2.x7', 'petition-rules.34'] },
+      'handling.missed': overdue,
+    },
+  },
+  redoing: {
+    title: text('重新办理中', 'being handled again'),
+    cites: ['2.3.2.d', '2.3.2.e'],
+    ignores,
+    deadlines: ['redo'],
+    on: {
+      'public-request.take-charge': takeCharge,
+      'public-request.answer': answers,
+      'redo.missed': overdue,
     },
   },
   rerouted: { title: text('已改派', 'routed to another unit'), ignores, type: 'final' },

@@ -23,5 +23,15 @@ export const callBackDays = defineOption({
   alternatives: [5],
 });
 
+/** The law gives a second answer no limit of its own: thirty days, not sixty anew. */
+export const redoDays = defineOption({
+  id: 'redo-days',
+  title: text('重新办理时限', 'limit to answer again'),
+  cites: ['2.3.2.d', '2.3.2.e', 'petition-rules.39'],
+  schema: z.int().min(1).max(petitionLimits.handlingDays),
+  default: 30,
+  alternatives: [15],
+});
+
 /** Every option of public requests. */
-export const publicRequestOptions = [requestDays, callBackDays] as const;
+export const publicRequestOptions = [requestDays, callBackDays, redoDays] as const;

@@ -7,7 +7,7 @@ import { afterwards } from './afterwards.js';
 import { publicRequestCommands } from './commands.js';
 import { publicRequestFields } from './fields.js';
 import { handling } from './handling.js';
-import { callBackDays, requestDays } from './options.js';
+import { callBackDays, redoDays, requestDays } from './options.js';
 import { fewRepresentatives } from './rules.js';
 
 /** The procedure of one request in the unit that handles it. */
@@ -44,6 +44,12 @@ export const publicRequest = defineProcedure({
       span: calendarDays(requestDays),
       soon: { unit: 'working-days', amount: 5 },
       extension: { times: 1, until: calendarDays(petitionLimits.handlingDays + petitionLimits.extensionDays) },
+    },
+    redo: {
+      title: text('重新办理时限', 'limit to answer again'),
+      cites: ['2.3.2.d', '2.3.2.e', 'petition-rules.39'],
+      kind: 'limit',
+      span: calendarDays(redoDays),
     },
     'call-back': {
       title: text('回访时限', 'limit to call back'),

@@ -27,6 +27,12 @@ export const signOffCommands = {
     data: { opinion: words },
     samples: [{ opinion: '同意印发' }],
   }),
+  'sign-off.pass-to': command({
+    title: text('改派签批人', 'pass to another signer'),
+    cites: ['2.6.1.d', 'A7'],
+    data: { signer: id, reason: words },
+    samples: [{ signer: 'p1', reason: '原签批人离任' }],
+  }),
   'sign-off.return': command({
     title: text('退回修改', 'return for correction'),
     cites: ['A7', 'documents-rules.24'],

@@ -11,6 +11,7 @@ export const signOffFields = {
   flow: z.string(),
   form,
   drafter: id,
+  submittedBy: id,
   signers: z.array(id),
   emergency: z.string(),
   followUpBy: day,

@@ -8,7 +8,17 @@ import { signOffCommands as commands } from './commands.js';
 import { signOffFields as fields } from './fields.js';
 import { signOffDays } from './options.js';
 import type { SignOffFields } from './fields.js';
-import { moreSigners, perStep, properForm, signersFit, signersInOffice, toFollowUp } from './rules.js';
+import {
+  moreSigners,
+  newSignerFits,
+  notTheDrafter,
+  perStep,
+  stillInOffice,
+  properForm,
+  signersFit,
+  signersInOffice,
+  toFollowUp,
+} from './rules.js';
 
 type Reads = RuleContext<unknown, SignOffFields>;
 
@@ -16,6 +26,7 @@ type Reads = RuleContext<unknown, SignOffFields>;
 type Submitted = RuleContext<{ readonly form: string; readonly signers: readonly string[] }, SignOffFields>;
 
 const received = (c: Submitted) => ({
+  submittedBy: c.by,
   step: 1,
   returns: 0,
   receivedOn: c.on,
@@ -30,7 +41,12 @@ const nextSigner = (c: Reads) => {
   return { step, receivedOn: c.on, ...elapsed(c), ...(signer === undefined ? {} : { signer }) };
 };
 const signed = (c: Reads) => ({ signedOn: c.on, ...elapsed(c) });
-const step = { may: ['signer'], event: 'sign-off.step-signed', cites: ['2.6.1.d', 'A7', 'S5.h'] } as const;
+const step = {
+  may: ['signer'],
+  rules: [notTheDrafter, stillInOffice],
+  event: 'sign-off.step-signed',
+  cites: ['2.6.1.d', 'A7', 'S5.h'],
+} as const;
 const reportHidden = {
   may: ['cadre', 'deputy', 'head', 'office'],
   keeps: ['reportedForm'],
@@ -56,12 +72,30 @@ const way = region({
             target: 'following',
             when: [toFollowUp],
             may: ['signer'],
+            rules: [notTheDrafter, stillInOffice],
             records: signed,
             event: 'sign-off.signed',
             cites: ['2.6.1.d', '2.6.1.x7'],
           },
-          { target: 'signed', may: ['signer'], records: signed, event: 'sign-off.signed', cites: ['2.6.1.d'] },
+          {
+            target: 'signed',
+            may: ['signer'],
+            rules: [notTheDrafter, stillInOffice],
+            records: signed,
+            event: 'sign-off.signed',
+            cites: ['2.6.1.d'],
+          },
         ],
+        'sign-off.pass-to': {
+          may: ['head', 'office'],
+          rules: [newSignerFits],
+          keeps: ['signer'],
+          records: (c) => ({
+            signers: (c.fields.signers ?? []).map((one) => (one === c.fields.signer ? c.data.signer : one)),
+          }),
+          event: 'sign-off.passed-to',
+          cites: ['2.6.1.d', 'A7'],
+        },
         'sign-off.return': {
           target: 'returned',
           may: ['signer'],
@@ -113,7 +147,7 @@ const written = region({
   initial: 'accepted',
   states: {
     accepted: {
-      title: text('形式已核', 'form checked'),
+      title: text('形式已登记', 'form noted'),
       cites: ['2.6.1.x1', 'S5.j'],
       deadlines: ['confirm'],
       on: {

@@ -1,7 +1,7 @@
 /** Rules on documents: their form, who signs, and by when an emergency is put in writing. */
 import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
-import { rule, when } from '../words.js';
+import { rule, separation, when } from '../words.js';
 import type { SignOffFields } from './fields.js';
 import { signOffScope } from './options.js';
 
@@ -30,12 +30,58 @@ export const properForm = rule({
 export const signersFit = rule({
   id: 'drafter-signs',
   cites: ['2.6.1.d', 'documents-rules.22'],
-  message: text('起草人不得签批本人文件，签批人不得重复', 'the drafter does not sign, and nobody signs twice'),
+  message: text(
+    '起草人、送签人不得签批本文件，签批人不得重复',
+    'neither drafter nor submitter signs, and nobody signs twice',
+  ),
   check: (c: RuleContext<Submitted, object>) =>
-    (!c.data.signers.includes(c.data.drafter) && new Set(c.data.signers).size === c.data.signers.length) || {
+    (![c.data.drafter, c.by, c.onBehalfOf ?? c.by].some((one) => c.data.signers.includes(one)) &&
+      new Set(c.data.signers).size === c.data.signers.length) || {
       given: c.data.signers,
       expected: text('起草人以外的不同人员', 'different people other than the drafter'),
     },
+});
+
+/** documents-rules.22 nor do they sign in the signer's place. */
+export const notTheDrafter = separation<SignOffFields>({
+  id: 'signed-by-drafter',
+  cites: ['2.6.1.d', 'documents-rules.22'],
+  message: text('起草人、送签人不得代为签批', 'neither drafter nor submitter signs in another’s place'),
+  from: ['drafter', 'submittedBy'],
+  expected: text('他人', 'somebody else'),
+});
+
+/** 2.6.1.d a signature is given in office. */
+export const stillInOffice = rule({
+  id: 'signer-left-office',
+  cites: ['2.6.1.d', 'documents-rules.22'],
+  message: text('签批人已离任，请改由他人签批', 'the signer has left office: pass the document to another'),
+  check: (c: Reads) => {
+    const signer = c.onBehalfOf ?? c.by;
+    return (
+      c.registry.appointments(signer, c.today).length > 0 || { given: signer, expected: text('在职人员', 'in office') }
+    );
+  },
+});
+
+/** The new signer holds an office and has had no hand in the document. */
+export const newSignerFits = rule({
+  id: 'new-signer-unfit',
+  cites: ['2.6.1.d', 'documents-rules.22'],
+  message: text(
+    '改派的签批人须在职，且未起草、送签或已在签批人之列',
+    'the new signer is in office and has no part in the document yet',
+  ),
+  check: (c: RuleContext<{ readonly signer: string }, SignOffFields>) => {
+    const { signer } = c.data;
+    const involved = [c.fields.drafter, c.fields.submittedBy, ...(c.fields.signers ?? [])].includes(signer);
+    return (
+      (!involved && c.registry.appointments(signer, c.today).length > 0) || {
+        given: signer,
+        expected: text('其他在职人员', 'somebody else in office'),
+      }
+    );
+  },
 });
 
 /** Signers hold an office. */

@@ -30,6 +30,12 @@ export const taskCommands = {
       },
     ],
   }),
+  'task.hand-over': command({
+    title: text('变更责任人', 'hand over to another'),
+    cites: ['2.5.2.c', '4.1.e'],
+    data: { responsible: id, reason: words },
+    samples: [{ responsible: 'p1', reason: '原责任人调离' }],
+  }),
   'task.receive': command({ title: text('签收', 'receive'), cites: ['2.5.2.c'], data: {}, samples: [{}] }),
   'task.start': command({
     title: text('启动', 'begin'),

@@ -6,7 +6,7 @@ import { defineParallel } from '../words.js';
 import { taskCommands } from './commands.js';
 import { taskFields } from './fields.js';
 import { taskFeedbackDays, taskStartDays } from './options.js';
-import { assigned, taskHasResponsible, taskLimitAhead } from './rules.js';
+import { assigned, assignedToInspected, taskHasResponsible, taskLimitAhead } from './rules.js';
 import { interim, reminders } from './supervision.js';
 import { work } from './work.js';
 
@@ -66,7 +66,7 @@ export const task = defineParallel({
   opens: {
     'task.assign': {
       may: ['head', 'deputy', 'parentHead', 'leaderInCharge', 'office', 'inspector'],
-      rules: [taskHasResponsible, taskLimitAhead],
+      rules: [taskHasResponsible, taskLimitAhead, assignedToInspected],
       keeps: ['matter', 'source', 'responsible', 'limit', 'reports', 'forms'],
       records: assigned,
       event: 'task.assigned',

@@ -21,7 +21,7 @@ export const taskHasResponsible = rule({
   id: 'task-responsible-not-in-unit',
   cites: ['2.5.2.c', '4.1.e'],
   message: text('任务责任人须为本单位在职人员', 'the task falls to somebody in office in the unit'),
-  check: (c: RuleContext<Assigned, TaskFields>) =>
+  check: (c: RuleContext<{ readonly responsible: string }, TaskFields>) =>
     inUnit(c, c.data.responsible) || {
       given: c.data.responsible,
       expected: text('本单位人员', 'somebody of the unit'),
@@ -35,6 +35,19 @@ export const taskLimitAhead = rule({
   message: text('办理时限不得早于今日', 'the limit does not lie in the past'),
   check: (c: RuleContext<Assigned, TaskFields>) =>
     c.data.limit >= c.today || { given: c.data.limit, expected: text(`${c.today} 起`, `from ${c.today}`) },
+});
+
+/** 2.6.3.d what an inspection assigns goes to the unit it inspects. */
+export const assignedToInspected = rule({
+  id: 'assigned-to-another-unit',
+  cites: ['2.6.3.d'],
+  message: text('督查发现的问题交办被督查单位', 'what an inspection found is assigned to the unit it inspects'),
+  check: (c: RuleContext<unknown, TaskFields>) =>
+    c.parent?.procedure !== 'inspection' ||
+    c.parent.unit === c.case.unit || {
+      given: c.case.unit ?? '',
+      expected: text(c.parent.unit ?? '', c.parent.unit ?? ''),
+    },
 });
 
 /** 2.5.2.e feedback goes to whoever assigned. */

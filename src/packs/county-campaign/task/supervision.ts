@@ -7,15 +7,26 @@ import { taskFields as fields } from './fields.js';
 import type { TaskFields } from './fields.js';
 
 const remind = (c: RuleContext<unknown, TaskFields>) => ({ reminders: (c.fields.reminders ?? 0) + 1 });
-const acted = { target: 'none', may: ['responsible'], cites: ['4.3.a'] } as const;
+const acted = { target: 'moving', may: ['responsible'], cites: ['4.3.a'] } as const;
 const pushed = {
   ...acted,
   records: () => ({ movedByReminder: true }),
   cites: ['2.5.2.q4', 'S5.g'],
 } as const;
 const ended = { target: 'none', may: ['assigner'], cites: ['2.6.g1'] } as const;
-const moves = { 'task.start': acted, 'task.report': acted, 'task.finish': acted, 'task.withdraw': ended } as const;
-const late = { 'task.start': pushed, 'task.report': pushed, 'task.finish': pushed, 'task.withdraw': ended } as const;
+/** Any action answers a reminder; only finishing ends the reminders. */
+const moves = {
+  'task.start': acted,
+  'task.report': acted,
+  'task.finish': { ...acted, target: 'none' },
+  'task.withdraw': ended,
+} as const;
+const late = {
+  'task.start': pushed,
+  'task.report': pushed,
+  'task.finish': { ...pushed, target: 'none' },
+  'task.withdraw': ended,
+} as const;
 
 /** Reminders count only after the limit (S5.g). */
 export const reminders = region({
@@ -31,6 +42,19 @@ export const reminders = region({
       on: {
         ...moves,
         'reminder.reached': { target: 'once', records: remind, event: 'task.reminded', cites: ['4.3.a', 'S5.g'] },
+      },
+    },
+    moving: {
+      title: text('已有行动，尚未完成', 'moving, not done'),
+      deadlines: ['second-reminder'],
+      on: {
+        ...late,
+        'second-reminder.reached': {
+          target: 'once',
+          records: remind,
+          event: 'task.reminded',
+          cites: ['4.3.a', 'S5.g'],
+        },
       },
     },
     once: {

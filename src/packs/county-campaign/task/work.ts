@@ -3,12 +3,19 @@ import { text } from '../../../shared/index.js';
 import { region } from '../words.js';
 import { taskCommands as commands } from './commands.js';
 import { taskFields as fields } from './fields.js';
-import { fedBackToAssigner } from './rules.js';
+import { fedBackToAssigner, taskHasResponsible } from './rules.js';
 
 const overdue = { event: 'task.overdue', cites: ['4.3.a', '2.6.3.f'] } as const;
 const notStarted = { event: 'task.not-started', cites: ['2.5.2.c', '2.5.2.d', 'A22'] } as const;
 const soon = { event: 'task.due-soon', cites: ['4.3.a'] } as const;
 const withdraw = { target: 'withdrawn', may: ['assigner'], event: 'task.withdrawn', cites: ['2.6.g1'] } as const;
+const handOver = {
+  may: ['head', 'deputy'],
+  rules: [taskHasResponsible],
+  keeps: ['responsible'],
+  event: 'task.handed-over',
+  cites: ['2.5.2.c', '4.1.e'],
+} as const;
 const start = {
   target: 'moving',
   may: ['responsible'],
@@ -30,6 +37,7 @@ export const work = region({
       on: {
         'task.receive': { target: 'received', may: ['responsible'], event: 'task.received', cites: ['2.5.2.c'] },
         'task.start': start,
+        'task.hand-over': handOver,
         'task.withdraw': withdraw,
         'start.missed': notStarted,
         'limit.soon': soon,
@@ -42,6 +50,7 @@ export const work = region({
       deadlines: ['start', 'limit'],
       on: {
         'task.start': start,
+        'task.hand-over': handOver,
         'task.withdraw': withdraw,
         'start.missed': notStarted,
         'limit.soon': soon,
@@ -67,6 +76,7 @@ export const work = region({
           event: 'task.finished',
           cites: ['2.5.2.e', '2.6.3.f'],
         },
+        'task.hand-over': handOver,
         'task.withdraw': withdraw,
         'limit.soon': soon,
         'limit.missed': overdue,

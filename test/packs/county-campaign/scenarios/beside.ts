@@ -50,8 +50,8 @@ const define = (more: object = {}) =>
     ...more,
   });
 const measure = (value: number) =>
-  ask('indicator.measure', '10-12', 'officer', 'g', { value, source: '县统计局民意调查' });
-const conclude = (at = '10-13') => ask('indicator.conclude', at, 'officer', 'g');
+  ask('indicator.measure', '10-12', 'officer', 'g', { value, valueSource: '县统计局民意调查' });
+const conclude = (at = '10-13') => ask('indicator.conclude', at, 'officer-2', 'g');
 
 /** Readings and law. */
 export const beside: readonly Scenario[] = [
@@ -165,7 +165,7 @@ export const beside: readonly Scenario[] = [
   refused(
     'inspection-rules.15',
     'an inspection keeps to its days',
-    [inspection(), ask('inspection.begin', '09-09', 'inspector', 'i')],
+    [inspection({ from: '2022-09-07' }), ask('inspection.begin', '09-06', 'inspector', 'i')],
     'inspection-outside-its-window',
   ),
   refused(

@@ -1,5 +1,5 @@
 /** Corners of procedures: a step out of turn, something cancelled, a decision overturned, a bound of the law. */
-import { accepted, answered, assigned, dutyList, inspecting, inspection, meeting } from './given.js';
+import { accepted, answerItem, answered, assigned, dutyList, inspecting, inspection, meeting } from './given.js';
 import { ask, passes, raised, refused } from './scenario.js';
 import type { Scenario } from './scenario.js';
 
@@ -25,6 +25,8 @@ const filed = [
   }),
   ask('matter.file', '08-09', 'zhao', 'n', { to: 'county', content: '妥否，请批示' }),
 ];
+
+const zhaoInOffice = { person: 'zhao', name: '赵', role: 'office', unit: 'group-office', from: '2022-08-26' };
 
 /** The corners. */
 export const corners: readonly Scenario[] = [
@@ -118,5 +120,75 @@ export const corners: readonly Scenario[] = [
     'a request filed to the county government is not answered by the office',
     [...filed, ask('matter.answer', '08-10', 'officer', 'n', { answer: '同意' })],
     'answered-by-another-level',
+  ),
+  refused(
+    '2.1.3.x6',
+    'a matter due to the county government is not filed to the parent',
+    [...filed.slice(0, 1), ask('matter.file', '08-09', 'zhao', 'n', { to: 'parent', content: '妥否，请批示' })],
+    'filed-below-its-level',
+  ),
+  passes('2.1.3.x4', 'what did not happen need not be filed', [
+    ...filed.slice(0, 1),
+    ask('matter.withdraw', '08-09', 'zhao', 'n', { reason: '项目取消，事项未发生' }),
+  ]),
+  raised(
+    'S5.b',
+    'what came past a level is answered in time too',
+    [
+      ask('matter.take-in', '08-08', 'officer', 'n@finance', {
+        matter: '直接向县政府报告项目进度',
+        dueTo: 'leader',
+        to: 'county',
+      }),
+    ],
+    'matter.answer-overdue',
+    { to: '08-16T00:00' },
+  ),
+  raised(
+    '2.3.2.d',
+    'what is done again has a limit of its own',
+    [...answered, ask('public-request.call-back', '08-25', 'officer', 'q', { satisfaction: 'dissatisfied' })],
+    'public-request.overdue',
+    { to: '09-27T00:00' },
+  ),
+  passes('petition-rules.35', 'a satisfied petitioner can still ask for a review within thirty days', [
+    ...answered,
+    ask('public-request.call-back', '08-25', 'officer', 'q', { satisfaction: 'satisfied' }),
+    ask('public-request.ask-review', '09-20', 'officer', 'q', { grounds: '路灯又坏了' }),
+  ]),
+  refused(
+    'petition-rules.35',
+    'nobody who answered any item reviews',
+    [
+      ...accepted,
+      ask('public-request.answer', '08-20', 'zhao', 'q', { item: '修复路灯', answer: '已于8月20日修复' }),
+      ask('public-request.answer', '08-22', 'qian', 'q', { item: '公示进度', answer: '已公示' }),
+      ask('public-request.ask-review', '08-25', 'officer', 'q', { grounds: '答复与事实不符' }),
+      ask('person.appoint', '08-26', 'host', 'none', zhaoInOffice, { case: undefined }),
+      ask('public-request.decide-review', '08-30', 'zhao', 'q', {
+        outcome: 'upheld',
+        reason: '复查认定原答复事实清楚',
+      }),
+    ],
+    'request-reviewed-by-author',
+  ),
+  raised('2.6.2.b', 'a meeting that was never held shows', [meeting()], 'meeting.not-held', { to: '08-31T00:00' }),
+  raised('2.6.3.a', 'an inspection not begun in its window lapses', [inspection()], 'inspection.lapsed', {
+    to: '09-10T00:00',
+  }),
+  passes('4.1.e', 'a task goes to another when its responsible person leaves', [
+    assigned({}),
+    ask('task.start', '08-11', 'sun', 'k', { step: '已着手' }),
+    ask('task.hand-over', '08-15', 'zhao', 'k', { responsible: 'li', reason: '原责任人调离' }),
+  ]),
+  refused(
+    '2.6.3.d',
+    'what an inspection found is not assigned to another unit',
+    [
+      ...inspecting,
+      found,
+      assigned({ source: 'inspection', limit: '2022-09-20', responsible: 'zheng' }, 'k@river<i', '09-06', 'inspector'),
+    ],
+    'assigned-to-another-unit',
   ),
 ];

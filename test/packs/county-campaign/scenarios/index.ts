@@ -1,9 +1,11 @@
 /** Every scenario, in the notice's order. */
 import { actions } from './actions.js';
+import { apart } from './apart.js';
 import { beside } from './beside.js';
 import { consolidation } from './consolidation.js';
 import { corners } from './corners.js';
 import { efficiency } from './efficiency.js';
+import { limits } from './limits.js';
 import { petitions } from './petitions.js';
 import { phases } from './phases.js';
 import { rectification } from './rectification.js';
@@ -22,5 +24,7 @@ export const scenarios: readonly Scenario[] = [
   ...suggested,
   ...petitions,
   ...corners,
+  ...apart,
+  ...limits,
   ...beside,
 ];

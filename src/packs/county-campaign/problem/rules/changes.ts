@@ -1,5 +1,6 @@
 /** Rules on extensions and ongoing rectification: asked before expiry, two approvals by two people, bounded. */
 import type { Day } from '../../../../calendar/index.js';
+import { isIn } from '../../../../policy/index.js';
 import type { RuleContext } from '../../../../policy/index.js';
 import { text } from '../../../../shared/index.js';
 import { rule, separation, when } from '../../words.js';
@@ -64,6 +65,18 @@ export const secondApprover = separation<ProblemFields>({
   message: text('同意上报与批准须为不同的人', 'endorsement and approval are given by two different people'),
   from: ['endorsedBy'],
   expected: text('另一人', 'somebody else'),
+});
+
+/** A6 what is ongoing has been taken on: planned, being rectified, or ongoing already. */
+export const workUnderWay = rule({
+  id: 'nothing-to-go-on-with',
+  cites: ['3.3.j', 'A6'],
+  message: text('该问题当前不能转为持续整改', 'the problem is not in a state to be rectified on'),
+  check: (c: Reads) =>
+    ['work.planned', 'work.rectifying', 'work.rejected', 'work.ongoing'].some((state) => isIn(c.case, state)) || {
+      given: c.case.state,
+      expected: text('已定措施或整改中', 'planned or being rectified'),
+    },
 });
 
 /** A6 ongoing rectification has its dates in order. */

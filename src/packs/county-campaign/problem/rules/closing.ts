@@ -24,6 +24,19 @@ export const verifierIndependent = separation<ProblemFields>({
   expected: text('与整改无关的人', 'somebody with no hand in the work'),
 });
 
+/** A3, S3.m whoever verified does not look back or re-check. */
+export const lookedBackByAnother = separation<ProblemFields>({
+  id: 'looked-back-by-verifier',
+  cites: ['A3', 'S3.m'],
+  message: text(
+    '核验人和整改人员不得回头看或复核，请由他人办理',
+    'whoever verified or rectified does not look back or re-check',
+  ),
+  from: ['verifier', 'responsible', 'appliedBy', 'signedBy'],
+  subject: true,
+  expected: text('其他人员', 'somebody else'),
+});
+
 const isHead = (c: Reads): boolean =>
   c.case.person !== undefined &&
   c.registry.appointments(c.case.person, c.today).some(({ role }) => role === 'head' || role === 'leader');
@@ -38,9 +51,11 @@ export const verifierFits = rule({
   ),
   check: (c: Reads) => {
     const principal = c.onBehalfOf ?? c.by;
-    const ofOffice = c.registry
-      .appointments(principal, c.today)
-      .some(({ role }) => role === 'office' || role === 'inspector');
+    // Somebody of the unit who is lent to the office does not verify the unit's own items.
+    const held = c.registry.appointments(principal, c.today);
+    const ofOffice =
+      held.some(({ role }) => role === 'office' || role === 'inspector') &&
+      held.every(({ unit }) => unit !== c.registry.current(c.case.unit ?? ''));
     const inside = c.case.person !== undefined && !isHead(c);
     return ofOffice || inside || { given: principal, expected: text('办公室或督查人员', 'the office or an inspector') };
   },
