@@ -26,6 +26,7 @@ import { step } from './step.js';
 import type { Decision } from './step.js';
 import type { Answer, EventStore } from './store.js';
 import { refuseFuture } from './timing.js';
+import type { Trace } from './trace.js';
 import type { Engine } from './types.js';
 import { remember } from './undo.js';
 
@@ -37,6 +38,8 @@ export interface EngineOptions<T extends PolicyTypes> {
   readonly clock?: Clock;
   /** Told of what listeners throw (default: nobody). */
   readonly onListenerFault?: (fault: unknown, event: PolicyEvent) => void;
+  /** Hears what every step tries: rules, roles, transitions, deadlines, reactions, options. */
+  readonly trace?: Trace;
   /** Puts a running campaign under this policy, by a recorded event. */
   readonly adopt?: Adoption;
 }
@@ -49,7 +52,7 @@ const conflict = (): DubanError =>
 
 /** Opens a campaign on a store: an empty stream begins, a running one goes on. */
 export const createEngine = async <T extends PolicyTypes>(options: EngineOptions<T>): Promise<Engine<T>> => {
-  const { policy, store, clock = systemClock } = options;
+  const { policy, store, clock = systemClock, trace } = options;
   const { fingerprint: before } = await store.head();
   const state = await load(policy, store, options.adopt !== undefined);
   const heard = listeners((fault, event) => options.onListenerFault?.(fault, event));
@@ -76,7 +79,11 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
 
   const drain = async (until: Instant): Promise<readonly PolicyEvent[]> => {
     const events: PolicyEvent[] = [];
-    for (let due = fireNext(policy, state, until); due !== undefined; due = fireNext(policy, state, until))
+    for (
+      let due = fireNext(policy, state, until, trace);
+      due !== undefined;
+      due = fireNext(policy, state, until, trace)
+    )
       if (await commit(due, [])) events.push(...due.events);
     return events;
   };
@@ -87,7 +94,7 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
     if (command.at >= state.now && isDue(command.at)) await drain(command.at);
     const history =
       command.registry === 'entry.annul' && command.case !== undefined ? await store.readCase(command.case) : [];
-    return step(policy, state, { kind: 'command', command, history });
+    return step(policy, state, { kind: 'command', command, history }, trace);
   };
 
   const journal = async (input: unknown, digest: string, refusal: Refusal, at: Instant): Promise<Refusal> => {
@@ -133,7 +140,12 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
       events.push(...decision.events);
     };
     const drainHere = (until: Instant): void => {
-      for (let due = fireNext(policy, state, until); due !== undefined; due = fireNext(policy, state, until)) take(due);
+      for (
+        let due = fireNext(policy, state, until, trace);
+        due !== undefined;
+        due = fireNext(policy, state, until, trace)
+      )
+        take(due);
     };
     const giveUp = (): void => {
       for (const one of undo.reverse()) one();
@@ -152,7 +164,7 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
       const pending = events.filter((event) => event.case === command.case);
       const history =
         command.registry === 'entry.annul' ? [...(await store.readCase(command.case ?? '')), ...pending] : [];
-      const decision = step(policy, state, { kind: 'command', command, history });
+      const decision = step(policy, state, { kind: 'command', command, history }, trace);
       if (isRefusal(decision)) {
         giveUp();
         return journal(input, digest, decision, state.now);

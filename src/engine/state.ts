@@ -5,7 +5,7 @@ import type { CaseId } from '../shared/index.js';
 import { compiled } from './compile.js';
 import { overLayer, pour, read, rootLayer, write, writtenKeys } from './layer.js';
 import type { Layer } from './layer.js';
-import { dueQueue, newItems } from './queue.js';
+import { dueQueue, newItems, standing } from './queue.js';
 import type { DueQueue } from './queue.js';
 
 /** What rules, reactions and events read and write: the state itself, or a draft over it. */
@@ -77,6 +77,42 @@ export const fork = (state: CampaignState): CampaignState => ({
   suspensions: rootLayer(state.suspensions.entries),
   queue: dueQueue(state.queue.data),
 });
+
+/** A layer with a draft's writes put in; shared where the draft wrote nothing. */
+const branched = <V>(below: Layer<V>, draft: Layer<V>): Layer<V> => {
+  if (writtenKeys(draft).length === 0) return below;
+  const own = rootLayer(below.entries);
+  pour(own, draft);
+  return own;
+};
+
+/**
+ * A state with a draft put in, beside the one it was made over. Containers that the draft left alone are shared: for
+ * exploring, where nothing is ever adopted into either.
+ */
+export const branch = (state: CampaignState, draft: Draft): CampaignState => {
+  const cases = branched(state.cases, draft.cases);
+  const items = state.queue.data.filter((item) => standing(item, read(cases, item.case)) !== undefined);
+  for (const id of writtenKeys(draft.cases)) {
+    const next = read(cases, id);
+    if (next !== undefined)
+      items.push(...newItems(read(state.cases, id), next, compiled(state.policy).rankOf(next.procedure)));
+  }
+  return {
+    policy: state.policy,
+    now: draft.now,
+    head: draft.head,
+    order: draft.order,
+    calendar: draft.calendar,
+    cases,
+    tallies: branched(state.tallies, draft.tallies),
+    units: branched(state.units, draft.units),
+    people: branched(state.people, draft.people),
+    staff: branched(state.staff, draft.staff),
+    suspensions: branched(state.suspensions, draft.suspensions),
+    queue: dueQueue(items),
+  };
+};
 
 /** Puts a case into the state, and what it newly waits for into the queue. */
 export const putCase = (state: CampaignState, id: CaseId, next: Case): void => {

@@ -10,7 +10,6 @@ import type { AnyProcedure, PolicyEvent } from '../../../src/policy/index.js';
 import type { JsonObject } from '../../../src/shared/index.js';
 
 const policy = countyCampaign({ year: 2022 });
-const at = '2022-09-05T10:00+08:00';
 
 interface Pair {
   readonly procedure: AnyProcedure;

@@ -1,5 +1,5 @@
 /** Corners of procedures: a step out of turn, something cancelled, a decision overturned, a bound of the law. */
-import { accepted, answerItem, answered, assigned, dutyList, inspecting, inspection, meeting } from './given.js';
+import { accepted, answered, assigned, dutyList, inspecting, inspection, meeting } from './given.js';
 import { ask, passes, raised, refused } from './scenario.js';
 import type { Scenario } from './scenario.js';
 

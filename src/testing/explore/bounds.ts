@@ -1,0 +1,26 @@
+/** How far an exploration goes, and over what. */
+import type { Day } from '../../calendar/index.js';
+import type { Sent } from '../trial.js';
+
+/** Where time may stop: only when something falls due, on every working day besides, or on every day. */
+export type Pace = 'due' | 'working-day' | 'day';
+
+/** How far an exploration goes. Everything left out has a default, and the report says what it was. */
+export interface Bounds {
+  /** Procedures whose commands are tried (default: those of the cases that stand at the start, but campaign and single ones). */
+  readonly procedures?: readonly string[];
+  /** Only these commands of them. */
+  readonly commands?: readonly string[];
+  /** Time does not go beyond this day (default: sixty days after the last phase). */
+  readonly until?: Day;
+  readonly pace?: Pace;
+  /** At most so many states (default 200,000) and steps from the start (default: no bound). */
+  readonly states?: number;
+  readonly steps?: number;
+  /** Numbers that grow with repetition, rejections or renewals, are followed up to this one (default 3). */
+  readonly numbers?: number;
+  /** What is tried besides in every state: openings, or registry commands such as a merger. */
+  readonly besides?: readonly Sent[];
+  /** How a sample's days are fitted (default: as they stand, today, ahead, a month ago). */
+  readonly days?: readonly ('own' | 'today' | 'ahead' | 'ago')[];
+}

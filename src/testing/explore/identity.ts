@@ -1,0 +1,200 @@
+/** When two states are alike: same places, same behaviour, same people up to exchange, same days counted from today. */
+import { addDays, daysBetween, isDay } from '../../calendar/index.js';
+import type { Day } from '../../calendar/index.js';
+import type { CampaignState } from '../../engine/index.js';
+import type { Case } from '../../policy/index.js';
+import type { Json } from '../../shared/index.js';
+import { kindsIn } from './alike.js';
+
+/** A state's identity: its key, and who is named in it. */
+export interface Identity {
+  readonly key: string;
+  readonly named: ReadonlySet<string>;
+  /** A number grew beyond the bound. */
+  readonly beyond: boolean;
+}
+
+/** What makes identities. */
+export interface Identifier {
+  of(state: CampaignState, today: Day, besides: string): Identity;
+}
+
+/** A case's part of a key, with the people in it left open. */
+interface Part {
+  readonly id: number;
+  readonly people: readonly string[];
+  readonly largest: number;
+}
+
+interface Writer {
+  out: string;
+  readonly people: string[];
+  largest: number;
+}
+
+const person = '\u0001';
+
+const inOrder = (state: CampaignState): readonly Case[] =>
+  [...state.cases.entries.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/**
+ * Makes identities from what matters: `behaviour` lists fields as `procedure.field`, other parts as `procedure.@part`,
+ * totals as `#tally`. Two days are alike when as many days ahead are of the same kinds and the same phases lie ahead.
+ */
+export const identifier = (
+  start: CampaignState,
+  behaviour: ReadonlySet<string>,
+  ahead: number,
+  most: number,
+): Identifier => {
+  const { policy } = start;
+  const ids = new Map<string, number>();
+  const idOf = (text: string): number => {
+    const known = ids.get(text);
+    if (known !== undefined) return known;
+    ids.set(text, ids.size);
+    return ids.size - 1;
+  };
+  const fieldsOf = new Map(
+    policy.procedures.map(({ id, fields }) => [
+      id,
+      behaviour.has(`${id}.*`) ? undefined : Object.keys(fields).filter((name) => behaviour.has(`${id}.${name}`)),
+    ]),
+  );
+  const partsOf = new Map(
+    policy.procedures.map(({ id }) => [
+      id,
+      [...behaviour].flatMap((one) => (one.startsWith(`${id}.@`) ? [one.slice(id.length + 2)] : [])),
+    ]),
+  );
+
+  const extensible = new Set(
+    policy.procedures.flatMap(({ id, deadlines }) =>
+      Object.entries(deadlines).flatMap(([name, { extension }]) => (extension === undefined ? [] : [`${id}/${name}`])),
+    ),
+  );
+
+  const write = (into: Writer, value: Json | undefined, today: Day, kinds: ReadonlyMap<string, number>): void => {
+    if (typeof value === 'string') {
+      if (isDay(value)) into.out += `d${daysBetween(today, value)}`;
+      else if (kinds.has(value)) {
+        into.out += person;
+        into.people.push(value);
+      } else into.out += `"${value}"`;
+    } else if (typeof value === 'number') {
+      into.out += String(value);
+      if (value > into.largest) into.largest = value;
+    } else if (Array.isArray(value)) {
+      into.out += '[';
+      for (const item of value as readonly Json[]) write(into, item, today, kinds);
+      into.out += ']';
+    } else if (typeof value === 'object' && value !== null) {
+      into.out += '{';
+      for (const key of Object.keys(value).sort()) {
+        into.out += key;
+        write(into, (value as Readonly<Record<string, Json>>)[key], today, kinds);
+      }
+      into.out += '}';
+    } else into.out += String(value);
+    into.out += ',';
+  };
+
+  const madeOf = (of: Case, today: Day, kinds: ReadonlyMap<string, number>): Part => {
+    const into: Writer = { out: '', people: [], largest: 0 };
+    into.out = `${of.procedure}|${of.id}|${of.void ? 'void' : of.state}|`;
+    if (of.person !== undefined) write(into, of.person, today, kinds);
+    for (const armed of of.armed) {
+      into.out += `${armed.deadline}:${armed.stage}:${daysBetween(today, armed.day)}:${armed.extensions ?? 0}:${armed.rest ?? ''}:`;
+      into.out += `${armed.stoppedBy ?? ''}:${armed.provisional === true ? 'p' : ''};`;
+      if (extensible.has(`${of.procedure}/${armed.deadline}`)) into.out += `${daysBetween(today, armed.anchor)};`;
+    }
+    const names = fieldsOf.get(of.procedure) ?? Object.keys(of.fields).sort();
+    for (const name of names) {
+      const value = of.fields[name];
+      if (value === undefined) continue;
+      into.out += `${name}=`;
+      write(into, value, today, kinds);
+    }
+    for (const name of partsOf.get(of.procedure) ?? [])
+      write(into, (of as unknown as Readonly<Record<string, Json>>)[name], today, kinds);
+    return { id: idOf(into.out), people: into.people, largest: into.largest };
+  };
+
+  const parts = new WeakMap<Case, { readonly today: Day; readonly part: Part; readonly people: object }>();
+  const partOf = (of: Case, state: CampaignState, today: Day): Part => {
+    const known = parts.get(of);
+    if (known !== undefined && known.today === today && known.people === state.people) return known.part;
+    const part = madeOf(of, today, kindsIn(state).kindOf);
+    parts.set(of, { today, part, people: state.people });
+    return part;
+  };
+
+  const days = new Map<Day, number>();
+  const dayPart = (today: Day): number => {
+    const known = days.get(today);
+    if (known !== undefined) return known;
+    let pattern = '';
+    for (let i = 0; i <= ahead; i += 1) pattern += policy.calendar.kindOf(addDays(today, i)).kind.slice(0, 2);
+    for (const { id, from, to } of policy.phases)
+      if (to >= addDays(today, -1)) pattern += `${id}${daysBetween(today, from)}-${daysBetween(today, to)}`;
+    const made = idOf(pattern);
+    days.set(today, made);
+    return made;
+  };
+
+  const counted = [...behaviour].flatMap((one) => (one.startsWith('#') ? [one.slice(1)] : []));
+  const countsKey = new Map<string, boolean>();
+  const counts = (key: string): boolean => {
+    const known = countsKey.get(key);
+    if (known !== undefined) return known;
+    const made = counted.some((id) => key === id || key.startsWith(`${id}:`) || key.startsWith(`${id}#`));
+    countsKey.set(key, made);
+    return made;
+  };
+  const registries = new WeakMap<object, number>();
+  let registry = 0;
+  const registryPart = (layer: object): number => {
+    const known = registries.get(layer);
+    if (known !== undefined) return known;
+    registries.set(layer, (registry += 1));
+    return registry;
+  };
+
+  return {
+    of: (state, today, besides) => {
+      const { kindOf } = kindsIn(state);
+      const names = new Map<string, string>();
+      const perKind = new Map<number, number>();
+      let key = `${dayPart(today)};${registryPart(state.people)};${registryPart(state.units)};${registryPart(state.suspensions)};`;
+      let beyond = false;
+      for (const of of inOrder(state)) {
+        const { id, people, largest } = partOf(of, state, today);
+        if (largest > most) {
+          const before = start.cases.entries.get(of.id);
+          if (before === undefined || partOf(before, state, today).largest < largest) beyond = true;
+        }
+        key += `${id}`;
+        for (const one of people) {
+          let name = names.get(one);
+          if (name === undefined) {
+            const kind = kindOf.get(one) ?? -1;
+            const n = perKind.get(kind) ?? 0;
+            perKind.set(kind, n + 1);
+            name = `.${kind}-${n}`;
+            names.set(one, name);
+          }
+          key += name;
+        }
+        key += ',';
+      }
+      const totals: string[] = [];
+      for (const [name, value] of state.tallies.entries)
+        if (value !== 0 && counts(name)) {
+          totals.push(`${idOf(name)}=${value}`);
+          if (value - (start.tallies.entries.get(name) ?? 0) > most) beyond = true;
+        }
+      key += totals.sort().join();
+      return { key: `${key};${besides}`, named: new Set(names.keys()), beyond };
+    },
+  };
+};
