@@ -14,6 +14,8 @@ export type { Decision, Input } from './step.js';
 export { decide } from './decide.js';
 export { evolve } from './apply.js';
 export { adopt, branch, emptyState, fork } from './state.js';
+export { phaseOf } from './surroundings.js';
+export { resolveSpan } from './arm.js';
 export { rolesHeld } from './authorise.js';
 export { dueRows, totalRows } from './query.js';
 export { registryView } from './registry-view.js';

@@ -9,6 +9,8 @@ export type Pace = 'due' | 'working-day' | 'day';
 export interface Bounds {
   /** Procedures whose commands are tried (default: those of the cases that stand at the start, but campaign and single ones). */
   readonly procedures?: readonly string[];
+  /** Only these cases are asked, and what comes from them (default: every case of the procedures). */
+  readonly cases?: readonly string[];
   /** Only these commands of them. */
   readonly commands?: readonly string[];
   /** Time does not go beyond this day (default: sixty days after the last phase). */
@@ -19,6 +21,8 @@ export interface Bounds {
   readonly steps?: number;
   /** Numbers that grow with repetition, rejections or renewals, are followed up to this one (default 3). */
   readonly numbers?: number;
+  /** Only these people act and are named, and whoever a case names (default: everybody registered). */
+  readonly people?: readonly string[];
   /** What is tried besides in every state: openings, or registry commands such as a merger. */
   readonly besides?: readonly Sent[];
   /** How a sample's days are fitted (default: as they stand, today, ahead, a month ago). */

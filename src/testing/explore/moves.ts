@@ -71,6 +71,8 @@ export const movesWithin = (policy: Policy, procedures: ReadonlySet<string>, bou
     templates.set(type, made);
     return made;
   };
+  const about = bounds.cases === undefined ? undefined : new Set(bounds.cases);
+  const allowed = bounds.people === undefined ? undefined : new Set(bounds.people);
   const only = bounds.commands === undefined ? undefined : new Set(bounds.commands);
 
   const bases = new Map<string, Admitted | undefined>();
@@ -100,7 +102,8 @@ export const movesWithin = (policy: Policy, procedures: ReadonlySet<string>, bou
 
   return (state, named, at, today) => {
     const kinds = kindsIn(state);
-    const people = representatives(kinds, named);
+    const all = representatives(kinds, named);
+    const people = allowed === undefined ? all : all.filter((one) => allowed.has(one) || named.has(one));
     const moves: Move[] = [];
     const add = (sent: Sent, key: string): void => {
       const base = baseOf(sent, key);
@@ -118,7 +121,8 @@ export const movesWithin = (policy: Policy, procedures: ReadonlySet<string>, bou
       ];
     };
     for (const of of state.cases.entries.values()) {
-      if (of.void || !procedures.has(of.procedure)) continue;
+      if (of.void || of.done || !procedures.has(of.procedure)) continue;
+      if (about !== undefined && !about.has(of.id) && !about.has(of.parent ?? '')) continue;
       for (const { type, may } of handled(of)) {
         if (only !== undefined && !only.has(type)) continue;
         const actors = actorsFor(may, of);

@@ -28,6 +28,8 @@ export interface Never {
   readonly kind: 'never';
   readonly title: string;
   readonly happens: (happening: Happening) => boolean;
+  /** What it speaks of at all, counted so that a proof about nothing shows (default: everything). */
+  readonly concerns?: ((happening: Happening) => boolean) | undefined;
 }
 
 /** This holds in every state. */
@@ -61,7 +63,12 @@ export interface CanReach {
 export type Property = Never | Always | LeadsTo | CanReach;
 
 /** This never happens. */
-export const never = (title: string, happens: Never['happens']): Never => ({ kind: 'never', title, happens });
+export const never = (title: string, happens: Never['happens'], concerns?: Never['concerns']): Never => ({
+  kind: 'never',
+  title,
+  happens,
+  concerns,
+});
 
 /** This holds in every state. */
 export const always = (title: string, holds: Always['holds']): Always => ({ kind: 'always', title, holds });

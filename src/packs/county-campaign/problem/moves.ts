@@ -14,6 +14,7 @@ import {
   verifierIndependent,
   waitedLongEnough,
 } from './rules/closing.js';
+import { planSigned } from './rules/listing.js';
 
 type Reads = RuleContext<unknown, ProblemFields>;
 
@@ -46,7 +47,13 @@ export const report = {
 } as const;
 
 /** The office approves what the head endorsed. */
-export const goOngoing = { target: 'ongoing', may: ['office'], when: [askedOngoing], cites: ['3.3.j', 'A6'] } as const;
+export const goOngoing = {
+  target: 'ongoing',
+  may: ['office'],
+  when: [askedOngoing],
+  rules: [planSigned],
+  cites: ['3.3.j', 'A6'],
+} as const;
 
 /** Evidence found false is not evidence rejected: it reopens. */
 export const disprove = {

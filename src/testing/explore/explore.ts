@@ -1,0 +1,162 @@
+/** Walks every combination that can be reached, breadth first, and holds properties against it. */
+import { addDays, dayOf, endOfDay } from '../../calendar/index.js';
+import type { Instant } from '../../calendar/index.js';
+import type { CampaignState } from '../../engine/index.js';
+import type { Policy } from '../../policy/index.js';
+import { DubanError, text } from '../../shared/index.js';
+import type { Trial } from '../trial.js';
+import type { Bounds } from './bounds.js';
+import { stateGraph } from './graph.js';
+import type { PathStep } from './graph.js';
+import { identifier } from './identity.js';
+import { instrumented } from './instrument.js';
+import { movesWithin } from './moves.js';
+import { afterTaken, obligationKey } from './obligation.js';
+import type { Obligation } from './obligation.js';
+import { afterMove, afterTime, nextStop } from './onward.js';
+import type { Onward } from './onward.js';
+import type { LeadsTo, Property } from './property.js';
+import { behaviourOf, noReads } from './reads.js';
+import type { Reads } from './reads.js';
+import type { Cut, Exploration } from './report.js';
+import { viewer } from './standing.js';
+import { judging } from './judging.js';
+
+/** What is explored: from a situation, under properties, within bounds. */
+export interface Explored {
+  readonly property: Property | readonly Property[];
+  readonly from: Trial;
+  readonly bounds?: Bounds;
+}
+
+/** A state that waits to be expanded. */
+interface Waiting {
+  readonly id: number;
+  readonly state: CampaignState;
+  readonly pending: readonly Obligation[];
+  readonly named: ReadonlySet<string>;
+}
+
+const manyStates = 200_000;
+const afterLastPhase = 60;
+const daysAhead = 21;
+const fewNumbers = 3;
+
+const round = (
+  policy: Policy,
+  { from, bounds = {} }: Explored,
+  properties: readonly Property[],
+  reads: Reads,
+  rounds: number,
+): Exploration | undefined => {
+  const { zone } = policy.calendar;
+  const start: CampaignState = { ...from.state, policy };
+  const behaviour = behaviourOf(reads);
+  const { version } = reads;
+  const until = bounds.until ?? addDays(policy.phases.at(-1)?.to ?? dayOf(start.now, zone), afterLastPhase);
+  const end = endOfDay(until, zone);
+  const procedures = new Set(
+    bounds.procedures ??
+      [...start.cases.entries.values()].flatMap(({ procedure }) =>
+        policy.procedures.some(({ id, single }) => id === procedure && single !== true) ? [procedure] : [],
+      ),
+  );
+  const identities = identifier(start, behaviour, daysAhead, bounds.numbers ?? fewNumbers);
+  const moves = movesWithin(policy, procedures, bounds);
+  const view = viewer(reads);
+  const graph = stateGraph(properties.some(({ kind }) => kind === 'canReach'));
+  const judge = judging(properties, view, graph);
+  const waitFor = properties.map((one): LeadsTo | undefined => (one.kind === 'leadsTo' ? one : undefined));
+  const cuts: Partial<Record<Cut, number>> = {};
+  const cut = (what: Cut, id: number): void => {
+    cuts[what] = (cuts[what] ?? 0) + 1;
+    judge.cutAt(id, what);
+  };
+  let edges = 0;
+  let refusals = 0;
+  let depth = 0;
+  let queue: Waiting[] = [];
+  let next: Waiting[] = [];
+
+  const reach = (parent: number, step: PathStep, { state, taken }: Onward, pending: readonly Obligation[]): void => {
+    edges += 1;
+    let left = pending;
+    for (const one of taken) left = afterTaken(left, waitFor, one, view);
+    const late = left.filter((one) => one.until < state.now || (one.until === state.now && step.asked === undefined));
+    const { key, named, beyond } = identities.of(state, dayOf(state.now, zone), obligationKey(state, left));
+    const { id, fresh } = graph.add(key, parent, step);
+    graph.edge(parent, id, judge.taken(taken, id, parent, step));
+    for (const { property } of late) judge.late(property, parent, step);
+    if (!fresh) return;
+    judge.state(id, state);
+    depth = Math.max(depth, graph.depthOf(id));
+    const stillDue = left.filter((one) => !late.includes(one));
+    if (beyond) cut('numbers', id);
+    else if (bounds.steps !== undefined && graph.depthOf(id) >= bounds.steps) cut('steps', id);
+    else if (graph.size > (bounds.states ?? manyStates)) cut('states', id);
+    else next.push({ id, state, pending: stillDue, named });
+  };
+
+  const { key, named } = identities.of(start, dayOf(start.now, zone), '');
+  graph.add(key, -1, { at: start.now, asked: undefined });
+  judge.state(0, start);
+  queue.push({ id: 0, state: start, pending: [], named });
+  while (queue.length > 0 && !judge.settled()) {
+    for (const { id, state, pending, named: known } of queue) {
+      if (reads.version !== version) return undefined;
+      const today = dayOf(state.now, zone);
+      for (const move of moves(state, known, state.now, today)) {
+        const onward = afterMove(policy, state, move);
+        if (onward === undefined) refusals += 1;
+        else reach(id, { at: state.now, asked: move.sent }, onward, pending);
+      }
+      const stop: Instant | undefined = nextStop(
+        state,
+        bounds.pace ?? 'due',
+        pending.map((one) => one.until),
+      );
+      if (stop === undefined) continue;
+      if (stop > end) cut('until', id);
+      else reach(id, { at: stop, asked: undefined }, afterTime(policy, state, stop), pending);
+    }
+    if (reads.version !== version) return undefined;
+    queue = next;
+    next = [];
+  }
+  const complete = queue.length === 0 && cuts.states === undefined;
+  return {
+    verdicts: judge.verdicts(queue.map(({ id }) => id)),
+    states: graph.size,
+    edges,
+    refusals,
+    depth,
+    complete,
+    cuts,
+    until,
+    behaviour: [...behaviour].sort(),
+    rounds,
+  };
+};
+
+const manyRounds = 200;
+
+/**
+ * Explores a policy from a situation. What decides is found out by running: rules and properties tell which fields they
+ * read, and the walk begins anew until nothing more turns up. `DubanError` `nothing-to-explore` without a case or command.
+ */
+export const explore = (policy: Policy, explored: Explored): Exploration => {
+  const { property, from, bounds } = explored;
+  if (from.state.cases.entries.size === 0 && (bounds?.besides ?? []).length === 0)
+    throw new DubanError(
+      'nothing-to-explore',
+      text('没有事项，也没有可办的操作', 'there is no case, and nothing that could be asked'),
+    );
+  const properties: readonly Property[] = 'kind' in property ? [property] : property;
+  const reads = noReads();
+  const watched = instrumented(policy, reads);
+  for (let rounds = 1; rounds <= manyRounds; rounds += 1) {
+    const done = round(watched, explored, properties, reads, rounds);
+    if (done !== undefined) return done;
+  }
+  throw new DubanError('nothing-to-explore', text('判断依据不收敛', 'what decides keeps growing'));
+};

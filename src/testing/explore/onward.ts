@@ -1,0 +1,72 @@
+/** The ways on from a state: a command that is accepted, or time that passes to its next stop. */
+import { addDays, dayOf, isWorking, startOfDay } from '../../calendar/index.js';
+import type { Instant } from '../../calendar/index.js';
+import { branch, fireNext, isRefusal, nextStanding, step } from '../../engine/index.js';
+import type { CampaignState, Decision, Trace } from '../../engine/index.js';
+import type { Policy, PolicyEvent } from '../../policy/index.js';
+import { officeHour } from '../moment.js';
+import type { Pace } from './bounds.js';
+import type { Move } from './moves.js';
+
+/** One decision on the way, with the states around it. */
+export interface Taken {
+  readonly events: readonly PolicyEvent[];
+  readonly before: CampaignState;
+  readonly after: CampaignState;
+}
+
+/** Where a way on leads: the decisions on it, one after another, and the state at its end. */
+export interface Onward {
+  readonly state: CampaignState;
+  readonly taken: readonly Taken[];
+}
+
+/** A day's stop: office hours have begun. */
+const hour = 3_600_000;
+
+/** Fires everything due by an instant, beside the state it starts from. */
+const drained = (policy: Policy, from: CampaignState, until: Instant, taken: Taken[], trace?: Trace): CampaignState => {
+  let state = from;
+  for (
+    let due = fireNext(policy, state, until, trace);
+    due !== undefined;
+    due = fireNext(policy, state, until, trace)
+  ) {
+    const after = branch(state, due.draft);
+    taken.push({ events: due.events, before: state, after });
+    state = after;
+  }
+  return state;
+};
+
+/** The state after a command, and what falls due at once; `undefined` where it is refused or changes nothing. */
+export const afterMove = (policy: Policy, state: CampaignState, move: Move, trace?: Trace): Onward | undefined => {
+  const decision = step(policy, state, { kind: 'command', command: move.admitted }, trace);
+  if (isRefusal(decision)) return undefined;
+  const after = branch(state, (decision).draft);
+  const taken: Taken[] = [{ events: decision.events, before: state, after }];
+  return { state: drained(policy, after, state.now, taken, trace), taken };
+};
+
+/** The next stop of time: the next thing due, the next working day's or day's office hour, or an obligation's end. */
+export const nextStop = (state: CampaignState, pace: Pace, obligations: readonly Instant[]): Instant | undefined => {
+  const stops: Instant[] = obligations.filter((at) => at > state.now);
+  const due = nextStanding(state);
+  if (due !== undefined) stops.push(Math.max(due.next, state.now));
+  if (pace !== 'due') {
+    const { zone } = state.calendar;
+    let day = dayOf(state.now, zone);
+    if (startOfDay(day, zone) + officeHour * hour <= state.now) day = addDays(day, 1);
+    while (pace === 'working-day' && !isWorking(state.calendar, day)) day = addDays(day, 1);
+    stops.push(startOfDay(day, zone) + officeHour * hour);
+  }
+  return stops.length === 0 ? undefined : Math.min(...stops);
+};
+
+/** The state after time has passed to an instant. */
+export const afterTime = (policy: Policy, state: CampaignState, until: Instant, trace?: Trace): Onward => {
+  const taken: Taken[] = [];
+  const fired = drained(policy, state, until, taken, trace);
+  const at = fired.now < until ? { ...fired, now: until } : fired;
+  return { state: at, taken };
+};

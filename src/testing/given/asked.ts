@@ -1,0 +1,111 @@
+/** A command as a test writes it, and what is filled in: who may, and a sample of its data. */
+import { dayOf } from '../../calendar/index.js';
+import { admit, isRefusal, rolesHeld, step } from '../../engine/index.js';
+import type { CampaignState } from '../../engine/index.js';
+import { movesOf, statesOf } from '../../policy/index.js';
+import type { AnyProcedure, Case, Policy } from '../../policy/index.js';
+import { momentOf } from '../moment.js';
+import { dayFits, filled, fittedDays, templateOf } from '../samples.js';
+import type { Template } from '../samples.js';
+import type { Sent } from '../trial.js';
+
+/** A command in the fewest words: who may does it, on a sample of its data with `data` put over it. */
+export interface Asked extends Omit<Sent, 'by' | 'data'> {
+  readonly by?: string | undefined;
+  readonly data?: Readonly<Record<string, unknown>> | undefined;
+}
+
+const procedureOf = (policy: Policy, type: string): AnyProcedure | undefined =>
+  policy.procedures.find(({ commands }) => type in commands);
+
+/** The roles that may ask for this, of a case or to open one. */
+const mayAsk = (policy: Policy, type: string, of: Case | undefined): readonly string[] => {
+  const procedure = procedureOf(policy, type);
+  if (procedure === undefined) return [];
+  if (of === undefined) return procedure.opens[type]?.may ?? [];
+  const leaves = of.state.split('+');
+  return statesOf(procedure).flatMap(([path, state]) =>
+    leaves.includes(path)
+      ? movesOf(state).flatMap(([on, moves]) => (on === type ? moves.flatMap(({ may = [] }) => may) : []))
+      : [],
+  );
+};
+
+/** A case that is only spoken of: where somebody would open it. */
+const blank = (procedure: string, { unit, person }: Asked): Case =>
+  ({ id: '', procedure, unit, person, parent: undefined, state: '', fields: {}, armed: [], standIns: [] }) as never;
+
+const holders = (policy: Policy, state: CampaignState, asked: Asked): readonly string[] => {
+  const of = state.cases.entries.get(asked.case ?? '');
+  const roles = mayAsk(policy, asked.type, of);
+  const today = dayOf(state.now, state.calendar.zone);
+  const about = of ?? blank(procedureOf(policy, asked.type)?.id ?? '', asked);
+  return [...state.people.entries.keys()].filter(
+    (person) => rolesHeld(policy, state, roles, person, about, today).length > 0,
+  );
+};
+
+/** People for a sample's slots: those of the case's unit first. */
+const peopleFor = (state: CampaignState, unit: string | undefined): readonly string[] => {
+  const own = unit === undefined ? [] : (state.staff.entries.get(unit) ?? []);
+  return [...own, ...[...state.people.entries.keys()].filter((one) => !own.includes(one))];
+};
+
+const manyPeople = 6;
+
+/** The data a sample comes to: days and people fitted each way, the likeliest first. */
+const candidates = (
+  { people: slots, units, ...rest }: Template,
+  state: CampaignState,
+  unit: string | undefined,
+): readonly unknown[] => {
+  const template: Template = { people: slots, units, ...rest };
+  const today = dayOf(state.now, state.calendar.zone);
+  const people = peopleFor(state, unit);
+  const shifts = slots.length === 0 ? 1 : manyPeople;
+  const fits = template.days.length === 0 ? (['own'] as const) : dayFits;
+  return Array.from({ length: shifts }, (_, shift) =>
+    fits.map((fit) =>
+      filled(
+        template.sample,
+        new Map([
+          ...fittedDays(template, fit, today, state.calendar),
+          ...slots.map((slot, i) => [slot, people[(shift + i) % people.length] ?? slot] as const),
+          ...units.map((slot) => [slot, unit ?? slot] as const),
+        ]),
+      ),
+    ),
+  ).flat();
+};
+
+/** Every whole command that is taken: `by` the first who may; samples, days and people fitted each way. */
+export const completions = (policy: Policy, state: CampaignState, asked: Asked): readonly [Sent, ...Sent[]] => {
+  const unit = asked.unit ?? state.cases.entries.get(asked.case ?? '')?.unit;
+  const by = asked.by ?? holders(policy, state, asked)[0] ?? 'nobody';
+  const samples = procedureOf(policy, asked.type)?.commands[asked.type]?.samples ?? [];
+  const all = samples.flatMap((sample) => candidates(templateOf(sample), state, unit));
+  const [first, ...rest] = (all.length === 0 ? [{}] : all).map((base): Sent => ({
+    ...asked,
+    by,
+    data: { ...(base as object), ...asked.data },
+  }));
+  const plain: Sent = first ?? { ...asked, by };
+  const at = new Date(asked.at === undefined ? state.now : momentOf(asked.at, policy.calendar.zone)).toISOString();
+  const [taken, ...more] = [plain, ...rest].filter((sent) => {
+    const given = Object.entries({ ...sent, id: 'try', at }).filter(([, value]) => value !== undefined);
+    const admitted = admit(policy, Object.fromEntries(given), policy.calendar.zone);
+    return !isRefusal(admitted) && !isRefusal(step(policy, state, { kind: 'command', command: admitted }));
+  });
+  return taken === undefined ? [plain] : [taken, ...more];
+};
+
+/** The whole command: the first that is taken, with what was given put over its sample; the plain sample where none is. */
+export const completed = (policy: Policy, state: CampaignState, asked: Asked): Sent =>
+  completions(policy, state, asked)[0];
+
+/** The command that opens a case of a procedure: one that people ask for, where there is one. */
+export const openingOf = ({ opens }: AnyProcedure): string => {
+  const all = Object.entries(opens);
+  const byPeople = all.find(([, { may = [] }]) => may.some((role) => role !== 'policy'));
+  return (byPeople ?? all[0])?.[0] ?? '';
+};
