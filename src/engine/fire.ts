@@ -16,9 +16,15 @@ import { take } from './take.js';
 const afterStage = (armed: ArmedDeadline): ArmedDeadline | undefined =>
   armed.stage === 'soon' ? { ...armed, stage: 'missed', next: armed.at } : undefined;
 
-/** What an item says, on the day it is about: a limit is missed on its last day, though said at 24:00 of it. */
-const dayAbout = (run: Run, armed: ArmedDeadline): Day =>
-  armed.stage === 'soon' ? dayOf(armed.next, run.world.calendar.zone) : armed.day;
+/**
+ * What an item says, on the day it is about: a limit is missed on its last day, though said at 24:00 of it. One that was
+ * over when it was armed is missed today: what follows from it has its days from today on.
+ */
+const dayAbout = (run: Run, armed: ArmedDeadline): Day => {
+  const { now, calendar } = run.world;
+  if (now > armed.next) return dayOf(now, calendar.zone);
+  return armed.stage === 'soon' ? dayOf(armed.next, calendar.zone) : armed.day;
+};
 
 /** Fires an item that still stands. `finish` lets reactions follow. */
 export const fire = <T>(started: Run, item: DueItem, finish: (run: Run) => T): T => {

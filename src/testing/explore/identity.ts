@@ -34,6 +34,12 @@ interface Writer {
 
 const person = '\u0001';
 
+const numbersIn = (value: unknown, into = new Set<number>()): ReadonlySet<number> => {
+  if (typeof value === 'number') into.add(value);
+  else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) numbersIn(one, into);
+  return into;
+};
+
 const inOrder = (state: CampaignState): readonly Case[] =>
   [...state.cases.entries.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 
@@ -68,6 +74,11 @@ export const identifier = (
     ]),
   );
 
+  /** Numbers that samples bring in do not grow by repetition. */
+  const sampled = numbersIn(
+    policy.procedures.flatMap(({ commands }) => Object.values(commands).map(({ samples }) => samples)),
+  );
+
   const extensible = new Set(
     policy.procedures.flatMap(({ id, deadlines }) =>
       Object.entries(deadlines).flatMap(([name, { extension }]) => (extension === undefined ? [] : [`${id}/${name}`])),
@@ -83,7 +94,7 @@ export const identifier = (
       } else into.out += `"${value}"`;
     } else if (typeof value === 'number') {
       into.out += String(value);
-      if (value > into.largest) into.largest = value;
+      if (value > into.largest && !sampled.has(value)) into.largest = value;
     } else if (Array.isArray(value)) {
       into.out += '[';
       for (const item of value as readonly Json[]) write(into, item, today, kinds);

@@ -2,7 +2,7 @@
 import { addDays, dayOf, isWorking, startOfDay } from '../../calendar/index.js';
 import type { Instant } from '../../calendar/index.js';
 import { branch, fireNext, isRefusal, nextStanding, step } from '../../engine/index.js';
-import type { CampaignState, Decision, Trace } from '../../engine/index.js';
+import type { CampaignState, Trace } from '../../engine/index.js';
 import type { Policy, PolicyEvent } from '../../policy/index.js';
 import { officeHour } from '../moment.js';
 import type { Pace } from './bounds.js';
@@ -21,7 +21,6 @@ export interface Onward {
   readonly taken: readonly Taken[];
 }
 
-/** A day's stop: office hours have begun. */
 const hour = 3_600_000;
 
 /** Fires everything due by an instant, beside the state it starts from. */
@@ -43,7 +42,7 @@ const drained = (policy: Policy, from: CampaignState, until: Instant, taken: Tak
 export const afterMove = (policy: Policy, state: CampaignState, move: Move, trace?: Trace): Onward | undefined => {
   const decision = step(policy, state, { kind: 'command', command: move.admitted }, trace);
   if (isRefusal(decision)) return undefined;
-  const after = branch(state, (decision).draft);
+  const after = branch(state, decision.draft);
   const taken: Taken[] = [{ events: decision.events, before: state, after }];
   return { state: drained(policy, after, state.now, taken, trace), taken };
 };

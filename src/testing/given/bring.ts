@@ -10,8 +10,10 @@ import { wayTo } from './way.js';
 /** How many openings are tried before a state counts as out of reach. */
 const manyOpenings = 6;
 
-const only = (fields: Readonly<Record<string, unknown>>, sample: unknown): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(Object.entries(fields).filter(([name]) => name in ((sample ?? {}))));
+const only = (fields: Readonly<Record<string, unknown>>, sample: unknown): Readonly<Record<string, unknown>> => {
+  const names = new Set(typeof sample === 'object' && sample !== null ? Object.keys(sample) : []);
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => names.has(name)));
+};
 
 /** Opens the case where it is not open yet, and takes it to `is.in`; what is missing where that cannot be. */
 export const bring = (

@@ -19,8 +19,7 @@ export const clauseWords = (policy: Policy, id: string): string => `${id} ${poli
 export const refusalLines = (policy: Policy, outcome: Outcome): readonly string[] =>
   isRefusal(outcome)
     ? outcome.failures.map(
-        ({ code, clause, message }) =>
-          `✗ ${code}: ${message.zh} / ${message.en}${clause === undefined ? '' : `\n      ${clauseWords(policy, clause)}`}`,
+        ({ code, clause, message }) => `✗ ${code}: ${message.zh} / ${message.en}\n      ${clauseWords(policy, clause)}`,
       )
     : [];
 

@@ -96,7 +96,7 @@ const situation = (trial: Trial, assumed: boolean): Situation => {
           trial,
           `${id} 无法处于 ${is.in ?? '开始状态'}`,
           `${id} cannot come to ${is.in ?? 'be'}`,
-          missing.map(({ code, clause, message }) => `✗ ${code} (${clause ?? ''}): ${message.zh} / ${message.en}`),
+          missing.map(({ code, clause, message }) => `✗ ${code} (${clause}): ${message.zh} / ${message.en}`),
         );
       return self();
     },
@@ -118,7 +118,7 @@ export const given = (policy: Policy, trace?: Trace): Situation => {
   trial.pass(eveOf(policy));
   for (const sent of registering(policy, standardCast(policy))) trial.send(sent);
   const campaign = policy.procedures.find(({ id }) => id === policy.campaign);
-  const opening = Object.keys(campaign?.opens ?? {})[0];
-  if (opening !== undefined) trial.send(completed(policy, trial.state, { type: opening, case: policy.campaign }));
+  if (campaign !== undefined)
+    trial.send(completed(policy, trial.state, { type: openingOf(campaign), case: campaign.id }));
   return situation(trial, false);
 };
