@@ -21,6 +21,7 @@ export { dueRows, totalRows } from './query.js';
 export { registryView } from './registry-view.js';
 export type { CampaignState, Draft, World } from './state.js';
 export { fireNext, nextStanding } from './drain.js';
+export { dueQueue } from './queue.js';
 export type { DueItem } from './queue.js';
 export type { Trace, TraceEntry } from './trace.js';
 export type { Answer, Appended, Batch, EventStore, RefusedEntry, StreamHead } from './store.js';

@@ -11,6 +11,8 @@ export interface Bounds {
   readonly procedures?: readonly string[];
   /** Only these cases are asked, and what comes from them (default: every case of the procedures). */
   readonly cases?: readonly string[];
+  /** Cases of these procedures stand still, but those in `cases`: nothing of theirs falls due (default: none). */
+  readonly still?: readonly string[];
   /** Only these commands of them. */
   readonly commands?: readonly string[];
   /** Time does not go beyond this day (default: sixty days after the last phase). */

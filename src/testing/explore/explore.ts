@@ -20,6 +20,7 @@ import { behaviourOf, noReads } from './reads.js';
 import type { Reads } from './reads.js';
 import type { Cut, Exploration } from './report.js';
 import { viewer } from './standing.js';
+import { stilled, stillUnder } from './still.js';
 import { judging } from './judging.js';
 
 /** What is explored: from a situation, under properties, within bounds. */
@@ -35,6 +36,8 @@ interface Waiting {
   readonly state: CampaignState;
   readonly pending: readonly Obligation[];
   readonly named: ReadonlySet<string>;
+  /** Bits of what was tried besides on the way here. */
+  readonly used: number;
 }
 
 const manyStates = 200_000;
@@ -50,7 +53,8 @@ const round = (
   rounds: number,
 ): Exploration | undefined => {
   const { zone } = policy.calendar;
-  const start: CampaignState = { ...from.state, policy };
+  const still = stillUnder(bounds);
+  const start = stilled({ ...from.state, policy }, still);
   const behaviour = behaviourOf(reads);
   const { version } = reads;
   const until = bounds.until ?? addDays(policy.phases.at(-1)?.to ?? dayOf(start.now, zone), afterLastPhase);
@@ -61,7 +65,7 @@ const round = (
         policy.procedures.some(({ id, single }) => id === procedure && single !== true) ? [procedure] : [],
       ),
   );
-  const identities = identifier(start, behaviour, daysAhead, bounds.numbers ?? fewNumbers);
+  const identities = identifier(start, behaviour, daysAhead, bounds.numbers ?? fewNumbers, still);
   const moves = movesWithin(policy, procedures, bounds);
   const view = viewer(reads);
   const graph = stateGraph(properties.some(({ kind }) => kind === 'canReach'));
@@ -78,12 +82,22 @@ const round = (
   let queue: Waiting[] = [];
   let next: Waiting[] = [];
 
-  const reach = (parent: number, step: PathStep, { state, taken }: Onward, pending: readonly Obligation[]): void => {
+  const reach = (
+    parent: number,
+    step: PathStep,
+    { state, taken }: Onward,
+    pending: readonly Obligation[],
+    used: number,
+  ): void => {
     edges += 1;
     let left = pending;
     for (const one of taken) left = afterTaken(left, waitFor, one, view);
     const late = left.filter((one) => one.until < state.now || (one.until === state.now && step.asked === undefined));
-    const { key, named, beyond } = identities.of(state, dayOf(state.now, zone), obligationKey(state, left));
+    const { key, named, beyond } = identities.of(
+      state,
+      dayOf(state.now, zone),
+      `${obligationKey(state, left)};${used}`,
+    );
     const { id, fresh } = graph.add(key, parent, step);
     graph.edge(parent, id, judge.taken(taken, id, parent, step));
     for (const { property } of late) judge.late(property, parent, step);
@@ -94,21 +108,24 @@ const round = (
     if (beyond) cut('numbers', id);
     else if (bounds.steps !== undefined && graph.depthOf(id) >= bounds.steps) cut('steps', id);
     else if (graph.size > (bounds.states ?? manyStates)) cut('states', id);
-    else next.push({ id, state, pending: stillDue, named });
+    else next.push({ id, state, pending: stillDue, named, used });
   };
 
-  const { key, named } = identities.of(start, dayOf(start.now, zone), '');
+  const { key, named } = identities.of(start, dayOf(start.now, zone), ';0');
   graph.add(key, -1, { at: start.now, asked: undefined });
   judge.state(0, start);
-  queue.push({ id: 0, state: start, pending: [], named });
+  queue.push({ id: 0, state: start, pending: [], named, used: 0 });
   while (queue.length > 0 && !judge.settled()) {
-    for (const { id, state, pending, named: known } of queue) {
+    for (const { id, state, pending, named: known, used } of queue) {
       if (reads.version !== version) return undefined;
       const today = dayOf(state.now, zone);
-      for (const move of moves(state, known, state.now, today)) {
-        const onward = afterMove(policy, state, move);
+      for (const move of moves(state, known, state.now, today, used)) {
+        const onward = afterMove(policy, state, move, still);
         if (onward === undefined) refusals += 1;
-        else reach(id, { at: state.now, asked: move.sent }, onward, pending);
+        else {
+          const bit = move.besides === undefined ? 0 : 1 << move.besides;
+          reach(id, { at: state.now, asked: move.sent }, onward, pending, used | bit);
+        }
       }
       const stop: Instant | undefined = nextStop(
         state,
@@ -117,7 +134,7 @@ const round = (
       );
       if (stop === undefined) continue;
       if (stop > end) cut('until', id);
-      else reach(id, { at: stop, asked: undefined }, afterTime(policy, state, stop), pending);
+      else reach(id, { at: stop, asked: undefined }, afterTime(policy, state, stop, still), pending, used);
     }
     if (reads.version !== version) return undefined;
     queue = next;

@@ -5,6 +5,7 @@ import type { CampaignState } from '../../engine/index.js';
 import type { Case } from '../../policy/index.js';
 import type { Json } from '../../shared/index.js';
 import { kindsIn } from './alike.js';
+import type { Still } from './still.js';
 
 /** A state's identity: its key, and who is named in it. */
 export interface Identity {
@@ -35,7 +36,7 @@ interface Writer {
 const person = '\u0001';
 
 const numbersIn = (value: unknown, into = new Set<number>()): ReadonlySet<number> => {
-  if (typeof value === 'number') into.add(value);
+  if (typeof value === 'number' && value >= 10) into.add(value);
   else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) numbersIn(one, into);
   return into;
 };
@@ -52,6 +53,7 @@ export const identifier = (
   behaviour: ReadonlySet<string>,
   ahead: number,
   most: number,
+  still: Still = () => false,
 ): Identifier => {
   const { policy } = start;
   const ids = new Map<string, number>();
@@ -74,7 +76,7 @@ export const identifier = (
     ]),
   );
 
-  /** Numbers that samples bring in do not grow by repetition. */
+  /** Sizes and amounts that samples bring in do not grow by repetition; what could be a count is followed all the same. */
   const sampled = numbersIn(
     policy.procedures.flatMap(({ commands }) => Object.values(commands).map(({ samples }) => samples)),
   );
@@ -163,12 +165,13 @@ export const identifier = (
     return made;
   };
   const registries = new WeakMap<object, number>();
-  let registry = 0;
-  const registryPart = (layer: object): number => {
+  /** Registries alike in what they hold are alike, whatever the order they were made in. */
+  const registryPart = (layer: { readonly entries: ReadonlyMap<string, unknown> }): number => {
     const known = registries.get(layer);
     if (known !== undefined) return known;
-    registries.set(layer, (registry += 1));
-    return registry;
+    const made = idOf(JSON.stringify([...layer.entries].sort(([a], [b]) => (a < b ? -1 : 1))));
+    registries.set(layer, made);
+    return made;
   };
 
   return {
@@ -179,6 +182,7 @@ export const identifier = (
       let key = `${dayPart(today)};${registryPart(state.people)};${registryPart(state.units)};${registryPart(state.suspensions)};`;
       let beyond = false;
       for (const of of inOrder(state)) {
+        if (still(of)) continue;
         const { id, people, largest } = partOf(of, state, today);
         if (largest > most) {
           const before = start.cases.entries.get(of.id);

@@ -14,6 +14,8 @@ import type { Bounds } from './bounds.js';
 export interface Move {
   readonly sent: Sent;
   readonly admitted: Admitted;
+  /** Its place among what is tried besides, once on a path. */
+  readonly besides?: number;
 }
 
 /** A command that a state takes, with everybody who may. */
@@ -23,7 +25,14 @@ interface Handled {
 }
 
 /** Gives every move worth trying in a state where these people are named. */
-export type Moves = (state: CampaignState, named: ReadonlySet<string>, at: Instant, today: Day) => readonly Move[];
+export type Moves = (
+  state: CampaignState,
+  named: ReadonlySet<string>,
+  at: Instant,
+  today: Day,
+  /** Bits of what was tried besides already. */
+  used?: number,
+) => readonly Move[];
 
 const handledIn = (procedure: AnyProcedure): ((state: string) => readonly Handled[]) => {
   const byLeaf = new Map(
@@ -100,16 +109,20 @@ export const movesWithin = (policy: Policy, procedures: ReadonlySet<string>, bou
     return ways;
   };
 
-  return (state, named, at, today) => {
+  return (state, named, at, today, used = 0) => {
     const kinds = kindsIn(state);
     const all = representatives(kinds, named);
     const people = allowed === undefined ? all : all.filter((one) => allowed.has(one) || named.has(one));
     const moves: Move[] = [];
-    const add = (sent: Sent, key: string): void => {
+    const add = (sent: Sent, key: string, besides?: number): void => {
       const base = baseOf(sent, key);
       if (base === undefined) return;
       const { by, onBehalfOf, case: of } = sent;
-      moves.push({ sent, admitted: { ...base, at, today, on: today, by, onBehalfOf, case: of } });
+      moves.push({
+        sent,
+        admitted: { ...base, at, today, on: today, by, onBehalfOf, case: of },
+        ...(besides === undefined ? {} : { besides }),
+      });
     };
     const actorsFor = (may: readonly string[], of: Case | undefined): readonly Actor[] => {
       const holds = (person: string): boolean => rolesHeld(policy, state, may, person, of, today).length > 0;
@@ -134,9 +147,10 @@ export const movesWithin = (policy: Policy, procedures: ReadonlySet<string>, bou
           }
       }
     }
-    for (const sent of bounds.besides ?? []) {
+    for (const [place, sent] of (bounds.besides ?? []).entries()) {
+      if ((used & (1 << place)) !== 0) continue;
       if (sent.case !== undefined && state.cases.entries.has(sent.case)) continue;
-      add(sent, JSON.stringify(sent));
+      add(sent, JSON.stringify(sent), place);
     }
     return moves;
   };

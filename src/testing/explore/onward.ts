@@ -2,11 +2,13 @@
 import { addDays, dayOf, isWorking, startOfDay } from '../../calendar/index.js';
 import type { Instant } from '../../calendar/index.js';
 import { branch, fireNext, isRefusal, nextStanding, step } from '../../engine/index.js';
-import type { CampaignState, Trace } from '../../engine/index.js';
+import type { CampaignState } from '../../engine/index.js';
 import type { Policy, PolicyEvent } from '../../policy/index.js';
 import { officeHour } from '../moment.js';
 import type { Pace } from './bounds.js';
 import type { Move } from './moves.js';
+import { stilled } from './still.js';
+import type { Still } from './still.js';
 
 /** One decision on the way, with the states around it. */
 export interface Taken {
@@ -24,27 +26,23 @@ export interface Onward {
 const hour = 3_600_000;
 
 /** Fires everything due by an instant, beside the state it starts from. */
-const drained = (policy: Policy, from: CampaignState, until: Instant, taken: Taken[], trace?: Trace): CampaignState => {
-  let state = from;
-  for (
-    let due = fireNext(policy, state, until, trace);
-    due !== undefined;
-    due = fireNext(policy, state, until, trace)
-  ) {
+const drained = (policy: Policy, from: CampaignState, until: Instant, taken: Taken[], still: Still): CampaignState => {
+  let state = stilled(from, still);
+  for (let due = fireNext(policy, state, until); due !== undefined; due = fireNext(policy, state, until)) {
     const after = branch(state, due.draft);
     taken.push({ events: due.events, before: state, after });
-    state = after;
+    state = stilled(after, still);
   }
   return state;
 };
 
 /** The state after a command, and what falls due at once; `undefined` where it is refused or changes nothing. */
-export const afterMove = (policy: Policy, state: CampaignState, move: Move, trace?: Trace): Onward | undefined => {
-  const decision = step(policy, state, { kind: 'command', command: move.admitted }, trace);
+export const afterMove = (policy: Policy, state: CampaignState, move: Move, still: Still): Onward | undefined => {
+  const decision = step(policy, state, { kind: 'command', command: move.admitted });
   if (isRefusal(decision)) return undefined;
   const after = branch(state, decision.draft);
   const taken: Taken[] = [{ events: decision.events, before: state, after }];
-  return { state: drained(policy, after, state.now, taken, trace), taken };
+  return { state: drained(policy, after, state.now, taken, still), taken };
 };
 
 /** The next stop of time: the next thing due, the next working day's or day's office hour, or an obligation's end. */
@@ -63,9 +61,9 @@ export const nextStop = (state: CampaignState, pace: Pace, obligations: readonly
 };
 
 /** The state after time has passed to an instant. */
-export const afterTime = (policy: Policy, state: CampaignState, until: Instant, trace?: Trace): Onward => {
+export const afterTime = (policy: Policy, state: CampaignState, until: Instant, still: Still): Onward => {
   const taken: Taken[] = [];
-  const fired = drained(policy, state, until, taken, trace);
+  const fired = drained(policy, state, until, taken, still);
   const at = fired.now < until ? { ...fired, now: until } : fired;
   return { state: at, taken };
 };

@@ -62,6 +62,9 @@ const candidates = (
   const template: Template = { people: slots, units, ...rest };
   const today = dayOf(state.now, state.calendar.zone);
   const people = peopleFor(state, unit);
+  const others = [...state.units.entries].flatMap(([id, { kind }]) =>
+    id !== unit && state.policy.scope.kinds.includes(kind) ? [id] : [],
+  );
   const shifts = slots.length === 0 ? 1 : manyPeople;
   const fits = template.days.length === 0 ? (['own'] as const) : dayFits;
   return Array.from({ length: shifts }, (_, shift) =>
@@ -71,7 +74,7 @@ const candidates = (
         new Map([
           ...fittedDays(template, fit, today, state.calendar),
           ...slots.map((slot, i) => [slot, people[(shift + i) % people.length] ?? slot] as const),
-          ...units.map((slot) => [slot, unit ?? slot] as const),
+          ...units.map((slot, i) => [slot, others[i] ?? unit ?? slot] as const),
         ]),
       ),
     ),
@@ -81,7 +84,10 @@ const candidates = (
 /** Every whole command that is taken: `by` the first who may; samples, days and people fitted each way. */
 export const completions = (policy: Policy, state: CampaignState, asked: Asked): readonly [Sent, ...Sent[]] => {
   const unit = asked.unit ?? state.cases.entries.get(asked.case ?? '')?.unit;
-  const by = asked.by ?? holders(policy, state, asked)[0] ?? 'nobody';
+  const may = asked.by === undefined ? holders(policy, state, asked) : [];
+  // What is about a person is asked by that person, where they may.
+  const own = asked.person ?? state.cases.entries.get(asked.case ?? '')?.person;
+  const by = asked.by ?? may.find((one) => one === own) ?? may[0] ?? 'nobody';
   const samples = procedureOf(policy, asked.type)?.commands[asked.type]?.samples ?? [];
   const all = samples.flatMap((sample) => candidates(templateOf(sample), state, unit));
   const [first, ...rest] = (all.length === 0 ? [{}] : all).map((base): Sent => ({

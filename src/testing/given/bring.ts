@@ -1,8 +1,7 @@
 /** Brings a case into a state by commands that the policy takes, or says what stands in the way. */
-import { isRefusal } from '../../engine/index.js';
 import type { Failure } from '../../engine/index.js';
 import type { AnyProcedure } from '../../policy/index.js';
-import type { Sent, Trial } from '../trial.js';
+import type { Trial } from '../trial.js';
 import { completions, openingOf } from './asked.js';
 import type { CaseGiven } from './plant.js';
 import { wayTo } from './way.js';
@@ -26,23 +25,25 @@ export const bring = (
   const { in: goal, unit, person, parent, fields = {} } = is;
   const type = openingOf(procedure);
   const data = only(fields, procedure.commands[type]?.samples[0]);
-  const openings: readonly (Sent | undefined)[] = trial.state.cases.entries.has(id)
-    ? [undefined]
+  const open = trial.state.cases.entries.has(id);
+  const openings = open
+    ? []
     : completions(policy, trial.state, { type, case: id, unit, person, parent, data }).slice(0, manyOpenings);
   let missing: readonly Failure[] | undefined;
-  for (const opening of openings) {
-    const tried = trial.fork();
-    const opened = opening === undefined ? undefined : tried.send(opening);
-    if (opened !== undefined && isRefusal(opened)) missing ??= opened.failures;
-    else {
-      const way =
-        goal === undefined ? { steps: [] } : wayTo(policy, tried.state, { id, procedure, state: goal, fields });
-      if ('steps' in way) {
-        for (const sent of [...(opening === undefined ? [] : [opening]), ...way.steps]) trial.send(sent);
-        return undefined;
-      }
-      missing ??= way.missing;
+  for (const opening of open ? [undefined] : openings) {
+    const way = wayTo(policy, trial.state, {
+      id,
+      procedure,
+      state: goal,
+      unit: unit ?? trial.state.cases.entries.get(id)?.unit,
+      openings: opening === undefined ? [] : [opening],
+      fields,
+    });
+    if ('steps' in way) {
+      for (const sent of way.steps) trial.send(sent);
+      return undefined;
     }
+    missing ??= way.missing;
   }
   return missing;
 };

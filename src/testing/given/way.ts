@@ -15,7 +15,11 @@ import type { Sent } from '../trial.js';
 export interface Wanted {
   readonly id: string;
   readonly procedure: AnyProcedure;
-  readonly state: string;
+  /** A state path; nothing: it is enough that the case is open. */
+  readonly state: string | undefined;
+  /** Whose case it is, and the ways to open it where it is not open yet. */
+  readonly unit: string | undefined;
+  readonly openings: readonly Sent[];
   /** Put over the samples of commands that carry such data. */
   readonly fields: Readonly<Record<string, unknown>>;
 }
@@ -24,9 +28,9 @@ export interface Wanted {
 export type Way = { readonly steps: readonly Sent[] } | { readonly missing: readonly Failure[] };
 
 /** Steps on the chart from each state to the wanted one. */
-const distances = (procedure: AnyProcedure, goal: string): ReadonlyMap<string, number> => {
+const distances = (procedure: AnyProcedure, goal: string | undefined): ReadonlyMap<string, number> => {
   const states = statesOf(procedure);
-  const from = new Map([[goal, 0]]);
+  const from = new Map<string, number>(goal === undefined ? [] : [[goal, 0]]);
   const region = (path: string): string => (path.includes('.') ? `${path.split('.')[0] ?? ''}.` : '');
   for (let grown = true; grown;) {
     grown = false;
@@ -59,20 +63,23 @@ const overlaid = (sent: Sent, fields: Wanted['fields']): Sent => {
 };
 
 /** Searches for the way, nearest first, on the very day; commands come from their samples. */
-export const wayTo = (policy: Policy, start: CampaignState, { id, procedure, state: goal, fields }: Wanted): Way => {
+export const wayTo = (policy: Policy, start: CampaignState, wanted: Wanted): Way => {
+  const { id, procedure, state: goal, unit, openings, fields } = wanted;
   const known = distances(procedure, goal);
   const reads = noReads();
   const watched = instrumented(policy, reads);
-  const unit = start.cases.entries.get(id)?.unit;
   const singles = policy.procedures.filter(({ single }) => single === true).map((one) => one.id);
-  const moves = movesWithin(watched, new Set([procedure.id, ...singles]), { days: ['today', 'ahead', 'own'] });
+  const moves = movesWithin(watched, new Set([procedure.id, ...singles]), {
+    days: ['today', 'ahead', 'own'],
+    besides: openings,
+  });
   const all = new Set(policy.procedures.flatMap((one) => [`${one.id}.*`]));
   const identities = identifier(start, all, 7, Number.MAX_SAFE_INTEGER);
   const farOf = (of: Case | undefined): number =>
-    of === undefined ? Infinity : Math.min(...of.state.split('+').map((leaf) => known.get(leaf) ?? Infinity));
+    of === undefined ? known.size + 1 : Math.min(...of.state.split('+').map((leaf) => known.get(leaf) ?? Infinity));
   const there = (of: Case | undefined): boolean =>
     of !== undefined &&
-    isIn(of, goal) &&
+    (goal === undefined || isIn(of, goal)) &&
     Object.entries(fields).every(([name, value]) => JSON.stringify(of.fields[name]) === JSON.stringify(value));
 
   const matters = (of: Case, events: readonly PolicyEvent[]): boolean =>
@@ -97,17 +104,18 @@ export const wayTo = (policy: Policy, start: CampaignState, { id, procedure, sta
         const of = one.state.cases.entries.get(sent.case ?? '');
         // One way to do a thing is enough: the first that is taken.
         const what = `${sent.type} ${sent.case ?? ''}`;
-        if (of === undefined || (of.id !== id && of.unit !== unit) || taken.has(what)) continue;
-        const laid = of.id === id ? overlaid(sent, fields) : sent;
+        const own = (of?.id ?? sent.case) === id;
+        if ((!own && (of === undefined || of.unit !== unit)) || taken.has(what)) continue;
+        const laid = own ? overlaid(sent, fields) : sent;
         const command = { ...admitted, data: laid.data } as typeof admitted;
         const decision = step(watched, one.state, { kind: 'command', command });
         if (isRefusal(decision)) {
-          if (of.id === id) for (const failure of decision.failures) missing.set(failure.code, failure);
+          if (own) for (const failure of decision.failures) missing.set(failure.code, failure);
           continue;
         }
         taken.add(what);
         // In other cases only what rules ask about is worth doing: the plan that is to be signed first.
-        if (of.id !== id && !matters(of, decision.events)) continue;
+        if (!own && of !== undefined && !matters(of, decision.events)) continue;
         const after = branch(one.state, decision.draft);
         const { key, named } = identities.of(after, today, '');
         if (seen.has(key)) continue;

@@ -10,7 +10,7 @@ export const dutyDisputeCommands = {
     title: text('提出权责争议', 'raise a dispute'),
     cites: ['2.4.1.b', '2.4.1.x3'],
     data: { matter: words, other: id, basis: words },
-    samples: [{ matter: '沿街排水管网维护', other: 'river', basis: '三定方案第二条' }],
+    samples: [{ matter: '沿街排水管网维护', other: 'u1', basis: '三定方案第二条' }],
   }),
   'duty-dispute.state': command({
     title: text('对方陈述', 'the other unit states its view'),

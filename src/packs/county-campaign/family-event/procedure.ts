@@ -109,6 +109,7 @@ export const familyEvent = defineProcedure({
           rules: [funeralWasHeld, noOfficialCars],
           keeps: ['heldOn', 'place', 'tables', 'undertaking'],
           records: latenessAndReportDay,
+          restarts: ['report'],
           event: 'family-event.refiled',
           cites: ['2.7.2.c'],
         },

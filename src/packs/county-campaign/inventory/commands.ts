@@ -18,7 +18,10 @@ export const inventoryCommands = {
     title: text('填报落实情况', 'say how far it is'),
     cites: ['2.1.2.b', 'S6.b'],
     data: { howFar, evidence: z.array(evidence).max(20) },
-    samples: [{ howFar: 60, evidence: [sampleEvidence] }],
+    samples: [
+      { howFar: 60, evidence: [sampleEvidence] },
+      { howFar: 100, evidence: [sampleEvidence] },
+    ],
   }),
   'inventory.check': command({
     title: text('专项督查核查', 'check in an inspection'),
