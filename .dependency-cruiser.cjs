@@ -67,6 +67,7 @@ module.exports = {
     home('home-of-xstate', 'node_modules/xstate', '^src/chart/'),
     home('home-of-calendars', 'node_modules/(chinese-days|date-fns|@date-fns)', '^src/calendar/'),
     home('home-of-the-emitter', 'node_modules/eventemitter3', '^src/engine/emitter'),
+    home('home-of-fast-check', 'node_modules/fast-check', '^src/testing/arbitraries/'),
     home('home-of-drivers', 'node_modules/(libsql|better-sqlite3)', '^$'),
     {
       name: 'node-modules-of-node',
