@@ -5,6 +5,7 @@ import type { AnyProcedure } from '../../../../src/policy/index.js';
 import { always, canReach, leadsTo, never } from '../../../../src/testing/index.js';
 import type { Happening, Property, Standing } from '../../../../src/testing/index.js';
 
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 type Proof = { readonly kind: string; readonly madeOn: string };
 
 const is =
@@ -34,7 +35,7 @@ export const notWithoutEffect = never(
 /** A3 */
 export const notOnOldEvidence = never(
   'A3 nor with evidence older than the work',
-  (h) => struckOff(h) && evidence(h).some(({ madeOn }) => madeOn < String(h.before?.fields['startedOn'])),
+  (h) => struckOff(h) && evidence(h).some(({ madeOn }) => madeOn < textOf(h.before?.fields['startedOn'])),
   struckOff,
 );
 /** S3.h */
@@ -113,17 +114,18 @@ export const ladderHoldsOn = never(
     h.together.some(({ case: of, state }) => of === 'e' && state !== undefined && ended.test(state)),
   (h) => /^(?:unit|person|delegation|leave)\./u.test(h.event.type),
 );
+/** States beyond are near the exploration's last day: nothing is claimed of them. */
+const lastDay = day('2022-10-10');
+
 /** A15: after any change somebody can still take the case on. */
 export const ladderGoesOn = canReach('A15 and the case can still be brought to its end', {
+  from: (s) => s.today <= lastDay,
   goal: (s) =>
     s
       .case('e')
       ?.state.split('+')
       .some((leaf) => ended.test(leaf)) === true,
 });
-
-/** States beyond are near the exploration's last day: nothing is claimed of them. */
-const lastDay = day('2022-10-10');
 
 /** Met in another procedure than its own: assigning on the spot opens a task. */
 const metElsewhere = ['assign'];
