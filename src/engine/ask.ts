@@ -15,6 +15,7 @@ import { failure, refuse } from './refusal.js';
 import type { Failure, Refusal } from './refusal.js';
 import type { Run } from './run.js';
 import { ruleContext } from './context.js';
+import { allowing, tracedId, traceStep } from './select.js';
 import type { Asking } from './surroundings.js';
 import { take } from './take.js';
 
@@ -128,13 +129,7 @@ const selected = (run: Run, request: Request, context: RuleContext): StepPlan | 
   const { of, opens } = request.command;
   if (request.opening) return opens;
   const from = of.chart.at(request.case.state);
-  const allows = (id: string): boolean =>
-    (of.transitions.get(id)?.when ?? []).every((when) => {
-      const held = when.holds(context as never);
-      run.trace?.({ kind: 'when', id: when.id, held });
-      return held;
-    });
-  const step = of.chart.step(from, request.type, allows);
+  const step = of.chart.step(from, request.type, allowing(run, of, context));
   return step && planOf(of, from, step);
 };
 
@@ -142,23 +137,25 @@ const selected = (run: Run, request: Request, context: RuleContext): StepPlan | 
 const examine = (
   run: Run,
   request: Request,
-  transitions: readonly AnyTransition[],
+  { ids, transitions }: StepPlan,
   context: RuleContext,
 ): { readonly roles: readonly string[]; readonly failures: readonly Failure[] } => {
   const failures: Failure[] = [];
   let roles: readonly string[] = [];
   for (const transition of transitions) {
     const held = authorise(run.policy, run.world, transition, request.case, request.asking);
+    run.trace?.({
+      kind: 'role',
+      id: `${request.type}: ${titlesOf(run.policy, transition.may ?? []).en}`,
+      held: isHeld(held),
+      of: tracedId(request.command.of, ids[transitions.indexOf(transition)]),
+      roles: isHeld(held) ? held : [],
+    });
     if (!isHeld(held)) {
       if (failures.length === 0) failures.push(held);
     } else if (roles.length === 0) roles = held;
     else roles = held.reduce(joined, roles);
   }
-  run.trace?.({
-    kind: 'role',
-    id: `${request.type}: ${titlesOf(run.policy, transitions[0]?.may ?? []).en}`,
-    held: failures.length === 0,
-  });
   for (const transition of transitions) {
     failRules(run, transition.rules, context, failures);
     failRules(run, request.command.besides, context, failures);
@@ -178,12 +175,11 @@ export const ask = (run: Run, request: Request): PolicyEvent | Refusal | undefin
   // Beside the region that names what happened the others follow; none of them takes a command by itself.
   if (command.of.procedure.type === 'parallel' && plan.transitions.every(({ event }) => event === undefined))
     return asking.by === policyActor ? undefined : notHere(run, request, command.of.chart.at(request.case.state));
-  const { roles, failures } = examine(run, request, plan.transitions, context);
+  const { roles, failures } = examine(run, request, plan, context);
   const [first] = failures;
+  traceStep(run, command.of, plan.ids, first === undefined);
   if (first !== undefined)
     return roles.length > 0 || readableTo(run, request) ? refuse(first, ...failures.slice(1)) : refuse(first);
-  if (run.trace !== undefined)
-    for (const id of plan.ids) run.trace({ kind: 'transition', id: `${command.of.procedure.id}/${id}`, taken: true });
   return take(run, {
     of: command.of,
     case: request.case,

@@ -92,7 +92,7 @@ const compile = (policy: Policy): CompiledPolicy => {
         of,
         spec,
         opening,
-        opens: opening && openingPlan(of, opening),
+        opens: opening && openingPlan(of, type, opening),
         besides: policy.ruleSets.flatMap(({ supplied }) => supplied?.rules[type] ?? []),
       });
     }

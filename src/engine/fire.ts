@@ -8,6 +8,7 @@ import { read } from './layer.js';
 import { planOf } from './plan.js';
 import { standing } from './queue.js';
 import type { DueItem } from './queue.js';
+import { allowing, traceStep } from './select.js';
 import { eventHead, record } from './run.js';
 import type { Run } from './run.js';
 import { ruleContext } from './context.js';
@@ -39,9 +40,7 @@ export const fire = <T>(started: Run, item: DueItem, finish: (run: Run) => T): T
   const asking = { data: {}, by: policyActor, onBehalfOf: undefined, at, today: run.today, on: run.on };
   const context = ruleContext(run, of, asking);
   const from = compiled.chart.at(of.state);
-  const step = compiled.chart.step(from, type, (id) =>
-    (compiled.transitions.get(id)?.when ?? []).every((when) => when.holds(context as never)),
-  );
+  const step = compiled.chart.step(from, type, allowing(run, compiled, context));
   run.trace?.({ kind: 'deadline', id: `${of.procedure}/${armed.deadline}`, what: armed.stage });
   const breach: Breach | undefined =
     armed.stage === 'missed' ? { deadline: armed.deadline, day: armed.day, at } : undefined;
@@ -64,6 +63,7 @@ export const fire = <T>(started: Run, item: DueItem, finish: (run: Run) => T): T
     });
     return finish(run);
   }
+  traceStep(run, compiled, plan.ids, true);
   take(run, {
     of: compiled,
     case: of,

@@ -90,6 +90,6 @@ export const planOf = (of: Plannable, from: Configuration, step: Step): StepPlan
   return plan;
 };
 
-/** The plan of opening a case by a transition. */
-export const openingPlan = (of: Plannable, opening: AnyTransition): StepPlan =>
-  make(of, undefined, { to: of.chart.initial, took: [] }, [opening]);
+/** The plan of opening a case by a transition, which answers a command of that type. */
+export const openingPlan = (of: Plannable, type: string, opening: AnyTransition): StepPlan =>
+  make(of, undefined, { to: of.chart.initial, took: [`opens/${type}/0`] }, [opening]);

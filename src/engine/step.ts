@@ -150,8 +150,7 @@ const decideCommand = (policy: Policy, state: CampaignState, command: Admitted, 
   return decided(run);
 };
 
-/** Decides one input. Reads the state and writes only its own draft; every due item up to the command's `at` has fired. */
-export const step = (policy: Policy, state: CampaignState, input: Input, trace?: Trace): Decision | Refusal => {
+const stepped = (policy: Policy, state: CampaignState, input: Input, trace: Trace | undefined): Decision | Refusal => {
   if (input.kind === 'due') {
     const at: Instant = Math.max(input.item.next, state.now);
     const run = startRun(
@@ -169,4 +168,12 @@ export const step = (policy: Policy, state: CampaignState, input: Input, trace?:
   const run = startRun(policy, state, command, command.id, trace, command.registry !== undefined);
   if (command.registry === undefined) return decideCommand(policy, state, command, run);
   return decideRegistry(run, command, input.history ?? []) ?? decided(run);
+};
+
+/** Decides one input. Reads the state and writes only its own draft; every due item up to the command's `at` has fired. */
+export const step = (policy: Policy, state: CampaignState, input: Input, trace?: Trace): Decision | Refusal => {
+  const decision = stepped(policy, state, input, trace);
+  if (trace !== undefined && isRefusal(decision))
+    trace({ kind: 'refusal', id: decision.code, clauses: decision.failures.map(({ clause }) => clause) });
+  return decision;
 };

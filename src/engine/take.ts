@@ -55,10 +55,15 @@ const eventOf = (run: Run, taking: Taking): Writable<PolicyEvent> => {
   return event;
 };
 
-const traceDeadlines = ({ trace }: Run, { of }: Taking, { arms = [], discharges = [] }: PolicyEvent): void => {
+/** Discharged is what ended, or began anew, before its end: not what this very step says was missed or reached. */
+const traceDeadlines = ({ trace }: Run, taking: Taking, { arms = [], discharges = [] }: PolicyEvent): void => {
   if (trace === undefined) return;
+  const { of, plan, came, case: before } = taking;
+  const ran = before.armed.filter(({ deadline }) => deadline !== came?.deadline || came.goesOn !== undefined);
+  for (const { deadline } of ran)
+    if (discharges.includes(deadline) || (plan.starts.includes(deadline) && !plan.keepsOn.includes(deadline)))
+      trace({ kind: 'deadline', id: `${of.procedure.id}/${deadline}`, what: 'discharged' });
   for (const { deadline } of arms) trace({ kind: 'deadline', id: `${of.procedure.id}/${deadline}`, what: 'armed' });
-  for (const id of discharges) trace({ kind: 'deadline', id: `${of.procedure.id}/${id}`, what: 'discharged' });
 };
 
 /** Takes the step and records its event; the event's type is the one that a transition names. */

@@ -1,4 +1,4 @@
-/** For testing: the contract that store adapters prove themselves by. */
+/** For testing: the contract that store adapters prove themselves by, given/when/then, exploration, and what runs exercise of a policy. */
 export { given, timelineText } from './given/index.js';
 export type { Asked, CaseGiven, Expectations, Happened, Situation } from './given/index.js';
 export { storeContract } from './store-contract.js';
@@ -24,3 +24,12 @@ export type {
   Standing,
   Verdict,
 } from './explore/index.js';
+export { coverage } from './coverage/collector.js';
+export type { CoverageCollector } from './coverage/collector.js';
+export type { CoverageRecord } from './coverage/record.js';
+export type { ClauseCoverage, CoverageItem, CoverageKind, CoverageReport, CoverageTotal } from './coverage/report.js';
+export { demandCoverage } from './coverage/demand.js';
+export type { CoverageDemand } from './coverage/demand.js';
+export { coverageHtml } from './coverage/html.js';
+export { coverageText } from './coverage/text.js';
+export type { CoverageLanguage } from './coverage/words.js';

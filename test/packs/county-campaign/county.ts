@@ -20,7 +20,8 @@ export interface County {
   field(id: string, name: string): unknown;
 }
 
-const iso = (at: string): string => `2022-${at.includes('T') ? at : `${at}T10:00`}+08:00`;
+/** A moment of 2022 in the county's zone. */
+export const iso = (at: string): string => `2022-${at.includes('T') ? at : `${at}T10:00`}+08:00`;
 
 const people = [
   ['finance', 'department', ['zhao', 'head'], ['qian', 'deputy'], ['sun', 'cadre'], ['li', 'cadre']],
@@ -42,6 +43,25 @@ const people = [
   ],
 ] as const;
 
+/** What puts everybody in office, and issues the notice on 20 July. */
+export const inOffice = [
+  ...people.flatMap(([unit, kind, ...seats]) => [
+    { type: 'unit.register', at: '07-18', by: 'host', more: { data: { unit, name: unit, kind } } },
+    ...seats.map(([person, role]) => ({
+      type: 'person.appoint',
+      at: '07-18',
+      by: 'host',
+      more: { data: { person, name: person, role, unit, from: '2021-01-01' } },
+    })),
+  ]),
+  {
+    type: 'campaign.prepare',
+    at: '07-20',
+    by: 'officer',
+    more: { case: 'campaign', data: { issuedOn: '2022-07-20', basis: '按照县委安排部署' } },
+  },
+];
+
 /** The county, with everybody in office and the notice issued on 20 July. */
 export const county = async (options: Partial<CountyOptions> = {}): Promise<County> => {
   const engine = await createEngine({ policy: countyCampaign({ year: 2022, ...options }), store: memoryStore() });
@@ -53,15 +73,7 @@ export const county = async (options: Partial<CountyOptions> = {}): Promise<Coun
     return isRefusal(outcome) ? outcome.code : 'ok';
   };
   const wait = (to: string): Promise<readonly PolicyEvent[]> => engine.advance(iso(to));
-  for (const [unit, kind, ...seats] of people) {
-    await ask('unit.register', '07-18', 'host', { data: { unit, name: unit, kind } });
-    for (const [person, role] of seats)
-      await ask('person.appoint', '07-18', 'host', { data: { person, name: person, role, unit, from: '2021-01-01' } });
-  }
-  await ask('campaign.prepare', '07-20', 'officer', {
-    case: 'campaign',
-    data: { issuedOn: '2022-07-20', basis: '按照县委安排部署' },
-  });
+  for (const { type, at, by, more } of inOffice) await ask(type, at, by, more);
   return {
     engine,
     ask,

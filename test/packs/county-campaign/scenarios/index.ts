@@ -1,5 +1,9 @@
 /** Every scenario, in the notice's order. */
 import { actions } from './actions.js';
+import { again } from './again.js';
+import { lateness } from './late.js';
+import { changes } from './changes.js';
+import { rungs } from './rungs.js';
 import { apart } from './apart.js';
 import { beside } from './beside.js';
 import { consolidation } from './consolidation.js';
@@ -8,6 +12,9 @@ import { efficiency } from './efficiency.js';
 import { limits } from './limits.js';
 import { petitions } from './petitions.js';
 import { phases } from './phases.js';
+import { requests } from './requests.js';
+import { offices } from './offices.js';
+import { papers } from './papers.js';
 import { rectification } from './rectification.js';
 import type { Scenario } from './scenario.js';
 import { suggested } from './suggested.js';
@@ -27,4 +34,11 @@ export const scenarios: readonly Scenario[] = [
   ...apart,
   ...limits,
   ...beside,
+  ...rungs,
+  ...papers,
+  ...offices,
+  ...requests,
+  ...changes,
+  ...lateness,
+  ...again,
 ];
