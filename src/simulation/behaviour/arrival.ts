@@ -4,11 +4,11 @@ import type { Template } from './template.js';
 import type { When } from './when.js';
 
 /**
- * When cases come: once on a day; at a mean rate per working day, with exponential gaps; or one for each of the unit's
+ * When cases come: once on a day, or evenly spread up to the end of another; at a mean rate per working day, with exponential gaps; or one for each of the unit's
  * true problems that it finds, spread evenly over the working time of some days.
  */
 export type Coming =
-  | { readonly kind: 'once'; readonly on: When }
+  | { readonly kind: 'once'; readonly on: When; readonly to?: When }
   | { readonly kind: 'rate'; readonly perDay: number; readonly from: When; readonly to: When }
   | { readonly kind: 'found'; readonly from: When; readonly to: When };
 

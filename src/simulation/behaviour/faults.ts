@@ -38,7 +38,11 @@ export const faultList = (): Faults => {
     },
     demandNone: () => {
       if (found.length > 0)
-        throw new DubanError('bad-scenario', text(`情景有 ${found.length} 处错误`, `the scenario has ${found.length} faults`), found);
+        throw new DubanError(
+          'bad-scenario',
+          text(`情景有 ${found.length} 处错误`, `the scenario has ${found.length} faults`),
+          found,
+        );
     },
   };
 };

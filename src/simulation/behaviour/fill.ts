@@ -136,7 +136,10 @@ const placed: Readonly<Record<string, (of: Compiling, path: string, given: Place
   },
   pick: (of, path, { pick }) => {
     const all = pick.map((one, i) => fillingOf(of, `${path}.pick.${i}`, one));
-    return anew((setting) => all[Math.floor(setting.random.next() * all.length)]?.fill(setting), all.every(({ known }) => known));
+    return anew(
+      (setting) => all[Math.floor(setting.random.next() * all.length)]?.fill(setting),
+      all.every(({ known }) => known),
+    );
   },
   draw: (of, path, { draw, whole }) => {
     const value = of.faults.sampler(`${path}.draw`, draw);
@@ -167,7 +170,8 @@ const placed: Readonly<Record<string, (of: Compiling, path: string, given: Place
 };
 
 const demandTally = ({ policy, faults }: Compiling, path: string, tally: string): string => {
-  if (!policy.tallies.some(({ id }) => id === tally)) faults.add(path, `没有统计项 ${tally}`, `there is no tally ${tally}`);
+  if (!policy.tallies.some(({ id }) => id === tally))
+    faults.add(path, `没有统计项 ${tally}`, `there is no tally ${tally}`);
   return tally;
 };
 
@@ -179,5 +183,8 @@ export const fillingOf = (of: Compiling, path: string, template: Template): Fill
     return settled(ofList(parts), parts);
   }
   const key = placeholderOf(template);
-  return (key === undefined ? undefined : placed[key]?.(of, path, template as Placeholder & Placed)) ?? recordOf(of, path, template);
+  return (
+    (key === undefined ? undefined : placed[key]?.(of, path, template as Placeholder & Placed)) ??
+    recordOf(of, path, template)
+  );
 };

@@ -2,6 +2,7 @@
 import type { Distribution } from '../distribution/index.js';
 import type { Template } from './template.js';
 import type { When } from './when.js';
+import type { Json } from '../../shared/index.js';
 
 /** One thing that may be done when a habit comes to be carried out. */
 export interface Choice {
@@ -51,6 +52,8 @@ export interface Habit {
   readonly heaps?: string;
   /** Events of the case that shorten what is left of `after` by a factor: `{ 'problem.reminded': 0.3 }`. */
   readonly hastenedBy?: Readonly<Record<string, number>>;
+  /** Only where these fields of the case are so when it comes there: `{ rung: 'talk' }`. */
+  readonly where?: Readonly<Record<string, Json>>;
   /** Only in units of these kinds. */
   readonly kinds?: readonly string[];
   readonly does: readonly Choice[];

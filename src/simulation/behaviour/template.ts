@@ -59,5 +59,7 @@ const shapes: readonly (readonly [key: string, besides: readonly string[]])[] = 
 export const placeholderOf = (template: Template): string | undefined => {
   if (typeof template !== 'object' || template === null || Array.isArray(template)) return undefined;
   const keys = Object.keys(template);
-  return shapes.find(([key, besides]) => key in template && keys.every((one) => one === key || besides.includes(one)))?.[0];
+  return shapes.find(
+    ([key, besides]) => key in template && keys.every((one) => one === key || besides.includes(one)),
+  )?.[0];
 };

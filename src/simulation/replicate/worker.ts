@@ -35,7 +35,11 @@ const isTold = (value: unknown): value is Told =>
 /** Run from its TypeScript sources, a worker reads them through `tsx`; the build needs nothing. */
 const fromSources = (): readonly string[] => {
   if (!import.meta.url.endsWith('.ts')) return [];
-  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm/api').replace(/cjs$/u, 'mjs')).href;
+  const loader = pathToFileURL(
+    createRequire(import.meta.url)
+      .resolve('tsx/esm/api')
+      .replace(/cjs$/u, 'mjs'),
+  ).href;
   return ['--import', `data:text/javascript,${encodeURIComponent(`import{register}from'${loader}';register();`)}`];
 };
 
@@ -69,6 +73,5 @@ const toldOf = (error: unknown): { code?: string; message: string; faults?: read
   isDubanError(error)
     ? { code: error.code, message: error.message, faults: error.faults }
     : { message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
-
 
 if (!isMainThread && isTold(workerData)) void serve(workerData);

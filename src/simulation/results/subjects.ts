@@ -22,4 +22,3 @@ export interface Totals {
   of(tally: string, unit: string): number;
   whole(tally: string): number;
 }
-

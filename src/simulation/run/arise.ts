@@ -87,6 +87,10 @@ const arise = (season: Season, unit: UnitNow, track: Track, task: Task, only: St
 /** A habit arises in a case: once, or once for everybody whom it concerns. */
 export const ariseAll = (season: Season, unit: UnitNow, track: Track, task: Task): void => {
   if (task.kinds !== undefined && !task.kinds.includes(unit.plan.kind)) return;
+  if (task.where.length > 0) {
+    const fields = unit.fieldsOf(track.id);
+    if (task.where.some(([field, value]) => fields?.[field] !== value)) return;
+  }
   if (task.everybody === undefined) {
     arise(season, unit, track, task, undefined);
     return;

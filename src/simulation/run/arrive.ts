@@ -44,9 +44,13 @@ export const schedule = (season: Season): void => {
     for (const unit of concerned) {
       const { comes } = arrival;
       const { clock } = unit.plan;
-      if (comes.kind === 'once') agenda.arrives(clock.begins(comes.at), arrival, unit, false);
-      else if (comes.kind === 'found') findProblems(season, arrival, unit, meanSize);
-      else agenda.arrives(clock.after(comes.from, nextGap(arrival, unit)), arrival, unit, true);
+      if (comes.kind === 'once') {
+        const share = comes.to === undefined ? 0 : unit.luck(2 * arrival.task.place).next();
+        const window = comes.to === undefined ? 0 : clock.between(comes.from, comes.to);
+        agenda.arrives(clock.after(comes.from, share * window), arrival, unit, false);
+      }
+      if (comes.kind === 'found') findProblems(season, arrival, unit, meanSize);
+      if (comes.kind === 'rate') agenda.arrives(clock.after(comes.from, nextGap(arrival, unit)), arrival, unit, true);
       for (const { at, count, kinds } of arrival.bursts)
         if (kinds.includes(unit.plan.kind))
           for (let i = 0; i < count; i += 1) agenda.arrives(clock.begins(at), arrival, unit, false);

@@ -42,8 +42,7 @@ const settingOf = (season: Season, job: Job, staff: Staff, of: Case | undefined)
     random: unit.luck(2 * job.task.place + 1),
     holders: (role) => holdersOf(season, unit, role),
     total: (tally) => state.tallies.entries.get(`${tally}:${unit.plan.id}`) ?? state.tallies.entries.get(tally) ?? 0,
-    cases: (procedure) =>
-      (unit.cases.get(procedure) ?? []).flatMap((id) => state.cases.entries.get(id) ?? []),
+    cases: (procedure) => (unit.cases.get(procedure) ?? []).flatMap((id) => state.cases.entries.get(id) ?? []),
   };
 };
 
@@ -162,4 +161,3 @@ export const perform = (season: Season, job: Job, staff: Staff): void => {
   season.collector.refused(refusal.code);
   tryAgain(season, job, staff);
 };
-

@@ -19,7 +19,12 @@ export const arrivalsOf = (around: Around, behaviour: Behaviour, place: number):
     const path = `behaviour.arrivals.${i}`;
     const { comes } = arrival;
     const coming = (): ComingPlan => {
-      if (comes.kind === 'once') return { kind: 'once', at: around.day(`${path}.comes.on`, comes.on).start };
+      if (comes.kind === 'once')
+        return {
+          kind: 'once',
+          from: around.day(`${path}.comes.on`, comes.on).start,
+          to: comes.to === undefined ? undefined : around.day(`${path}.comes.to`, comes.to).end,
+        };
       const from = around.day(`${path}.comes.from`, comes.from).start;
       const to = around.day(`${path}.comes.to`, comes.to).end;
       if (comes.kind === 'found') {

@@ -29,7 +29,11 @@ export const daysIn = ({ calendar, ...policy }: Policy, faults: Faults) => {
     shocks.forEach((shock, i) => {
       if (shock.kind !== 'lost' || !shock.kinds.includes(kind)) return;
       let left = shock.workingDays;
-      for (let at = day(`behaviour.shocks.${i}.on`, shock.on); left > 0 && at <= calendar.knownUntil; at = addDays(at, 1))
+      for (
+        let at = day(`behaviour.shocks.${i}.on`, shock.on);
+        left > 0 && at <= calendar.knownUntil;
+        at = addDays(at, 1)
+      )
         if (isWorking(calendar, at) === true) {
           off.add(at);
           left -= 1;

@@ -55,9 +55,13 @@ export const checkProfiles = (profiles: readonly Profile[], ids: ReadonlySet<str
     for (const key of factors)
       if (!(profile[key] >= 0 && Number.isFinite(profile[key])))
         faults.add(`${path}.${key}`, '倍数不得为负', 'a factor is not negative');
-    for (const [key, given] of [['chances', profile.chances], ['weights', profile.weights]] as const)
+    for (const [key, given] of [
+      ['chances', profile.chances],
+      ['weights', profile.weights],
+    ] as const)
       for (const [id, value] of Object.entries(given ?? {})) {
-        if (!ids.has(id)) faults.add(`${path}.${key}.${id}`, `没有 ${id}`, `there is no habit, arrival or choice ${id}`);
+        if (!ids.has(id))
+          faults.add(`${path}.${key}.${id}`, `没有 ${id}`, `there is no habit, arrival or choice ${id}`);
         if (!(value >= 0 && (key === 'weights' || value <= 1)))
           faults.add(`${path}.${key}.${id}`, '超出范围', 'out of range');
       }

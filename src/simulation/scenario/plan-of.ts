@@ -61,7 +61,10 @@ export const planOf = (scenario: Scenario): Plan => {
   const around = { policy, faults, roles: groups.roles, kinds: groups.by.kind, day: days.instants };
   const habits = behaviour.habits.map((habit, i) => habitTask(around, `behaviour.habits.${i}`, i, habit));
   const arrivals = arrivalsOf(around, behaviour, habits.length);
-  const ids = [...habits, ...arrivals.map(({ task }) => task)].flatMap(({ id, does }) => [id, ...does.map((one) => one.id)]);
+  const ids = [...habits, ...arrivals.map(({ task }) => task)].flatMap(({ id, does }) => [
+    id,
+    ...does.map((one) => one.id),
+  ]);
   checkProfiles(behaviour.profiles, new Set(ids), faults);
   const named = [...behaviour.habits, ...behaviour.arrivals].map(({ id }) => id);
   named.forEach((id, i) => {

@@ -1,6 +1,7 @@
 /** A plan: a scenario checked and worked out once, which every run forks. */
 import type { Day, Instant } from '../../calendar/index.js';
 import type { Admitted, CampaignState } from '../../engine/index.js';
+import type { Json } from '../../shared/index.js';
 import type { Policy, Role } from '../../policy/index.js';
 import type { z } from 'zod';
 import type { Filling, Profile, Truth } from '../behaviour/index.js';
@@ -46,6 +47,7 @@ export interface Task {
   readonly notBy: readonly string[];
   readonly heaps: string | undefined;
   readonly hastenedBy: ReadonlyMap<string, number>;
+  readonly where: readonly (readonly [field: string, value: Json])[];
   readonly kinds: readonly string[] | undefined;
   readonly does: readonly ChoicePlan[];
   readonly tries: number;
@@ -54,7 +56,7 @@ export interface Task {
 
 /** When an arrival's cases come, with days as instants. */
 export type ComingPlan =
-  | { readonly kind: 'once'; readonly at: Instant }
+  | { readonly kind: 'once'; readonly from: Instant; readonly to: Instant | undefined }
   | { readonly kind: 'rate'; readonly gap: number; readonly from: Instant; readonly to: Instant }
   | { readonly kind: 'found'; readonly from: Instant; readonly to: Instant };
 

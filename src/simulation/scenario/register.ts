@@ -20,9 +20,7 @@ export const membersOf = ({ id, staff }: UnitSpec): readonly Member[] => {
   const roles = new Map<string, string[]>();
   for (const [role, holders] of Object.entries(staff)) {
     const names =
-      typeof holders === 'number'
-        ? Array.from({ length: holders }, (_, i) => `${id}-${role}-${i + 1}`)
-        : holders;
+      typeof holders === 'number' ? Array.from({ length: holders }, (_, i) => `${id}-${role}-${i + 1}`) : holders;
     for (const name of names) roles.set(name, [...(roles.get(name) ?? []), role]);
   }
   return [...roles].map(([name, held]) => ({ id: name, roles: held }));
@@ -40,7 +38,12 @@ export const registered = (policy: Policy, units: readonly UnitSpec[], first: Da
   const from = addDays(first, inOfficeSince);
   let n = 0;
   const ask = (path: string, type: string, data: object): void => {
-    const refusal = submitRaw(policy, state, { id: `register-${(n += 1)}`, type, at, by: hostActor, data }, () => undefined);
+    const refusal = submitRaw(
+      policy,
+      state,
+      { id: `register-${(n += 1)}`, type, at, by: hostActor, data },
+      () => undefined,
+    );
     if (refusal === undefined) return;
     for (const { message, path: where } of refusal.failures)
       faults.add(where === undefined ? path : `${path} (${where})`, message.zh, message.en);

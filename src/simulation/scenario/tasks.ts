@@ -19,10 +19,19 @@ export interface Around {
 const aDay = 7;
 const nothing = {};
 
-const choiceOf = ({ policy, faults }: Around, path: string, of: AnyProcedure | undefined, choice: Choice): ChoicePlan => {
+const choiceOf = (
+  { policy, faults }: Around,
+  path: string,
+  of: AnyProcedure | undefined,
+  choice: Choice,
+): ChoicePlan => {
   const spec = of?.commands[choice.command];
   if (spec === undefined && of !== undefined)
-    faults.add(`${path}.command`, `程序 ${of.id} 没有操作 ${choice.command}`, `${of.id} has no command ${choice.command}`);
+    faults.add(
+      `${path}.command`,
+      `程序 ${of.id} 没有操作 ${choice.command}`,
+      `${of.id} has no command ${choice.command}`,
+    );
   const { weight = 1 } = choice;
   const [real, paper] = typeof weight === 'number' ? [weight, weight] : [weight.real, weight.paper];
   if (!(real >= 0 && paper >= 0 && Number.isFinite(real + paper)))
@@ -90,6 +99,7 @@ export const habitTask = (around: Around, path: string, place: number, habit: Ha
     notBy: habit.notBy ?? [],
     heaps: habit.heaps,
     hastenedBy: new Map(Object.entries(habit.hastenedBy ?? {})),
+    where: Object.entries(habit.where ?? {}),
     kinds: habit.kinds,
     does: habit.does.map((choice, i) => choiceOf(around, `${path}.does.${i}`, of, choice)),
     tries: habit.retry?.times ?? 5,
@@ -126,6 +136,7 @@ export const arrivalTask = (around: Around, path: string, place: number, arrival
     notBy: [],
     heaps: undefined,
     hastenedBy: new Map(),
+    where: [],
     kinds: arrival.kinds,
     does: [choiceOf(around, path, of, choice)],
     tries: 2,

@@ -1,6 +1,14 @@
 /** A tiny policy for runs: a counter with tickets that are served, and a limit that may be missed. */
 import { day, nationalCalendar } from '../../../src/calendar/index.js';
-import { command, defineClauses, definePolicy, phaseEnd, phaseStart, vocabulary, workingDays } from '../../../src/policy/index.js';
+import {
+  command,
+  defineClauses,
+  definePolicy,
+  phaseEnd,
+  phaseStart,
+  vocabulary,
+  workingDays,
+} from '../../../src/policy/index.js';
 import type { Policy, Role, TypesOf } from '../../../src/policy/index.js';
 import { average } from '../../../src/simulation/index.js';
 import type { Scenario } from '../../../src/simulation/index.js';
@@ -28,7 +36,11 @@ const campaign = defineProcedure({
   opens: { 'campaign.prepare': { may: ['office'], event: 'campaign.prepared', cites: ['1'] } },
   initial: 'prepared',
   states: {
-    prepared: { title, deadlines: ['start'], on: { 'start.reached': { target: 'run', event: 'run.begun', cites: ['1'] } } },
+    prepared: {
+      title,
+      deadlines: ['start'],
+      on: { 'start.reached': { target: 'run', event: 'run.begun', cites: ['1'] } },
+    },
     run: { title, deadlines: ['end'], on: { 'end.reached': { target: 'closed', event: 'run.ended', cites: ['1'] } } },
     closed: { title, type: 'final' },
   },
@@ -131,7 +143,13 @@ export const counters = (options: {
     measures: [
       { id: 'opened', kind: 'count', of: { types: ['ticket.opened'] }, per: 'unit' },
       { id: 'late', kind: 'count', of: { types: ['ticket.late'] } },
-      { id: 'stay', kind: 'time', from: { types: ['ticket.opened'] }, to: { types: ['ticket.served'] }, in: 'working-hours' },
+      {
+        id: 'stay',
+        kind: 'time',
+        from: { types: ['ticket.opened'] },
+        to: { types: ['ticket.served'] },
+        in: 'working-hours',
+      },
       { id: 'waiting', kind: 'work', what: 'waiting' },
       { id: 'hours', kind: 'work', what: 'hours' },
       { id: 'left', kind: 'tally', tally: 'open-tickets', on: to },
