@@ -109,7 +109,7 @@ export const duties: readonly Habit[] = [
   }),
   duty('train', 'deputy', days('rectification', 2, 12), 4, {
     command: 'participation.train',
-    data: { sample: 0, with: { heldOn: { today: true } } },
+    data: { sample: 0, with: { heldOn: { today: true }, problem: { first: 'problem' } } },
   }),
   duty('activity', 'deputy', days('rectification', 4, 14), 4, {
     command: 'participation.hold-activity',

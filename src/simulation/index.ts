@@ -28,3 +28,5 @@ export { replicate, simulate } from './replicate/index.js';
 export type { ReplicateOptions, ScenarioSource, SimulateOptions } from './replicate/index.js';
 export { meanInterval, moments, pairedInterval, proportionInterval, sketch } from './statistics/index.js';
 export type { Interval, Moments, PairedInterval, Sketch } from './statistics/index.js';
+export { act, script } from './script/index.js';
+export type { Act, ActDetails, Acts, FinishedScript, Script, ScriptResult, ScriptStep, Seen } from './script/index.js';

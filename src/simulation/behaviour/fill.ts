@@ -56,6 +56,7 @@ interface Placed {
   readonly total: string;
   readonly isZero: string;
   readonly cases: string;
+  readonly first: string;
   readonly in?: string;
   readonly each: Template;
   readonly literal: unknown;
@@ -156,6 +157,8 @@ const placed: Readonly<Record<string, (of: Compiling, path: string, given: Place
     const tally = demandTally(of, `${path}.isZero`, isZero);
     return anew((setting) => setting.total(tally) === 0);
   },
+  first: (_of, _path, { first, in: state }) =>
+    anew((setting) => setting.cases(first).find((one) => !one.void && (state === undefined || isIn(one, state)))?.id),
   cases: (of, path, { cases, in: state, each }) => {
     const one = fillingOf(of, `${path}.each`, each);
     return anew(

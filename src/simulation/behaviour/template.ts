@@ -6,7 +6,7 @@ import type { When } from './when.js';
  * What stands in for a value: the present day; a day some working days ahead, at most `until`; a field of the case, or
  * `or` where it is absent; somebody who holds a role in the unit; whoever acts; the unit; the case; one of several; a
  * drawn number; a date; a sample of the command with parts replaced; a total of the unit, or whether it is zero; one entry
- * for each case of the unit that stands somewhere; and anything as it is.
+ * for each case of the unit that stands somewhere; the id of the first of them; and anything as it is.
  */
 export type Placeholder =
   | { readonly today: true }
@@ -24,6 +24,7 @@ export type Placeholder =
   | { readonly total: string }
   | { readonly isZero: string }
   | { readonly cases: string; readonly in?: string; readonly each: Template }
+  | { readonly first: string; readonly in?: string }
   | { readonly literal: unknown };
 
 /** A value or what stands in for one. An object with a placeholder's key, and no others than its, is a placeholder. */
@@ -52,6 +53,7 @@ const shapes: readonly (readonly [key: string, besides: readonly string[]])[] = 
   ['total', []],
   ['isZero', []],
   ['cases', ['in', 'each']],
+  ['first', ['in']],
   ['literal', []],
 ];
 

@@ -1,5 +1,6 @@
 /** Performing a job: a choice is made, its command filled in and decided by the steps of production. */
 import { dayOf } from '../../calendar/index.js';
+import type { Day } from '../../calendar/index.js';
 import { admit, isRefusal } from '../../engine/index.js';
 import type { Admitted, Refusal } from '../../engine/index.js';
 import { isIn } from '../../policy/index.js';
@@ -30,11 +31,11 @@ const choose = (job: Job): ChoicePlan | undefined => {
   return undefined;
 };
 
-const settingOf = (season: Season, job: Job, staff: Staff, of: Case | undefined): Setting => {
+const settingOf = (season: Season, job: Job, staff: Staff, of: Case | undefined, today: Day): Setting => {
   const { state, plan } = season;
   const { unit } = job;
   return {
-    today: dayOf(season.now, plan.policy.calendar.zone),
+    today,
     by: staff.id,
     case: of,
     unit: unit.plan.id,
@@ -53,7 +54,9 @@ const commandOf = (season: Season, job: Job, staff: Staff, choice: ChoicePlan): 
   const id = `s${(season.sent += 1)}`;
   const caseId = job.opens ?? job.track?.id;
   const of = job.track === undefined ? undefined : season.state.cases.entries.get(job.track.id);
-  const data = choice.data.fill(settingOf(season, job, staff, of)) as Admitted['data'];
+  const today = dayOf(at, policy.calendar.zone);
+  const { same, fill } = choice.data;
+  const data = fill(same ? (undefined as never) : settingOf(season, job, staff, of, today)) as Admitted['data'];
   const known = choice.admitted;
   if (known === undefined || !(choice.data.known || choice.schema.safeParse(data).success)) {
     const input = {
@@ -70,7 +73,6 @@ const commandOf = (season: Season, job: Job, staff: Staff, choice: ChoicePlan): 
     if (!isRefusal(admitted)) choice.admitted = admitted;
     return admitted;
   }
-  const today = dayOf(at, policy.calendar.zone);
   return {
     id,
     type: known.type,
