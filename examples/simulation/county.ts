@@ -12,6 +12,8 @@ import { findings, problemHabits } from './problems.js';
 export interface CountyScenario {
   readonly phase3Ends?: string;
   readonly problemsPerUnit?: number;
+  /** Other units than those of units.csv. */
+  readonly units?: Scenario['units'];
 }
 
 const year = 2022;
@@ -74,7 +76,7 @@ const measures: readonly Measure[] = [
 ];
 
 /** The scenario. Mixed half average, the rest stretched, perfunctory and exemplary: assumed. */
-export const county = ({ phase3Ends, problemsPerUnit = 18 }: CountyScenario = {}): Scenario => {
+export const county = ({ phase3Ends, problemsPerUnit = 20, units }: CountyScenario = {}): Scenario => {
   const ends = phase3Ends === undefined ? undefined : day(phase3Ends);
   const phaseDates =
     ends === undefined
@@ -88,7 +90,7 @@ export const county = ({ phase3Ends, problemsPerUnit = 18 }: CountyScenario = {}
         };
   return {
     policy: countyCampaign({ year, phaseDates }),
-    units: populationOf(new URL('../county-2022/units.csv', import.meta.url)),
+    units: units ?? populationOf(new URL('../county-2022/units.csv', import.meta.url)),
     behaviour: {
       habits: [...problemHabits, ...duties, ...ladderHabits],
       arrivals: [issue(year), ...findings, ...inventories, ...rounds],

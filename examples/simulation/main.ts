@@ -15,7 +15,7 @@ process.once('SIGINT', () => {
   cancel.abort();
 });
 
-const seasons = (options: Readonly<CountyScenario>): Promise<Results> =>
+const seasons = (options: Readonly<Pick<CountyScenario, 'phase3Ends'>>): Promise<Results> =>
   replicate(
     { module: new URL('county.ts', import.meta.url).href, export: 'county', options: { ...options } },
     {
@@ -30,7 +30,7 @@ const seasons = (options: Readonly<CountyScenario>): Promise<Results> =>
   );
 
 const percent = (share: number | undefined): string => (share === undefined ? '—' : `${(share * 100).toFixed(1)} %`);
-const variants: readonly (readonly [string, CountyScenario])[] = [
+const variants: readonly (readonly [string, { readonly phase3Ends?: string }])[] = [
   ['阶段安排照原文 phases as written', {}],
   ['整改阶段缩短两周 phase 3 two weeks shorter', { phase3Ends: '2022-09-16' }],
 ];
