@@ -17,6 +17,22 @@ const floors = Object.entries(below).map(([name, uses]) => ({
   from: { path: `^src/${name}/` },
   to: { path: '^src/[^/]+/', pathNot: folders([name, ...uses]) },
 }));
+const within = {
+  special: [],
+  random: [],
+  distribution: ['special', 'random'],
+  statistics: ['special'],
+  fit: ['special', 'distribution', 'statistics'],
+};
+const foundations = Object.entries(within).map(([name, uses]) => ({
+  name: `floor-simulation-${name}`,
+  severity: 'error',
+  from: { path: `^src/simulation/${name}/` },
+  to: {
+    path: '^src/',
+    pathNot: [`^src/simulation/${name}/`, `^src/(shared|simulation/(${uses.join('|') || name}))/index\\.ts$`],
+  },
+}));
 const home = (name, module, path) => ({
   name,
   severity: 'error',
@@ -27,12 +43,19 @@ const home = (name, module, path) => ({
 module.exports = {
   forbidden: [
     ...floors,
+    ...foundations,
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'by-the-index',
       severity: 'error',
       from: { path: '^src/([^/]+)/' },
       to: { path: '^src/[^/]+/', pathNot: ['^src/$1/', '/index\\.ts$'] },
+    },
+    {
+      name: 'simulation-by-the-index',
+      severity: 'error',
+      from: { path: '^src/simulation/([^/]+)/' },
+      to: { path: '^src/simulation/[^/]+/', pathNot: ['^src/simulation/$1/', '/index\\.ts$'] },
     },
     {
       name: 'the-top-index',
@@ -68,6 +91,7 @@ module.exports = {
     home('home-of-calendars', 'node_modules/(chinese-days|date-fns|@date-fns)', '^src/calendar/'),
     home('home-of-the-emitter', 'node_modules/eventemitter3', '^src/engine/emitter'),
     home('home-of-fast-check', 'node_modules/fast-check', '^src/testing/arbitraries/'),
+    home('home-of-randomness', 'node_modules/pure-rand', '^src/simulation/random/'),
     home('home-of-drivers', 'node_modules/(libsql|better-sqlite3)', '^$'),
     {
       name: 'node-modules-of-node',

@@ -1,0 +1,112 @@
+/** The county of 2022 as a scenario: 36 units, about 500 problems, and people as assumed in the files beside this one. */
+import { countyCampaign } from 'duban/packs/county-campaign';
+import { day } from 'duban/calendar';
+import { average, exemplary, perfunctory, stretched } from 'duban/simulation';
+import type { Events, Measure, Scenario } from 'duban/simulation';
+import { duties, inventories, issue } from './duties.js';
+import { ladderHabits, rounds } from './ladder.js';
+import { populationOf } from './population.js';
+import { findings, problemHabits } from './problems.js';
+
+/** What is varied. `phase3Ends` is a day such as `2022-09-16`; phase 4 then begins the day after. */
+export interface CountyScenario {
+  readonly phase3Ends?: string;
+  readonly problemsPerUnit?: number;
+  /** Other units than those of units.csv. */
+  readonly units?: Scenario['units'];
+}
+
+const year = 2022;
+const struckOff = { types: ['problem.struck-off'] };
+const reopened = { types: ['problem.reopened', 'problem.evidence-false'] };
+const suggestion = (trigger: string): Events => ({ types: ['escalation.suggested'], where: { trigger } });
+const endOfPhase3 = { phase: 'rectification', day: -1 } as const;
+const lastDay = `${year}-10-31`;
+
+const measures: readonly Measure[] = [
+  { id: 'found', kind: 'count', of: { types: ['problem.found'] } },
+  { id: 'struck-off', kind: 'by-day', of: struckOff, minus: reopened, from: `${year}-08-22`, to: lastDay },
+  { id: 'overdue', kind: 'count', of: { types: ['problem.overdue'] } },
+  { id: 'rejected', kind: 'count', of: { types: ['problem.rejected'] } },
+  { id: 'reopened', kind: 'count', of: reopened },
+  { id: 'ongoing', kind: 'tally', tally: 'ongoing-problems', on: lastDay },
+  { id: 'unfinished', kind: 'tally', tally: 'unfinished-problems', on: endOfPhase3 },
+  {
+    id: 'at-zero',
+    kind: 'units-at-zero',
+    tally: 'unfinished-problems',
+    on: { phase: 'consolidation', day: 1 },
+    per: 'profile',
+  },
+  {
+    id: 'at-zero-by-size',
+    kind: 'units-at-zero',
+    tally: 'unfinished-problems',
+    on: { phase: 'consolidation', day: 1 },
+    per: 'size',
+  },
+  { id: 'county-at-zero', kind: 'at-zero', tally: 'unfinished-in-county', on: { phase: 'consolidation', day: 1 } },
+  { id: 'summaries', kind: 'count', of: { types: ['participation.summed-up'], where: { summaryLate: false } } },
+  ...['T1', 'T2', 'T3'].map((id): Measure => ({ id, kind: 'units', of: suggestion(id), per: 'size' })),
+  ...['T1', 'T2', 'T3'].map((id): Measure => ({
+    id: `${id}-by-profile`,
+    kind: 'units',
+    of: suggestion(id),
+    per: 'profile',
+  })),
+  { id: 'talks', kind: 'count', of: { types: ['escalation.reminded'] } },
+  { id: 'criticised', kind: 'count', of: { types: ['escalation.criticised'] } },
+  { id: 'handed-over', kind: 'count', of: { types: ['escalation.handed-over'] } },
+  { id: 'rectifying', kind: 'time', from: { types: ['problem.started'] }, to: struckOff, in: 'working-days' },
+  {
+    id: 'verification',
+    kind: 'time',
+    from: { types: ['problem.signed'] },
+    to: { types: ['problem.struck-off', 'problem.rejected'] },
+    in: 'working-hours',
+  },
+  { id: 'hours', kind: 'work', what: 'hours' },
+  { id: 'waiting', kind: 'work', what: 'waiting' },
+  ...(['problems', 'missed', 'closed-real', 'closed-false'] as const).map((what): Measure => ({
+    id: what,
+    kind: 'truth',
+    what,
+    per: 'profile',
+  })),
+];
+
+/** The scenario. Mixed half average, the rest stretched, perfunctory and exemplary: assumed. */
+export const county = ({ phase3Ends, problemsPerUnit = 20, units }: CountyScenario = {}): Scenario => {
+  const ends = phase3Ends === undefined ? undefined : day(phase3Ends);
+  const phaseDates =
+    ends === undefined
+      ? {}
+      : {
+          rectification: { from: day(`${year}-08-21`), to: ends },
+          consolidation: {
+            from: day(new Date(Date.parse(ends) + 86_400_000).toISOString().slice(0, 10)),
+            to: day(lastDay),
+          },
+        };
+  return {
+    policy: countyCampaign({ year, phaseDates }),
+    units: units ?? populationOf(new URL('../county-2022/units.csv', import.meta.url)),
+    behaviour: {
+      habits: [...problemHabits, ...duties, ...ladderHabits],
+      arrivals: [issue(year), ...findings, ...inventories, ...rounds],
+      profiles: [average, stretched, perfunctory, exemplary],
+      truth: {
+        procedure: 'problem',
+        count: { kind: 'gamma', shape: 6, mean: problemsPerUnit },
+        bySize: true,
+        closedBy: ['problem.struck-off'],
+        reopenedBy: reopened.types,
+      },
+    },
+    from: `${year}-07-18`,
+    to: lastDay,
+    measures,
+    mix: { '*': { average: 0.5, stretched: 0.2, perfunctory: 0.15, exemplary: 0.15 } },
+    sizes: [15, 16],
+  };
+};

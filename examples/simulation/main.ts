@@ -1,0 +1,53 @@
+/** A thousand seasons: how often does an honest average unit end at zero, and what if phase 3 is two weeks shorter? */
+import { availableParallelism } from 'node:os';
+import { replicate, rowOf } from 'duban/simulation';
+import type { Results } from 'duban/simulation';
+import type { CountyScenario } from './county.js';
+
+const argument = (flag: string, fallback: number): number => {
+  const at = process.argv.indexOf(flag);
+  return at < 0 ? fallback : Number(process.argv[at + 1]);
+};
+const runs = argument('--runs', 1000);
+const workers = argument('--workers', Math.min(4, availableParallelism()));
+const cancel = new AbortController();
+process.once('SIGINT', () => {
+  cancel.abort();
+});
+
+const seasons = (options: Readonly<Pick<CountyScenario, 'phase3Ends'>>): Promise<Results> =>
+  replicate(
+    { module: new URL('county.ts', import.meta.url).href, export: 'county', options: { ...options } },
+    {
+      runs,
+      workers,
+      seed: 2022,
+      signal: cancel.signal,
+      onProgress: (done) => {
+        if (process.stderr.isTTY) process.stderr.write(`\r${done} / ${runs}${done === runs ? '\n' : ''}`);
+      },
+    },
+  );
+
+const percent = (share: number | undefined): string => (share === undefined ? '—' : `${(share * 100).toFixed(1)} %`);
+const variants: readonly (readonly [string, { readonly phase3Ends?: string }])[] = [
+  ['阶段安排照原文 phases as written', {}],
+  ['整改阶段缩短两周 phase 3 two weeks shorter', { phase3Ends: '2022-09-16' }],
+];
+for (const [name, options] of variants) {
+  const results = await seasons(options);
+  console.log(`${name}: ${results.runs} seasons${results.partial ? ' (partial)' : ''}`);
+  for (const profile of ['average', 'stretched', 'perfunctory', 'exemplary']) {
+    const { mean, low, high } = rowOf(results, 'at-zero', profile);
+    const suggested = rowOf(results, 'T3-by-profile', profile).mean;
+    console.log(
+      `  ${profile.padEnd(11)} ends phase 3 at zero ${percent(mean)} (${percent(low)} to ${percent(high)}), T3 ${percent(suggested)}`,
+    );
+  }
+  console.log(`  the whole county at zero: ${percent(rowOf(results, 'county-at-zero').mean)}`);
+  const closedOnPaper = rowOf(results, 'closed-false', 'perfunctory').mean ?? 0;
+  const missed = rowOf(results, 'missed', 'perfunctory').mean ?? 0;
+  console.log(
+    `  perfunctory units, a season: ${missed.toFixed(1)} problems missed, ${closedOnPaper.toFixed(1)} closed on paper only`,
+  );
+}

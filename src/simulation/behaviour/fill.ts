@@ -1,0 +1,193 @@
+/** Filling templates: compiled once, filled whenever somebody acts. */
+import { addWorkingDays } from '../../calendar/index.js';
+import type { Day, WorkingCalendar } from '../../calendar/index.js';
+import { isIn } from '../../policy/index.js';
+import type { Case, Policy } from '../../policy/index.js';
+import type { Distribution } from '../distribution/index.js';
+import type { Random } from '../random/index.js';
+import type { Faults } from './faults.js';
+import { placeholderOf } from './template.js';
+import type { Placeholder, Template } from './template.js';
+import { dayMeant } from './when.js';
+import type { When } from './when.js';
+
+/** What a template reads when somebody acts. */
+export interface Setting {
+  readonly today: Day;
+  readonly by: string;
+  readonly case: Case | undefined;
+  readonly unit: string;
+  readonly calendar: WorkingCalendar;
+  readonly random: Random;
+  holders(role: string): readonly string[];
+  total(tally: string): number;
+  cases(procedure: string): readonly Case[];
+}
+
+/** A compiled template. `same` where it always gives the same; `known` where, once right, it is right for ever. */
+export interface Filling {
+  readonly same: boolean;
+  readonly known: boolean;
+  fill(setting: Setting): unknown;
+}
+
+/** What a template is compiled for. */
+export interface Compiling {
+  readonly policy: Policy;
+  readonly faults: Faults;
+  readonly samples: readonly unknown[];
+}
+
+/** What placeholders carry, each its own keys. */
+interface Placed {
+  readonly workingDaysAhead: number | Distribution;
+  readonly until?: When;
+  readonly field: string;
+  readonly or?: Template;
+  readonly person: string;
+  readonly people: string;
+  readonly most: number;
+  readonly pick: readonly Template[];
+  readonly draw: Distribution;
+  readonly whole?: true;
+  readonly day: When;
+  readonly sample: number;
+  readonly with?: Readonly<Record<string, Template>>;
+  readonly total: string;
+  readonly isZero: string;
+  readonly cases: string;
+  readonly first: string;
+  readonly in?: string;
+  readonly each: Template;
+  readonly literal: unknown;
+}
+const constant = (value: unknown): Filling => ({ same: true, known: true, fill: () => value });
+const anew = (fill: (setting: Setting) => unknown, known = true): Filling => ({ same: false, known, fill });
+
+const ofList = (fillings: readonly Filling[]): Filling => ({
+  same: false,
+  known: fillings.every(({ known }) => known),
+  fill: (setting) => fillings.map(({ fill }) => fill(setting)),
+});
+
+const ofRecord = (parts: readonly (readonly [string, Filling])[], below: object): Filling => ({
+  same: false,
+  known: parts.every(([, { known }]) => known),
+  fill: (setting) => {
+    const made: Record<string, unknown> = { ...below };
+    for (const [key, { fill }] of parts) {
+      const value = fill(setting);
+      if (value !== undefined) made[key] = value;
+    }
+    return made;
+  },
+});
+
+const settled = (filling: Filling, parts: readonly Filling[]): Filling =>
+  parts.every(({ same }) => same) ? constant(filling.fill(undefined as never)) : filling;
+
+const recordOf = (of: Compiling, path: string, given: object, below: object = {}): Filling => {
+  const parts = Object.entries(given).flatMap(([key, value]: [string, Template | undefined]) =>
+    value === undefined ? [] : [[key, fillingOf(of, `${path}.${key}`, value)] as const],
+  );
+  return settled(
+    ofRecord(parts, below),
+    parts.map(([, filling]) => filling),
+  );
+};
+
+const meant = ({ policy, faults }: Compiling, path: string, when: When): Day | undefined => {
+  const day = dayMeant(policy, when);
+  if (day === undefined) faults.add(path, '没有这一天或这个阶段', 'there is no such day or phase');
+  return day;
+};
+
+const demandRole = ({ policy, faults }: Compiling, path: string, role: string): void => {
+  if (policy.roles[role] === undefined) faults.add(path, `没有职责 ${role}`, `there is no role ${role}`);
+};
+
+const placed: Readonly<Record<string, (of: Compiling, path: string, given: Placed) => Filling>> = {
+  today: () => anew(({ today }) => today),
+  by: () => anew(({ by }) => by),
+  unit: () => anew(({ unit }) => unit),
+  case: () => anew((setting) => setting.case?.id),
+  literal: (_of, _path, { literal }) => constant(literal),
+  workingDaysAhead: (of, path, { workingDaysAhead: ahead, until }) => {
+    const days = typeof ahead === 'number' ? () => ahead : of.faults.sampler(`${path}.workingDaysAhead`, ahead);
+    const last = until === undefined ? undefined : meant(of, `${path}.until`, until);
+    return anew(({ calendar, today, random }) => {
+      const found = addWorkingDays(calendar, today, Math.max(1, Math.round(days(random)))).day;
+      return last !== undefined && last > today && found > last ? last : found;
+    });
+  },
+  field: (of, path, { field, or }) => {
+    const other = or === undefined ? undefined : fillingOf(of, `${path}.or`, or);
+    return anew((setting) => setting.case?.fields[field] ?? other?.fill(setting), false);
+  },
+  person: (of, path, { person: role }) => {
+    demandRole(of, `${path}.person`, role);
+    return anew(({ holders, random }) => {
+      const found = holders(role);
+      return found[Math.floor(random.next() * found.length)];
+    });
+  },
+  people: (of, path, { people: role, most }) => {
+    demandRole(of, `${path}.people`, role);
+    return anew(({ holders }) => holders(role).slice(0, most), false);
+  },
+  pick: (of, path, { pick }) => {
+    const all = pick.map((one, i) => fillingOf(of, `${path}.pick.${i}`, one));
+    return anew(
+      (setting) => all[Math.floor(setting.random.next() * all.length)]?.fill(setting),
+      all.every(({ known }) => known),
+    );
+  },
+  draw: (of, path, { draw, whole }) => {
+    const value = of.faults.sampler(`${path}.draw`, draw);
+    return anew(({ random }) => (whole === true ? Math.round(value(random)) : value(random)), false);
+  },
+  day: (of, path, { day }) => constant(meant(of, `${path}.day`, day)),
+  sample: (of, path, { sample, with: besides }) => {
+    const found = of.samples[sample];
+    if (found === undefined) of.faults.add(`${path}.sample`, '该操作没有这个样例', 'the command has no such sample');
+    return recordOf(of, `${path}.with`, besides ?? {}, found as object);
+  },
+  total: (of, path, { total }) => anew((setting) => setting.total(demandTally(of, `${path}.total`, total)), false),
+  isZero: (of, path, { isZero }) => {
+    const tally = demandTally(of, `${path}.isZero`, isZero);
+    return anew((setting) => setting.total(tally) === 0);
+  },
+  first: (_of, _path, { first, in: state }) =>
+    anew((setting) => setting.cases(first).find((one) => !one.void && (state === undefined || isIn(one, state)))?.id),
+  cases: (of, path, { cases, in: state, each }) => {
+    const one = fillingOf(of, `${path}.each`, each);
+    return anew(
+      (setting) =>
+        setting
+          .cases(cases)
+          .filter((found) => !found.void && (state === undefined || isIn(found, state)))
+          .map((found) => one.fill({ ...setting, case: found })),
+      false,
+    );
+  },
+};
+
+const demandTally = ({ policy, faults }: Compiling, path: string, tally: string): string => {
+  if (!policy.tallies.some(({ id }) => id === tally))
+    faults.add(path, `没有统计项 ${tally}`, `there is no tally ${tally}`);
+  return tally;
+};
+
+/** Compiles a template; what is wrong in it is told under its path. */
+export const fillingOf = (of: Compiling, path: string, template: Template): Filling => {
+  if (typeof template !== 'object' || template === null) return constant(template);
+  if (Array.isArray(template)) {
+    const parts = (template as readonly Template[]).map((one, i) => fillingOf(of, `${path}.${i}`, one));
+    return settled(ofList(parts), parts);
+  }
+  const key = placeholderOf(template);
+  return (
+    (key === undefined ? undefined : placed[key]?.(of, path, template as Placeholder & Placed)) ??
+    recordOf(of, path, template)
+  );
+};

@@ -1,0 +1,108 @@
+/** The collector of one run: hears events, work and days' ends, and gives the run's record. */
+import type { PolicyEvent } from '../../policy/index.js';
+import type { Sketch } from '../statistics/index.js';
+import { countersOf, groupOf, keepsWhat, shareOf } from './cells.js';
+import type { Counter } from './cells.js';
+import type { Block, Layout } from './layout.js';
+import type { Events } from './measure.js';
+import type { RunRecord } from './record.js';
+import type { Subject, Totals } from './subjects.js';
+
+/** What hears a run. */
+export interface Collector {
+  event(event: PolicyEvent, unit: Subject | undefined): void;
+  /** A piece of work done in a role (by its place), after so much waiting; both in working hours. */
+  work(role: number, hours: number, waited: number): void;
+  refused(code: string): void;
+  commanded(): void;
+  /** The end of a day that these blocks ask about. */
+  dayEnds(blocks: readonly Block[], totals: Totals): void;
+  record(run: number): RunRecord;
+}
+
+const truthOf = (what: string, { problems, found, closedReal, closedFalse }: Subject): number =>
+  what === 'problems'
+    ? problems
+    : what === 'found'
+      ? found
+      : what === 'missed'
+        ? problems - found
+        : what === 'closed-real'
+          ? closedReal
+          : closedFalse;
+
+/** A collector of one run over units; `roles` is how many roles there are. */
+export const collector = (layout: Layout, units: readonly Subject[], roles: number): Collector => {
+  const values = new Float64Array(layout.cells);
+  const sketches: Sketch[] = [];
+  const counters = new Map<string, Counter[]>();
+  const refusals: Record<string, number> = {};
+  const worked = { hours: new Float64Array(roles), waiting: new Float64Array(roles), pieces: new Float64Array(roles) };
+  let events = 0;
+  let commands = 0;
+
+  const tell = (of: Events, counter: Counter): void => {
+    const wanted = keepsWhat(of);
+    const heard: Counter =
+      of.where === undefined
+        ? counter
+        : (event, unit) => {
+            if (wanted(event)) counter(event, unit);
+          };
+    for (const type of of.types) counters.set(type, [...(counters.get(type) ?? []), heard]);
+  };
+  const endings = layout.blocks.map((block) => countersOf(block, values, sketches, units, tell));
+
+  const endOf = ({ measure, at, groups }: Block): void => {
+    if (measure.kind === 'work')
+      groups.forEach((_, role) => {
+        const pieces = worked.pieces[role] ?? 0;
+        const value = worked[measure.what][role] ?? 0;
+        values[at + role] = measure.what === 'waiting' ? (pieces === 0 ? Number.NaN : value / pieces) : value;
+      });
+    if (measure.kind === 'truth')
+      for (const unit of units) {
+        const cell = at + groupOf(measure.per, unit);
+        values[cell] = (values[cell] ?? 0) + truthOf(measure.what, unit);
+      }
+  };
+
+  return {
+    event: (event, unit) => {
+      events += 1;
+      const found = counters.get(event.type);
+      if (found !== undefined) for (const counter of found) counter(event, unit);
+    },
+    work: (role, hours, waited) => {
+      worked.hours[role] = (worked.hours[role] ?? 0) + hours;
+      worked.waiting[role] = (worked.waiting[role] ?? 0) + waited;
+      worked.pieces[role] = (worked.pieces[role] ?? 0) + 1;
+    },
+    refused: (code) => {
+      refusals[code] = (refusals[code] ?? 0) + 1;
+    },
+    commanded: () => {
+      commands += 1;
+    },
+    dayEnds: (blocks, totals) => {
+      for (const block of blocks) {
+        const { measure, at } = block;
+        if (measure.kind === 'tally') {
+          if ((measure.per ?? 'season') === 'season') values[at] = totals.whole(measure.tally);
+          else
+            for (const unit of units) {
+              const cell = at + groupOf(measure.per, unit);
+              values[cell] = (values[cell] ?? 0) + totals.of(measure.tally, unit.unit);
+            }
+        } else if (measure.kind === 'units-at-zero')
+          shareOf(block, values, units, ({ unit }) => totals.of(measure.tally, unit) === 0);
+        else if (measure.kind === 'at-zero') values[at] = totals.whole(measure.tally) === 0 ? 1 : 0;
+      }
+    },
+    record: (run) => {
+      for (const end of endings) end();
+      for (const block of layout.blocks) endOf(block);
+      return { run, values, sketches: sketches.map((one) => one.state()), events, commands, refusals };
+    },
+  };
+};

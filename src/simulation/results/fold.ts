@@ -1,0 +1,90 @@
+/** Folding runs into results: moments and quantiles per cell, in the order of runs, in memory that does not grow. */
+import { meanInterval, moments, proportionInterval, sketch } from '../statistics/index.js';
+import type { Moments } from '../statistics/index.js';
+import type { Block, Layout } from './layout.js';
+import type { RunRecord } from './record.js';
+import type { Results, Row } from './results.js';
+
+/** Takes runs in order and says what they come to. */
+export interface Fold {
+  add(record: RunRecord): void;
+  results(about: { readonly seed: number; readonly wanted: number; readonly level?: number }): Results;
+}
+
+/** The interval of a mean: Wilson's where runs answer yes or no, and within 0 and 1 for shares of units. */
+const intervalOf = (
+  { measure: { kind } }: Block,
+  mean: Moments | undefined,
+  level: number,
+): { readonly low: number | undefined; readonly high: number | undefined } => {
+  if (mean === undefined || mean.count < 2) return { low: undefined, high: undefined };
+  if (kind === 'at-zero') return proportionInterval(Math.round(mean.mean * mean.count), mean.count, level);
+  const { low, high } = meanInterval(mean, level);
+  return kind === 'units' || kind === 'units-at-zero'
+    ? { low: Math.max(0, low), high: Math.min(1, high) }
+    : { low, high };
+};
+
+const quantiles = [0.1, 0.5, 0.9] as const;
+
+/** A fold over runs of one layout. */
+export const foldOf = (layout: Layout): Fold => {
+  const means = Array.from({ length: layout.cells }, () => moments());
+  const spreads = Array.from({ length: layout.cells }, () => sketch());
+  const pooled = Array.from({ length: layout.sketches }, () => sketch());
+  const refusals = new Map<string, number>();
+  let [runs, events, commands] = [0, 0, 0];
+  return {
+    add: (record) => {
+      runs += 1;
+      events += record.events;
+      commands += record.commands;
+      for (let cell = 0; cell < layout.cells; cell += 1) {
+        const value = record.values[cell] ?? Number.NaN;
+        if (Number.isNaN(value)) continue;
+        means[cell]?.add(value);
+        spreads[cell]?.add(value);
+      }
+      record.sketches.forEach((state, i) => pooled[i]?.merge(sketch(state)));
+      for (const [code, n] of Object.entries(record.refusals)) refusals.set(code, (refusals.get(code) ?? 0) + n);
+    },
+    results: ({ seed, wanted, level = 0.95 }) => {
+      const rows = layout.blocks.flatMap((block) =>
+        block.groups.map((group, i): Row => {
+          const cell = block.at + i;
+          const mean = means[cell];
+          const spread = block.sketch < 0 ? spreads[cell] : pooled[block.sketch + i];
+          const count = mean?.count ?? 0;
+          const { low, high } = intervalOf(block, mean, level);
+          const at = (share: number): number | undefined =>
+            spread === undefined || spread.count === 0 ? undefined : spread.quantile(share);
+          const [p10, p50, p90] = quantiles.map(at);
+          return {
+            measure: block.measure.id,
+            group,
+            runs: count,
+            mean: count > 0 ? mean?.mean : undefined,
+            low,
+            high,
+            p10,
+            p50,
+            p90,
+            least: at(0),
+            most: at(1),
+          };
+        }),
+      );
+      const sorted = [...refusals].sort(([a], [b]) => (a < b ? -1 : 1));
+      return {
+        seed,
+        runs,
+        partial: runs < wanted,
+        level,
+        events,
+        commands,
+        refusals: Object.fromEntries(sorted),
+        rows,
+      };
+    },
+  };
+};

@@ -1,0 +1,62 @@
+/** Measures: what is to be known about a season, declared as data over its events. */
+import type { When } from '../behaviour/index.js';
+import type { Json } from '../../shared/index.js';
+
+/** Events by their type, and by what they keep: `{ types: ['escalation.suggested'], where: { trigger: 'T1' } }`. */
+export interface Events {
+  readonly types: readonly string[];
+  readonly where?: Readonly<Record<string, Json>>;
+}
+
+/** How a measure is split: not at all, or by the unit's size class, kind, profile, or the unit itself. */
+export type Per = 'season' | 'size' | 'kind' | 'profile' | 'unit';
+
+/** One thing to know. Its `id` names it in every table. */
+export type Measure = { readonly id: string } & (
+  | /** How many events. */ { readonly kind: 'count'; readonly of: Events; readonly per?: Per }
+  | /** How many events up to each day, less those of `minus`. */ {
+      readonly kind: 'by-day';
+      readonly of: Events;
+      readonly minus?: Events;
+      readonly from: When;
+      readonly to: When;
+    }
+  | /** From the first of one kind of event to the next of another, in a case: mean per season, quantiles over all cases. */ {
+      readonly kind: 'time';
+      readonly from: Events;
+      readonly to: Events;
+      readonly in: 'working-hours' | 'working-days' | 'days';
+      readonly per?: Per;
+    }
+  | /** A tally at the end of a day, summed over units. */ {
+      readonly kind: 'tally';
+      readonly tally: string;
+      readonly on: When;
+      readonly per?: Per;
+    }
+  | /** The share of units that had at least one such event. */ {
+      readonly kind: 'units';
+      readonly of: Events;
+      readonly per?: Per;
+    }
+  | /** The share of units whose tally is zero at the end of a day. */ {
+      readonly kind: 'units-at-zero';
+      readonly tally: string;
+      readonly on: When;
+      readonly per?: Per;
+    }
+  | /** Whether all units together had none left of a tally at the end of a day: 1 or 0. */ {
+      readonly kind: 'at-zero';
+      readonly tally: string;
+      readonly on: When;
+    }
+  | /** Hours worked by each role, waited for it on average per piece of work (working hours), or pieces of work done. */ {
+      readonly kind: 'work';
+      readonly what: 'hours' | 'waiting' | 'pieces';
+    }
+  | /** The hidden truth: problems there are, found, missed; closed with a real fix, closed on paper only. */ {
+      readonly kind: 'truth';
+      readonly what: 'problems' | 'found' | 'missed' | 'closed-real' | 'closed-false';
+      readonly per?: Per;
+    }
+);

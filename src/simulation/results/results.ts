@@ -1,0 +1,58 @@
+/** Results of many runs as a typed table, and as CSV and JSON. */
+import { DubanError, text } from '../../shared/index.js';
+
+/**
+ * One row: a measure in one group. `mean` is over runs, `low` and `high` its interval at the results' level (absent below
+ * two runs); quantiles are over runs too, except for measured times, where they are over all cases of all runs.
+ */
+export interface Row {
+  readonly measure: string;
+  /** Size class, kind, profile, unit, role or day; empty where the measure is not split. */
+  readonly group: string;
+  /** Runs that had something to say. */
+  readonly runs: number;
+  readonly mean: number | undefined;
+  readonly low: number | undefined;
+  readonly high: number | undefined;
+  readonly p10: number | undefined;
+  readonly p50: number | undefined;
+  readonly p90: number | undefined;
+  readonly least: number | undefined;
+  readonly most: number | undefined;
+}
+
+/** What many runs came to. */
+export interface Results {
+  readonly seed: number;
+  readonly runs: number;
+  /** Fewer runs than were asked for: cancelled on the way. */
+  readonly partial: boolean;
+  readonly level: number;
+  /** Over all runs. */
+  readonly events: number;
+  readonly commands: number;
+  readonly refusals: Readonly<Record<string, number>>;
+  readonly rows: readonly Row[];
+}
+
+const columns = ['measure', 'group', 'runs', 'mean', 'low', 'high', 'p10', 'p50', 'p90', 'least', 'most'] as const;
+
+const quoted = (value: string | number | undefined): string => {
+  const shown = value === undefined ? '' : String(value);
+  return /[",\n\r]/u.test(shown) ? `"${shown.replaceAll('"', '""')}"` : shown;
+};
+
+/** The rows as CSV (RFC 4180, a header first); an absent figure is empty. */
+export const toCsv = ({ rows }: Pick<Results, 'rows'>): string =>
+  [columns.join(','), ...rows.map((row) => columns.map((column) => quoted(row[column])).join(','))].join('\n') + '\n';
+
+/** The results as JSON, in a fixed order: the same results give the same bytes. */
+export const toJson = (results: Results): string => JSON.stringify(results);
+
+/** The row of a measure; `DubanError` `no-such-row` where there is none. */
+export const rowOf = ({ rows }: Pick<Results, 'rows'>, measure: string, group = ''): Row => {
+  const found = rows.find((row) => row.measure === measure && row.group === group);
+  if (found === undefined)
+    throw new DubanError('no-such-row', text(`结果中没有 ${measure} ${group}`, `there is no row ${measure} ${group}`));
+  return found;
+};

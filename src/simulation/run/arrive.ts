@@ -1,0 +1,111 @@
+/** Cases come: once, at a rate, as problems that a unit finds, and all at once where a shock brings them. */
+import type { ArrivalPlan } from '../scenario/index.js';
+import { chanceOf } from './arise.js';
+import type { Job, Staff } from './people.js';
+import { perform } from './perform.js';
+import type { Season } from './season.js';
+import type { UnitNow } from './unit.js';
+import { giveOut } from './work.js';
+
+const concerns = ({ task, perUnit }: ArrivalPlan, season: Season, unit: UnitNow): boolean =>
+  perUnit ? unit !== season.whole && task.kinds?.includes(unit.plan.kind) !== false : unit === season.whole;
+
+const nextGap = (arrival: ArrivalPlan, unit: UnitNow): number =>
+  arrival.comes.kind === 'rate'
+    ? -Math.log(1 - unit.luck(2 * arrival.task.place).next()) * arrival.comes.gap * unit.plan.clock.hoursADay
+    : 0;
+
+/** The true problems of a unit, and when those that it finds come up; a nil list finds none. */
+const findProblems = (season: Season, arrival: ArrivalPlan, unit: UnitNow, meanSize: number): void => {
+  const { truth } = season.plan;
+  const { comes, task } = arrival;
+  if (truth === undefined || comes.kind !== 'found') return;
+  const random = unit.luck(2 * task.place);
+  const { profile, subject, plan } = unit;
+  const factor = truth.bySize === true ? plan.people.length / meanSize : 1;
+  const problems = Math.round(truth.count(random) * factor);
+  const nil = random.next() < profile.nil;
+  subject.problems = problems;
+  const { clock } = plan;
+  const window = clock.between(comes.from, comes.to);
+  for (let i = 0; i < problems; i += 1) {
+    const found = random.next() < profile.found;
+    const at = clock.after(comes.from, random.next() * window);
+    if (found && !nil) season.agenda.arrives(at, arrival, unit, false);
+  }
+};
+
+/** Puts on the agenda what comes first of every arrival, and every shock. */
+export const schedule = (season: Season): void => {
+  const { plan, units, whole, agenda } = season;
+  for (const arrival of plan.arrivals) {
+    const concerned = [...units.values(), whole].filter((unit) => concerns(arrival, season, unit));
+    const meanSize = concerned.reduce((sum, unit) => sum + unit.plan.people.length, 0) / concerned.length;
+    for (const unit of concerned) {
+      const { comes } = arrival;
+      const { clock } = unit.plan;
+      if (comes.kind === 'once') {
+        const share = comes.to === undefined ? 0 : unit.luck(2 * arrival.task.place).next();
+        const window = comes.to === undefined ? 0 : clock.between(comes.from, comes.to);
+        agenda.arrives(clock.after(comes.from, share * window), arrival, unit, false);
+      }
+      if (comes.kind === 'found') findProblems(season, arrival, unit, meanSize);
+      if (comes.kind === 'rate') agenda.arrives(clock.after(comes.from, nextGap(arrival, unit)), arrival, unit, true);
+      for (const { at, count, kinds } of arrival.bursts)
+        if (kinds.includes(unit.plan.kind))
+          for (let i = 0; i < count; i += 1) agenda.arrives(clock.begins(at), arrival, unit, false);
+    }
+  }
+};
+
+const openerOf = (season: Season, { task }: ArrivalPlan, unit: UnitNow, turn: number): Staff | undefined => {
+  const queue = unit.queues.get(task.role) ?? season.anywhere.get(task.role);
+  return queue?.staff[turn % queue.staff.length];
+};
+
+const aboutWhom = (arrival: ArrivalPlan, unit: UnitNow): Staff | undefined => {
+  const { person, task } = arrival;
+  if (person === undefined) return undefined;
+  const random = unit.luck(2 * task.place + 1);
+  const drawn = random.next() < person.chance;
+  const holders = unit.queues.get(person.role)?.staff ?? [];
+  const one = holders[Math.floor(random.next() * holders.length)];
+  return drawn ? one : undefined;
+};
+
+/** A case comes to a unit. */
+export const arrive = (season: Season, arrival: ArrivalPlan, unit: UnitNow, goesOn: boolean): void => {
+  const { task, comes } = arrival;
+  const random = unit.luck(2 * task.place);
+  if (goesOn && comes.kind === 'rate') {
+    const at = unit.plan.clock.after(season.now, nextGap(arrival, unit));
+    if (at < comes.to) season.agenda.arrives(at, arrival, unit, true);
+  }
+  const happens = random.next() < chanceOf(unit, task);
+  const hours = (task.takes?.(random) ?? 0) * unit.profile.pace;
+  const about = aboutWhom(arrival, unit);
+  if (!happens) return;
+  const turn = (unit.brought[task.place] ?? 0) + 1;
+  unit.brought[task.place] = turn;
+  const job: Job = {
+    task,
+    unit,
+    track: undefined,
+    hours,
+    luck: 0,
+    only: about,
+    about: about?.id,
+    opens: arrival.case ?? (unit === season.whole ? `${task.id}-${turn}` : `${unit.plan.id}-${task.id}-${turn}`),
+    problem: comes.kind === 'found',
+    ready: season.now,
+    refused: 0,
+    refusedTo: undefined,
+    cancelled: false,
+    entry: 0,
+    order: 0,
+  };
+  const opener = about ?? openerOf(season, arrival, unit, turn - 1);
+  if (task.takes !== undefined) giveOut(season, job);
+  else if (opener !== undefined) perform(season, job, opener);
+  else season.collector.refused('nobody-holds-the-role');
+};

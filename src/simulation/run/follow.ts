@@ -1,0 +1,56 @@
+/** Following events: counted, tracked, answered by habits, and held against the hidden truth. */
+import type { PolicyEvent } from '../../policy/index.js';
+import { hasten, moveTo } from './arise.js';
+import { unitIn } from './season.js';
+import type { Season } from './season.js';
+import { trackOf } from './track.js';
+import type { Track } from './track.js';
+import type { UnitNow } from './unit.js';
+
+/** The track of a case, begun where it is new. */
+export const trackIn = (season: Season, unit: UnitNow, id: string, procedure: string): Track => {
+  const before = season.tracks.get(id);
+  if (before !== undefined) return before;
+  const track = trackOf(id, procedure);
+  season.tracks.set(id, track);
+  const cases = unit.cases.get(procedure);
+  if (cases === undefined) unit.cases.set(procedure, [id]);
+  else cases.push(id);
+  return track;
+};
+
+const holdAgainstTruth = ({ plan }: Season, { subject }: UnitNow, track: Track, type: string): void => {
+  const { truth } = plan;
+  if (truth === undefined || !track.problem) return;
+  const closes = truth.closedBy.includes(type);
+  if (closes === track.closed || (!closes && !truth.reopenedBy.includes(type))) return;
+  track.closed = closes;
+  const by = closes ? 1 : -1;
+  if (track.real) subject.closedReal += by;
+  else subject.closedFalse += by;
+};
+
+const followOne = (season: Season, event: PolicyEvent): void => {
+  const unit = unitIn(season, event.unit);
+  season.collector.event(event, unit === season.whole ? undefined : unit.subject);
+  season.listeners.onEvent?.(event);
+  if (event.case === undefined || event.procedure === undefined) return;
+  const track = trackIn(season, unit, event.case, event.procedure);
+  if (season.plan.truth !== undefined) holdAgainstTruth(season, unit, track, event.type);
+  if (track.pending.length > 0) hasten(season, unit, track, event.type);
+  if (event.state !== undefined && event.state !== track.state) moveTo(season, unit, track, event.state);
+};
+
+/** Hears what a decision brought about, once the state has taken it in. */
+export const follow = (season: Season, events: readonly PolicyEvent[]): void => {
+  for (const event of events) followOne(season, event);
+};
+
+/** Habits arise in every case that stands at the beginning. */
+export const takeUp = (season: Season): void => {
+  for (const of of season.state.cases.entries.values()) {
+    const unit = unitIn(season, of.unit);
+    const track = trackIn(season, unit, of.id, of.procedure);
+    if (!of.done && !of.void) moveTo(season, unit, track, of.state);
+  }
+};

@@ -1,0 +1,165 @@
+/** Performing a job: a choice is made, its command filled in and decided by the steps of production. */
+import { dayOf } from '../../calendar/index.js';
+import type { Day } from '../../calendar/index.js';
+import { admit, isRefusal } from '../../engine/index.js';
+import type { Admitted, Refusal } from '../../engine/index.js';
+import { isIn } from '../../policy/index.js';
+import type { Case } from '../../policy/index.js';
+import { submit } from '../stage/index.js';
+import type { Setting } from '../behaviour/index.js';
+import type { ChoicePlan } from '../scenario/index.js';
+import { ariseAll } from './arise.js';
+import { follow } from './follow.js';
+import type { Job, Staff } from './people.js';
+import type { Season } from './season.js';
+import { giveOut, holdersOf } from './work.js';
+
+const weightOf = (job: Job, choice: ChoicePlan): number =>
+  job.unit.profile.weights?.[choice.id] ?? (job.track?.real === false ? choice.paper : choice.real);
+
+/** The choice that the job's luck falls on; `undefined` where all weigh nothing. */
+const choose = (job: Job): ChoicePlan | undefined => {
+  const { does } = job.task;
+  if (does.length === 1) return does[0];
+  let sum = 0;
+  for (const choice of does) sum += weightOf(job, choice);
+  let left = job.luck * sum;
+  for (const choice of does) {
+    left -= weightOf(job, choice);
+    if (left < 0) return choice;
+  }
+  return undefined;
+};
+
+const settingOf = (season: Season, job: Job, staff: Staff, of: Case | undefined, today: Day): Setting => {
+  const { state, plan } = season;
+  const { unit } = job;
+  return {
+    today,
+    by: staff.id,
+    case: of,
+    unit: unit.plan.id,
+    calendar: plan.policy.calendar,
+    random: unit.luck(2 * job.task.place + 1),
+    holders: (role) => holdersOf(season, unit, role),
+    total: (tally) => state.tallies.entries.get(`${tally}:${unit.plan.id}`) ?? state.tallies.entries.get(tally) ?? 0,
+    cases: (procedure) => (unit.cases.get(procedure) ?? []).flatMap((id) => state.cases.entries.get(id) ?? []),
+  };
+};
+
+/** The command: admitted in full the first time, and again only where its data may have become wrong. */
+const commandOf = (season: Season, job: Job, staff: Staff, choice: ChoicePlan): Admitted | Refusal => {
+  const { policy } = season.plan;
+  const at = season.now;
+  const id = `s${(season.sent += 1)}`;
+  const caseId = job.opens ?? job.track?.id;
+  const of = job.track === undefined ? undefined : season.state.cases.entries.get(job.track.id);
+  const today = dayOf(at, policy.calendar.zone);
+  const { same, fill } = choice.data;
+  const data = fill(same ? (undefined as never) : settingOf(season, job, staff, of, today)) as Admitted['data'];
+  const known = choice.admitted;
+  if (known === undefined || !(choice.data.known || choice.schema.safeParse(data).success)) {
+    const input = {
+      id,
+      type: choice.command,
+      at: new Date(at).toISOString(),
+      by: staff.id,
+      ...(caseId === undefined ? {} : { case: caseId }),
+      ...(job.opens === undefined || job.unit === season.whole ? {} : { unit: job.unit.plan.id }),
+      ...(job.about === undefined ? {} : { person: job.about }),
+      data,
+    };
+    const admitted = admit(policy, input, policy.calendar.zone);
+    if (!isRefusal(admitted)) choice.admitted = admitted;
+    return admitted;
+  }
+  return {
+    id,
+    type: known.type,
+    by: staff.id,
+    onBehalfOf: undefined,
+    at,
+    today,
+    on: today,
+    case: caseId,
+    unit: job.opens === undefined || job.unit === season.whole ? undefined : job.unit.plan.id,
+    person: job.about,
+    parent: undefined,
+    data,
+    command: known.command,
+    registry: undefined,
+  };
+};
+
+const settleTruth = ({ plan }: Season, job: Job, choice: ChoicePlan): void => {
+  const { track, unit } = job;
+  if (!choice.fixes || job.refused > 0 || track === undefined || plan.truth === undefined) return;
+  track.real = track.real || unit.luck(2 * job.task.place + 1).next() < unit.profile.real;
+};
+
+const tryAgain = (season: Season, job: Job, staff: Staff): void => {
+  job.refused += 1;
+  job.refusedTo = staff.id;
+  const { track } = job;
+  const ended = track !== undefined && !isIn(track, job.task.in);
+  if (ended || job.refused > job.task.tries) return;
+  track?.pending.push(job);
+  const { unit, task } = job;
+  const at = unit.plan.clock.after(season.now, task.again(unit.luck(2 * task.place + 1)));
+  job.ready = at;
+  season.agenda.ready(at, job);
+};
+
+const forget = (job: Job): void => {
+  const { track } = job;
+  if (track === undefined) return;
+  const place = track.pending.indexOf(job);
+  if (place >= 0) track.pending.splice(place, 1);
+};
+
+const repeat = (season: Season, job: Job, state: string): void => {
+  const { track, task, unit } = job;
+  if (track === undefined || task.repeats === 0 || job.only !== undefined || track.state !== state) return;
+  const key = `${task.id}/again`;
+  const times = (track.again?.get(key) ?? 0) + 1;
+  if (times > task.repeats) return;
+  (track.again ??= new Map()).set(key, times);
+  ariseAll(season, unit, track, task);
+};
+
+const markProblem = (season: Season, { opens = '', unit }: Job): void => {
+  const track = season.tracks.get(opens);
+  if (track === undefined) return;
+  track.problem = true;
+  unit.subject.found += 1;
+};
+
+/** Somebody carries a job out; refused, it is tried again later, by somebody else where there is anybody. */
+export const perform = (season: Season, job: Job, staff: Staff): void => {
+  const choice = choose(job);
+  const state = job.track?.state ?? '';
+  if (choice === undefined) {
+    forget(job);
+    return;
+  }
+  const command = commandOf(season, job, staff, choice);
+  season.collector.commanded();
+  if (isRefusal(command)) {
+    season.collector.refused(command.code);
+    forget(job);
+    return;
+  }
+  settleTruth(season, job, choice);
+  season.listeners.onCommand?.(command);
+  forget(job);
+  const refusal = submit(season.plan.policy, season.state, command, (events) => {
+    follow(season, events);
+  });
+  if (refusal === undefined) {
+    if (job.problem) markProblem(season, job);
+    repeat(season, job, state);
+    return;
+  }
+  season.collector.refused(refusal.code);
+  tryAgain(season, job, staff);
+};

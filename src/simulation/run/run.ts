@@ -1,0 +1,77 @@
+/** A run: deadlines and people in one order of time, from the first day of a scenario to its last. */
+import type { Instant } from '../../calendar/index.js';
+import { letPass } from '../stage/index.js';
+import type { RunRecord, Totals } from '../results/index.js';
+import type { Plan } from '../scenario/index.js';
+import type { Entry } from './agenda.js';
+import { arrive, schedule } from './arrive.js';
+import { follow, takeUp } from './follow.js';
+import { perform } from './perform.js';
+import { seasonOf } from './season.js';
+import type { Listeners, Season } from './season.js';
+import { finish, giveOut, takeNext } from './work.js';
+
+const passTo = (season: Season, until: Instant): void => {
+  letPass(season.plan.policy, season.state, until, (events) => {
+    season.now = Math.max(season.now, season.state.now);
+    follow(season, events);
+  });
+};
+
+const handle = (season: Season, { job, order, done, arrival, unit, goesOn }: Entry): void => {
+  if (job !== undefined) {
+    if (job.entry === order && !job.cancelled) giveOut(season, job);
+  } else if (done !== undefined) {
+    const finished = finish(season, done);
+    if (finished?.cancelled === false) perform(season, finished, done);
+    takeNext(season, done);
+  } else if (arrival !== undefined && unit !== undefined) arrive(season, arrival, unit, goesOn);
+};
+
+/** Lets everything happen up to an instant; habits may bring entries nearer than the one looked at, so it looks again. */
+const playTo = (season: Season, until: Instant): void => {
+  const { agenda } = season;
+  for (;;) {
+    const next = agenda.peek();
+    const at = next === undefined || next.at > until ? until : next.at;
+    passTo(season, at);
+    const entry = agenda.peek();
+    if (entry === undefined || entry.at > at) {
+      if (at === until) break;
+      continue;
+    }
+    agenda.pop();
+    season.now = Math.max(season.now, entry.at);
+    handle(season, entry);
+  }
+  season.now = Math.max(season.now, until);
+};
+
+const totalsOf = ({ state }: Season): Totals => ({
+  of: (tally, unit) => state.tallies.entries.get(`${tally}:${unit}`) ?? 0,
+  whole: (tally) => {
+    const own = state.tallies.entries.get(tally);
+    if (own !== undefined) return own;
+    let sum = 0;
+    for (const [key, value] of state.tallies.entries)
+      if (key.startsWith(`${tally}:`) && !key.includes('#')) sum += value;
+    return sum;
+  },
+});
+
+/**
+ * Plays one run of a plan. Its luck depends on the seed, the run's number, the unit and the purpose, and on nothing else.
+ * What happens at a day's 24:00 belongs to that day, as deadlines do.
+ */
+export const playRun = (plan: Plan, seed: number, run: number, listeners: Listeners = {}): RunRecord => {
+  const season = seasonOf(plan, seed, run, listeners);
+  schedule(season);
+  takeUp(season);
+  for (const { at, blocks } of plan.probes) {
+    if (at > plan.until) break;
+    playTo(season, at);
+    season.collector.dayEnds(blocks, totalsOf(season));
+  }
+  playTo(season, plan.until);
+  return season.collector.record(run);
+};

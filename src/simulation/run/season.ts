@@ -1,0 +1,90 @@
+/** A season under way: everything one run changes, in one place. */
+import type { Instant } from '../../calendar/index.js';
+import { fork } from '../../engine/index.js';
+import type { Admitted, CampaignState } from '../../engine/index.js';
+import type { PolicyEvent } from '../../policy/index.js';
+import { streams } from '../random/index.js';
+import { collector } from '../results/index.js';
+import type { Collector } from '../results/index.js';
+import type { Plan } from '../scenario/index.js';
+import { agenda } from './agenda.js';
+import type { Agenda } from './agenda.js';
+import { queueOf, serves } from './people.js';
+import type { Queue, Staff } from './people.js';
+import type { Track } from './track.js';
+import { unitNow } from './unit.js';
+import type { UnitNow } from './unit.js';
+
+/** Who listens to a run; nothing is kept for those who do not. */
+export interface Listeners {
+  /** Every event, in order. */
+  readonly onEvent?: (event: PolicyEvent) => void;
+  /** Every command, before it is decided. */
+  readonly onCommand?: (command: Admitted) => void;
+}
+
+/** One run. */
+export interface Season {
+  readonly plan: Plan;
+  readonly run: number;
+  readonly state: CampaignState;
+  readonly agenda: Agenda;
+  readonly collector: Collector;
+  readonly units: ReadonlyMap<string, UnitNow>;
+  /** What stands for the campaign, outside any unit. */
+  readonly whole: UnitNow;
+  readonly people: ReadonlyMap<string, Staff>;
+  /** Queues of roles that are held anywhere. */
+  readonly anywhere: ReadonlyMap<string, Queue>;
+  readonly tracks: Map<string, Track>;
+  readonly listeners: Listeners;
+  now: Instant;
+  /** Numbers of commands and of jobs. */
+  sent: number;
+  jobs: number;
+}
+
+/** A season at its beginning, on a fork of the plan's state. */
+export const seasonOf = (plan: Plan, seed: number, run: number, listeners: Listeners): Season => {
+  const state = fork(plan.base);
+  const own = streams(seed);
+  const fieldsOf = (id: string) => state.cases.entries.get(id)?.fields;
+  const all = plan.units.map((unit, place) => unitNow(plan, unit, place, own, run, fieldsOf));
+  const people = new Map<string, Staff>();
+  const anywhere = new Map<string, Queue>();
+  for (const unit of all)
+    for (const one of unit.staff) {
+      people.set(one.id, one);
+      for (const role of one.roles)
+        if (plan.policy.roles[role]?.scope === 'campaign') {
+          const queue = anywhere.get(role) ?? queueOf();
+          anywhere.set(role, queue);
+          serves(one, queue);
+        }
+    }
+  const inside = all.slice(0, -1);
+  return {
+    plan,
+    run,
+    state,
+    agenda: agenda(),
+    collector: collector(
+      plan.layout,
+      inside.map(({ subject }) => subject),
+      plan.roles.length,
+    ),
+    units: new Map(inside.map((unit) => [unit.plan.id, unit])),
+    whole: all.at(-1) as UnitNow,
+    people,
+    anywhere,
+    tracks: new Map(),
+    listeners,
+    now: plan.from,
+    sent: 0,
+    jobs: 0,
+  };
+};
+
+/** The unit of a case; what stands for the campaign where it has none, or one outside the scenario. */
+export const unitIn = (season: Season, unit: string | undefined): UnitNow =>
+  (unit === undefined ? undefined : season.units.get(unit)) ?? season.whole;

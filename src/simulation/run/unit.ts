@@ -1,0 +1,84 @@
+/** Units of a run: their people, queues, luck and cases. */
+import type { Instant } from '../../calendar/index.js';
+import type { JsonObject } from '../../shared/index.js';
+import type { Profile } from '../behaviour/index.js';
+import type { Random, Streams } from '../random/index.js';
+import type { Subject } from '../results/index.js';
+import type { Plan, UnitPlan } from '../scenario/index.js';
+import { queueOf, serves } from './people.js';
+import type { Queue, Staff } from './people.js';
+
+/** A unit in a run. */
+export interface UnitNow {
+  readonly plan: UnitPlan;
+  readonly profile: Profile;
+  readonly subject: Subject;
+  readonly staff: readonly Staff[];
+  readonly queues: Map<string, Queue>;
+  readonly holders: ReadonlyMap<string, readonly string[]>;
+  /** Ids of its cases by procedure. */
+  readonly cases: Map<string, string[]>;
+  /** How many cases each arrival has brought so far. */
+  readonly brought: Int32Array;
+  /** The stream of a purpose: a task's place, twice, and one more for what its commands carry. */
+  luck(purpose: number): Random;
+  fieldsOf(id: string): JsonObject | undefined;
+}
+
+const profileOf = ({ profiles }: Plan, { fixed, mix }: UnitPlan, random: Random): number => {
+  const drawn = random.next();
+  return fixed ?? mix.find(({ upTo }) => drawn < upTo)?.profile ?? (profiles.length > 0 ? 0 : -1);
+};
+
+/** A unit at the beginning of a run. Its luck comes from streams of its own, told by run, unit and purpose. */
+export const unitNow = (
+  plan: Plan,
+  unit: UnitPlan,
+  place: number,
+  streams: Streams,
+  run: number,
+  fieldsOf: UnitNow['fieldsOf'],
+): UnitNow => {
+  const profile = profileOf(plan, unit, streams.stream('run', run, unit.id, 'profile'));
+  const lucks: (Random | undefined)[] = [];
+  const { clock } = unit;
+  const staff: Staff[] = [];
+  const queues = new Map<string, Queue>();
+  const holders = new Map<string, string[]>();
+  const now: UnitNow = {
+    plan: unit,
+    profile: plan.profiles[profile] as Profile,
+    subject: {
+      unit: unit.id,
+      size: unit.size,
+      kind: unit.kindPlace,
+      profile,
+      place,
+      hoursADay: clock.hoursADay,
+      hoursBetween: (from: Instant, to: Instant) => clock.between(from, to),
+      problems: 0,
+      found: 0,
+      closedReal: 0,
+      closedFalse: 0,
+    },
+    staff,
+    queues,
+    holders,
+    cases: new Map(),
+    brought: new Int32Array(plan.tasks),
+    luck: (purpose) => (lucks[purpose] ??= streams.stream('run', run, unit.id, purpose)),
+    fieldsOf,
+  };
+  for (const { id, roles } of unit.people) {
+    const one: Staff = { id, unit: now, roles, queues: [], job: undefined, began: 0 };
+    staff.push(one);
+    serves(one, queueOf());
+    for (const role of roles) {
+      const queue = queues.get(role) ?? queueOf();
+      queues.set(role, queue);
+      serves(one, queue);
+      holders.set(role, [...(holders.get(role) ?? []), id]);
+    }
+  }
+  return now;
+};

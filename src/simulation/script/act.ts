@@ -1,0 +1,64 @@
+/** Acts of a script: who asks for what, in few words. */
+import { day, isDay, isInstantText, parseInstant, startOfDay } from '../../calendar/index.js';
+import type { Day, Instant } from '../../calendar/index.js';
+import type { Case } from '../../policy/index.js';
+import { DubanError, text } from '../../shared/index.js';
+
+/** What an act carries beside who and what. */
+export interface ActDetails {
+  readonly case?: string;
+  readonly unit?: string;
+  readonly person?: string;
+  readonly parent?: string;
+  readonly onBehalfOf?: string;
+  readonly occurredOn?: string;
+  /** `16:30`; the time of the moment it stands under where absent. */
+  readonly at?: string;
+  readonly data?: object;
+}
+
+/** One thing that somebody asks for. */
+export interface Act extends ActDetails {
+  readonly by: string;
+  readonly type: string;
+}
+
+/** What acts that depend on the season may look at. */
+export interface Seen {
+  readonly today: Day;
+  case(id: string): Case | undefined;
+  /** Cases of a procedure, in the order they were opened. */
+  cases(procedure: string): readonly Case[];
+  /** A tally of a unit, or of the campaign. */
+  total(tally: string, unit?: string): number;
+}
+
+/** Acts as they are, or as they follow from what is seen on the day. */
+export type Acts = Act | readonly Act[] | ((seen: Seen) => readonly Act[]);
+
+/** Somebody asks for something: `act('zhao', 'problem.find', { case: 'p1', unit: 'finance', data })`. */
+export const act = (by: string, type: string, details: ActDetails = {}): Act => ({ ...details, by, type });
+
+const hourMs = 3_600_000;
+const minuteMs = 60_000;
+const time = /^([01]\d|2[0-3]):([0-5]\d)$/u;
+
+/** The hour that a bare day stands for: 10:00, when office hours have begun. */
+const officeHour = 10;
+
+const timeOf = (given: string): number => {
+  const [, hours = '', minutes = ''] = time.exec(given) ?? [];
+  return hours === '' ? Number.NaN : Number(hours) * hourMs + Number(minutes) * minuteMs;
+};
+
+/**
+ * The instant of `2022-08-05` (10:00), `2022-08-05T16:30` or a full ISO instant, in a zone; `DubanError` `bad-moment` for
+ * anything else.
+ */
+export const momentIn = (zone: string, given: string): Instant => {
+  const [date = '', clock] = given.split('T');
+  if (isInstantText(given)) return parseInstant(given);
+  const after = clock === undefined ? officeHour * hourMs : timeOf(clock);
+  if (isDay(date) && !Number.isNaN(after)) return startOfDay(day(date), zone) + after;
+  throw new DubanError('bad-moment', text(`不是日期或时间：${given}`, `not a day or time: ${given}`));
+};

@@ -1,0 +1,5 @@
+/** Scripted seasons. */
+export { act } from './act.js';
+export type { Act, ActDetails, Acts, Seen } from './act.js';
+export { script } from './script.js';
+export type { FinishedScript, Script, ScriptResult, ScriptStep } from './script.js';

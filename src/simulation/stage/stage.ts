@@ -1,0 +1,38 @@
+/** The stage: commands and deadlines on the very steps of production, without store or clock. */
+import type { Instant } from '../../calendar/index.js';
+import { admit, adopt, fireNext, isRefusal, step } from '../../engine/index.js';
+import type { Admitted, CampaignState, Refusal } from '../../engine/index.js';
+import type { Policy, PolicyEvent } from '../../policy/index.js';
+
+/** Hears the events of one decision, once the state has taken them in. */
+export type Hear = (events: readonly PolicyEvent[]) => void;
+
+/** Fires every deadline due at or before an instant, in the order of production. */
+export const letPass = (policy: Policy, state: CampaignState, until: Instant, hear: Hear): void => {
+  for (;;) {
+    const due = fireNext(policy, state, until);
+    if (due === undefined) return;
+    adopt(state, due.draft);
+    hear(due.events);
+  }
+};
+
+/** Decides an admitted command at its own instant, which the state's clock reaches whatever the answer. */
+export const submit = (policy: Policy, state: CampaignState, command: Admitted, hear: Hear): Refusal | undefined => {
+  letPass(policy, state, command.at, hear);
+  const decision = step(policy, state, { kind: 'command', command });
+  if (isRefusal(decision)) {
+    state.now = Math.max(state.now, command.at);
+    return decision;
+  }
+  adopt(state, decision.draft);
+  hear(decision.events);
+  letPass(policy, state, command.at, hear);
+  return undefined;
+};
+
+/** The same for a command of unknown shape, which is admitted first. */
+export const submitRaw = (policy: Policy, state: CampaignState, input: unknown, hear: Hear): Refusal | undefined => {
+  const command = admit(policy, input, policy.calendar.zone);
+  return isRefusal(command) ? command : submit(policy, state, command, hear);
+};

@@ -1,0 +1,54 @@
+/** A scripted season: acts in order of time, deadlines between them, refusals as part of the result. */
+import { expect, it } from 'vitest';
+import { act, script } from '../../../src/simulation/index.js';
+import { shop } from '../run/shop.js';
+
+const begun = script(shop(2)).on(
+  '2022-01-04T09:00',
+  act('host', 'unit.register', { data: { unit: 'u', name: 'u', kind: 'counter' } }),
+  act('host', 'person.appoint', { data: { person: 'li', name: 'li', role: 'clerk', unit: 'u', from: '2021-01-01' } }),
+);
+
+it('plays acts and deadlines in order of time', () => {
+  const { steps, events, refused } = begun
+    .on('2022-01-06', act('li', 'ticket.open', { case: 't1', unit: 'u' }))
+    .on('2022-01-07T16:30', act('li', 'ticket.open', { case: 't2', unit: 'u' }))
+    .on('2022-01-08', act('li', 'ticket.serve', { case: 't2' }), act('li', 'ticket.serve', { case: 't2' }))
+    .until('2022-01-31')
+    .run();
+  expect(events.map(({ type }) => type)).toEqual([
+    'unit.registered',
+    'person.appointed',
+    'ticket.opened',
+    'ticket.opened',
+    'ticket.served',
+    'ticket.late',
+  ]);
+  expect(refused.map(({ refusal }) => refusal?.code)).toEqual(['not-in-this-state']);
+  expect(steps.at(-1)?.act).toBeUndefined();
+});
+
+it('acts every working day on what it sees, and leaves what it goes on from alone', () => {
+  const daily = begun.everyWorkingDay('2022-01-28', '2022-02-09', ({ today, cases }) => [
+    act('li', 'ticket.open', { case: `t-${today}`, unit: 'u' }),
+    ...cases('ticket')
+      .filter(({ done }) => !done)
+      .map(({ id }) => act('li', 'ticket.serve', { case: id, at: '15:00' })),
+  ]);
+  const { events, state } = daily.until('2022-02-28').run();
+  const opened = events.filter(({ type }) => type === 'ticket.opened').map(({ on }) => on);
+  expect(opened).toEqual(['2022-01-28', '2022-01-29', '2022-01-30', '2022-02-07', '2022-02-08', '2022-02-09']);
+  expect([...state.cases.entries.values()].filter(({ done }) => !done).length).toBe(1);
+  expect(begun.until('2022-02-28').run().events.length).toBe(2);
+});
+
+it('can be stepped', () => {
+  const steps = begun.until('2022-01-31').steps();
+  expect(steps.next().value?.events[0]?.type).toBe('unit.registered');
+  expect(steps.next().value?.state.people.entries.size).toBe(1);
+  expect(steps.next().done).toBe(true);
+});
+
+it('refuses what is no moment', () => {
+  expect(() => begun.on('tomorrow', act('li', 'ticket.serve'))).toThrow(/not a day or time/u);
+});
