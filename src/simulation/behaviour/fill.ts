@@ -67,7 +67,7 @@ const anew = (fill: (setting: Setting) => unknown, known = true): Filling => ({ 
 const ofList = (fillings: readonly Filling[]): Filling => ({
   same: false,
   known: fillings.every(({ known }) => known),
-  fill: (setting) => fillings.map(({ fill }) => fill(setting)),
+  fill: (setting) => fillings.map((one) => one.fill(setting)),
 });
 
 const ofRecord = (parts: readonly (readonly [string, Filling])[], below: object): Filling => ({
@@ -75,8 +75,8 @@ const ofRecord = (parts: readonly (readonly [string, Filling])[], below: object)
   known: parts.every(([, { known }]) => known),
   fill: (setting) => {
     const made: Record<string, unknown> = { ...below };
-    for (const [key, { fill }] of parts) {
-      const value = fill(setting);
+    for (const [key, part] of parts) {
+      const value = part.fill(setting);
       if (value !== undefined) made[key] = value;
     }
     return made;
@@ -126,14 +126,14 @@ const placed: Readonly<Record<string, (of: Compiling, path: string, given: Place
   },
   person: (of, path, { person: role }) => {
     demandRole(of, `${path}.person`, role);
-    return anew(({ holders, random }) => {
-      const found = holders(role);
-      return found[Math.floor(random.next() * found.length)];
+    return anew((setting) => {
+      const found = setting.holders(role);
+      return found[Math.floor(setting.random.next() * found.length)];
     });
   },
   people: (of, path, { people: role, most }) => {
     demandRole(of, `${path}.people`, role);
-    return anew(({ holders }) => holders(role).slice(0, most), false);
+    return anew((setting) => setting.holders(role).slice(0, most), false);
   },
   pick: (of, path, { pick }) => {
     const all = pick.map((one, i) => fillingOf(of, `${path}.pick.${i}`, one));

@@ -111,7 +111,11 @@ export const countersOf = (
         shareOf(block, values, units, (unit) => had.has(unit));
       };
     }
-    default:
+    case 'at-zero':
+    case 'tally':
+    case 'truth':
+    case 'units-at-zero':
+    case 'work':
       return () => undefined;
   }
 };

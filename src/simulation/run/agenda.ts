@@ -2,8 +2,7 @@
 import TinyQueue from 'tinyqueue';
 import type { Instant } from '../../calendar/index.js';
 import type { ArrivalPlan } from '../scenario/index.js';
-import type { Job, Staff } from './people.js';
-import type { UnitNow } from './unit.js';
+import type { Job, Staff, UnitNow } from './work-force.js';
 
 /** One entry: a job that is ready, somebody who is done, or a case that comes to a unit. */
 export interface Entry {

@@ -3,11 +3,11 @@ import type { Instant } from '../../calendar/index.js';
 import { endOfDay, startOfDay } from '../../calendar/index.js';
 import { isIn } from '../../policy/index.js';
 import type { Shift, Task } from '../scenario/index.js';
-import type { Job, Staff } from './people.js';
+
 import type { Season } from './season.js';
-import type { Track } from './track.js';
-import type { UnitNow } from './unit.js';
+
 import { giveOut } from './work.js';
+import type { Job, Staff, Track, UnitNow } from './work-force.js';
 
 /** What a profile makes of a chance. */
 export const chanceOf = (unit: UnitNow, task: Task): number => unit.profile.chances?.[task.id] ?? task.chance;

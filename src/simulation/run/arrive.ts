@@ -1,11 +1,12 @@
 /** Cases come: once, at a rate, as problems that a unit finds, and all at once where a shock brings them. */
 import type { ArrivalPlan } from '../scenario/index.js';
 import { chanceOf } from './arise.js';
-import type { Job, Staff } from './people.js';
+
 import { perform } from './perform.js';
 import type { Season } from './season.js';
-import type { UnitNow } from './unit.js';
+
 import { giveOut } from './work.js';
+import type { Job, Staff, UnitNow } from './work-force.js';
 
 const concerns = ({ task, perUnit }: ArrivalPlan, season: Season, unit: UnitNow): boolean =>
   perUnit ? unit !== season.whole && task.kinds?.includes(unit.plan.kind) !== false : unit === season.whole;

@@ -4,8 +4,7 @@ import { hasten, moveTo } from './arise.js';
 import { unitIn } from './season.js';
 import type { Season } from './season.js';
 import { trackOf } from './track.js';
-import type { Track } from './track.js';
-import type { UnitNow } from './unit.js';
+import type { Track, UnitNow } from './work-force.js';
 
 /** The track of a case, begun where it is new. */
 export const trackIn = (season: Season, unit: UnitNow, id: string, procedure: string): Track => {

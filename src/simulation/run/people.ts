@@ -1,54 +1,6 @@
 /** People as capacity: each works on one thing at a time, taken from the queues of the roles they hold. */
 import TinyQueue from 'tinyqueue';
-import type { Instant } from '../../calendar/index.js';
-import type { Task } from '../scenario/index.js';
-import type { Track } from './track.js';
-import type { UnitNow } from './unit.js';
-
-/** A piece of work: a task in a case, or one that will open a case. */
-export interface Job {
-  readonly task: Task;
-  readonly unit: UnitNow;
-  /** The case; none before it is opened. */
-  readonly track: Track | undefined;
-  /** Working hours that it takes, and the number (0 to 1) that picks among its choices: drawn when it arose. */
-  readonly hours: number;
-  readonly luck: number;
-  /** The only one who may do it; whom the case is to be about. */
-  readonly only: Staff | undefined;
-  readonly about: string | undefined;
-  /** The case it opens. */
-  readonly opens: string | undefined;
-  /** That case stands for a true problem. */
-  readonly problem: boolean;
-  ready: Instant;
-  /** How often it was refused, and whom last. */
-  refused: number;
-  refusedTo: string | undefined;
-  cancelled: boolean;
-  /** Its present entry on the agenda, and its place in queues. */
-  entry: number;
-  order: number;
-}
-
-/** Somebody. */
-export interface Staff {
-  readonly id: string;
-  readonly unit: UnitNow;
-  readonly roles: readonly string[];
-  readonly queues: Queue[];
-  job: Job | undefined;
-  /** When the present job was begun. */
-  began: Instant;
-}
-
-/** A queue that some people serve together. */
-export interface Queue {
-  readonly staff: Staff[];
-  readonly waiting: TinyQueue<Job>;
-  /** Who served it last. */
-  turn: number;
-}
+import type { Job, Queue, Staff } from './work-force.js';
 
 const first = (a: Job, b: Job): number => b.task.priority - a.task.priority || a.order - b.order;
 

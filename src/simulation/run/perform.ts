@@ -10,9 +10,10 @@ import type { Setting } from '../behaviour/index.js';
 import type { ChoicePlan } from '../scenario/index.js';
 import { ariseAll } from './arise.js';
 import { follow } from './follow.js';
-import type { Job, Staff } from './people.js';
+
 import type { Season } from './season.js';
-import { giveOut, holdersOf } from './work.js';
+import { holdersOf } from './work.js';
+import type { Job, Staff } from './work-force.js';
 
 const weightOf = (job: Job, choice: ChoicePlan): number =>
   job.unit.profile.weights?.[choice.id] ?? (job.track?.real === false ? choice.paper : choice.real);
@@ -55,8 +56,10 @@ const commandOf = (season: Season, job: Job, staff: Staff, choice: ChoicePlan): 
   const caseId = job.opens ?? job.track?.id;
   const of = job.track === undefined ? undefined : season.state.cases.entries.get(job.track.id);
   const today = dayOf(at, policy.calendar.zone);
-  const { same, fill } = choice.data;
-  const data = fill(same ? (undefined as never) : settingOf(season, job, staff, of, today)) as Admitted['data'];
+  const { same } = choice.data;
+  const data = choice.data.fill(
+    same ? (undefined as never) : settingOf(season, job, staff, of, today),
+  ) as Admitted['data'];
   const known = choice.admitted;
   if (known === undefined || !(choice.data.known || choice.schema.safeParse(data).success)) {
     const input = {

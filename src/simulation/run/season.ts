@@ -10,10 +10,9 @@ import type { Plan } from '../scenario/index.js';
 import { agenda } from './agenda.js';
 import type { Agenda } from './agenda.js';
 import { queueOf, serves } from './people.js';
-import type { Queue, Staff } from './people.js';
-import type { Track } from './track.js';
+
 import { unitNow } from './unit.js';
-import type { UnitNow } from './unit.js';
+import type { Queue, Staff, Track, UnitNow } from './work-force.js';
 
 /** Who listens to a run; nothing is kept for those who do not. */
 export interface Listeners {

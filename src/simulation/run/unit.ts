@@ -1,29 +1,10 @@
 /** Units of a run: their people, queues, luck and cases. */
 import type { Instant } from '../../calendar/index.js';
-import type { JsonObject } from '../../shared/index.js';
 import type { Profile } from '../behaviour/index.js';
 import type { Random, Streams } from '../random/index.js';
-import type { Subject } from '../results/index.js';
 import type { Plan, UnitPlan } from '../scenario/index.js';
 import { queueOf, serves } from './people.js';
-import type { Queue, Staff } from './people.js';
-
-/** A unit in a run. */
-export interface UnitNow {
-  readonly plan: UnitPlan;
-  readonly profile: Profile;
-  readonly subject: Subject;
-  readonly staff: readonly Staff[];
-  readonly queues: Map<string, Queue>;
-  readonly holders: ReadonlyMap<string, readonly string[]>;
-  /** Ids of its cases by procedure. */
-  readonly cases: Map<string, string[]>;
-  /** How many cases each arrival has brought so far. */
-  readonly brought: Int32Array;
-  /** The stream of a purpose: a task's place, twice, and one more for what its commands carry. */
-  luck(purpose: number): Random;
-  fieldsOf(id: string): JsonObject | undefined;
-}
+import type { Queue, Staff, UnitNow } from './work-force.js';
 
 const profileOf = ({ profiles }: Plan, { fixed, mix }: UnitPlan, random: Random): number => {
   const drawn = random.next();

@@ -1,10 +1,8 @@
 /** Work finds people: a job that is ready goes to somebody free, or waits in the queue of its role. */
 import type { Json } from '../../shared/index.js';
 import { freeFor, nextFor } from './people.js';
-import type { Job, Queue, Staff } from './people.js';
-import { unitIn } from './season.js';
 import type { Season } from './season.js';
-import type { UnitNow } from './unit.js';
+import type { Job, Queue, Staff, UnitNow } from './work-force.js';
 
 const own = (staff: Staff | undefined): Queue | undefined => staff?.queues[0];
 
@@ -80,7 +78,3 @@ export const takeNext = (season: Season, staff: Staff): void => {
 /** Whoever holds a role in a unit, or anywhere where nobody there does. */
 export const holdersOf = (season: Season, unit: UnitNow, role: string): readonly string[] =>
   unit.holders.get(role) ?? season.anywhere.get(role)?.staff.map(({ id }) => id) ?? [];
-
-/** The unit of a person; what stands for the campaign where they are unknown. */
-export const homeOf = (season: Season, person: string): UnitNow =>
-  season.people.get(person)?.unit ?? unitIn(season, undefined);

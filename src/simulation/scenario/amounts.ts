@@ -15,7 +15,10 @@ const mayBeNegative = (of: Distribution): boolean => {
       return of.values.some((value) => value < 0);
     case 'mixture':
       return of.of.some(({ distribution }) => mayBeNegative(distribution));
-    default:
+    case 'exponential':
+    case 'gamma':
+    case 'lognormal':
+    case 'weibull':
       return false;
   }
 };

@@ -56,9 +56,10 @@ const timeOf = (given: string): number => {
  * anything else.
  */
 export const momentIn = (zone: string, given: string): Instant => {
+  const unread = given;
   const [date = '', clock] = given.split('T');
   if (isInstantText(given)) return parseInstant(given);
   const after = clock === undefined ? officeHour * hourMs : timeOf(clock);
   if (isDay(date) && !Number.isNaN(after)) return startOfDay(day(date), zone) + after;
-  throw new DubanError('bad-moment', text(`不是日期或时间：${given}`, `not a day or time: ${given}`));
+  throw new DubanError('bad-moment', text(`不是日期或时间：${unread}`, `not a day or time: ${unread}`));
 };

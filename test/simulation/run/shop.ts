@@ -100,7 +100,7 @@ export const shop = (days = 3): Policy => {
     calendar: nationalCalendar(),
     backdating: { span: workingDays(3), cites: ['1'] },
     roll: 'rest-days',
-  }) as unknown as Policy;
+  });
 };
 
 /** Counters at which tickets arrive and are served; working days of seven hours. */

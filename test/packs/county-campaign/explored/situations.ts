@@ -19,7 +19,7 @@ export const workBounds: Bounds = {
   commands: named('problem', 'start', 'apply', 'sign', 'verify', 'reject', 'take-back', 'inspect', 'report'),
   people: ['head', 'deputy', 'office', 'inspector'],
   days: ['today', 'ahead'],
-  until: day('2022-10-14'),
+  until: day('2022-09-23'),
   numbers: 1,
 };
 
