@@ -15,9 +15,9 @@ const kept = ({ plan, context }: Taking): JsonObject | undefined => {
   if (!plan.keeps) return undefined;
   let fields: Record<string, unknown> | undefined;
   const data = context.data as Readonly<Record<string, unknown>>;
-  for (const { keeps = [], records } of plan.transitions) {
+  for (const { keeps, transition } of plan.parts) {
     for (const key of keeps) if (data[key] !== undefined) (fields ??= {})[key] = data[key];
-    const derived = records?.(context as never) as Readonly<Record<string, unknown>> | undefined;
+    const derived = transition.records?.(context as never) as Readonly<Record<string, unknown>> | undefined;
     for (const key in derived) (fields ??= {})[key] = derived[key];
   }
   return fields as JsonObject | undefined;
