@@ -48,6 +48,8 @@ const holds = (
       return unit !== undefined && inOffice(who, id, unit, today, acting);
     case 'campaign':
       return inOffice(who, id, undefined, today, acting);
+    case 'anywhere':
+      return role.of.some((one) => inOffice(who, one, undefined, today, acting));
     case 'parent': {
       const parent = unit === undefined ? undefined : read(world.units, unit)?.parent;
       return parent !== undefined && inOffice(who, role.of, currentUnit(world, parent), today, acting);

@@ -50,8 +50,9 @@ export interface StepPlan {
   readonly keepsOn: readonly string[];
   /** Whether a transition suspends, resumes or extends a deadline. */
   readonly moves: boolean;
-  /** Whether a transition keeps or records fields. */
+  /** Whether a transition keeps or records fields, and which data it keeps as they are. */
   readonly keeps: boolean;
+  readonly kept: ReadonlySet<string>;
   readonly shifts: readonly Shift[];
 }
 
@@ -91,6 +92,7 @@ const make = (
     keepsOn: after.filter((name) => !restarts.has(name)),
     moves: transitions.some((one) => (one.suspends ?? one.resumes ?? one.extends) !== undefined),
     keeps: transitions.some((one) => (one.keeps ?? one.records) !== undefined),
+    kept: new Set(transitions.flatMap((one) => one.keeps ?? [])),
     shifts: shiftsOf(of, from, to),
   };
 };
