@@ -48,7 +48,7 @@ export const report = {
 
 /** Somebody else of the unit takes over, as when the responsible person leaves. */
 export const handOver = {
-  may: ['deputy', 'head'],
+  may: ['deputy', 'head', 'leaderHere'],
   rules: [responsibleInUnit],
   keeps: ['responsible'],
   records: (c: Reads) => ({
