@@ -3,7 +3,8 @@ import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import type { EscalationFields } from './fields.js';
 import { backToCriticism, close, ignores, proposeFurther, upheld, varied, withdrawn } from './moves.js';
-import { correctionBySomebodyElse, speaksForThemselves, suspendsCorrection } from './rules.js';
+import { suspendsCorrection } from './review-conditions.js';
+import { correctionBySomebodyElse, speaksForThemselves } from './rules.js';
 
 const reportCorrection = {
   target: 'corrected',
