@@ -1,9 +1,12 @@
 /** Durations: how long something took, or how long it was seen without having ended; all in working hours. */
 
-/** The last day of a limit, as working hours from the beginning to when that day opens and to when it closes. */
+/** A limit that ran, by its last day. */
 export interface LastDay {
+  /** Working hours from the beginning to when that day opens, and to when it closes. */
   readonly opens: number;
   readonly closes: number;
+  /** When the case was seen last, or ended: before that day, on it, or after it. */
+  readonly seen: 'before' | 'on' | 'after';
 }
 
 /** One duration. Plain JSON. */
@@ -19,6 +22,4 @@ export interface Duration {
   readonly outcome: 'ended' | 'cut' | 'left';
   /** Where a limit ran. */
   readonly limit?: LastDay;
-  /** It ended on the limit's last day. */
-  readonly onLastDay?: boolean;
 }

@@ -15,3 +15,4 @@ export type { KaplanMeier, KaplanMeierStep } from './kaplan-meier.js';
 export type { DurationOptions, SeenCounts } from './prepare.js';
 export { endedAfter, endedBy } from './read-kaplan-meier.js';
 export type { EndedAfter } from './read-kaplan-meier.js';
+export { inTime } from './in-time.js';

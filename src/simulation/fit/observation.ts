@@ -15,17 +15,15 @@ export type Observation =
   | { readonly kind: 'within-last-day'; readonly opens: number; readonly closes: number; readonly gone: number };
 
 /** The observation of a duration. Ends below `grain` hours are not told apart from one another, nor from 0. */
-export const observationOf = (duration: Duration, grain: number): Observation => {
-  const { hours, within, outcome, limit, onLastDay } = duration;
-  const heapable = limit !== undefined && limit.opens > 0 && limit.closes > limit.opens ? limit : undefined;
-  if (outcome !== 'ended') {
-    if (heapable === undefined || hours >= heapable.closes) return { kind: 'beyond', hours, early: false };
-    const { opens, closes } = heapable;
-    if (hours <= opens) return { kind: 'beyond', hours, early: true };
-    return { kind: 'within-last-day', opens, closes, gone: (hours - opens) / (closes - opens) };
-  }
-  if (heapable !== undefined && onLastDay === true) return { kind: 'last-day', ...heapable };
-  const early = heapable !== undefined && hours < heapable.closes;
+export const observationOf = ({ hours, within, outcome, limit }: Duration, grain: number): Observation => {
+  const { opens, closes, seen } = limit ?? { opens: 0, closes: 0, seen: 'after' };
+  const heapable = opens > 0 && closes > opens;
+  const early = heapable && seen === 'before';
+  if (outcome !== 'ended')
+    return heapable && seen === 'on'
+      ? { kind: 'within-last-day', opens, closes, gone: Math.min(1, Math.max(0, (hours - opens) / (closes - opens))) }
+      : { kind: 'beyond', hours, early };
+  if (heapable && seen === 'on') return { kind: 'last-day', opens, closes };
   const [least, most] = within ?? [hours, hours];
   if (most < grain) return { kind: 'between', least: 0, most: grain, early };
   return least === most ? { kind: 'at', hours, early } : { kind: 'between', least, most, early };

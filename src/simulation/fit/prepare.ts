@@ -42,7 +42,7 @@ const countsOf = (durations: readonly Duration[]): SeenCounts => {
   return {
     n: durations.length,
     ended: count(({ outcome }) => outcome === 'ended'),
-    onLastDay: count(({ onLastDay }) => onLastDay === true),
+    onLastDay: count(({ outcome, limit }) => outcome === 'ended' && limit?.seen === 'on'),
     cut: count(({ outcome }) => outcome === 'cut'),
     left: count(({ outcome }) => outcome === 'left'),
   };
