@@ -37,8 +37,12 @@ export const lognormalLaw = (median: number, spread: number): Law => {
   };
 };
 
-/** Gamma by its mean: NIST/SEMATECH handbook 1.3.6.6.11. */
+/** Beyond this shape a gamma distribution is narrower than a hundredth of its mean; nobody works so evenly. */
+const largestShape = 10_000;
+
+/** Gamma by its mean: NIST/SEMATECH handbook 1.3.6.6.11. Says NaN, no law, for shapes above 10,000. */
 export const gammaLaw = (shape: number, mean: number): Law => {
+  if (shape > largestShape) return { logDensity: () => Number.NaN, logBeyond: () => Number.NaN };
   const scale = mean / shape;
   const front = -logGamma(shape) - Math.log(scale);
   return {

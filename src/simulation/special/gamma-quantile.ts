@@ -16,8 +16,8 @@ export const gammaQuantile = (p: number, a: number): number => {
   };
   let high = Math.max(a, 1);
   while (!isAbove(high)) high *= 2;
-  let low = high;
-  while (low > 1e-300 && isAbove(low)) low /= 2;
+  let low = high / 2;
+  while (low > 0 && isAbove(low)) [low, high] = [low / 2, low];
   for (let turn = 0; turn < 80 && high - low > high * 2e-16; turn += 1) {
     const middle = (low + high) / 2;
     if (isAbove(middle)) high = middle;

@@ -29,9 +29,12 @@ const fraction = (a: number, x: number): number => {
   return value;
 };
 
+/** The logarithm of what a share, given by its logarithm, leaves of the whole; exact near both ends. */
+const logRest = (log: number): number => (log < -0.7 ? Math.log1p(-Math.exp(log)) : Math.log(-Math.expm1(log)));
+
 /**
  * Of a gamma distribution of shape a (above 0) and scale 1: the logarithms of the shares below and above x (0 or more).
- * Relative error of either share about 1e-13 for shapes up to 100, and 1e-11 up to 10,000.
+ * Relative error of either share about 1e-12 for shapes up to 1000, and 2e-11 up to 10,000.
  */
 export const gammaShares = (a: number, x: number): { readonly logBelow: number; readonly logAbove: number } => {
   if (x <= 0) return { logBelow: -Infinity, logAbove: 0 };
@@ -39,8 +42,8 @@ export const gammaShares = (a: number, x: number): { readonly logBelow: number; 
   const front = a * Math.log(x) - x - logGamma(a);
   if (x < a + 1) {
     const logBelow = Math.min(0, front + Math.log(series(a, x)));
-    return { logBelow, logAbove: Math.log(-Math.expm1(logBelow)) };
+    return { logBelow, logAbove: logRest(logBelow) };
   }
   const logAbove = Math.min(0, front + Math.log(fraction(a, x)));
-  return { logBelow: Math.log(-Math.expm1(logAbove)), logAbove };
+  return { logBelow: logRest(logAbove), logAbove };
 };
