@@ -5,7 +5,7 @@ import type { PolicyEvent } from '../../policy/index.js';
 import type { Events } from '../results/index.js';
 import { isOneOf } from './spells.js';
 import { standing } from './standing.js';
-import { daysUnknown } from './timeline.js';
+import { daysUnknown } from './ledger-time.js';
 
 /** What is counted, and over which days, both included. */
 export interface CountedArrivals {

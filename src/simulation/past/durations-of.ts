@@ -5,8 +5,8 @@ import type { Fault } from '../../shared/index.js';
 import { busySince } from './busy.js';
 import { kindsIn } from './kinds.js';
 import { measured } from './measure.js';
-import { timelineFrom } from './timeline.js';
-import type { Moment, Reading, Timeline } from './timeline.js';
+import { ledgerTime } from './ledger-time.js';
+import type { Moment, Reading, LedgerTime } from './ledger-time.js';
 import type { Past, PastDuration } from './past.js';
 import { spellsIn } from './spells.js';
 import type { Between } from './spells.js';
@@ -22,9 +22,9 @@ export interface Measured extends Between, Reading {
 }
 
 /** When an event happened: on its day only, where it was entered later (24:00 of that day is no later). */
-const momentOf = ({ at, on }: PolicyEvent, timeline: Timeline, zone: string): Moment => {
-  if (dayOf(at, zone) === on) return timeline.at(at);
-  return endOfDay(on, zone) === at ? { ...timeline.at(at), day: on } : timeline.on(on);
+const momentOf = ({ at, on }: PolicyEvent, ledger: LedgerTime, zone: string): Moment => {
+  if (dayOf(at, zone) === on) return ledger.at(at);
+  return endOfDay(on, zone) === at ? { ...ledger.at(at), day: on } : ledger.on(on);
 };
 
 /**
@@ -37,22 +37,22 @@ export const durationsOf = (log: readonly PolicyEvent[], asked: Measured): Past 
   const kinds = kindsIn(log);
   const events = standing(log).filter(({ at }) => at <= endOfDay(until, zone));
   const first = events.reduce((day, { on }) => (on < day ? on : day), until);
-  const timeline = timelineFrom(first, asked);
+  const ledger = ledgerTime(first, asked);
   const free = busyWith === undefined ? undefined : busySince(events, busyWith);
   const durations: PastDuration[] = [];
   const faults: Fault[] = [];
   for (const { began, last, outcome, limit } of spellsIn(events, asked)) {
     const { case: of = '', unit } = began;
     const kind = unit === undefined ? undefined : kinds.get(unit);
-    const from = momentOf(began, timeline, zone);
+    const from = momentOf(began, ledger, zone);
     const freed = last === undefined ? undefined : free?.(last);
     const ends = {
-      began: freed !== undefined && freed > began.at ? timeline.at(freed) : from,
-      last: last === undefined ? timeline.end : momentOf(last, timeline, zone),
+      began: freed !== undefined && freed > began.at ? ledger.at(freed) : from,
+      last: last === undefined ? ledger.end : momentOf(last, ledger, zone),
       outcome,
       limit,
     };
-    const made = measured(free !== undefined && outcome !== 'ended' ? { ...ends, last: from } : ends, timeline);
+    const made = measured(free !== undefined && outcome !== 'ended' ? { ...ends, last: from } : ends, ledger);
     if ('zh' in made) faults.push({ path: of, message: made });
     else
       durations.push({

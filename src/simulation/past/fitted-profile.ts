@@ -6,7 +6,7 @@ import type { Text } from '../../shared/index.js';
 type Measurable = 'pace' | 'delay' | 'found' | 'nil' | 'real' | 'heaping';
 
 /** What a profile is made of. */
-export interface ProfileFigures extends Partial<Readonly<Record<Measurable, Figure>>> {
+export interface ProfileFigures extends Partial<Readonly<Record<Measurable, Figure | undefined>>> {
   readonly id: string;
   readonly title: Text;
   /** What was not measured is assumed as there; but pace and delay, which fitted times have in them already, are 1. */
@@ -30,7 +30,9 @@ const under = (name: string, figures: Readonly<Record<string, Figure>>) =>
 /** The profile. `found` and `real` can be measured where somebody looked again; a ledger alone does not tell them. */
 export const fittedProfile = (of: ProfileFigures): FittedProfile => {
   const { id, title, like, chances = {}, weights = {}, ...measured } = of;
-  const own = Object.entries(measured).filter(([, figure]) => (figure as Figure | undefined) !== undefined);
+  const own = Object.entries(measured).flatMap(([key, figure]) =>
+    figure === undefined ? [] : [[key, figure] as const],
+  );
   return {
     ...like,
     pace: 1,

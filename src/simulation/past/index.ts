@@ -15,4 +15,4 @@ export type { CountedOutcomes } from './outcomes-of.js';
 export type { Past, PastDuration } from './past.js';
 export type { Between } from './spells.js';
 export type { TableRow } from './table-row.js';
-export type { Reading } from './timeline.js';
+export type { Reading } from './ledger-time.js';

@@ -1,4 +1,4 @@
-/** The timeline of a ledger: its moments on the office clock, some known by their day only. */
+/** Time of a ledger: its moments on the office clock, some known by their day only. */
 import { addDays, dayOf, endOfDay, isWorking, startOfDay } from '../../calendar/index.js';
 import type { Day, Instant, WorkingCalendar } from '../../calendar/index.js';
 import { DubanError, text } from '../../shared/index.js';
@@ -24,7 +24,7 @@ export interface Moment {
 }
 
 /** The moments of one ledger. */
-export interface Timeline {
+export interface LedgerTime {
   at(instant: Instant): Moment;
   /** A day as a whole; one after the last day observed only counts as later, by a day where it is worked. */
   on(day: Day): Moment;
@@ -43,10 +43,10 @@ export const daysUnknown = ({ knownFrom, knownUntil }: WorkingCalendar, first: D
   );
 
 /**
- * The timeline of a ledger that begins on a day. `DubanError` `days-unknown` where the calendar does not know all its days:
+ * The time of a ledger that begins on a day. `DubanError` `days-unknown` where the calendar does not know all its days:
  * what nobody knows to be worked cannot be counted.
  */
-export const timelineFrom = (first: Day, { calendar, hours = officeHours, until }: Reading): Timeline => {
+export const ledgerTime = (first: Day, { calendar, hours = officeHours, until }: Reading): LedgerTime => {
   const { zone, knownFrom, knownUntil } = calendar;
   if (first < knownFrom || until > knownUntil) throw daysUnknown(calendar, first, until);
   const clock = officeClock(calendar, first, until, hours);
