@@ -2,13 +2,19 @@
 import { DubanError, text } from '../../shared/index.js';
 import type { Fault } from '../../shared/index.js';
 import type { Arrival, Behaviour, Habit, Profile } from '../behaviour/index.js';
+import type { Distribution } from '../distribution/index.js';
 import type { DurationFit, Figure } from '../fit/index.js';
 
 type Times = Readonly<Record<string, Pick<DurationFit, 'distribution'>>>;
 
 /** What was fitted, by the id of the habit or arrival it is for. */
 export interface FittedParts {
-  /** How long it lies before it is taken up, and how long it keeps somebody busy. */
+  /**
+   * How long it is from where the habit arises until it is done, waiting, work and haste all in one, as a ledger shows it:
+   * it lies so long, nothing hastens it, and it keeps nobody busy.
+   */
+  readonly lasts?: Times;
+  /** How long it lies before it is taken up, and how long it keeps somebody busy, where these are known apart. */
   readonly after?: Times;
   readonly takes?: Times;
   /** How many come on a working day, for arrivals that come at a rate. */
@@ -17,10 +23,13 @@ export interface FittedParts {
   readonly profiles?: readonly Profile[];
 }
 
-const timed = (habit: Habit, { after = {}, takes = {} }: FittedParts): Habit => {
-  const [lies, keeps] = [after[habit.id], takes[habit.id]];
+const none: Distribution = { kind: 'constant', value: 0 };
+
+const timed = (habit: Habit, { lasts = {}, after = {}, takes = {} }: FittedParts): Habit => {
+  const [whole, lies, keeps] = [lasts[habit.id], after[habit.id], takes[habit.id]];
+  const { hastenedBy: _hastened, ...calm } = habit;
   return {
-    ...habit,
+    ...(whole === undefined ? habit : { ...calm, after: whole.distribution, takes: none }),
     ...(lies === undefined ? {} : { after: lies.distribution }),
     ...(keeps === undefined ? {} : { takes: keeps.distribution }),
   };
@@ -33,16 +42,18 @@ const rated = (arrival: Arrival, { perDay = {} }: FittedParts): Arrival => {
     : { ...arrival, comes: { ...arrival.comes, perDay: rate.estimate } };
 };
 
-const demandNamed = ({ habits, arrivals }: Behaviour, { after = {}, takes = {}, perDay = {} }: FittedParts): void => {
+const demandNamed = ({ habits, arrivals }: Behaviour, parts: FittedParts): void => {
+  const { lasts = {}, after = {}, takes = {}, perDay = {} } = parts;
   const faults: Fault[] = [];
-  const demand = (path: string, parts: object, known: readonly string[]): void => {
-    for (const id of Object.keys(parts))
+  const demand = (path: string, named: object, known: readonly string[]): void => {
+    for (const id of Object.keys(named))
       if (!known.includes(id))
         faults.push({ path: `${path}.${id}`, message: text(`没有 ${id}`, `there is no ${id} to put it in`) });
   };
-  const named = habits.map(({ id }) => id);
-  demand('after', after, named);
-  demand('takes', takes, named);
+  const ids = habits.map(({ id }) => id);
+  demand('lasts', lasts, ids);
+  demand('after', after, ids);
+  demand('takes', takes, ids);
   const rates = arrivals.filter(({ comes }) => comes.kind === 'rate').map(({ id }) => id);
   demand('perDay', perDay, rates);
   if (faults.length > 0)

@@ -80,7 +80,7 @@ const onTheFitOf = (seen: Scenario): Scenario => {
   return {
     ...scenario,
     behaviour: fittedBehaviour(scenario.behaviour, {
-      after: { serve: stay },
+      lasts: { serve: stay },
       perDay: { ticket: fitRate(came.counts, came.workingDays, { source }) },
       profiles,
     }),
@@ -152,6 +152,15 @@ describe('fitted behaviour', () => {
     expect(fitted.profiles).toBe(behaviour.profiles);
     expect(fittedBehaviour(behaviour, {})).toEqual(behaviour);
   });
+  it('lets what lasts so long lie so long, keep nobody busy, and not be hastened: all that is in it already', () => {
+    const hastened = {
+      ...behaviour,
+      habits: behaviour.habits.map((habit) => ({ ...habit, hastenedBy: { 'ticket.late': 0.5 } })),
+    };
+    const [serve] = fittedBehaviour(hastened, { lasts: { serve: { distribution } } }).habits;
+    expect(serve).toMatchObject({ after: distribution, takes: { kind: 'constant', value: 0 } });
+    expect(serve).not.toHaveProperty('hastenedBy');
+  });
   it('refuses what has no place there, every name with its path', () => {
     const once = {
       ...behaviour,
@@ -159,12 +168,13 @@ describe('fitted behaviour', () => {
     };
     const error = thrown(() =>
       fittedBehaviour(once, {
+        lasts: { sleep: { distribution } },
         after: { eat: { distribution } },
         takes: { serve: { distribution }, drink: { distribution } },
         perDay: { ticket: { estimate: 9 } },
       }),
     );
     expect(error.code).toBe('no-place-for-fit');
-    expect(error.faults.map(({ path }) => path)).toEqual(['after.eat', 'takes.drink', 'perDay.ticket']);
+    expect(error.faults.map(({ path }) => path)).toEqual(['lasts.sleep', 'after.eat', 'takes.drink', 'perDay.ticket']);
   });
 });
