@@ -32,9 +32,22 @@ export const valuesAt = (
   };
 };
 
+/** Each observation once, with how often it was made: ledgers kept by the day say the same many times over. */
+const counted = (seen: readonly Observation[]): readonly (readonly [Observation, times: number])[] => {
+  const groups = new Map<string, [Observation, number]>();
+  for (const one of seen) {
+    const key = JSON.stringify(one);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one, 1]);
+    else group[1] += 1;
+  }
+  return [...groups.values()];
+};
+
 /** The model of a family over observations. */
 export const modelOf = (family: Family, seen: readonly Observation[]): Model => {
   const heaps = seen.some(tellsHeaping);
+  const groups = counted(seen);
   return {
     family,
     heaps,
@@ -43,7 +56,7 @@ export const modelOf = (family: Family, seen: readonly Observation[]): Model => 
       const { parameters, heaping } = valuesAt({ family }, at);
       const law = family.law(parameters);
       let sum = 0;
-      for (const one of seen) sum -= logLikelihood(one, law, heaping);
+      for (const [one, times] of groups) sum -= times * logLikelihood(one, law, heaping);
       return sum;
     },
   };
