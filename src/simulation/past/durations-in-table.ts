@@ -8,7 +8,7 @@ import type { LedgerTime, Moment, Reading } from './ledger-time.js';
 import { measured } from './measure.js';
 import type { Past, PastDuration } from './past.js';
 import { readRow } from './table-row.js';
-import type { ReadRow, TableRow, Time } from './table-row.js';
+import type { ReadRow, Time } from './table-row.js';
 
 const dayIn = (when: Time, zone: string): Day => ('day' in when ? when.day : dayOf(when.at, zone));
 
@@ -37,10 +37,10 @@ const durationIn = (row: ReadRow, ledger: LedgerTime, { calendar, until }: Readi
 };
 
 /**
- * A duration for each row that can be read, and every fault of every other row: its path is the row's number, from 1 and
+ * A duration for each row (a `TableRow`) that can be read, and every fault of every other row: its path is the row's number, from 1 and
  * the header not counted, and the column. What ended after `until` was still going on then. `DubanError` `days-unknown`.
  */
-export const durationsInTable = (rows: readonly (TableRow | object)[], reading: Reading): Past => {
+export const durationsInTable = (rows: readonly object[], reading: Reading): Past => {
   const { zone } = reading.calendar;
   const read = rows.map((row) => readRow(row, zone));
   const first = read.reduce<Day>((day, row) => {

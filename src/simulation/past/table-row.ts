@@ -60,7 +60,8 @@ export const readRow = (row: unknown, zone: string): ReadRow | readonly Fault[] 
     return given === undefined ? undefined : (timeOf(given, zone) ?? tell(column, notTime));
   };
   const [began, ended, left, limit] = [time('began'), time('ended'), time('left'), cell('limit')];
-  if (began === undefined && faults.length === 0) tell('began', text('缺少开始时间', 'it has no beginning'));
+  if (began === undefined && !faults.some(({ path }) => path === 'began'))
+    tell('began', text('缺少开始时间', 'it has no beginning'));
   if (ended !== undefined && left !== undefined) tell('left', text('不能既办结又离开', 'it cannot both end and leave'));
   if (limit !== undefined && !isDay(limit)) tell('limit', text('须为日期 YYYY-MM-DD', 'a day as YYYY-MM-DD'));
   const [unit, kind] = [cell('unit'), cell('kind')];

@@ -180,4 +180,9 @@ describe('outcomes of a log', () => {
     const outcomes = outcomesOf(log, { yes: { types: ['letter.overdue'] }, no: { types: ['letter.answered'] } });
     expect(outcomes).toEqual({ yes: 4, no: 9, undecided: 0 });
   });
+  it('tell events apart by what they keep, as nil lists from others', () => {
+    const replied = (reply: string) => ({ types: ['letter.answered'], where: { reply } });
+    expect(outcomesOf(log, { yes: replied('已经修复'), no: replied('另行答复') })).toMatchObject({ yes: 9, no: 0 });
+    expect(outcomesOf(log, { yes: replied('另行答复'), no: replied('已经修复') })).toMatchObject({ yes: 0, no: 9 });
+  });
 });

@@ -83,7 +83,7 @@ e,2022-08-29 09:00,2022-09-05 10:00,,2022-09-02,roads,
   it('tells every bad row by its number, column by column, and reads the others', () => {
     const { durations, faults } = durationsInTable(
       [
-        { began: '', ended: '2022-08-02' },
+        { began: '', ended: 'soon' },
         { began: '2022-08-01', ended: '2022-08-03' },
         { began: '1 August', ended: '2022-13-01', limit: 'Friday' },
         { began: '2022-08-03', ended: '2022-08-01' },
@@ -98,6 +98,7 @@ e,2022-08-29 09:00,2022-09-05 10:00,,2022-09-02,roads,
       reading,
     );
     expect(faults.map(({ path }) => path)).toEqual([
+      '1.ended',
       '1.began',
       '3.began',
       '3.ended',
