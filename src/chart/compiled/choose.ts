@@ -5,7 +5,8 @@ import type { Cell, Choice, Chooser, Fork, Row } from './row.js';
 import { ancestorsOf, isLeaf } from './tree.js';
 import type { MachineEvent } from './resolved.js';
 
-const matches = (type: string, descriptor: string): boolean => {
+/** Whether an event descriptor, which may end in a wildcard, stands for a type. */
+export const matches = (type: string, descriptor: string): boolean => {
   if (descriptor === type || descriptor === '*') return true;
   if (!descriptor.endsWith('.*')) return false;
   const parts = type.split('.');

@@ -2,6 +2,7 @@
 import { instructionOf } from './action.js';
 import type { Instruction } from './instruction.js';
 import type { Frame } from './frame.js';
+import { isHeard } from './heard.js';
 import { entriesOf } from './entries.js';
 import { exitsOf, withoutConflicts } from './exits.js';
 import type { Authored, History, MachineEvent, Reference, Resolved, StateNode, Transition } from './resolved.js';
@@ -20,23 +21,31 @@ const outputOf = (output: unknown, frame: Frame, event: MachineEvent = frame.eve
     ? (output as Authored)({ context: frame.context, event, self: frame.inert().self })
     : output;
 
+const doneType = ({ id }: StateNode): string => `xstate.done.state.${id}`;
+
 /** A done event exactly as XState makes it: `output` is there even where it is undefined. */
 const doneEvent = (node: StateNode, output?: unknown): MachineEvent & { readonly output: unknown } => ({
-  type: `xstate.done.state.${node.id}`,
+  type: doneType(node),
   output,
 });
 
-const announcing = (node: StateNode, final?: StateNode): Instruction => ({
-  run: (frame) => void frame.queue.push(doneEvent(node, final && outputOf(final.output, frame))),
-});
+/** Nothing is announced that nobody hears, unless an author's function makes its output. */
+const announcing = (machine: Resolved, node: StateNode, final?: StateNode): readonly Instruction[] =>
+  typeof final?.output === 'function' || isHeard(machine, doneType(node))
+    ? [{ run: (frame) => void frame.queue.push(doneEvent(node, final && outputOf(final.output, frame))) }]
+    : [];
 
-const completing = ({ root }: Resolved, last: StateNode): Instruction => ({
-  run: (frame) => {
-    if (root.output === undefined) return;
-    const made = last.parent === undefined ? undefined : outputOf(last.output, frame);
-    frame.output = outputOf(root.output, frame, doneEvent(last, made));
-  },
-});
+const completing = ({ root }: Resolved, last: StateNode): readonly Instruction[] =>
+  root.output === undefined
+    ? []
+    : [
+        {
+          run: (frame) => {
+            const made = last.parent === undefined ? undefined : outputOf(last.output, frame);
+            frame.output = outputOf(root.output, frame, doneEvent(last, made));
+          },
+        },
+      ];
 
 /** What follows from entering a final state: done events, and the end of the machine. */
 const endings = (
@@ -46,17 +55,17 @@ const endings = (
   ended: Set<StateNode>,
 ): { readonly instructions: readonly Instruction[]; readonly done: boolean } => {
   const { parent } = final;
-  const instructions = parent?.type === 'compound' ? [announcing(parent, final)] : [];
+  const instructions = parent?.type === 'compound' ? [...announcing(machine, parent, final)] : [];
   let around = parent?.type === 'parallel' ? parent : parent?.parent;
   let last = around ?? final;
   while (around?.type === 'parallel' && !ended.has(around) && isFinished(active, around)) {
     ended.add(around);
-    instructions.push(announcing(around));
+    instructions.push(...announcing(machine, around));
     last = around;
     around = around.parent;
   }
   const done = around === undefined;
-  return { instructions: done ? [...instructions, completing(machine, last)] : instructions, done };
+  return { instructions: done ? [...instructions, ...completing(machine, last)] : instructions, done };
 };
 
 const recalled = (exits: readonly StateNode[], active: readonly StateNode[], before: History): History => {

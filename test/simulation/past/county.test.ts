@@ -61,8 +61,10 @@ it('tells how long rectification lies, what is put off to the last day, and how 
       until,
     });
     expect(faults).toEqual([]);
-    const { parameters, heaping, family } = fitDuration(durations);
-    expect(family).toBe('lognormal');
+    // Families within 2 of one another explain the data about alike: the planted one is never told apart from the best.
+    const { compared } = fitDuration(durations);
+    expect(compared.find(({ family }) => family === 'lognormal')?.behind).toBeLessThan(2);
+    const { parameters, heaping } = fitDuration(durations, { families: ['lognormal'] });
     const rejected = fitShare(
       outcomesOf(log, {
         after: { types: ['problem.signed'] },
