@@ -1,6 +1,6 @@
-/** The quantile of Student's t distribution. */
+/** The quantile of Student's t distribution, and the share beyond a value. */
 import { DubanError, text } from '../../shared/index.js';
-import { incompleteBeta, normalQuantile } from '../special/index.js';
+import { incompleteBeta, normalQuantile, normalTail } from '../special/index.js';
 
 /** Above so many degrees of freedom the expansion about the normal quantile is exact to ten digits and more. */
 const manyDegrees = 1000;
@@ -54,4 +54,18 @@ export const tQuantile = (p: number, freedom: number): number => {
   if (p === 0.5) return 0;
   if (freedom === Infinity) return normalQuantile(p);
   return p < 0.5 ? -fromTail(p, freedom) : fromTail(1 - p, freedom);
+};
+
+/**
+ * How likely a value of Student's t lies as far from 0 as `t`, on either side: the p-value of a two-sided test. Relative
+ * error about 1e-11; above 1000 degrees of freedom about 1e-6, by the normal tail (Abramowitz and Stegun 26.7.8). 1 for
+ * NaN, which nothing says anything against.
+ */
+export const tBeyond = (t: number, freedom: number): number => {
+  const size = Math.abs(t);
+  if (Number.isNaN(size)) return 1;
+  if (freedom <= manyDegrees) return Math.min(1, 2 * tailAbove(size, freedom));
+  if (size === Infinity) return 0;
+  const x = (size * (1 - 1 / (4 * freedom))) / Math.sqrt(1 + (size * size) / (2 * freedom));
+  return Math.min(1, 2 * Math.exp(normalTail(x).logShare));
 };
