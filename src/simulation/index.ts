@@ -1,4 +1,6 @@
 /** Simulation: a policy's season played with people, capacity and luck, on the very steps of production. */
+export { ablate } from './ablate/index.js';
+export type { AblatedClause, AblateOptions, Ablation } from './ablate/index.js';
 export { average, exemplary, perfunctory, stretched } from './behaviour/index.js';
 export type {
   Arrival,
@@ -16,17 +18,46 @@ export type {
 } from './behaviour/index.js';
 export { officeHours } from './clock/index.js';
 export type { Hours } from './clock/index.js';
+export { compare, whoGains } from './compare/index.js';
+export type { Compared, Comparison, Difference, Gains, Paired } from './compare/index.js';
 export { checkDistribution, distributionSchema, meanOf, sampler } from './distribution/index.js';
 export type { Distribution } from './distribution/index.js';
 export { resume, streams } from './random/index.js';
 export type { Random, Stream, Streams, StreamState } from './random/index.js';
 export { rowOf, toCsv, toJson } from './results/index.js';
-export type { Events, Measure, Per, Results, Row } from './results/index.js';
+export type { Events, Measure, Per, Results, Row, Table } from './results/index.js';
 export type { Listeners } from './run/index.js';
 export type { Scenario, UnitSpec } from './scenario/index.js';
 export { replicate, simulate } from './replicate/index.js';
-export type { ReplicateOptions, ScenarioSource, SimulateOptions } from './replicate/index.js';
+export type {
+  EnsembleOptions,
+  Playable,
+  ReplicateOptions,
+  ScenarioSource,
+  SimulateOptions,
+} from './replicate/index.js';
 export { meanInterval, moments, pairedInterval, proportionInterval, sketch } from './statistics/index.js';
 export type { Interval, Moments, PairedInterval, Sketch } from './statistics/index.js';
 export { act, script } from './script/index.js';
 export type { Act, ActDetails, Acts, FinishedScript, Script, ScriptResult, ScriptStep, Seen } from './script/index.js';
+export { search, sensitivity, sweep } from './vary/index.js';
+export type {
+  Answer,
+  Estimate,
+  Flip,
+  Grid,
+  Question,
+  Range,
+  Reading,
+  ScenarioMaker,
+  Search,
+  SearchOptions,
+  SensitiveTo,
+  Sensitivity,
+  SensitivityOptions,
+  Settings,
+  Sweep,
+  SweepOptions,
+  SweptRow,
+  Variable,
+} from './vary/index.js';

@@ -43,8 +43,10 @@ export const differencesOf = (here: Layout, there: Layout, path: string): Differ
         ...(folds[i] ?? pairFold(measure)).paired(level),
       }));
       const families = new Map<string, number[]>();
-      found.forEach(({ measure }, i) => families.set(measure, [...(families.get(measure) ?? []), i]));
-      const adjusted = new Float64Array(found.length);
+      found.forEach(({ measure, runs }, i) => {
+        if (runs > 1) families.set(measure, [...(families.get(measure) ?? []), i]);
+      });
+      const adjusted = new Float64Array(found.length).fill(1);
       for (const family of families.values())
         holm(family.map((i) => found[i]?.p ?? 1)).forEach((p, place) => {
           adjusted[family[place] ?? 0] = p;

@@ -5,4 +5,5 @@ export { differencesOf } from './differences.js';
 export type { Difference, Differences } from './differences.js';
 export { whoGains } from './gains.js';
 export type { Gains } from './gains.js';
+export { pairFold } from './pair.js';
 export type { Paired } from './pair.js';

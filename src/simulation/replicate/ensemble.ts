@@ -31,7 +31,7 @@ export interface EnsembleOptions {
 export interface Ensemble {
   readonly plans: readonly Plan[];
   /** Plays runs `first` to `last - 1` in order and hears the records of one run together, one for each scenario. */
-  play(first: number, last: number, take: (records: readonly RunRecord[]) => void): Promise<void>;
+  readonly play: (first: number, last: number, take: (records: readonly RunRecord[]) => void) => Promise<void>;
 }
 
 const isSource = (of: Playable): of is ScenarioSource => 'module' in of;
@@ -63,8 +63,8 @@ export const ensembleOf = async (of: readonly Playable[], options: EnsembleOptio
       'scenario-needs-source',
       text('多线程须给出 { module, export, options }', 'several workers need { module, export, options }'),
     );
-  const scenarios = await Promise.all(of.map((one) => (isSource(one) ? built(one) : one)));
-  const plans = scenarios.map(planOf);
+  const plans: Plan[] = [];
+  for (const one of of) plans.push(planOf(isSource(one) ? await built(one) : one));
   return {
     plans,
     play: async (first, last, take) => {

@@ -14,8 +14,8 @@ export interface Fold {
 }
 
 /**
- * The interval of a measure's mean: Wilson's where runs answer yes or no, and within 0 and 1 for shares of units. Absent
- * below two runs.
+ * The interval of a measure's mean: Wilson's where runs answer yes or no, and within 0 and 1 for shares of units. Where
+ * all runs say none or all of the units, that is no certainty: Wilson's again. Absent below two runs.
  */
 export const intervalOf = (
   measure: Measure,
@@ -25,9 +25,9 @@ export const intervalOf = (
   if (mean === undefined || mean.count < 2) return { low: undefined, high: undefined };
   if (answersYesOrNo(measure)) return proportionInterval(Math.round(mean.mean * mean.count), mean.count, level);
   const { low, high } = meanInterval(mean, level);
-  return measure.kind === 'units' || measure.kind === 'units-at-zero'
-    ? { low: Math.max(0, low), high: Math.min(1, high) }
-    : { low, high };
+  if (measure.kind !== 'units' && measure.kind !== 'units-at-zero') return { low, high };
+  if (mean.max === 0 || mean.min === 1) return proportionInterval(mean.max === 0 ? 0 : mean.count, mean.count, level);
+  return { low: Math.max(0, low), high: Math.min(1, high) };
 };
 
 const quantiles = [0.1, 0.5, 0.9] as const;

@@ -5,13 +5,13 @@ export interface Table {
   readonly rows: readonly object[];
 }
 
+const shownOf = (value: unknown): string => {
+  if (value === undefined || value === null) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+};
+
 const quoted = (value: unknown): string => {
-  const shown =
-    value === undefined || value === null
-      ? ''
-      : typeof value === 'object'
-        ? JSON.stringify(value)
-        : String(value as string);
+  const shown = shownOf(value);
   return /[",\n\r]/u.test(shown) ? `"${shown.replaceAll('"', '""')}"` : shown;
 };
 
