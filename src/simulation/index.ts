@@ -22,6 +22,8 @@ export { compare, whoGains } from './compare/index.js';
 export type { Compared, Comparison, Difference, Gains, Paired } from './compare/index.js';
 export { checkDistribution, distributionSchema, meanOf, sampler } from './distribution/index.js';
 export type { Distribution } from './distribution/index.js';
+export { canStillMakeIt, forecast, restOf } from './forecast/index.js';
+export type { Aim, Chance, Expectation, ForecastOptions, Outlook } from './forecast/index.js';
 export { resume, streams } from './random/index.js';
 export type { Random, Stream, Streams, StreamState } from './random/index.js';
 export { rowOf, toCsv, toJson } from './results/index.js';

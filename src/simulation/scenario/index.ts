@@ -2,3 +2,4 @@
 export type { ArrivalPlan, ChoicePlan, Plan, Shift, Task, UnitPlan } from './plan.js';
 export { planOf } from './plan-of.js';
 export type { Scenario, UnitSpec } from './scenario.js';
+export type { Standing, Waiting } from './standing.js';
