@@ -22,7 +22,7 @@ export const isOver = ({ policy, now }: CampaignState, when: When): boolean => {
  * a measure that asks about a day that is over is left out. `history` is the log that led to the state: with it what has been
  * done is not done again, and what has waited has waited since then. The state is copied, not changed.
  */
-export const restOf = (expectation: Expectation, state: CampaignState, history?: Iterable<PolicyEvent>): Scenario => {
+export const restOf = (expectation: Expectation, state: CampaignState, history?: readonly PolicyEvent[]): Scenario => {
   const { calendar } = state;
   const today = dayOf(state.now, calendar.zone);
   const policy = state.policy.calendar === calendar ? state.policy : { ...state.policy, calendar };

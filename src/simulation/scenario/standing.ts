@@ -48,7 +48,7 @@ const fits = ({ task, fixed }: Sign, { roles, keeps = {} }: PolicyEvent): boolea
 export const standingIn = (
   policy: Policy,
   habits: readonly Task[],
-  log: Iterable<PolicyEvent>,
+  log: readonly PolicyEvent[],
 ): ReadonlyMap<string, Standing> => {
   const signs = new Map<string, Sign[]>();
   for (const task of habits) signs.set(task.procedure, [...(signs.get(task.procedure) ?? []), signOf(policy, task)]);
