@@ -2,6 +2,7 @@
 import { ensembleOf } from '../replicate/index.js';
 import type { EnsembleOptions } from '../replicate/index.js';
 import { intervalOf } from '../results/index.js';
+import type { Measure } from '../results/index.js';
 import { moments } from '../statistics/index.js';
 import { answerOf, cellOf } from './question.js';
 import type { Answer, Question } from './question.js';
@@ -42,34 +43,42 @@ export const estimatesOf = (of: Variable, options: EstimateOptions): ((settings:
   const { question, runs, most, level = 0.95, signal, onProgress } = options;
   const looks = looksAt(runs, most);
   const each = 1 - (1 - level) / looks.length;
-  const known = new Map<string, Estimate>();
+  const before = new Map<string, Estimate>();
   let all = 0;
   const estimate = async (at: Settings): Promise<Estimate> => {
-    const { plans, play } = await ensembleOf([withSettings(of, at)], options);
+    // Decided, it stops the runs that are still under way.
+    const enough = new AbortController();
+    const stop = (): void => {
+      enough.abort();
+    };
+    signal?.addEventListener('abort', stop, { once: true });
+    if (signal?.aborted === true) stop();
+    const { plans, play } = await ensembleOf([withSettings(of, at)], { ...options, signal: enough.signal });
     const found = plans[0] && cellOf(plans[0].layout, question);
     const mean = moments();
     let played = 0;
-    let answer: Answer = 'undecided';
-    let interval: ReturnType<typeof intervalOf> = { low: undefined, high: undefined };
-    for (const look of looks) {
-      if (found === undefined || answer !== 'undecided' || signal?.aborted === true) break;
-      await play(played, look, ([record]) => {
+    let known: Pick<Estimate, 'low' | 'high' | 'answer'> = { low: undefined, high: undefined, answer: 'undecided' };
+    const look = (measure: Measure): void => {
+      const interval = intervalOf(measure, mean, each);
+      known = { ...interval, answer: answerOf(question, interval) };
+      if (known.answer !== 'undecided') stop();
+    };
+    if (found !== undefined)
+      await play(0, most, ([record]) => {
+        if (enough.signal.aborted) return;
         played += 1;
         const value = record?.values[found.cell] ?? Number.NaN;
         if (!Number.isNaN(value)) mean.add(value);
         onProgress?.((all += 1));
+        if (looks.includes(played)) look(found.measure);
       });
-      interval = intervalOf(found.measure, mean, each);
-      answer = answerOf(question, interval);
-    }
-    return { at, runs: played, mean: mean.count > 0 ? mean.mean : undefined, ...interval, answer };
+    signal?.removeEventListener('abort', stop);
+    return { at, runs: played, mean: mean.count > 0 ? mean.mean : undefined, ...known };
   };
   return async (at) => {
     const key = JSON.stringify(at);
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const made = await estimate(at);
-    known.set(key, made);
+    const made = before.get(key) ?? (await estimate(at));
+    before.set(key, made);
     return made;
   };
 };

@@ -48,7 +48,7 @@ export const readingsAt = async (
     options,
   );
   const [first] = plans;
-  demandSound(plans.flatMap(({ layout }) => questionFaults(layout, question)).slice(0, 2));
+  demandSound(plans.map(({ layout }) => questionFaults(layout, question)).find((faults) => faults.length > 0) ?? []);
   const cells = plans.map(({ layout }) => cellOf(layout, question)?.cell ?? -1);
   const measure = (first && cellOf(first.layout, question)?.measure) as Measure;
   const means = settings.map(() => moments());
