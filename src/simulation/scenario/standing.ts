@@ -38,12 +38,41 @@ const signOf = (policy: Policy, task: Task): Sign => {
 
 /** Whether an event can have come of a habit: by its role, and with nothing kept that it carries otherwise. */
 const fits = ({ task, fixed }: Sign, { roles, keeps = {} }: PolicyEvent): boolean =>
-  roles.includes(task.role) &&
+  (task.everybody ?? [task.role]).some((role) => roles.includes(role)) &&
   Object.entries(keeps).every(([key, value]) => typeof fixed[key] !== 'string' || fixed[key] === value);
 
+/** Where a case stands as the log is read, and the habits that wait in it. */
+interface Read {
+  state: string;
+  readonly waiting: Map<Task, Waiting>;
+}
+
+const moveTo = (of: Read, signs: readonly Sign[], state: string, at: Instant): void => {
+  if (state === of.state) return;
+  of.state = state;
+  for (const { task } of signs)
+    if (!isIn(of, task.in)) of.waiting.delete(task);
+    else if (!of.waiting.has(task)) of.waiting.set(task, { since: at, done: 0, by: new Set() });
+};
+
+const mayStillDo = ({ task }: Sign, { done, by }: Waiting, who: string): boolean =>
+  task.everybody === undefined ? done <= task.repeats : !by.has(who);
+
+const carryOut = ({ waiting }: Read, signs: readonly Sign[], event: PolicyEvent): void => {
+  const { type, by, at } = event;
+  for (const sign of signs) {
+    const found = sign.types.has(type) ? waiting.get(sign.task) : undefined;
+    if (found === undefined || !fits(sign, event) || !mayStillDo(sign, found, by)) continue;
+    found.done += 1;
+    found.by.add(by);
+    if (sign.task.everybody === undefined) found.since = at;
+    return;
+  }
+};
+
 /**
- * Reads a log from its beginning. An event that several habits may have brought about counts for the first of them, in
- * their order, that still waits to be carried out.
+ * Reads a log. An event that several habits may have brought about counts for the first of them, in their order, that still
+ * waits to be carried out. A case whose opening the log does not have stood where its first event left it.
  */
 export const standingIn = (
   policy: Policy,
@@ -52,31 +81,17 @@ export const standingIn = (
 ): ReadonlyMap<string, Standing> => {
   const signs = new Map<string, Sign[]>();
   for (const task of habits) signs.set(task.procedure, [...(signs.get(task.procedure) ?? []), signOf(policy, task)]);
-  const cases = new Map<string, { state: string; readonly waiting: Map<Task, Waiting> }>();
+  const cases = new Map<string, Read>();
   for (const event of log) {
-    const { case: id, procedure, state, type, at, by } = event;
-    const own = signs.get(procedure ?? '');
+    const { case: id, procedure = '', state, at, opens } = event;
+    const own = signs.get(procedure);
     if (id === undefined || own === undefined) continue;
-    const of = cases.get(id) ?? { state: '', waiting: new Map<Task, Waiting>() };
-    cases.set(id, of);
-    const did = own.find((sign) => {
-      const before = of.waiting.get(sign.task);
-      if (before === undefined || !sign.types.has(type) || !fits(sign, event)) return false;
-      return sign.task.everybody === undefined ? before.done <= sign.task.repeats : !before.by.has(by);
-    });
-    const waiting = did && of.waiting.get(did.task);
-    if (waiting !== undefined) {
-      waiting.done += 1;
-      waiting.by.add(by);
-      if (did?.task.everybody === undefined) waiting.since = at;
-    }
-    if (state === undefined || state === of.state) continue;
-    for (const { task } of own) {
-      const stands = isIn({ state }, task.in);
-      if (!stands) of.waiting.delete(task);
-      else if (!of.waiting.has(task)) of.waiting.set(task, { since: at, done: 0, by: new Set() });
-    }
-    of.state = state;
+    const known = cases.get(id);
+    const of = known ?? { state: '', waiting: new Map<Task, Waiting>() };
+    if (known === undefined) cases.set(id, of);
+    if (known === undefined && opens !== true) moveTo(of, own, state ?? '', at);
+    carryOut(of, own, event);
+    if (state !== undefined) moveTo(of, own, state, at);
   }
   return new Map([...cases].map(([id, { waiting }]) => [id, waiting]));
 };
