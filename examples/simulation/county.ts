@@ -14,6 +14,8 @@ import { flood, requestHabits, requests } from './requests.js';
 export interface CountyScenario {
   readonly phase3Ends?: string;
   readonly problemsPerUnit?: number;
+  /** What the notice leaves open, by the pack's option: `{ 'down-to-zero': 'strict' }`. */
+  readonly choices?: Readonly<Record<string, string | number | boolean>>;
   /** Other units than those of units.csv. */
   readonly units?: Scenario['units'];
   /** The campaign alone: no requests from outside, no flood, no documents and meetings beside it. */
@@ -48,6 +50,13 @@ const measures: readonly Measure[] = [
     tally: 'unfinished-problems',
     on: { phase: 'consolidation', day: 1 },
     per: 'size',
+  },
+  {
+    id: 'unit-at-zero',
+    kind: 'units-at-zero',
+    tally: 'unfinished-problems',
+    on: { phase: 'consolidation', day: 1 },
+    per: 'unit',
   },
   { id: 'county-at-zero', kind: 'at-zero', tally: 'unfinished-in-county', on: { phase: 'consolidation', day: 1 } },
   { id: 'summaries', kind: 'count', of: { types: ['participation.summed-up'], where: { summaryLate: false } } },
@@ -92,7 +101,13 @@ const measures: readonly Measure[] = [
 const passesOn: Profile = { ...perfunctory, weights: { 'pass-on': 0.5 } };
 
 /** The scenario. Mixed half average, the rest stretched, perfunctory and exemplary: assumed. */
-export const county = ({ phase3Ends, problemsPerUnit = 20, units, alone }: CountyScenario = {}): Scenario => {
+export const county = ({
+  phase3Ends,
+  problemsPerUnit = 20,
+  choices = {},
+  units,
+  alone,
+}: CountyScenario = {}): Scenario => {
   const beside = alone !== true;
   const ends = phase3Ends === undefined ? undefined : day(phase3Ends);
   const phaseDates =
@@ -106,7 +121,7 @@ export const county = ({ phase3Ends, problemsPerUnit = 20, units, alone }: Count
           },
         };
   return {
-    policy: countyCampaign({ year, phaseDates }),
+    policy: countyCampaign({ year, phaseDates, choices }),
     units: units ?? populationOf(new URL('../county-2022/units.csv', import.meta.url)),
     behaviour: {
       habits: [...problemHabits, ...duties, ...ladderHabits, ...(beside ? [...requestHabits, ...paperHabits] : [])],

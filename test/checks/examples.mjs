@@ -1,4 +1,4 @@
-/** Every numbered example runs and says something; the main job runs to its end, twice, to the same hash. */
+/** Every numbered example runs and says something, so do those of simulation with few runs; the main job runs to its end, twice, to the same hash. */
 import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 
@@ -6,6 +6,11 @@ const run = (...args) => execFileSync('node_modules/.bin/tsx', args, { encoding:
 const numbered = readdirSync('examples').filter((name) => /^\d\d-.*\.ts$/u.test(name));
 if (numbered.length < 4) throw new Error('the numbered examples are missing');
 for (const name of numbered) if (run(`examples/${name}`).trim() === '') throw new Error(`${name} says nothing`);
+
+for (const name of ['compare', 'forecast']) {
+  const said = run(`examples/simulation/${name}.ts`, '--runs', '2', '--workers', '1');
+  if (said.trim().split('\n').length < 6) throw new Error(`examples/simulation/${name}.ts says too little`);
+}
 
 const season = (...args) => run('examples/county-2022/main.ts', '--file', 'out/check.sqlite', ...args);
 const [first, again] = [season('--fresh'), season()];

@@ -54,13 +54,11 @@ const scheduleOnce = (season: Season, arrival: ArrivalPlan, unit: UnitNow): void
   const from = began ? season.plan.from : comes.from;
   const share = comes.to === undefined ? 0 : unit.luck(2 * task.place).next();
   const window = comes.to === undefined ? 0 : clock.between(from, comes.to);
+  if (began && !(window > 0)) return;
   if (began) {
-    const { entries } = season.state.cases;
-    const opened = ({ openedAt, void: annulled }: Case): boolean => openedAt >= comes.from && !annulled;
-    const own = [...entries.values()].filter(
-      (of) => of.procedure === task.procedure && unitIn(season, of.unit) === unit,
-    );
-    if (!(window > 0) || own.some(opened)) return;
+    const opened = ({ procedure, unit: own, openedAt, void: annulled }: Case): boolean =>
+      procedure === task.procedure && openedAt >= comes.from && !annulled && unitIn(season, own) === unit;
+    if ([...season.state.cases.entries.values()].some(opened)) return;
   }
   season.agenda.arrives(clock.after(from, share * window), arrival, unit, false);
 };

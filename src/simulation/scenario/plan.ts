@@ -8,7 +8,6 @@ import type { Filling, Profile, Truth } from '../behaviour/index.js';
 import type { OfficeClock } from '../clock/index.js';
 import type { Random } from '../random/index.js';
 import type { Block, Layout } from '../results/index.js';
-import type { Standing } from './standing.js';
 
 type Sampler = (random: Random) => number;
 
@@ -85,6 +84,16 @@ export interface UnitPlan {
   readonly fixed: number | undefined;
   readonly mix: readonly { readonly profile: number; readonly upTo: number }[];
 }
+
+/** A habit in a case. Where everybody does it for themselves, `by` says who has. */
+export interface Waiting {
+  since: Instant;
+  done: number;
+  readonly by: Set<string>;
+}
+
+/** A case by the habits that arise where it stands. */
+export type Standing = ReadonlyMap<Task, Waiting>;
 
 /** The hidden truth, worked out; `mended` are states in which a fix is claimed, which may be real or on paper. */
 export interface TruthPlan extends Omit<Truth, 'count'> {

@@ -3,17 +3,7 @@ import { isIn, movesOf, statesOf } from '../../policy/index.js';
 import type { Policy, PolicyEvent } from '../../policy/index.js';
 import type { Instant } from '../../calendar/index.js';
 import type { Setting } from '../behaviour/index.js';
-import type { Task } from './plan.js';
-
-/** A habit in a case. Where everybody does it for themselves, `by` says who has. */
-export interface Waiting {
-  since: Instant;
-  done: number;
-  readonly by: Set<string>;
-}
-
-/** A case by the habits that arise where it stands. */
-export type Standing = ReadonlyMap<Task, Waiting>;
+import type { Standing, Task, Waiting } from './plan.js';
 
 /** A habit with the events that tell it was carried out, and the data that it then carries, as far as that is fixed. */
 interface Sign {
