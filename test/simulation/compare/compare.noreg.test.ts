@@ -39,7 +39,9 @@ it('of a search', async () => {
     { make: closing, options: given },
     { parameter: 'clerks', from: 2, to: 6, question, runs: 20, most: 80, seed: 2022 },
   );
-  expect(toJson(found)).toMatchInlineSnapshot(`"{"seed":2022,"level":0.95,"partial":false,"outcome":"found","answer":3,"between":[3,3],"exists":true}"`);
+  expect(toJson(found)).toMatchInlineSnapshot(
+    `"{"seed":2022,"level":0.95,"partial":false,"outcome":"found","answer":3,"between":[3,3],"exists":true}"`,
+  );
   expect(rows.map(({ at, runs, mean, answer }) => [at['clerks'], runs, mean, answer])).toMatchInlineSnapshot(`
     [
       [
@@ -73,5 +75,7 @@ it('of a search', async () => {
 it('of an outlook', async () => {
   const { state, history } = halted(three, '2022-01-12', 2022);
   const aim = { tally: 'open-tickets', by: '2022-01-20', history, runs: 12, seed: 2022 };
-  expect(toJson(await canStillMakeIt(state, three, aim))).toMatchInlineSnapshot(`"{"seed":2022,"runs":12,"partial":false,"level":0.95,"whole":{"left":13,"share":0.7499999999999999,"low":0.4676946650664344,"high":0.9110583316059453},"rows":[{"unit":"u1","left":13,"share":0.7499999999999999,"low":0.4676946650664344,"high":0.9110583316059453}]}"`);
+  expect(toJson(await canStillMakeIt(state, three, aim))).toMatchInlineSnapshot(
+    `"{"seed":2022,"runs":12,"partial":false,"level":0.95,"whole":{"left":13,"share":0.7499999999999999,"low":0.4676946650664344,"high":0.9110583316059453},"rows":[{"unit":"u1","left":13,"share":0.7499999999999999,"low":0.4676946650664344,"high":0.9110583316059453}]}"`,
+  );
 });
