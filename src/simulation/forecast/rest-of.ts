@@ -2,8 +2,10 @@
 import { dayOf, endOfDay } from '../../calendar/index.js';
 import type { CampaignState } from '../../engine/index.js';
 import type { PolicyEvent } from '../../policy/index.js';
+import { text } from '../../shared/index.js';
 import { dayMeant } from '../behaviour/index.js';
 import type { When } from '../behaviour/index.js';
+import { demandSound } from '../replicate/index.js';
 import type { Scenario } from '../scenario/index.js';
 import { populationOf } from './population.js';
 
@@ -21,9 +23,15 @@ export const isOver = ({ policy, now }: CampaignState, when: When): boolean => {
  * in every case that stands, deadlines keep their days, arrivals before now have been, and measures count from now on;
  * a measure that asks about a day that is over is left out. `history` is the log that led to the state: with it what has been
  * done is not done again, and what has waited has waited since then. The state is copied, not changed.
+ * `DubanError` `bad-experiment` for a state in which nothing has happened yet.
  */
 export const restOf = (expectation: Expectation, state: CampaignState, history?: readonly PolicyEvent[]): Scenario => {
   const { calendar } = state;
+  demandSound(
+    Number.isFinite(state.now)
+      ? []
+      : [{ path: 'state', message: text('行动尚未开始计时', 'nothing has happened in it yet') }],
+  );
   const today = dayOf(state.now, calendar.zone);
   const policy = state.policy.calendar === calendar ? state.policy : { ...state.policy, calendar };
   return {

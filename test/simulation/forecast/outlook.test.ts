@@ -1,5 +1,6 @@
 /** Whether it can still be made: for the whole, for each unit, with whoever holds office now. */
 import { describe, expect, it } from 'vitest';
+import { emptyState } from '../../../src/engine/index.js';
 import { canStillMakeIt, forecast, restOf, rowOf } from '../../../src/simulation/index.js';
 import type { Scenario } from '../../../src/simulation/index.js';
 import { trialOf } from '../../../src/testing/index.js';
@@ -51,6 +52,7 @@ describe('the outlook', () => {
     expect(await faultsOf(ask({ by: '2022-01-13' }))).toEqual(['by']);
     expect(await codeOf(() => ask({ by: { phase: 'nothing', day: 1 } }))).toBe('bad-scenario');
     expect(await codeOf(() => ask({ runs: 0 }))).toBe('bad-count');
+    expect(await codeOf(() => restOf(uneven(), emptyState(shop())))).toBe('bad-experiment');
   });
 });
 
