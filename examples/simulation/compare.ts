@@ -1,6 +1,6 @@
 /** Three policies on the same luck: the notice as written, phase 3 two weeks shorter, and "down to zero" read strictly. */
 import { compare, rowOf, whoGains } from 'duban/simulation';
-import type { Compared } from 'duban/simulation';
+import type { ComparedRow } from 'duban/simulation';
 import { numberAfter, percent, tellProgress, untilInterrupted, workersTold } from './arguments.js';
 import type { CountyScenario } from './county.js';
 
@@ -28,7 +28,7 @@ console.log(`${runs} seasons of each, the same people and luck in all${partial ?
 
 const signed = (value: number | undefined, digits = 1): string =>
   value === undefined ? '—' : `${value > 0 ? '+' : ''}${value.toFixed(digits)}`;
-const told = ({ difference, low, high, settled }: Compared, scale: number, unit: string): string =>
+const told = ({ difference, low, high, settled }: ComparedRow, scale: number, unit: string): string =>
   `${signed((difference ?? 0) * scale)}${unit} (${signed((low ?? 0) * scale)} to ${signed((high ?? 0) * scale)})${settled ? '' : '  not settled'}`;
 
 for (const variant of Object.keys(variants).filter((name) => name !== base)) {
@@ -49,7 +49,7 @@ for (const variant of Object.keys(variants).filter((name) => name !== base)) {
     if (row !== undefined) console.log(`  ${words} ${told(row, 1, '')}`);
   }
   const { gain, lose, open } = whoGains(comparison, { measure: 'unit-at-zero', better: 'higher', variant });
-  const named = (list: readonly Compared[]): string =>
+  const named = (list: readonly ComparedRow[]): string =>
     list
       .slice(0, 3)
       .map(({ group, difference }) => `${group} ${signed((difference ?? 0) * 100, 0)}`)

@@ -19,11 +19,54 @@ export type {
 export { officeHours } from './clock/index.js';
 export type { Hours } from './clock/index.js';
 export { compare, whoGains } from './compare/index.js';
-export type { Compared, Comparison, Difference, Gains, Paired } from './compare/index.js';
+export type { ComparedRow, Comparison, Difference, Gains, Paired } from './compare/index.js';
 export { checkDistribution, distributionSchema, meanOf, sampler } from './distribution/index.js';
 export type { Distribution } from './distribution/index.js';
+export { endedAfter, endedBy, fitDuration, fitFactor, fitRate, fitShare, inTime, kaplanMeier } from './fit/index.js';
+export type {
+  Compared,
+  Duration,
+  DurationFit,
+  DurationOptions,
+  EndedAfter,
+  FactorFit,
+  FamilyName,
+  Figure,
+  FigureOptions,
+  FitOptions,
+  KaplanMeier,
+  KaplanMeierStep,
+  LastDay,
+  Outcomes,
+  RateFigure,
+  SeenCounts,
+} from './fit/index.js';
 export { canStillMakeIt, forecast, restOf } from './forecast/index.js';
 export type { Aim, Chance, Expectation, ForecastOptions, Outlook } from './forecast/index.js';
+export {
+  arrivalsOf,
+  byGroup,
+  durationsInTable,
+  durationsOf,
+  eventsOf,
+  fittedBehaviour,
+  fittedProfile,
+  outcomesOf,
+} from './past/index.js';
+export type {
+  Arrivals,
+  Between,
+  CountedArrivals,
+  CountedOutcomes,
+  FittedParts,
+  FittedProfile,
+  Measured,
+  Past,
+  PastDuration,
+  ProfileFigures,
+  Reading,
+  TableRow,
+} from './past/index.js';
 export { resume, streams } from './random/index.js';
 export type { Random, Stream, Streams, StreamState } from './random/index.js';
 export { rowOf, toCsv, toJson } from './results/index.js';
@@ -61,7 +104,6 @@ export type {
   Grid,
   Question,
   Range,
-  Reading,
   ScenarioMaker,
   Search,
   SearchOptions,
@@ -73,4 +115,5 @@ export type {
   SweepOptions,
   SweptRow,
   Variable,
+  Verdict,
 } from './vary/index.js';

@@ -1,4 +1,4 @@
-/** Every numbered example runs and says something, so do those of simulation with few runs; the main job runs to its end, twice, to the same hash. */
+/** Every example runs and says something: those of simulation with few runs; the main job to its end, twice, to the same hash. */
 import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 
@@ -11,6 +11,9 @@ for (const name of ['compare', 'forecast']) {
   const said = run(`examples/simulation/${name}.ts`, '--runs', '2', '--workers', '1');
   if (said.trim().split('\n').length < 6) throw new Error(`examples/simulation/${name}.ts says too little`);
 }
+
+const fit = run('examples/simulation/fit.ts');
+if (!/AIC \+\d/u.test(fit)) throw new Error('the fit of the past season compares nothing');
 
 const season = (...args) => run('examples/county-2022/main.ts', '--file', 'out/check.sqlite', ...args);
 const [first, again] = [season('--fresh'), season()];

@@ -9,7 +9,7 @@ import { differencesOf } from './differences.js';
 import type { Difference } from './differences.js';
 
 /** A measure of one variant in one group against the same of the first variant. */
-export interface Compared extends Difference {
+export interface ComparedRow extends Difference {
   readonly variant: string;
 }
 
@@ -26,7 +26,7 @@ export interface Comparison {
   /** Each variant by itself. */
   readonly variants: Readonly<Record<string, Results>>;
   /** Every other variant against the base, measure by measure and group by group. */
-  readonly rows: readonly Compared[];
+  readonly rows: readonly ComparedRow[];
 }
 
 /** Names that an object would put in another order than they were written. */
@@ -76,7 +76,7 @@ export const compare = async (
     base: names[0] ?? '',
     variants: Object.fromEntries(names.flatMap((name, i) => (results[i] === undefined ? [] : [[name, results[i]]]))),
     rows: differences.flatMap((one, i) =>
-      one.rows(level).map((row): Compared => ({ variant: names[i + 1] ?? '', ...row })),
+      one.rows(level).map((row): ComparedRow => ({ variant: names[i + 1] ?? '', ...row })),
     ),
   };
 };

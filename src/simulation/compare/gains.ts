@@ -1,13 +1,13 @@
 /** Who gains and who loses by a variant: the groups of a measure, by what is settled of them. */
 import { DubanError, text } from '../../shared/index.js';
-import type { Compared, Comparison } from './compare.js';
+import type { ComparedRow, Comparison } from './compare.js';
 
 /** The groups of a measure under the variants, those with the largest difference first. */
 export interface Gains {
-  readonly gain: readonly Compared[];
-  readonly lose: readonly Compared[];
+  readonly gain: readonly ComparedRow[];
+  readonly lose: readonly ComparedRow[];
   /** Not settled at the level: they may gain, lose or neither. */
-  readonly open: readonly Compared[];
+  readonly open: readonly ComparedRow[];
 }
 
 /**
@@ -32,7 +32,7 @@ export const whoGains = (
       text(`结果中没有 ${measure} ${variant ?? ''}`, `there is no row ${measure} ${variant ?? ''}`),
     );
   const sign = better === 'higher' ? 1 : -1;
-  const gains = ({ difference = 0 }: Compared): boolean => difference * sign > 0;
+  const gains = ({ difference = 0 }: ComparedRow): boolean => difference * sign > 0;
   const settled = own.filter((row) => row.settled);
   return {
     gain: settled.filter(gains),

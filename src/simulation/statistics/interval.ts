@@ -18,8 +18,8 @@ export interface PairedInterval extends Interval {
   readonly clear: boolean;
 }
 
-/** How much lies below an interval of a level. */
-const tailOf = (level: number): number => demandLevel(level) / 2;
+/** How much lies below an interval of a level; `DubanError` `bad-level` outside 0 to 1. */
+export const tailOf = (level: number): number => demandLevel(level) / 2;
 
 /**
  * The interval of a mean by Student's t: for independent values that are normal, or many. Asked of steps of one run,

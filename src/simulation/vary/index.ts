@@ -3,7 +3,7 @@ export type { Estimate } from './estimate.js';
 export type { Flip } from './flip.js';
 export type { Answer, Question } from './question.js';
 export type { Range } from './ranges.js';
-export type { Reading } from './readings.js';
+export type { Verdict } from './verdicts.js';
 export { search } from './search.js';
 export type { Search, SearchOptions } from './search.js';
 export { sensitivity } from './sensitivity.js';

@@ -8,8 +8,8 @@ import type { Flip } from './flip.js';
 import type { Question } from './question.js';
 import { rangeFaults, rangesOf } from './ranges.js';
 import type { Range } from './ranges.js';
-import { readingsAt } from './readings.js';
-import type { Reading } from './readings.js';
+import { verdictsAt } from './verdicts.js';
+import type { Verdict } from './verdicts.js';
 import type { Settings, Variable } from './varied.js';
 
 /** What is asked, and how far each parameter may be from what is assumed. */
@@ -27,8 +27,8 @@ export interface SensitivityOptions extends EnsembleOptions {
 /** A parameter: the figure at either end, what lies between them, and where the answer flips if it does. */
 export interface SensitiveTo {
   readonly parameter: string;
-  readonly low: Reading & { readonly value: number };
-  readonly high: Reading & { readonly value: number };
+  readonly low: Verdict & { readonly value: number };
+  readonly high: Verdict & { readonly value: number };
   /** From the low end to the high one, run by run. */
   readonly swing: Paired;
   readonly flip: Flip | undefined;
@@ -41,7 +41,7 @@ export interface Sensitivity {
   readonly partial: boolean;
   readonly level: number;
   /** The figure as everything is assumed. */
-  readonly base: Reading;
+  readonly base: Verdict;
   /** Parameters by the size of their swing, the largest first. */
   readonly rows: readonly SensitiveTo[];
 }
@@ -73,16 +73,16 @@ export const sensitivity = async (of: Variable, options: SensitivityOptions): Pr
   const each = { ...options, level: 1 - (1 - level) / (settings.length + 1) };
   const {
     runs: done,
-    readings,
+    verdicts,
     differences,
-  } = await readingsAt(of, [...settings, assumed], {
+  } = await verdictsAt(of, [...settings, assumed], {
     ...each,
     pairs: ranged.map((_, i) => [2 * i, 2 * i + 1]),
     onRun: () => {
       tell(settings.length + 1);
     },
   });
-  const base = readings[settings.length] as Reading;
+  const base = verdicts[settings.length] as Verdict;
   const estimate = estimatesOf(of, {
     ...each,
     most: runs,
@@ -93,8 +93,8 @@ export const sensitivity = async (of: Variable, options: SensitivityOptions): Pr
   const rows: SensitiveTo[] = [];
   for (const [i, range] of ranged.entries()) {
     const { parameter } = range;
-    const low = { value: range.low, ...(readings[2 * i] as Reading) };
-    const high = { value: range.high, ...(readings[2 * i + 1] as Reading) };
+    const low = { value: range.low, ...(verdicts[2 * i] as Verdict) };
+    const high = { value: range.high, ...(verdicts[2 * i + 1] as Verdict) };
     const turn = turnIn([low, { value: range.base, ...base }, high]);
     const at = (value: number) => estimate({ ...assumed, [parameter]: value });
     const flip =

@@ -1,7 +1,7 @@
 /** Two seasons on the same luck: what must be equal, what must turn round, what theory says, and who gains. */
 import { describe, expect, it } from 'vitest';
 import { compare, rowOf, toCsv, toJson, whoGains } from '../../../src/simulation/index.js';
-import type { Compared, Scenario } from '../../../src/simulation/index.js';
+import type { ComparedRow, Scenario } from '../../../src/simulation/index.js';
 import { codeOf, faultsOf } from '../rejected.js';
 import { closing } from '../run/closing.js';
 import { erlangWait } from '../run/erlang.js';
@@ -10,7 +10,7 @@ import { counters } from '../run/shop.js';
 const given = { clerks: 3, perDay: 20, serves: 1, units: 2 };
 const module = new URL('../run/closing.ts', import.meta.url).href;
 
-const named = (rows: readonly Compared[], measure: string, group = ''): Compared => {
+const named = (rows: readonly ComparedRow[], measure: string, group = ''): ComparedRow => {
   const found = rows.find((row) => row.measure === measure && row.group === group);
   if (found === undefined) throw new Error(`no ${measure}`);
   return found;
@@ -29,7 +29,7 @@ describe('comparing', () => {
     const there = await compare({ three, four }, { runs: 12, seed: 3 });
     const back = await compare({ four, three }, { runs: 12, seed: 3 });
     there.rows.forEach((row, i) => {
-      const other = back.rows[i] as Compared;
+      const other = back.rows[i] as ComparedRow;
       expect(other.difference).toBeCloseTo(-(row.difference ?? 0), 12);
       expect(other.low).toBeCloseTo(-(row.high ?? 0), 12);
       expect([other.higher, other.lower, other.p]).toEqual([row.lower, row.higher, row.p]);

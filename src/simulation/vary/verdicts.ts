@@ -12,7 +12,7 @@ import { withSettings } from './varied.js';
 import type { Settings, Variable } from './varied.js';
 
 /** What runs said at one setting. */
-export interface Reading {
+export interface Verdict {
   readonly mean: number | undefined;
   readonly low: number | undefined;
   readonly high: number | undefined;
@@ -20,7 +20,7 @@ export interface Reading {
 }
 
 /** What is read, of how many runs. */
-export interface ReadingOptions extends EnsembleOptions {
+export interface VerdictOptions extends EnsembleOptions {
   readonly question: Question;
   readonly runs: number;
   /** Pairs of settings, by their places, whose difference is wanted as well. */
@@ -29,19 +29,19 @@ export interface ReadingOptions extends EnsembleOptions {
   readonly onRun: () => void;
 }
 
-/** What came of it: a reading for each setting, a difference for each pair. */
-export interface Readings {
+/** What came of it: a verdict for each setting, a difference for each pair. */
+export interface Verdicts {
   readonly runs: number;
-  readonly readings: readonly Reading[];
+  readonly verdicts: readonly Verdict[];
   readonly differences: readonly Paired[];
 }
 
 /** Plays all settings; `bad-experiment` where one of them has not the measure. */
-export const readingsAt = async (
+export const verdictsAt = async (
   of: Variable,
   settings: readonly Settings[],
-  options: ReadingOptions,
-): Promise<Readings> => {
+  options: VerdictOptions,
+): Promise<Verdicts> => {
   const { question, runs, pairs, level = 0.95, onRun } = options;
   const { plans, play } = await ensembleOf(
     settings.map((at) => withSettings(of, at)),
@@ -65,7 +65,7 @@ export const readingsAt = async (
   });
   return {
     runs: done,
-    readings: means.map((mean) => {
+    verdicts: means.map((mean) => {
       const interval = intervalOf(measure, mean, level);
       return { mean: mean.count > 0 ? mean.mean : undefined, ...interval, answer: answerOf(question, interval) };
     }),
