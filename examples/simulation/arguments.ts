@@ -24,6 +24,11 @@ export const tellProgress = (done: number, runs: number): void => {
   if (process.stderr.isTTY) process.stderr.write(`\r${done} / ${runs}${done === runs ? '\n' : ''}`);
 };
 
+/** Tells on a terminal how many runs were played, where nobody knows how many it will take. */
+export const tellPlayed = (played: number): void => {
+  if (process.stderr.isTTY) process.stderr.write(`\r${played}`);
+};
+
 /** A share in words. */
 export const percent = (share: number | undefined): string =>
   share === undefined ? '—' : `${(share * 100).toFixed(1)} %`;

@@ -26,8 +26,10 @@ const comparison = await compare(
 const { rows, variants, base, runs, partial } = comparison;
 console.log(`${runs} seasons of each, the same people and luck in all${partial ? ' (partial)' : ''}`);
 
-const signed = (value: number | undefined, digits = 1): string =>
-  value === undefined ? '—' : `${value > 0 ? '+' : ''}${value.toFixed(digits)}`;
+const signed = (value: number | undefined, digits = 1): string => {
+  const shown = value?.toFixed(digits) ?? '—';
+  return Number(shown) === 0 ? shown.replace('-', '') : `${Number(shown) > 0 ? '+' : ''}${shown}`;
+};
 const told = ({ difference, low, high, settled }: ComparedRow, scale: number, unit: string): string =>
   `${signed((difference ?? 0) * scale)}${unit} (${signed((low ?? 0) * scale)} to ${signed((high ?? 0) * scale)})${settled ? '' : '  not settled'}`;
 

@@ -14,6 +14,8 @@ import { flood, requestHabits, requests } from './requests.js';
 export interface CountyScenario {
   readonly phase3Ends?: string;
   readonly problemsPerUnit?: number;
+  /** How many inspectors the office has, in place of the six of units.csv. */
+  readonly inspectors?: number;
   /** What the notice leaves open, by the pack's option: `{ 'down-to-zero': 'strict' }`. */
   readonly choices?: Readonly<Record<string, string | number | boolean>>;
   /** Other units than those of units.csv. */
@@ -100,10 +102,18 @@ const measures: readonly Measure[] = [
 /** Who goes through the motions passes on every third request. Assumed. */
 const passesOn: Profile = { ...perfunctory, weights: { 'pass-on': 0.5 } };
 
+const staffed = (units: Scenario['units'], inspectors: number | undefined): Scenario['units'] =>
+  inspectors === undefined
+    ? units
+    : units.map((unit) =>
+        unit.id === 'group-office' ? { ...unit, staff: { ...unit.staff, inspector: inspectors } } : unit,
+      );
+
 /** The scenario. Mixed half average, the rest stretched, perfunctory and exemplary: assumed. */
 export const county = ({
   phase3Ends,
   problemsPerUnit = 20,
+  inspectors,
   choices = {},
   units,
   alone,
@@ -122,7 +132,7 @@ export const county = ({
         };
   return {
     policy: countyCampaign({ year, phaseDates, choices }),
-    units: units ?? populationOf(new URL('../county-2022/units.csv', import.meta.url)),
+    units: staffed(units ?? populationOf(new URL('../county-2022/units.csv', import.meta.url)), inspectors),
     behaviour: {
       habits: [...problemHabits, ...duties, ...ladderHabits, ...(beside ? [...requestHabits, ...paperHabits] : [])],
       arrivals: [issue(year), ...findings, ...inventories, ...rounds, ...(beside ? [...requests, ...papers] : [])],

@@ -7,8 +7,12 @@ const numbered = readdirSync('examples').filter((name) => /^\d\d-.*\.ts$/u.test(
 if (numbered.length < 4) throw new Error('the numbered examples are missing');
 for (const name of numbered) if (run(`examples/${name}`).trim() === '') throw new Error(`${name} says nothing`);
 
-for (const name of ['compare', 'forecast']) {
-  const said = run(`examples/simulation/${name}.ts`, '--runs', '2', '--workers', '1');
+for (const [name, runs] of [
+  ['compare', 2],
+  ['questions', 1],
+  ['forecast', 2],
+]) {
+  const said = run(`examples/simulation/${name}.ts`, '--runs', `${runs}`, '--workers', '1');
   if (said.trim().split('\n').length < 6) throw new Error(`examples/simulation/${name}.ts says too little`);
 }
 
