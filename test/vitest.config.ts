@@ -1,7 +1,16 @@
-/** Tests with coverage of the sources. */
+/** Tests with coverage of the sources. What examples import by the package's name is the sources here. */
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+const sources = fileURLToPath(new URL('../src/', import.meta.url));
+
 export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^duban$/u, replacement: `${sources}index.ts` },
+      { find: /^duban\/(.+)$/u, replacement: `${sources}$1/index.ts` },
+    ],
+  },
   test: {
     root: '.',
     include: ['test/**/*.test.ts'],

@@ -14,6 +14,10 @@ import { flood, requestHabits, requests } from './requests.js';
 export interface CountyScenario {
   readonly phase3Ends?: string;
   readonly problemsPerUnit?: number;
+  /** How many inspectors the office has, in place of the six of units.csv. */
+  readonly inspectors?: number;
+  /** What the notice leaves open, by the pack's option: `{ 'down-to-zero': 'strict' }`. */
+  readonly choices?: Readonly<Record<string, string | number | boolean>>;
   /** Other units than those of units.csv. */
   readonly units?: Scenario['units'];
   /** The campaign alone: no requests from outside, no flood, no documents and meetings beside it. */
@@ -48,6 +52,13 @@ const measures: readonly Measure[] = [
     tally: 'unfinished-problems',
     on: { phase: 'consolidation', day: 1 },
     per: 'size',
+  },
+  {
+    id: 'unit-at-zero',
+    kind: 'units-at-zero',
+    tally: 'unfinished-problems',
+    on: { phase: 'consolidation', day: 1 },
+    per: 'unit',
   },
   { id: 'county-at-zero', kind: 'at-zero', tally: 'unfinished-in-county', on: { phase: 'consolidation', day: 1 } },
   { id: 'summaries', kind: 'count', of: { types: ['participation.summed-up'], where: { summaryLate: false } } },
@@ -91,8 +102,22 @@ const measures: readonly Measure[] = [
 /** Who goes through the motions passes on every third request. Assumed. */
 const passesOn: Profile = { ...perfunctory, weights: { 'pass-on': 0.5 } };
 
+const staffed = (units: Scenario['units'], inspectors: number | undefined): Scenario['units'] =>
+  inspectors === undefined
+    ? units
+    : units.map((unit) =>
+        unit.id === 'group-office' ? { ...unit, staff: { ...unit.staff, inspector: inspectors } } : unit,
+      );
+
 /** The scenario. Mixed half average, the rest stretched, perfunctory and exemplary: assumed. */
-export const county = ({ phase3Ends, problemsPerUnit = 20, units, alone }: CountyScenario = {}): Scenario => {
+export const county = ({
+  phase3Ends,
+  problemsPerUnit = 20,
+  inspectors,
+  choices = {},
+  units,
+  alone,
+}: CountyScenario = {}): Scenario => {
   const beside = alone !== true;
   const ends = phase3Ends === undefined ? undefined : day(phase3Ends);
   const phaseDates =
@@ -106,8 +131,8 @@ export const county = ({ phase3Ends, problemsPerUnit = 20, units, alone }: Count
           },
         };
   return {
-    policy: countyCampaign({ year, phaseDates }),
-    units: units ?? populationOf(new URL('../county-2022/units.csv', import.meta.url)),
+    policy: countyCampaign({ year, phaseDates, choices }),
+    units: staffed(units ?? populationOf(new URL('../county-2022/units.csv', import.meta.url)), inspectors),
     behaviour: {
       habits: [...problemHabits, ...duties, ...ladderHabits, ...(beside ? [...requestHabits, ...paperHabits] : [])],
       arrivals: [issue(year), ...findings, ...inventories, ...rounds, ...(beside ? [...requests, ...papers] : [])],

@@ -1,19 +1,12 @@
 /** A thousand seasons: how often does an honest average unit end at zero, and what if phase 3 is two weeks shorter? */
-import { availableParallelism } from 'node:os';
 import { replicate, rowOf } from 'duban/simulation';
 import type { Results } from 'duban/simulation';
+import { numberAfter, percent, tellProgress, untilInterrupted, workersTold } from './arguments.js';
 import type { CountyScenario } from './county.js';
 
-const argument = (flag: string, fallback: number): number => {
-  const at = process.argv.indexOf(flag);
-  return at < 0 ? fallback : Number(process.argv[at + 1]);
-};
-const runs = argument('--runs', 1000);
-const workers = argument('--workers', Math.min(4, availableParallelism()));
-const cancel = new AbortController();
-process.once('SIGINT', () => {
-  cancel.abort();
-});
+const runs = numberAfter('--runs', 1000);
+const workers = workersTold();
+const signal = untilInterrupted();
 
 const seasons = (options: Readonly<Pick<CountyScenario, 'phase3Ends'>>): Promise<Results> =>
   replicate(
@@ -22,14 +15,11 @@ const seasons = (options: Readonly<Pick<CountyScenario, 'phase3Ends'>>): Promise
       runs,
       workers,
       seed: 2022,
-      signal: cancel.signal,
-      onProgress: (done) => {
-        if (process.stderr.isTTY) process.stderr.write(`\r${done} / ${runs}${done === runs ? '\n' : ''}`);
-      },
+      signal,
+      onProgress: tellProgress,
     },
   );
 
-const percent = (share: number | undefined): string => (share === undefined ? '—' : `${(share * 100).toFixed(1)} %`);
 const variants: readonly (readonly [string, { readonly phase3Ends?: string }])[] = [
   ['阶段安排照原文 phases as written', {}],
   ['整改阶段缩短两周 phase 3 two weeks shorter', { phase3Ends: '2022-09-16' }],

@@ -1,4 +1,6 @@
 /** Simulation: a policy's season played with people, capacity and luck, on the very steps of production. */
+export { ablate } from './ablate/index.js';
+export type { AblatedClause, AblateOptions, Ablation } from './ablate/index.js';
 export { average, exemplary, perfunctory, stretched } from './behaviour/index.js';
 export type {
   Arrival,
@@ -16,6 +18,8 @@ export type {
 } from './behaviour/index.js';
 export { officeHours } from './clock/index.js';
 export type { Hours } from './clock/index.js';
+export { compare, whoGains } from './compare/index.js';
+export type { ComparedRow, Comparison, Difference, Gains, Paired } from './compare/index.js';
 export { checkDistribution, distributionSchema, meanOf, sampler } from './distribution/index.js';
 export type { Distribution } from './distribution/index.js';
 export { endedAfter, endedBy, fitDuration, fitFactor, fitRate, fitShare, inTime, kaplanMeier } from './fit/index.js';
@@ -37,6 +41,8 @@ export type {
   RateFigure,
   SeenCounts,
 } from './fit/index.js';
+export { canStillMakeIt, forecast, restOf } from './forecast/index.js';
+export type { Aim, Chance, Expectation, ForecastOptions, Outlook } from './forecast/index.js';
 export {
   arrivalsOf,
   byGroup,
@@ -64,11 +70,17 @@ export type {
 export { resume, streams } from './random/index.js';
 export type { Random, Stream, Streams, StreamState } from './random/index.js';
 export { rowOf, toCsv, toJson } from './results/index.js';
-export type { Events, Measure, Per, Results, Row } from './results/index.js';
+export type { Events, Measure, Per, Results, Row, Table } from './results/index.js';
 export type { Listeners } from './run/index.js';
 export type { Scenario, UnitSpec } from './scenario/index.js';
 export { replicate, simulate } from './replicate/index.js';
-export type { ReplicateOptions, ScenarioSource, SimulateOptions } from './replicate/index.js';
+export type {
+  EnsembleOptions,
+  Playable,
+  ReplicateOptions,
+  ScenarioSource,
+  SimulateOptions,
+} from './replicate/index.js';
 export { meanInterval, moments, pairedInterval, proportionInterval, sketch } from './statistics/index.js';
 export type { Interval, Moments, PairedInterval, Sketch } from './statistics/index.js';
 export { act, script, unit } from './script/index.js';
@@ -84,3 +96,24 @@ export type {
   ScriptStep,
   Seen,
 } from './script/index.js';
+export { search, sensitivity, sweep } from './vary/index.js';
+export type {
+  Answer,
+  Estimate,
+  Flip,
+  Grid,
+  Question,
+  Range,
+  ScenarioMaker,
+  Search,
+  SearchOptions,
+  SensitiveTo,
+  Sensitivity,
+  SensitivityOptions,
+  Settings,
+  Sweep,
+  SweepOptions,
+  SweptRow,
+  Variable,
+  Verdict,
+} from './vary/index.js';

@@ -1,4 +1,4 @@
-/** Every numbered example runs and says something; the past season is fitted; the main job runs to its end, twice, to the same hash. */
+/** Every example runs and says something: those of simulation with few runs; the main job to its end, twice, to the same hash. */
 import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 
@@ -6,6 +6,15 @@ const run = (...args) => execFileSync('node_modules/.bin/tsx', args, { encoding:
 const numbered = readdirSync('examples').filter((name) => /^\d\d-.*\.ts$/u.test(name));
 if (numbered.length < 4) throw new Error('the numbered examples are missing');
 for (const name of numbered) if (run(`examples/${name}`).trim() === '') throw new Error(`${name} says nothing`);
+
+for (const [name, runs] of [
+  ['compare', 2],
+  ['questions', 1],
+  ['forecast', 2],
+]) {
+  const said = run(`examples/simulation/${name}.ts`, '--runs', `${runs}`, '--workers', '1');
+  if (said.trim().split('\n').length < 6) throw new Error(`examples/simulation/${name}.ts says too little`);
+}
 
 const fit = run('examples/simulation/fit.ts');
 if (!/AIC \+\d/u.test(fit)) throw new Error('the fit of the past season compares nothing');

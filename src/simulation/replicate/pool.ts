@@ -1,34 +1,32 @@
-/** Runs over worker threads: portions are handed out as workers become free, and records come back in run order. */
+/** Runs over worker threads: portions are handed out as workers become free, and records come back in order. */
 import { DubanError, text } from '../../shared/index.js';
 import type { RunRecord } from '../results/index.js';
-import type { ScenarioSource } from './source.js';
 import { startWorker } from './worker.js';
-import type { Answer, Portion } from './worker.js';
+import type { Answer, Portion, Turns } from './worker.js';
 
 /** What a pool is asked. */
 export interface PoolTask {
-  readonly source: ScenarioSource;
-  readonly seed: number;
-  readonly runs: number;
+  readonly turns: Turns;
+  readonly items: number;
   readonly workers: number;
   readonly signal: AbortSignal | undefined;
-  /** Hears records in run order. */
+  /** Hears records in the items' order. */
   readonly take: (record: RunRecord) => void;
 }
 
-/** How many runs a worker is handed at once, and how far ahead of the slowest portion others may go. */
+/** How many items a worker is handed at once, and how far ahead of the slowest portion others may go. */
 const portionSize = 4;
 const portionsAhead = 8;
 
-/** Plays all runs; resolves early where cancelled. Rejects with the `DubanError` of a scenario that is refused. */
-export const playOverWorkers = ({ source, seed, runs, workers, signal, take }: PoolTask): Promise<void> =>
+/** Plays all items; resolves early where cancelled. Rejects with the `DubanError` of a scenario that is refused. */
+export const playOverWorkers = ({ turns, items, workers, signal, take }: PoolTask): Promise<void> =>
   new Promise((resolve, reject) => {
     const early = new Map<number, readonly RunRecord[]>();
     const idle = new Set<ReturnType<typeof startWorker>>();
     let handed = 0;
     let taken = 0;
     let over = false;
-    const all = Array.from({ length: workers }, () => startWorker(source, seed));
+    const all = Array.from({ length: workers }, () => startWorker(turns));
 
     const end = (settle: () => void): void => {
       if (over) return;
@@ -41,8 +39,8 @@ export const playOverWorkers = ({ source, seed, runs, workers, signal, take }: P
     };
     const handOut = (): void => {
       for (const worker of idle) {
-        if (handed >= runs || handed - taken >= portionSize * portionsAhead * workers) return;
-        const portion: Portion = { from: handed, to: Math.min(runs, handed + portionSize) };
+        if (handed >= items || handed - taken >= portionSize * portionsAhead * workers) return;
+        const portion: Portion = { from: handed, to: Math.min(items, handed + portionSize) };
         handed = portion.to;
         idle.delete(worker);
         worker.postMessage(portion);
@@ -54,7 +52,7 @@ export const playOverWorkers = ({ source, seed, runs, workers, signal, take }: P
         taken += records.length;
         records.forEach(take);
       }
-      if (taken >= runs) end(resolve);
+      if (taken >= items) end(resolve);
     };
     const failed = (error: unknown): void => {
       end(() => {

@@ -1,16 +1,16 @@
-/** A worker thread's part: it builds the scenario itself, plays the runs it is told, and sends their records. */
+/** A worker thread's part: it builds the scenarios itself, plays the runs it is told, and sends their records. */
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { isDubanError } from '../../shared/index.js';
 import type { Fault } from '../../shared/index.js';
 import type { RunRecord } from '../results/index.js';
-import { playRun } from '../run/index.js';
 import { planOf } from '../scenario/index.js';
+import { playerOf } from './player.js';
 import { built } from './source.js';
 import type { ScenarioSource } from './source.js';
 
-/** What a worker is told: the runs from one number up to another, not included. */
+/** What a worker is told: the items from one number up to another, not included. An item is a run of one scenario. */
 export interface Portion {
   readonly from: number;
   readonly to: number;
@@ -23,10 +23,15 @@ export type Answer =
 
 const mark = 'duban-simulation';
 
-interface Told {
-  readonly kind: typeof mark;
-  readonly source: ScenarioSource;
+/** What a worker is told first: scenarios that are played in turn, run by run, and the number of the first run. */
+export interface Turns {
+  readonly sources: readonly ScenarioSource[];
   readonly seed: number;
+  readonly first: number;
+}
+
+interface Told extends Turns {
+  readonly kind: typeof mark;
 }
 
 const isTold = (value: unknown): value is Told =>
@@ -44,20 +49,20 @@ const fromSources = (): readonly string[] => {
 };
 
 /** Starts a worker thread on this very file. */
-export const startWorker = (source: ScenarioSource, seed: number): Worker =>
+export const startWorker = (turns: Turns): Worker =>
   new Worker(new URL(import.meta.url), {
-    workerData: { kind: mark, source, seed } satisfies Told,
+    workerData: { kind: mark, ...turns } satisfies Told,
     execArgv: [...fromSources()],
   });
 
-const serve = async ({ source, seed }: Told): Promise<void> => {
+const serve = async ({ sources, seed, first }: Told): Promise<void> => {
   const answer = (given: Answer): void => parentPort?.postMessage(given);
   try {
-    const plan = planOf(await built(source));
+    const play = playerOf((await Promise.all(sources.map(built))).map(planOf), seed, first);
     parentPort?.on('message', (portion: Portion) => {
       try {
         const records: RunRecord[] = [];
-        for (let run = portion.from; run < portion.to; run += 1) records.push(playRun(plan, seed, run));
+        for (let item = portion.from; item < portion.to; item += 1) records.push(play(item));
         answer({ portion, records });
       } catch (error) {
         answer({ failed: toldOf(error) });

@@ -1,7 +1,9 @@
 /** Folding runs into results: moments and quantiles per cell, in the order of runs, in memory that does not grow. */
 import { meanInterval, moments, proportionInterval, sketch } from '../statistics/index.js';
 import type { Moments } from '../statistics/index.js';
-import type { Block, Layout } from './layout.js';
+import type { Layout } from './layout.js';
+import { answersYesOrNo } from './measure.js';
+import type { Measure } from './measure.js';
 import type { RunRecord } from './record.js';
 import type { Results, Row } from './results.js';
 
@@ -11,18 +13,21 @@ export interface Fold {
   results(about: { readonly seed: number; readonly wanted: number; readonly level?: number }): Results;
 }
 
-/** The interval of a mean: Wilson's where runs answer yes or no, and within 0 and 1 for shares of units. */
-const intervalOf = (
-  { measure: { kind } }: Block,
+/**
+ * The interval of a measure's mean: Wilson's where runs answer yes or no, and within 0 and 1 for shares of units. Where
+ * all runs say none or all of the units, that is no certainty: Wilson's again. Absent below two runs.
+ */
+export const intervalOf = (
+  measure: Measure,
   mean: Moments | undefined,
   level: number,
 ): { readonly low: number | undefined; readonly high: number | undefined } => {
   if (mean === undefined || mean.count < 2) return { low: undefined, high: undefined };
-  if (kind === 'at-zero') return proportionInterval(Math.round(mean.mean * mean.count), mean.count, level);
+  if (answersYesOrNo(measure)) return proportionInterval(Math.round(mean.mean * mean.count), mean.count, level);
   const { low, high } = meanInterval(mean, level);
-  return kind === 'units' || kind === 'units-at-zero'
-    ? { low: Math.max(0, low), high: Math.min(1, high) }
-    : { low, high };
+  if (measure.kind !== 'units' && measure.kind !== 'units-at-zero') return { low, high };
+  if (mean.max === 0 || mean.min === 1) return proportionInterval(mean.max === 0 ? 0 : mean.count, mean.count, level);
+  return { low: Math.max(0, low), high: Math.min(1, high) };
 };
 
 const quantiles = [0.1, 0.5, 0.9] as const;
@@ -55,7 +60,7 @@ export const foldOf = (layout: Layout): Fold => {
           const mean = means[cell];
           const spread = block.sketch < 0 ? spreads[cell] : pooled[block.sketch + i];
           const count = mean?.count ?? 0;
-          const { low, high } = intervalOf(block, mean, level);
+          const { low, high } = intervalOf(block.measure, mean, level);
           const at = (share: number): number | undefined =>
             spread === undefined || spread.count === 0 ? undefined : spread.quantile(share);
           const [p10, p50, p90] = quantiles.map(at);

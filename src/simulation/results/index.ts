@@ -1,13 +1,16 @@
 /** Results: measures as data, one record per run, and tables over many runs. */
 export { collector } from './collector.js';
 export type { Collector } from './collector.js';
-export { foldOf } from './fold.js';
+export { foldOf, intervalOf } from './fold.js';
 export type { Fold } from './fold.js';
 export { keepsWhat } from './cells.js';
 export { layoutOf } from './layout.js';
 export type { Block, Groups, Layout } from './layout.js';
+export { answersYesOrNo } from './measure.js';
 export type { Events, Measure, Per } from './measure.js';
 export type { RunRecord } from './record.js';
-export { rowOf, toCsv, toJson } from './results.js';
+export { rowOf } from './results.js';
 export type { Results, Row } from './results.js';
+export { toCsv, toJson } from './table.js';
+export type { Table } from './table.js';
 export type { Subject, Totals } from './subjects.js';

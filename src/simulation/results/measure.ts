@@ -60,3 +60,8 @@ export type Measure = { readonly id: string } & (
       readonly per?: Per;
     }
 );
+
+/** Whether a measure answers yes or no in every run: 1 or 0. */
+export const answersYesOrNo = (measure: Measure): boolean =>
+  measure.kind === 'at-zero' ||
+  ((measure.kind === 'units' || measure.kind === 'units-at-zero') && measure.per === 'unit');

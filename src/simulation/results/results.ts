@@ -1,4 +1,4 @@
-/** Results of many runs as a typed table, and as CSV and JSON. */
+/** Results of many runs as a typed table. */
 import { DubanError, text } from '../../shared/index.js';
 
 /**
@@ -34,20 +34,6 @@ export interface Results {
   readonly refusals: Readonly<Record<string, number>>;
   readonly rows: readonly Row[];
 }
-
-const columns = ['measure', 'group', 'runs', 'mean', 'low', 'high', 'p10', 'p50', 'p90', 'least', 'most'] as const;
-
-const quoted = (value: string | number | undefined): string => {
-  const shown = value === undefined ? '' : String(value);
-  return /[",\n\r]/u.test(shown) ? `"${shown.replaceAll('"', '""')}"` : shown;
-};
-
-/** The rows as CSV (RFC 4180, a header first); an absent figure is empty. */
-export const toCsv = ({ rows }: Pick<Results, 'rows'>): string =>
-  [columns.join(','), ...rows.map((row) => columns.map((column) => quoted(row[column])).join(','))].join('\n') + '\n';
-
-/** The results as JSON, in a fixed order: the same results give the same bytes. */
-export const toJson = (results: Results): string => JSON.stringify(results);
 
 /** The row of a measure; `DubanError` `no-such-row` where there is none. */
 export const rowOf = ({ rows }: Pick<Results, 'rows'>, measure: string, group = ''): Row => {

@@ -13,7 +13,7 @@ import type { Job, Staff, Track, UnitNow } from './work-force.js';
 export const chanceOf = (unit: UnitNow, task: Task): number => unit.profile.chances?.[task.id] ?? task.chance;
 
 /** What begins and ends where a case of a procedure goes from one state to another, looked up once per pair. */
-const shiftOf = ({ plan }: Season, procedure: string, from: string, to: string): Shift => {
+export const shiftOf = ({ plan }: Season, procedure: string, from: string, to: string): Shift => {
   const before = plan.shifts.get(procedure) ?? new Map<string, Map<string, Shift>>();
   plan.shifts.set(procedure, before);
   const after = before.get(from) ?? new Map<string, Shift>();
@@ -39,11 +39,12 @@ const lastDayOf = ({ state, plan }: Season, unit: UnitNow, track: Track, deadlin
   return start < endOfDay(armed.day, zone) ? start : Number.NEGATIVE_INFINITY;
 };
 
-const readyAt = (season: Season, unit: UnitNow, track: Track, task: Task): Instant => {
+/** When a habit that arose at an instant is ready to be taken up. */
+export const readyAt = (season: Season, unit: UnitNow, track: Track, task: Task, since: Instant): Instant => {
   const random = unit.luck(2 * task.place);
   const { clock } = unit.plan;
   const { delay, heaping } = unit.profile;
-  let from = Math.max(season.now, task.from);
+  let from = Math.max(since, task.from);
   if (!Number.isNaN(task.to)) {
     const share = random.next();
     const left = clock.between(from, task.to);
@@ -55,13 +56,17 @@ const readyAt = (season: Season, unit: UnitNow, track: Track, task: Task): Insta
   return heaps ? Math.max(from, lastDayOf(season, unit, track, task.heaps)) : from;
 };
 
-const arise = (season: Season, unit: UnitNow, track: Track, task: Task, only: Staff | undefined): void => {
-  const random = unit.luck(2 * task.place);
-  const done = random.next() < chanceOf(unit, task);
-  const luck = random.next();
-  const hours = (task.takes?.(random) ?? 0) * unit.profile.pace;
-  const at = readyAt(season, unit, track, task);
-  if (!done) return;
+/** Puts a habit that arose before the people of its unit: from an instant on, with what was drawn for it. */
+export const putForward = (
+  season: Season,
+  unit: UnitNow,
+  track: Track,
+  task: Task,
+  only: Staff | undefined,
+  hours: number,
+  luck: number,
+  at: Instant,
+): void => {
   const job: Job = {
     task,
     unit,
@@ -84,19 +89,31 @@ const arise = (season: Season, unit: UnitNow, track: Track, task: Task, only: St
   else season.agenda.ready(at, job);
 };
 
+/** A habit arises in a case for one person, or for whoever is free. */
+export type Arise = (season: Season, unit: UnitNow, track: Track, task: Task, only: Staff | undefined) => void;
+
+const arise: Arise = (season, unit, track, task, only) => {
+  const random = unit.luck(2 * task.place);
+  const done = random.next() < chanceOf(unit, task);
+  const luck = random.next();
+  const hours = (task.takes?.(random) ?? 0) * unit.profile.pace;
+  const at = readyAt(season, unit, track, task, season.now);
+  if (done) putForward(season, unit, track, task, only, hours, luck, at);
+};
+
 /** A habit arises in a case: once, or once for everybody whom it concerns. */
-export const ariseAll = (season: Season, unit: UnitNow, track: Track, task: Task): void => {
+export const ariseAll = (season: Season, unit: UnitNow, track: Track, task: Task, one: Arise = arise): void => {
   if (task.kinds !== undefined && !task.kinds.includes(unit.plan.kind)) return;
   if (task.where.length > 0) {
     const fields = unit.fieldsOf(track.id);
     if (task.where.some(([field, value]) => fields?.[field] !== value)) return;
   }
   if (task.everybody === undefined) {
-    arise(season, unit, track, task, undefined);
+    one(season, unit, track, task, undefined);
     return;
   }
-  for (const one of unit.staff)
-    if (one.roles.some((role) => task.everybody?.includes(role))) arise(season, unit, track, task, one);
+  for (const each of unit.staff)
+    if (each.roles.some((role) => task.everybody?.includes(role))) one(season, unit, track, task, each);
 };
 
 /** A case has come to stand elsewhere: some habits end, others arise. */

@@ -1,8 +1,11 @@
 /** Cases come: once, at a rate, as problems that a unit finds, and all at once where a shock brings them. */
+import type { Instant } from '../../calendar/index.js';
+import type { Case } from '../../policy/index.js';
 import type { ArrivalPlan } from '../scenario/index.js';
 import { chanceOf } from './arise.js';
 
 import { perform } from './perform.js';
+import { unitIn } from './season.js';
 import type { Season } from './season.js';
 
 import { giveOut } from './work.js';
@@ -30,10 +33,34 @@ const findProblems = (season: Season, arrival: ArrivalPlan, unit: UnitNow, meanS
   const { clock } = plan;
   const window = clock.between(comes.from, comes.to);
   for (let i = 0; i < problems; i += 1) {
-    const found = random.next() < profile.found;
+    const found = random.next() < profile.found && !nil;
     const at = clock.after(comes.from, random.next() * window);
-    if (found && !nil) season.agenda.arrives(at, arrival, unit, false);
+    if (!found) continue;
+    // What came up before has its case in the record, and is counted there.
+    if (hasCome(season, at)) subject.problems -= 1;
+    else season.agenda.arrives(at, arrival, unit, false);
   }
+};
+
+/** Whether a moment lies before the run, of a campaign that was under way then: what it brought stands in the record. */
+const hasCome = ({ plan }: Season, at: Instant): boolean => plan.goesOn && at < plan.from;
+
+/** What comes once; in a campaign under way, unless it has: the unit then has a case that was opened in the window. */
+const scheduleOnce = (season: Season, arrival: ArrivalPlan, unit: UnitNow): void => {
+  const { comes, task } = arrival;
+  if (comes.kind !== 'once') return;
+  const { clock } = unit.plan;
+  const began = hasCome(season, comes.from);
+  const from = began ? season.plan.from : comes.from;
+  const share = comes.to === undefined ? 0 : unit.luck(2 * task.place).next();
+  const window = comes.to === undefined ? 0 : clock.between(from, comes.to);
+  if (began && !(window > 0)) return;
+  if (began) {
+    const opened = ({ procedure, unit: own, openedAt, void: annulled }: Case): boolean =>
+      procedure === task.procedure && openedAt >= comes.from && !annulled && unitIn(season, own) === unit;
+    if ([...season.state.cases.entries.values()].some(opened)) return;
+  }
+  season.agenda.arrives(clock.after(from, share * window), arrival, unit, false);
 };
 
 /** Puts on the agenda what comes first of every arrival, and every shock. */
@@ -45,15 +72,15 @@ export const schedule = (season: Season): void => {
     for (const unit of concerned) {
       const { comes } = arrival;
       const { clock } = unit.plan;
-      if (comes.kind === 'once') {
-        const share = comes.to === undefined ? 0 : unit.luck(2 * arrival.task.place).next();
-        const window = comes.to === undefined ? 0 : clock.between(comes.from, comes.to);
-        agenda.arrives(clock.after(comes.from, share * window), arrival, unit, false);
-      }
+      scheduleOnce(season, arrival, unit);
       if (comes.kind === 'found') findProblems(season, arrival, unit, meanSize);
-      if (comes.kind === 'rate') agenda.arrives(clock.after(comes.from, nextGap(arrival, unit)), arrival, unit, true);
+      if (comes.kind === 'rate') {
+        const from = hasCome(season, comes.from) ? plan.from : comes.from;
+        const at = clock.after(from, nextGap(arrival, unit));
+        if (from === comes.from || at < comes.to) agenda.arrives(at, arrival, unit, true);
+      }
       for (const { at, count, kinds } of arrival.bursts)
-        if (kinds.includes(unit.plan.kind))
+        if (kinds.includes(unit.plan.kind) && !hasCome(season, at))
           for (let i = 0; i < count; i += 1) agenda.arrives(clock.begins(at), arrival, unit, false);
     }
   }
@@ -86,7 +113,11 @@ export const arrive = (season: Season, arrival: ArrivalPlan, unit: UnitNow, goes
   const hours = (task.takes?.(random) ?? 0) * unit.profile.pace;
   const about = aboutWhom(arrival, unit);
   if (!happens) return;
-  const turn = (unit.brought[task.place] ?? 0) + 1;
+  const named = (turn: number): string =>
+    arrival.case ?? (unit === season.whole ? `${task.id}-${turn}` : `${unit.plan.id}-${task.id}-${turn}`);
+  let turn = (unit.brought[task.place] ?? 0) + 1;
+  // A campaign under way may have cases by the same names already.
+  while (arrival.case === undefined && season.state.cases.entries.has(named(turn))) turn += 1;
   unit.brought[task.place] = turn;
   const job: Job = {
     task,
@@ -96,7 +127,7 @@ export const arrive = (season: Season, arrival: ArrivalPlan, unit: UnitNow, goes
     luck: 0,
     only: about,
     about: about?.id,
-    opens: arrival.case ?? (unit === season.whole ? `${task.id}-${turn}` : `${unit.plan.id}-${task.id}-${turn}`),
+    opens: named(turn),
     problem: comes.kind === 'found',
     ready: season.now,
     refused: 0,

@@ -44,12 +44,3 @@ const followOne = (season: Season, event: PolicyEvent): void => {
 export const follow = (season: Season, events: readonly PolicyEvent[]): void => {
   for (const event of events) followOne(season, event);
 };
-
-/** Habits arise in every case that stands at the beginning. */
-export const takeUp = (season: Season): void => {
-  for (const of of season.state.cases.entries.values()) {
-    const unit = unitIn(season, of.unit);
-    const track = trackIn(season, unit, of.id, of.procedure);
-    if (!of.done && !of.void) moveTo(season, unit, track, of.state);
-  }
-};

@@ -5,10 +5,11 @@ import type { RunRecord, Totals } from '../results/index.js';
 import type { Plan } from '../scenario/index.js';
 import type { Entry } from './agenda.js';
 import { arrive, schedule } from './arrive.js';
-import { follow, takeUp } from './follow.js';
+import { follow } from './follow.js';
 import { perform } from './perform.js';
 import { seasonOf } from './season.js';
 import type { Listeners, Season } from './season.js';
+import { takeUp } from './take-up.js';
 import { finish, giveOut, takeNext } from './work.js';
 
 const handle = (season: Season, { job, order, done, arrival, unit, goesOn }: Entry): void => {

@@ -9,10 +9,12 @@ import { nonNegative } from './amounts.js';
 import { arrivalsOf } from './arrivals.js';
 import { daysIn } from './days.js';
 import { checkProfiles, mixingOf } from './mixing.js';
+import { mendedStates } from './mended.js';
 import type { Plan, UnitPlan } from './plan.js';
 import { membersOf, registered } from './register.js';
 import type { Scenario, UnitSpec } from './scenario.js';
 import { checkMeasures, groupsIn, sizeClass } from './splits.js';
+import { standingIn } from './standing.js';
 import { habitTask } from './tasks.js';
 
 /**
@@ -21,21 +23,26 @@ import { habitTask } from './tasks.js';
  */
 export const planOf = (scenario: Scenario): Plan => {
   const { policy, behaviour, hours = officeHours, sizes = [] } = scenario;
-  const { calendar } = policy;
+  const { calendar, phases } = policy;
+  const goesOn = scenario.state !== undefined;
   const faults = faultList();
   const days = daysIn(policy, faults);
   const first = days.day('from', scenario.from);
   const last = days.day('to', scenario.to);
   if (last < first) faults.add('to', '末日早于首日', 'the last day lies before the first');
+  if (endOfDay(last, calendar.zone) <= (scenario.state?.now ?? Number.NEGATIVE_INFINITY))
+    faults.add('to', '末日已过', 'the state has passed the last day');
   if (spansOf(hours) === undefined)
     faults.add('hours', '办公时间填写有误', 'office hours are spans of one day, in order');
   faults.demandNone();
 
+  // What goes on looks back: how long something has waited, and how much of a window is over.
+  const counted = [addDays(first, -1), ...(goesOn ? phases.map(({ from }) => from) : [])].sort()[0] ?? first;
   const clocks = new Map<string, OfficeClock>();
   const clockOf = (kind: string): OfficeClock => {
     const off = days.lost(behaviour, kind);
     const key = [...off].join();
-    const clock = clocks.get(key) ?? officeClock(calendar, addDays(first, -1), last, hours, off);
+    const clock = clocks.get(key) ?? officeClock(calendar, counted, last, hours, off);
     clocks.set(key, clock);
     return clock;
   };
@@ -72,10 +79,15 @@ export const planOf = (scenario: Scenario): Plan => {
   });
   checkMeasures(policy, scenario.measures, faults);
   const { truth } = behaviour;
-  if (truth !== undefined && !policy.procedures.some(({ id }) => id === truth.procedure))
+  const about = policy.procedures.find(({ id }) => id === truth?.procedure);
+  if (truth !== undefined && about === undefined)
     faults.add('behaviour.truth.procedure', `没有程序 ${truth.procedure}`, `there is no procedure ${truth.procedure}`);
   const count = truth === undefined ? undefined : nonNegative(faults, 'behaviour.truth.count', truth.count);
   const layout = layoutOf(scenario.measures, groups, days.day);
+  const now = scenario.state?.now ?? Number.NEGATIVE_INFINITY;
+  for (const { measure, days: on } of layout.blocks)
+    if ('on' in measure && on.some((day) => endOfDay(day, calendar.zone) < now))
+      faults.add(`measures.${measure.id}.on`, '该日已过', 'the day is over');
   faults.demandNone();
   const base = scenario.state === undefined ? registered(policy, scenario.units, first, faults) : fork(scenario.state);
   faults.demandNone();
@@ -84,15 +96,20 @@ export const planOf = (scenario: Scenario): Plan => {
   return {
     policy,
     base,
-    from: startOfDay(first, calendar.zone),
+    from: Math.max(startOfDay(first, calendar.zone), goesOn ? base.now : Number.NEGATIVE_INFINITY),
     until: endOfDay(last, calendar.zone),
+    goesOn,
+    standing: goesOn && scenario.history !== undefined ? standingIn(policy, habits, scenario.history) : undefined,
     units: [...units, whole],
     profiles: behaviour.profiles,
     roles: groups.roles,
     habits,
     arrivals,
     tasks: habits.length + arrivals.length,
-    truth: truth === undefined || count === undefined ? undefined : { ...truth, count },
+    truth:
+      truth === undefined || count === undefined || about === undefined
+        ? undefined
+        : { ...truth, count, mended: mendedStates(about, habits) },
     layout,
     probes: [...asked].sort().map((day) => ({
       day,

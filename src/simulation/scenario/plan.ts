@@ -85,19 +85,39 @@ export interface UnitPlan {
   readonly mix: readonly { readonly profile: number; readonly upTo: number }[];
 }
 
+/** A habit in a case. Where everybody does it for themselves, `by` says who has. */
+export interface Waiting {
+  since: Instant;
+  done: number;
+  readonly by: Set<string>;
+}
+
+/** A case by the habits that arise where it stands. */
+export type Standing = ReadonlyMap<Task, Waiting>;
+
+/** The hidden truth, worked out; `mended` are states in which a fix is claimed, which may be real or on paper. */
+export interface TruthPlan extends Omit<Truth, 'count'> {
+  readonly count: Sampler;
+  readonly mended: readonly string[];
+}
+
 /** A scenario worked out. */
 export interface Plan {
   readonly policy: Policy;
   readonly base: CampaignState;
   readonly from: Instant;
   readonly until: Instant;
+  /** Goes on from a campaign under way: what the scenario brought before `from` has happened. */
+  readonly goesOn: boolean;
+  /** What the log says of cases, where it was given. */
+  readonly standing: ReadonlyMap<string, Standing> | undefined;
   readonly units: readonly UnitPlan[];
   readonly profiles: readonly Profile[];
   readonly roles: readonly string[];
   readonly habits: readonly Task[];
   readonly arrivals: readonly ArrivalPlan[];
   readonly tasks: number;
-  readonly truth: (Omit<Truth, 'count'> & { readonly count: Sampler }) | undefined;
+  readonly truth: TruthPlan | undefined;
   readonly layout: Layout;
   /** Ends of days that measures ask about. */
   readonly probes: readonly { readonly day: Day; readonly at: Instant; readonly blocks: readonly Block[] }[];

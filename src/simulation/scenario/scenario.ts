@@ -1,6 +1,6 @@
 /** A scenario: a policy, the people it meets, what they do, and what is to be known. */
 import type { CampaignState } from '../../engine/index.js';
-import type { Policy } from '../../policy/index.js';
+import type { Policy, PolicyEvent } from '../../policy/index.js';
 import type { Behaviour, When } from '../behaviour/index.js';
 import type { Hours } from '../clock/index.js';
 import type { Measure } from '../results/index.js';
@@ -34,4 +34,6 @@ export interface Scenario {
   readonly sizes?: readonly number[];
   /** A live campaign to go on from (an engine's `fork()`), in place of registering the units; it is copied, not changed. */
   readonly state?: CampaignState;
+  /** The log that led to `state`, from its beginning: what it shows as done is not done again, and waits began when it says. */
+  readonly history?: readonly PolicyEvent[];
 }

@@ -1,6 +1,7 @@
 /** Intervals of confidence: of a mean, of a share, of paired differences. */
 import { DubanError, text } from '../../shared/index.js';
 import { normalQuantile } from '../special/index.js';
+import { demandLevel } from './level.js';
 import type { Moments } from './moments.js';
 import { tQuantile } from './student.js';
 
@@ -18,13 +19,7 @@ export interface PairedInterval extends Interval {
 }
 
 /** How much lies below an interval of a level; `DubanError` `bad-level` outside 0 to 1. */
-export const tailOf = (level: number): number => {
-  if (level > 0 && level < 1) return (1 - level) / 2;
-  throw new DubanError(
-    'bad-level',
-    text(`置信水平须在 0 与 1 之间：${level}`, `a level lies between 0 and 1: ${level}`),
-  );
-};
+export const tailOf = (level: number): number => demandLevel(level) / 2;
 
 /**
  * The interval of a mean by Student's t: for independent values that are normal, or many. Asked of steps of one run,

@@ -4,19 +4,8 @@ import { meanInterval, moments, rowOf } from '../../../src/simulation/index.js';
 import { foldOf } from '../../../src/simulation/results/index.js';
 import { playRun } from '../../../src/simulation/run/index.js';
 import { planOf } from '../../../src/simulation/scenario/index.js';
+import { erlangWait } from './erlang.js';
 import { counters } from './shop.js';
-
-/** The mean wait in an M/M/c queue with services of one hour: Erlang C. */
-const erlangWait = (c: number, perHour: number): number => {
-  let term = 1;
-  let sum = 0;
-  for (let k = 0; k < c; k += 1) {
-    sum += term;
-    term = (term * perHour) / (k + 1);
-  }
-  const all = term / (1 - perHour / c);
-  return all / (sum + all) / (c - perHour);
-};
 
 it.each([1, 3])('waits as theory says with %i people', (c) => {
   const perDay = 7 * 0.6 * c;

@@ -1,0 +1,84 @@
+/** Several scenarios played side by side: run by run on the same luck, here or over worker threads. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { DubanError, text } from '../../shared/index.js';
+import { streams } from '../random/index.js';
+import type { RunRecord } from '../results/index.js';
+import { planOf } from '../scenario/index.js';
+import type { Plan, Scenario } from '../scenario/index.js';
+import { demandLevel } from '../statistics/index.js';
+import { demandCount } from './demand.js';
+import { playerOf } from './player.js';
+import { playOverWorkers } from './pool.js';
+import { built } from './source.js';
+import type { ScenarioSource } from './source.js';
+
+/** A scenario, which plays in this thread only, or where one is found, which plays in any. */
+export type Playable = Scenario | ScenarioSource;
+
+/** On what luck, over how many threads, and until when. */
+export interface EnsembleOptions {
+  /** A safe integer. */
+  readonly seed: number;
+  /** Worker threads; with 1, the default, runs are played in this thread. */
+  readonly workers?: number;
+  /** The level of intervals (default 0.95). */
+  readonly level?: number;
+  /** Cancels; what was played so far is given, marked `partial`. */
+  readonly signal?: AbortSignal;
+}
+
+/** Scenarios ready to be played. */
+export interface Ensemble {
+  readonly plans: readonly Plan[];
+  /** Plays runs `first` to `last - 1` in order and hears the records of one run together, one for each scenario. */
+  readonly play: (first: number, last: number, take: (records: readonly RunRecord[]) => void) => Promise<void>;
+}
+
+const isSource = (of: Playable): of is ScenarioSource => 'module' in of;
+
+/** Hands on as many records at a time as there are scenarios. */
+const inGroups = (size: number, take: (records: readonly RunRecord[]) => void): ((record: RunRecord) => void) => {
+  let group: RunRecord[] = [];
+  return (record) => {
+    group.push(record);
+    if (group.length < size) return;
+    const whole = group;
+    group = [];
+    take(whole);
+  };
+};
+
+/**
+ * Makes scenarios ready. Over several workers each is rebuilt in every worker from its source (`DubanError`
+ * `scenario-needs-source`); `bad-scenario`, `bad-seed`, `bad-level` and `bad-count` before anything runs.
+ */
+export const ensembleOf = async (of: readonly Playable[], options: EnsembleOptions): Promise<Ensemble> => {
+  const { seed, workers = 1, level = 0.95, signal } = options;
+  demandCount('workers', workers);
+  demandLevel(level);
+  streams(seed);
+  const sources = of.filter(isSource);
+  if (workers > 1 && sources.length < of.length)
+    throw new DubanError(
+      'scenario-needs-source',
+      text('多线程须给出 { module, export, options }', 'several workers need { module, export, options }'),
+    );
+  const plans: Plan[] = [];
+  for (const one of of) plans.push(planOf(isSource(one) ? await built(one) : one));
+  return {
+    plans,
+    play: async (first, last, take) => {
+      const items = (last - first) * plans.length;
+      const hear = inGroups(plans.length, take);
+      if (workers > 1) {
+        await playOverWorkers({ turns: { sources, seed, first }, items, workers, signal, take: hear });
+        return;
+      }
+      const play = playerOf(plans, seed, first);
+      for (let item = 0; item < items && signal?.aborted !== true; item += 1) {
+        hear(play(item));
+        await nextTurn();
+      }
+    },
+  };
+};

@@ -1,0 +1,51 @@
+/** Yes or no questions about a season: whether a measure's mean lies at or beyond a bound. */
+import { text } from '../../shared/index.js';
+import type { Fault } from '../../shared/index.js';
+import type { Layout, Measure } from '../results/index.js';
+
+/** Whether the mean of a measure (in a group, where it is split) is at least so much, or at most. */
+export type Question = { readonly measure: string; readonly group?: string } & (
+  { readonly atLeast: number } | { readonly atMost: number }
+);
+
+/** What runs say: decided where the whole interval lies on one side of the bound. */
+export type Answer = 'yes' | 'no' | 'undecided';
+
+/** The bound of a question, and on which side of it yes lies. */
+export const boundOf = (question: Question): { readonly bound: number; readonly above: boolean } =>
+  'atLeast' in question ? { bound: question.atLeast, above: true } : { bound: question.atMost, above: false };
+
+/** The answer that an interval gives. */
+export const answerOf = (
+  question: Question,
+  { low, high }: { readonly low: number | undefined; readonly high: number | undefined },
+): Answer => {
+  if (low === undefined || high === undefined) return 'undecided';
+  const { bound, above } = boundOf(question);
+  if (above) return low >= bound ? 'yes' : high < bound ? 'no' : 'undecided';
+  return high <= bound ? 'yes' : low > bound ? 'no' : 'undecided';
+};
+
+/** The cell of a layout that a question is about; `undefined` where there is none. */
+export const cellOf = (
+  { blocks }: Layout,
+  { measure, group = '' }: Pick<Question, 'measure' | 'group'>,
+): { readonly measure: Measure; readonly cell: number } | undefined => {
+  const block = blocks.find((one) => one.measure.id === measure);
+  const place = block?.groups.indexOf(group) ?? -1;
+  return block === undefined || place < 0 ? undefined : { measure: block.measure, cell: block.at + place };
+};
+
+/** What is wrong with a question about a layout, under `question`. */
+export const questionFaults = (layout: Layout, question: Question): readonly Fault[] => {
+  const { measure, group = '' } = question;
+  const faults: Fault[] = [];
+  if (!Number.isFinite(boundOf(question).bound))
+    faults.push({ path: 'question', message: text('界限须为数字', 'the bound is a number') });
+  if (cellOf(layout, question) === undefined)
+    faults.push({
+      path: 'question.measure',
+      message: text(`没有指标 ${measure} ${group}`, `there is no measure ${measure} ${group}`),
+    });
+  return faults;
+};
