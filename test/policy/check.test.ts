@@ -207,21 +207,6 @@ const faults: readonly (readonly [string, Parameters<typeof spoiled>[0], RegExp]
       set(procedure('letter'), 'states/timeliness/states/overdue/on/letter.answer/event', 'letter.late'),
     /several regions/u,
   ],
-  [
-    'a title for a field that is not there',
-    ({ spec }) => set(spec, 'glossary', { fields: { gone: title }, kinds: {} }),
-    /glossary\.fields\.gone: .*no such field/u,
-  ],
-  [
-    'a title for a kind of unit that takes no part',
-    ({ spec }) => set(spec, 'glossary', { fields: {}, kinds: { gone: title } }),
-    /glossary\.kinds\.gone: .*no such kind/u,
-  ],
-  [
-    'two fields of one command with one title',
-    ({ spec }) => set(spec, 'glossary', { fields: { to: title, reason: text('理由', 'extra') }, kinds: {} }),
-    /letter\.extend\.reason: .*same title as to/u,
-  ],
 ];
 
 const lines = (spec: PolicySpec): string =>

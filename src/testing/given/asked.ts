@@ -8,12 +8,7 @@ import { momentOf } from '../moment.js';
 import { dayFits, filled, fittedDays, templateOf } from '../samples.js';
 import type { Template } from '../samples.js';
 import type { Sent } from '../trial.js';
-
-/** A command in the fewest words: who may does it, on a sample of its data with `data` put over it. */
-export interface Asked extends Omit<Sent, 'by' | 'data'> {
-  readonly by?: string | undefined;
-  readonly data?: Readonly<Record<string, unknown>> | undefined;
-}
+import type { Asked } from './words.js';
 
 const procedureOf = (policy: Policy, type: string): AnyProcedure | undefined =>
   policy.procedures.find(({ commands }) => type in commands);
@@ -35,14 +30,29 @@ const mayAsk = (policy: Policy, type: string, of: Case | undefined): readonly st
 const blank = (procedure: string, { unit, person }: Asked): Case =>
   ({ id: '', procedure, unit, person, parent: undefined, state: '', fields: {}, armed: [], standIns: [] }) as never;
 
-const holders = (policy: Policy, state: CampaignState, asked: Asked): readonly string[] => {
+/** Whoever holds one of the roles on the case, or on the one to be opened, in the order registered. */
+const holders = (policy: Policy, state: CampaignState, asked: Asked, roles: readonly string[]): readonly string[] => {
   const of = state.cases.entries.get(asked.case ?? '');
-  const roles = mayAsk(policy, asked.type, of);
   const today = dayOf(state.now, state.calendar.zone);
   const about = of ?? blank(procedureOf(policy, asked.type)?.id ?? '', asked);
   return [...state.people.entries.keys()].filter(
     (person) => rolesHeld(policy, state, roles, person, about, today).length > 0,
   );
+};
+
+/** Who may be meant: the person named, the holders of the role named, or whoever may, the person concerned first. */
+const actors = (policy: Policy, state: CampaignState, asked: Asked): readonly string[] => {
+  const { by } = asked;
+  if (by !== undefined) {
+    const isRole = !state.people.entries.has(by) && Object.hasOwn(policy.roles, by);
+    const [first = by] = isRole ? holders(policy, state, asked, [by]) : [];
+    return [first];
+  }
+  const of = state.cases.entries.get(asked.case ?? '');
+  const may = holders(policy, state, asked, mayAsk(policy, asked.type, of));
+  // What is about a person is asked by that person, where they may.
+  const own = asked.person ?? of?.person;
+  return may.length === 0 ? ['nobody'] : [...may.filter((one) => one === own), ...may.filter((one) => one !== own)];
 };
 
 /** People for a sample's slots: those of the case's unit first. */
@@ -81,21 +91,24 @@ const candidates = (
   ).flat();
 };
 
-/** Every whole command that is taken: `by` the first who may; samples, days and people fitted each way. */
-export const completions = (policy: Policy, state: CampaignState, asked: Asked): readonly [Sent, ...Sent[]] => {
+/** The data to try: what was given as it stands where it is whole, else over each sample fitted each way. */
+const dataFor = (policy: Policy, state: CampaignState, asked: Asked): readonly unknown[] => {
+  const spec = procedureOf(policy, asked.type)?.commands[asked.type];
+  if (spec === undefined || (asked.data !== undefined && spec.data.safeParse(asked.data).success))
+    return [asked.data ?? {}];
   const unit = asked.unit ?? state.cases.entries.get(asked.case ?? '')?.unit;
-  const may = asked.by === undefined ? holders(policy, state, asked) : [];
-  // What is about a person is asked by that person, where they may.
-  const own = asked.person ?? state.cases.entries.get(asked.case ?? '')?.person;
-  const by = asked.by ?? may.find((one) => one === own) ?? may[0] ?? 'nobody';
-  const samples = procedureOf(policy, asked.type)?.commands[asked.type]?.samples ?? [];
-  const all = samples.flatMap((sample) => candidates(templateOf(sample), state, unit));
-  const [first, ...rest] = (all.length === 0 ? [{}] : all).map((base): Sent => ({
-    ...asked,
-    by,
-    data: { ...(base as object), ...asked.data },
-  }));
-  const plain: Sent = first ?? { ...asked, by };
+  return spec.samples
+    .flatMap((sample) => candidates(templateOf(sample), state, unit))
+    .map((base) => ({ ...(base as object), ...asked.data }));
+};
+
+/** Every whole command that is taken, the likeliest first; the plainest where none is. */
+export const completions = (policy: Policy, state: CampaignState, asked: Asked): readonly [Sent, ...Sent[]] => {
+  const all = dataFor(policy, state, asked);
+  const [plain, ...rest] = actors(policy, state, asked).flatMap((by) =>
+    all.map((data): Sent => ({ ...asked, by, data })),
+  );
+  if (plain === undefined) return [{ ...asked, by: asked.by ?? 'nobody' }];
   const at = new Date(asked.at === undefined ? state.now : momentOf(asked.at, policy.calendar.zone)).toISOString();
   const [taken, ...more] = [plain, ...rest].filter((sent) => {
     const given = Object.entries({ ...sent, id: 'try', at }).filter(([, value]) => value !== undefined);

@@ -1,13 +1,16 @@
 /** Brings a case into a state by commands that the policy takes, or says what stands in the way. */
-import type { Failure } from '../../engine/index.js';
 import type { AnyProcedure } from '../../policy/index.js';
+import type { Fault } from '../../shared/index.js';
 import type { Trial } from '../trial.js';
 import { completions, openingOf } from './asked.js';
+import { statesWanted } from './plant.js';
 import type { CaseGiven } from './plant.js';
 import { wayTo } from './way.js';
 
-/** How many openings are tried before a state counts as out of reach. */
+/** How many openings are tried, and how many states from the first and from each other, before one counts as out of reach. */
 const manyOpenings = 6;
+const manyStates = 400;
+const someStates = 40;
 
 const only = (fields: Readonly<Record<string, unknown>>, sample: unknown): Readonly<Record<string, unknown>> => {
   const names = new Set(typeof sample === 'object' && sample !== null ? Object.keys(sample) : []);
@@ -20,24 +23,24 @@ export const bring = (
   procedure: AnyProcedure,
   id: string,
   is: CaseGiven,
-): readonly Failure[] | undefined => {
+): readonly Fault[] | undefined => {
   const { policy } = trial;
-  const { in: goal, unit, person, parent, fields = {} } = is;
+  const { unit, person, parent, fields = {} } = is;
+  const open = trial.case(id);
   const type = openingOf(procedure);
   const data = only(fields, procedure.commands[type]?.samples[0]);
-  const open = trial.state.cases.entries.has(id);
-  const openings = open
-    ? []
-    : completions(policy, trial.state, { type, case: id, unit, person, parent, data }).slice(0, manyOpenings);
-  let missing: readonly Failure[] | undefined;
-  for (const opening of open ? [undefined] : openings) {
+  const [first, ...others] =
+    open === undefined ? completions(policy, trial.state, { type, case: id, unit, person, parent, data }) : [];
+  let missing: readonly Fault[] | undefined;
+  for (const opening of first === undefined ? [undefined] : [first, ...others.slice(0, manyOpenings - 1)]) {
     const way = wayTo(policy, trial.state, {
       id,
       procedure,
-      state: goal,
-      unit: unit ?? trial.state.cases.entries.get(id)?.unit,
+      states: statesWanted(is),
+      unit: unit ?? open?.unit,
       openings: opening === undefined ? [] : [opening],
       fields,
+      atMost: missing === undefined ? manyStates : someStates,
     });
     if ('steps' in way) {
       for (const sent of way.steps) trial.send(sent);
