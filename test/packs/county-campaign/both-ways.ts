@@ -1,5 +1,6 @@
 /** Every option with what it changes: steps on the real engine, and what is seen under the default and the other value. */
 import { isRefusal } from '../../../src/engine/index.js';
+import type { CountyOptions } from '../../../src/packs/county-campaign/index.js';
 import { county } from './county.js';
 import type { County } from './county.js';
 import type { Ask } from './scenarios/scenario.js';
@@ -10,6 +11,7 @@ export type See =
   | { readonly code: true }
   | { readonly event: string; readonly of?: string }
   | { readonly state: string }
+  | { readonly read: readonly [person: string, id: string] }
   | { readonly field: readonly [id: string, name: string] };
 
 /** One option turned. */
@@ -31,12 +33,16 @@ const look = (c: County, see: See, code: string, events: readonly string[]): unk
   if ('code' in see) return code;
   if ('event' in see) return events.includes(see.event);
   if ('state' in see) return c.stateOf(see.state);
+  if ('read' in see) return c.engine.view(see.read[0]).case(see.read[1]) !== undefined;
   return c.field(see.field[0], see.field[1]);
 };
 
-/** Runs the steps under the choices, and says what is seen. */
-export const seenUnder = async ({ steps, until, see }: Turned, choices: Readonly<Record<string, unknown>>) => {
-  const c = await county({ choices });
+/** Runs the steps under the options, and says what is seen. */
+export const seenUnder = async (
+  { steps, until, see }: Pick<Turned, 'steps' | 'until' | 'see'>,
+  options: Partial<CountyOptions>,
+) => {
+  const c = await county(options);
   const events: string[] = [];
   c.engine.on('*', ({ type, unit, keeps }) => {
     events.push(type, `${type}@${unit ?? ''}`);
