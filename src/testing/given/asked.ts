@@ -1,8 +1,7 @@
 /** A command as a test writes it, and what is filled in: who may, and a sample of its data. */
 import { dayOf } from '../../calendar/index.js';
-import { admit, isRefusal, rolesHeld, step } from '../../engine/index.js';
+import { admit, blankCase, isRefusal, rolesHeld, step, whoMay } from '../../engine/index.js';
 import type { CampaignState } from '../../engine/index.js';
-import { movesOf, statesOf } from '../../policy/index.js';
 import type { AnyProcedure, Case, Policy } from '../../policy/index.js';
 import { momentOf } from '../moment.js';
 import { dayFits, filled, fittedDays, templateOf } from '../samples.js';
@@ -13,30 +12,25 @@ import type { Asked } from './words.js';
 const procedureOf = (policy: Policy, type: string): AnyProcedure | undefined =>
   policy.procedures.find(({ commands }) => type in commands);
 
-/** The roles that may ask for this, of a case or to open one. */
-const mayAsk = (policy: Policy, type: string, of: Case | undefined): readonly string[] => {
-  const procedure = procedureOf(policy, type);
-  if (procedure === undefined) return [];
-  if (of === undefined) return procedure.opens[type]?.may ?? [];
-  const leaves = of.state.split('+');
-  return statesOf(procedure).flatMap(([path, state]) =>
-    leaves.includes(path)
-      ? movesOf(state).flatMap(([on, moves]) => (on === type ? moves.flatMap(({ may = [] }) => may) : []))
-      : [],
-  );
-};
+/** The case it is about, or the one that is only spoken of: where somebody would open it. */
+const about = (policy: Policy, state: CampaignState, { type, case: id = '', unit, person }: Asked): Case =>
+  state.cases.entries.get(id) ??
+  blankCase({
+    case: id,
+    procedure: procedureOf(policy, type)?.id,
+    unit,
+    person,
+    parent: undefined,
+    at: state.now,
+    on: dayOf(state.now, state.calendar.zone),
+  } as never);
 
-/** A case that is only spoken of: where somebody would open it. */
-const blank = (procedure: string, { unit, person }: Asked): Case =>
-  ({ id: '', procedure, unit, person, parent: undefined, state: '', fields: {}, armed: [], standIns: [] }) as never;
-
-/** Whoever holds one of the roles on the case, or on the one to be opened, in the order registered. */
-const holders = (policy: Policy, state: CampaignState, asked: Asked, roles: readonly string[]): readonly string[] => {
-  const of = state.cases.entries.get(asked.case ?? '');
+/** Whoever holds a role there, in the order registered, whether or not it may. */
+const holders = (policy: Policy, state: CampaignState, asked: Asked, role: string): readonly string[] => {
+  const of = about(policy, state, asked);
   const today = dayOf(state.now, state.calendar.zone);
-  const about = of ?? blank(procedureOf(policy, asked.type)?.id ?? '', asked);
   return [...state.people.entries.keys()].filter(
-    (person) => rolesHeld(policy, state, roles, person, about, today).length > 0,
+    (person) => rolesHeld(policy, state, [role], person, of, today).length > 0,
   );
 };
 
@@ -45,11 +39,11 @@ const actors = (policy: Policy, state: CampaignState, asked: Asked): readonly st
   const { by } = asked;
   if (by !== undefined) {
     const isRole = !state.people.entries.has(by) && Object.hasOwn(policy.roles, by);
-    const [first = by] = isRole ? holders(policy, state, asked, [by]) : [];
+    const [first = by] = isRole ? holders(policy, state, asked, by) : [];
     return [first];
   }
   const of = state.cases.entries.get(asked.case ?? '');
-  const may = holders(policy, state, asked, mayAsk(policy, asked.type, of));
+  const may = whoMay(policy, state, asked);
   // What is about a person is asked by that person, where they may.
   const own = asked.person ?? of?.person;
   return may.length === 0 ? ['nobody'] : [...may.filter((one) => one === own), ...may.filter((one) => one !== own)];

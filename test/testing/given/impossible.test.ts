@@ -26,7 +26,7 @@ const impossible: readonly (readonly [string, () => unknown, RegExp, readonly Re
     'a state the rules keep a case from, with the rule that stands in the way where it comes nearest',
     () => autumn().case('e', 'escalation', { in: 'steps.withdrawn' }),
     /e 无法处于 steps\.withdrawn .*e cannot come to steps\.withdrawn/u,
-    [/steps\.heard, review\.none: 只能到此/u, /not-in-this-state/u, /review-by-author \(A15\): .*steps aside/u],
+    [/steps\.proposed, review\.none: 只能到此/u, /not-in-this-state/u, /review-by-author \(A15\): .*steps aside/u],
   ],
   [
     'a state that only time brings, with all that is waited for',

@@ -34,6 +34,7 @@ export const people = {
   reportedBy: text('反映人', 'reported by'),
   reporter: text('线索来源人', 'source of the clue'),
   responsible: text('具体责任人', 'responsible person'),
+  responsibleBefore: text('历任责任人', 'responsible before'),
   reviewedBy: text('复查复核人', 'reviewed by'),
   second: text('第二签署人', 'second signer'),
   settledBy: text('裁定人', 'settled by'),

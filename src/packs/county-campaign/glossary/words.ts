@@ -121,6 +121,7 @@ export const words = {
   scope: text('督查范围', 'scope'),
   seenAt: text('发现地点', 'seen at'),
   selfCheck: text('自查结果', 'self-check'),
+  selfCheckNote: text('自查说明', 'self-check note'),
   separateBecause: text('不合并理由', 'why it is separate'),
   serves: text('所针对问题', 'problem it serves'),
   shortfalls: text('关口缺项', 'shortfalls'),
