@@ -34,20 +34,19 @@ const holders = (policy: Policy, state: CampaignState, asked: Asked, role: strin
   );
 };
 
-/** Who may be meant: the person named, the holders of the role named, or whoever may, the person concerned first. */
+/** Who may be meant: the person named, the first who holds the role named, or whoever may, the person concerned first. */
 const actors = (policy: Policy, state: CampaignState, asked: Asked): readonly string[] => {
-  const { by } = asked;
-  if (by !== undefined) {
-    const isRole = !state.people.entries.has(by) && Object.hasOwn(policy.roles, by);
-    const [first = by] = isRole ? holders(policy, state, asked, by) : [];
-    return [first];
-  }
-  const of = state.cases.entries.get(asked.case ?? '');
+  const { by, role } = asked;
+  if (by !== undefined) return [by];
+  if (role !== undefined) return holders(policy, state, asked, role).slice(0, 1);
+  const own = asked.person ?? state.cases.entries.get(asked.case ?? '')?.person;
   const may = whoMay(policy, state, asked);
   // What is about a person is asked by that person, where they may.
-  const own = asked.person ?? of?.person;
-  return may.length === 0 ? ['nobody'] : [...may.filter((one) => one === own), ...may.filter((one) => one !== own)];
+  return [...may.filter((one) => one === own), ...may.filter((one) => one !== own)];
 };
+
+/** Somebody who is not registered: asks where nobody may, or nobody holds the role. */
+const nobody = 'nobody';
 
 /** People for a sample's slots: those of the case's unit first. */
 const peopleFor = (state: CampaignState, unit: string | undefined): readonly string[] => {
@@ -98,17 +97,17 @@ const dataFor = (policy: Policy, state: CampaignState, asked: Asked): readonly u
 
 /** Every whole command that is taken, the likeliest first; the plainest where none is. */
 export const completions = (policy: Policy, state: CampaignState, asked: Asked): readonly [Sent, ...Sent[]] => {
-  const all = dataFor(policy, state, asked);
-  const [plain, ...rest] = actors(policy, state, asked).flatMap((by) =>
-    all.map((data): Sent => ({ ...asked, by, data })),
-  );
-  if (plain === undefined) return [{ ...asked, by: asked.by ?? 'nobody' }];
+  const { role: _role, ...rest } = asked;
+  const who = actors(policy, state, asked);
+  const data = dataFor(policy, state, asked);
+  const all = (who.length === 0 ? [nobody] : who).flatMap((by) => data.map((one): Sent => ({ ...rest, by, data: one })));
   const at = new Date(asked.at === undefined ? state.now : momentOf(asked.at, policy.calendar.zone)).toISOString();
-  const [taken, ...more] = [plain, ...rest].filter((sent) => {
+  const [taken, ...more] = all.filter((sent) => {
     const given = Object.entries({ ...sent, id: 'try', at }).filter(([, value]) => value !== undefined);
     const admitted = admit(policy, Object.fromEntries(given), policy.calendar.zone);
     return !isRefusal(admitted) && !isRefusal(step(policy, state, { kind: 'command', command: admitted }));
   });
+  const plain: Sent = all[0] ?? { ...rest, by: asked.by ?? nobody };
   return taken === undefined ? [plain] : [taken, ...more];
 };
 

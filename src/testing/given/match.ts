@@ -37,8 +37,10 @@ export const eventWanted = (wanted: EventWanted): string => {
 export const someOf = (fields: Readonly<Record<string, unknown>>, names: readonly string[]): string =>
   JSON.stringify(Object.fromEntries(names.map((name) => [name, fields[name] ?? null])));
 
-/** Whether it was refused for a reason, on a clause where one is given. */
-export const refusedFor = (outcome: Outcome | undefined, code: string, clause?: string): boolean =>
+/** Whether it was refused: for any reason, for this one, on this clause. */
+export const refusedFor = (outcome: Outcome | undefined, code?: string, clause?: string): boolean =>
   outcome !== undefined &&
   isRefusal(outcome) &&
-  outcome.failures.some((one) => one.code === code && (clause === undefined || one.clause === clause));
+  outcome.failures.some(
+    (one) => (code === undefined || one.code === code) && (clause === undefined || one.clause === clause),
+  );

@@ -26,9 +26,9 @@ export interface Situation<T extends PolicyTypes = PolicyTypes> {
   /** A case: opened, and brought into a state by commands that the policy takes. */
   case<const P extends ProcedureWord<T>>(id: string, procedure: P, is?: CaseGiven<StateWord<T, P>>): Situation<T>;
   /** These were asked and taken before. */
-  after<const X extends CommandWord<T>>(...asked: readonly Asked<X, DataWord<T, X>>[]): Situation<T>;
+  after<const X extends CommandWord<T>>(...asked: readonly Asked<X, DataWord<T, X>, RoleWord<T>>[]): Situation<T>;
   /** Asks one thing. */
-  when<const X extends CommandWord<T>>(asked: Asked<X, DataWord<T, X>>): Happened<T>;
+  when<const X extends CommandWord<T>>(asked: Asked<X, DataWord<T, X>, RoleWord<T>>): Happened<T>;
   /** Lets time pass. */
   whenTimePasses(to: string): Happened<T>;
   /** The trial underneath: state, timeline, everything that happened. */

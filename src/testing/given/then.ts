@@ -1,4 +1,5 @@
 /** What a test expects to have come of what it asked. */
+import { isRefusal } from '../../engine/index.js';
 import { isIn } from '../../policy/index.js';
 import type { Case, PolicyTypes } from '../../policy/index.js';
 import { demandName } from '../names.js';
@@ -8,7 +9,7 @@ import { cameLines, fail } from './failing.js';
 import type { Came, Shortcoming } from './failing.js';
 import { carries, eventWanted, refusedFor, sameJson, someOf, typeOf } from './match.js';
 import type { EventWanted } from './match.js';
-import { titled } from './timeline.js';
+import { refusalWanted, titled } from './timeline.js';
 import type { ClauseWord, EventWord, WithinWord } from './words.js';
 
 /**
@@ -28,8 +29,10 @@ export interface Expectations<Self, T extends PolicyTypes = PolicyTypes> {
   thenFields(id: string, fields: Readonly<Record<string, unknown>>): Self;
   /** A deadline of the case runs to a day; `undefined`: it does not run. */
   thenDue(id: string, deadline: string, day: string | undefined): Self;
-  /** It was refused, for this reason and (where given) on this clause. */
-  thenRefused(code: string, clause?: ClauseWord<T>): Self;
+  /** What was asked was taken. */
+  thenTaken(): Self;
+  /** It was refused: for any reason, for this one, on this clause. */
+  thenRefused(code?: string, clause?: ClauseWord<T>): Self;
 }
 
 /** Expectations over a trial: what came of the last thing asked. */
@@ -98,11 +101,16 @@ export const expectations = <Self>(trial: Trial, came: Came, self: () => Self): 
         `[${id}] ${titled(policy, 'deadline', deadline, of.procedure)}: ${on ?? '未计算 / not running'}`;
       return held(armed?.day === day, () => ({ wanted: due(day), came: due(armed?.day) }));
     },
+    thenTaken: () =>
+      held(came.outcome !== undefined && !isRefusal(came.outcome), () => ({
+        wanted: '予以办理 / taken',
+        came: cameLines(came),
+      })),
     thenRefused: (code, clause) => {
-      named('refusal', code);
+      if (code !== undefined) named('refusal', code);
       if (clause !== undefined) named('clause', clause);
       return held(refusedFor(came.outcome, code, clause), () => ({
-        wanted: `不予办理 / refused: ${titled(policy, 'refusal', code)}${clause === undefined ? '' : ` (${clause})`}`,
+        wanted: refusalWanted(policy, code, clause),
         came: cameLines(came),
         clause,
       }));

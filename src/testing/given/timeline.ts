@@ -18,6 +18,12 @@ export const titled = (policy: Policy, kind: NameKind, id: string, of?: string):
   return name?.title === undefined ? id : `${id} ${both(name.title)}`;
 };
 
+/** A refusal that is wanted: of any reason, of this one, on this clause. */
+export const refusalWanted = (policy: Policy | undefined, code?: string, clause?: string): string => {
+  const named = code === undefined || policy === undefined ? (code ?? '') : titled(policy, 'refusal', code);
+  return `不予办理 / refused${named === '' ? '' : `: ${named}`}${clause === undefined ? '' : ` (${clause})`}`;
+};
+
 /** Words of a clause. */
 export const clauseWords = (policy: Policy, id: string): string => {
   const clause = policy.clauses[id];

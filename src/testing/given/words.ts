@@ -47,14 +47,16 @@ export type DataWord<T extends PolicyTypes, X> = X extends keyof EngineCommands<
   : Readonly<Record<string, unknown>>;
 
 /**
- * A command in the fewest words: `by` whoever may (or the first who holds the role named), on a sample of its data with
- * `data` put over it; data that are whole are sent as they stand.
+ * A command in the fewest words: by whoever may, unless `by` names somebody or `role` asks for the first who holds it there;
+ * on a sample of its data with `data` put over it. Data that are whole are sent as they stand.
  */
-export interface Asked<X extends string = string, D = Readonly<Record<string, unknown>>> extends Omit<
-  Sent,
-  'type' | 'by' | 'data'
-> {
+export interface Asked<
+  X extends string = string,
+  D = Readonly<Record<string, unknown>>,
+  R extends string = string,
+> extends Omit<Sent, 'type' | 'by' | 'data'> {
   readonly type: X;
   readonly by?: string | undefined;
+  readonly role?: R | undefined;
   readonly data?: D | undefined;
 }

@@ -1,12 +1,11 @@
 /** The matchers: whether it was refused, what it brought, where a case stands, what it has to be done by. */
-import { isRefusal } from '../../engine/index.js';
 import { isIn } from '../../policy/index.js';
 import type { Case } from '../../policy/index.js';
 import { cameLines, failureText } from '../given/failing.js';
 import type { Came, Shortcoming } from '../given/failing.js';
 import { carries, eventWanted, refusedFor } from '../given/match.js';
 import type { EventWanted } from '../given/match.js';
-import { titled } from '../given/timeline.js';
+import { refusalWanted } from '../given/timeline.js';
 import { cameIn, caseIn, trialIn } from './subject.js';
 
 /** What a matcher answers, as vitest and jest read it. */
@@ -43,18 +42,10 @@ const ofCase = (
 /** Refused: for any reason, for this one, on this clause. */
 export const toBeRefused = (received: unknown, code?: string, clause?: string): Matched => {
   const came = cameIn(received);
-  const { outcome } = came;
-  const refused = outcome !== undefined && isRefusal(outcome);
-  const policy = trialIn(received)?.policy;
-  const named = code === undefined || policy === undefined ? (code ?? '') : titled(policy, 'refusal', code);
   return answer(
     received,
-    code === undefined ? refused : refusedFor(outcome, code, clause),
-    {
-      wanted: `不予办理 / refused${named === '' ? '' : `: ${named}`}${clause === undefined ? '' : ` (${clause})`}`,
-      came: cameLines(came),
-      clause,
-    },
+    refusedFor(came.outcome, code, clause),
+    { wanted: refusalWanted(trialIn(received)?.policy, code, clause), came: cameLines(came), clause },
     came,
   );
 };

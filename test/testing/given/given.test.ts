@@ -89,11 +89,11 @@ describe('a command in few words', () => {
       .when({ type: 'problem.verify', case: 'p' })
       .then('problem.struck-off');
   });
-  it('is asked by whoever holds the role named, where nobody goes by that name', () => {
+  it('is asked by whoever holds the role named', () => {
     given(county)
       .on('2022-09-05')
       .case('p', 'problem', { in: 'work.signed', fields: { responsible: 'cadre' } })
-      .when({ type: 'problem.verify', case: 'p', by: 'responsible' })
+      .when({ type: 'problem.verify', case: 'p', role: 'responsible' })
       .thenRefused('verifier-not-independent', '3.3.i')
       .thenRefused('role-not-held');
   });
@@ -108,6 +108,15 @@ describe('a command in few words', () => {
 });
 
 describe('expectations', () => {
+  it('of being taken, or refused for whatever reason', () => {
+    const letterOpen = letter();
+    const short = letterOpen.when({ type: 'letter.answer', case: 'l', data: { reply: '好' } });
+    short.thenRefused().thenRefused(undefined, '2');
+    letterOpen.when({ type: 'letter.answer', case: 'l' }).thenTaken();
+    expect(() => short.thenTaken()).toThrow(/予以办理 \/ taken/u);
+    expect(() => short.thenRefused(undefined, '1')).toThrow(/不予办理 \/ refused \(1\)/u);
+    expect(() => letterOpen.whenTimePasses('2022-08-16').thenTaken()).toThrow(/taken/u);
+  });
   it('hold in order, and of all that came or of nothing', () => {
     const late = letter().whenTimePasses('2022-08-16');
     late.then('letter.due-soon', 'letter.overdue', 'slip.issued', 'letter.marked');

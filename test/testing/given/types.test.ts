@@ -36,6 +36,10 @@ const snippets: Readonly<Record<string, readonly [string, RegExp | undefined]>> 
       .then('any.event').thenState('p', 'any').thenRefused('any', 'clause');`,
     undefined,
   ],
+  'role of whoever asks': [
+    `county.when({ type: 'problem.verify', case: 'p', role: 'inspecter' });`,
+    meant('inspecter', 'inspector'),
+  ],
   command: [`county.when({ type: 'problem.verfy', case: 'p' });`, meant('problem\\.verfy', 'problem\\.verify')],
   before: [`county.after({ type: 'problem.verfy', case: 'p' });`, meant('problem\\.verfy', 'problem\\.verify')],
   data: [
