@@ -36,6 +36,10 @@ export const kindTitles: Readonly<Record<NameKind, Text>> = {
   clause: text('条款', 'clause'),
 };
 
+/** The procedure that an event comes from; none for the engine's own. */
+export const procedureOfEvent = (policy: Policy, event: string): string | undefined =>
+  namesOf(policy).event.find(({ id }) => id === event)?.of;
+
 const movesIn = (procedure: AnyProcedure): readonly AnyTransition[] => [
   ...Object.values(procedure.opens),
   ...statesOf(procedure).flatMap(([, state]) => movesOf(state).flatMap(([, moves]) => moves)),
@@ -76,7 +80,16 @@ const made = (policy: Policy): Names => {
     ),
     role: Object.entries(policy.roles).map(([id, { title }]) => ({ id, title })),
     kind: policy.scope.kinds.map((id) => ({ id, title: glossary?.kinds[id] })),
-    event: [...new Set([...moves.flatMap(({ event }) => event ?? []), ...engineEvents])].map((id) => ({ id })),
+    event: [
+      ...new Map(
+        procedures.flatMap((one) =>
+          movesIn(one).flatMap(({ event }) =>
+            event === undefined ? [] : [[event, { id: event, of: one.id }] as const],
+          ),
+        ),
+      ).values(),
+      ...engineEvents.map((id) => ({ id })),
+    ],
     refusal: [
       ...new Map(rules.map(({ id, message }) => [id, { id, title: message }])).values(),
       ...Object.entries(refusalTitles).map(([id, title]) => ({ id, title })),

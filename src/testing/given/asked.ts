@@ -100,7 +100,9 @@ export const completions = (policy: Policy, state: CampaignState, asked: Asked):
   const { role: _role, ...rest } = asked;
   const who = actors(policy, state, asked);
   const data = dataFor(policy, state, asked);
-  const all = (who.length === 0 ? [nobody] : who).flatMap((by) => data.map((one): Sent => ({ ...rest, by, data: one })));
+  const all = (who.length === 0 ? [nobody] : who).flatMap((by) =>
+    data.map((one): Sent => ({ ...rest, by, data: one })),
+  );
   const at = new Date(asked.at === undefined ? state.now : momentOf(asked.at, policy.calendar.zone)).toISOString();
   const [taken, ...more] = all.filter((sent) => {
     const given = Object.entries({ ...sent, id: 'try', at }).filter(([, value]) => value !== undefined);

@@ -66,23 +66,24 @@ const opened = (trial: Trial, id: string, procedure: string, is: CaseGiven, assu
     );
 };
 
-const situation = (trial: Trial, assumed: boolean): Situation => {
+/** The situation that a trial stands in. */
+export const situationIn = (trial: Trial, assumed = false): Situation => {
   const { policy } = trial;
   const { zone } = policy.calendar;
   /** Goes on in a copy, so that this situation stays as it is. */
   const next = (act: (copy: Trial) => void, now = assumed): Situation => {
     const copy = trial.fork();
     act(copy);
-    return situation(copy, now);
+    return situationIn(copy, now);
   };
   const happened = (copy: Trial, outcome: Outcome | undefined, events: readonly PolicyEvent[]): Happened => {
     const came = { outcome, events };
-    const made: Happened = { ...situation(copy, assumed), ...came, ...expectations(copy, came, () => made) };
+    const made: Happened = { ...situationIn(copy, assumed), ...came, ...expectations(copy, came, () => made) };
     return made;
   };
   return {
     trial,
-    assume: () => situation(trial, true),
+    assume: () => situationIn(trial, true),
     on: (day) => next((copy) => void copy.pass(day)),
     unit: (id, kind, more = {}) =>
       next((copy) => {
@@ -127,5 +128,5 @@ export const given = <T extends PolicyTypes>(policy: Policy<T>, options: GivenOp
     demand(trial, { type, by, data: data as Readonly<Record<string, unknown>> });
   const campaign = policy.procedures.find(({ id }) => id === policy.campaign);
   if (campaign !== undefined && cast.people.length > 0) demand(trial, { type: openingOf(campaign), case: campaign.id });
-  return situation(trial, false) as unknown as Situation<T>;
+  return situationIn(trial) as unknown as Situation<T>;
 };

@@ -46,6 +46,9 @@ const overlaid = (sent: Sent, fields: Wanted['fields']): Sent => {
   return over.length === 0 ? sent : { ...sent, data: { ...data, ...Object.fromEntries(over) } };
 };
 
+/** How much more a state nearer to the goal is worth than a shorter way. */
+const eager = 3;
+
 /** Searches for the way, nearest first, on the very day; commands come from their samples. */
 export const wayTo = (policy: Policy, start: CampaignState, wanted: Wanted): Way => {
   const { id, procedure, states, unit, openings, fields, atMost } = wanted;
@@ -54,7 +57,9 @@ export const wayTo = (policy: Policy, start: CampaignState, wanted: Wanted): Way
   const reads = noReads();
   const watched = instrumented(policy, reads);
   const singles = policy.procedures.filter(({ single }) => single === true).map((one) => one.id);
+  const ofUnit = [...start.cases.entries.values()].filter((of) => of.unit === unit && singles.includes(of.procedure));
   const moves = movesWithin(watched, new Set([procedure.id, ...singles]), {
+    cases: [id, ...ofUnit.map((of) => of.id)],
     days: ['today', 'ahead', 'own'],
     besides: openings,
   });
@@ -76,7 +81,7 @@ export const wayTo = (policy: Policy, start: CampaignState, wanted: Wanted): Way
     const seen = new Set<string>();
     const queue = new TinyQueue<Waiting>(
       [],
-      (a, b) => a.far + a.steps.length - b.far - b.steps.length || a.far - b.far,
+      (a, b) => eager * (a.far - b.far) + a.steps.length - b.steps.length || a.far - b.far,
     );
     const first = identities.of(start, today, '');
     const far = distances.byPeople(caseIn(start));
