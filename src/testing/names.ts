@@ -112,6 +112,8 @@ export const namesOf = (policy: Policy): Names => {
 /** What was meant, if anything comes near: at most every other character is wrong. */
 export const meantBy = (written: string, among: readonly string[]): string | undefined => {
   if (among.length === 0 || written === '') return undefined;
+  const alike = among.find((one) => one.toLowerCase() === written.toLowerCase());
+  if (alike !== undefined) return alike;
   const near = closest(written, [...among]);
   return distance(written, near) <= Math.max(1, Math.floor(Math.max(written.length, near.length) / 2))
     ? near

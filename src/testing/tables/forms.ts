@@ -14,6 +14,7 @@ export type Kind =
         | 'flag'
         | 'person'
         | 'actor'
+        | 'command'
         | 'unit'
         | 'case'
         | 'states'
@@ -92,7 +93,7 @@ const standing: Form = {
 const asked: Form = {
   title: text('操作', 'a command'),
   fields: [
-    field('command', '操作', name('command'), true),
+    field('command', '操作', { is: 'command' }, true),
     field('case', '事项', { is: 'id' }),
     field('by', '经办', { is: 'actor' }),
     field('onBehalfOf', '委托人', { is: 'person' }),

@@ -4,7 +4,7 @@ import { noSuchName } from '../names.js';
 import { dataByCase, dueByCase, readCaseData, readCommandData, readEventData, standingByCase } from './by-case.js';
 import type { Field, Form, Kind } from './forms.js';
 import { actorAt, bothWays, dayAt, flagAt, memberAt, momentAt, wordAt } from './leaves.js';
-import { listed, nameAt, textAt } from './reading.js';
+import { commandAt, listed, nameAt, textAt } from './reading.js';
 import type { Reading } from './reading.js';
 import { remember } from './remember.js';
 import type { Tree } from './tree.js';
@@ -32,6 +32,8 @@ const valueAt = (tree: Tree, kind: Kind, so: Read, reading: Reading): unknown =>
     case 'person':
     case 'unit':
       return memberAt(tree, kind.is, reading);
+    case 'command':
+      return commandAt(tree, so['case'] as string | undefined, reading);
     case 'actor':
       return actorAt(tree, reading);
     case 'word':
@@ -72,7 +74,9 @@ const fieldsAt = (tree: Tree & { readonly is: 'map' }, form: Form, reading: Read
         ),
       );
   const so: Record<string, unknown> = {};
-  for (const field of fields) {
+  // The case is looked at first: what may be done with it tells commands of one title apart.
+  const inOrder = [...fields].sort((a, b) => Number(b.key === 'case') - Number(a.key === 'case'));
+  for (const field of inOrder) {
     const [entry, again] = written(field);
     if (again !== undefined) note(again.keyAt, text(`${again.key} 写了两次`, `${again.key} is written twice`));
     if (entry === undefined && field.must === true)

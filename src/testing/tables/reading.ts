@@ -40,6 +40,14 @@ export const nameAt = (tree: Tree, kind: NameKind, reading: Reading, of?: string
   return undefined;
 };
 
+/** A command: one that the case takes goes before others of the same title. */
+export const commandAt = (tree: Tree, of: string | undefined, reading: Reading): string | undefined => {
+  const known = of === undefined ? undefined : reading.scene.cases.get(of);
+  const own = namesOf(reading.policy).command.filter((one) => one.of === known);
+  const found = known === undefined || tree.is !== 'scalar' ? undefined : findName(own, 'command', tree.source);
+  return found !== undefined && 'id' in found ? found.id : nameAt(tree, 'command', reading);
+};
+
 const titles = { person: text('人员', 'person'), unit: text('单位', 'unit') } as const;
 
 /** The id of somebody or of a unit by what they are called. */

@@ -47,6 +47,8 @@ const kindSchema = (drawing: Drawing, kind: Kind): JsonSchema => {
       return day;
     case 'flag':
       return { enum: language === 'zh' ? ['是', '否', true, false] : [true, false, 'yes', 'no'] };
+    case 'command':
+      return refer(nameKey('command'));
     case 'name':
       return refer(nameKey(kind.of));
     case 'word':

@@ -1,6 +1,6 @@
 /** The JSON Schema of a policy's tables, for editors: keys and names in one language, ids besides, data by command. */
 import type { Policy } from '../../policy/index.js';
-import { kindTitles } from '../names.js';
+import { kindTitles, namesOf } from '../names.js';
 import type { NameKind } from '../names.js';
 import { commandOf, shapeOfCommand } from './by-case.js';
 import { scenarioForm } from './forms.js';
@@ -25,6 +25,8 @@ const ofProcedure: readonly NameKind[] = ['state', 'deadline'];
 export const scenarioSchema = (policy: Policy, { language = 'zh' }: SchemaOptions = {}): JsonSchema => {
   const drawing = { policy, language };
   const enumOf = (kind: NameKind, of?: string): JsonSchema => ({ enum: spellings(policy, kind, language, of) });
+  // Titles that several operations have are told apart by the case: they may be written too.
+  const operations = namesOf(policy).command.map(({ id, title }) => title?.[language] ?? id);
   const { glossary } = policy;
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -35,6 +37,7 @@ export const scenarioSchema = (policy: Policy, { language = 'zh' }: SchemaOption
     $defs: {
       scenario: formsSchema(drawing, [scenarioForm]),
       ...Object.fromEntries(kinds.map((kind) => [nameKey(kind), enumOf(kind)])),
+      command: { enum: [...new Set([...operations, ...spellings(policy, 'command', language)])] },
       ...Object.fromEntries(
         policy.procedures.flatMap(({ id }) => ofProcedure.map((kind) => [nameKey(kind, id), enumOf(kind, id)])),
       ),

@@ -30,7 +30,6 @@ export type Note = (at: Position, message: Text) => void;
 /** What the library's faults are called in Chinese. */
 const faultsInChinese: Readonly<Record<string, string>> = {
   BAD_INDENT: '缩进不对',
-  TAB_AS_INDENT: '不能用制表符缩进，请用空格',
   DUPLICATE_KEY: '同一处有两个相同的项',
   MISSING_CHAR: '缺少标点',
   BAD_ALIAS: '没有此引用',
@@ -76,8 +75,19 @@ const treeOf = (node: ParsedNode | null, document: Document.Parsed, lines: LineC
 
 const start: Position = { line: 1, column: 1 };
 
+/** Lines indented by tabs, as editors that do not know YAML leave them. */
+const notedTabs = (source: string, note: Note): boolean => {
+  const tabbed = source.split('\n').flatMap((line, i) => {
+    const spaces = /^( *)\t/u.exec(line)?.[1];
+    return spaces === undefined ? [] : [{ line: i + 1, column: spaces.length + 1 }];
+  });
+  for (const at of tabbed) note(at, text('不能用制表符缩进，请用空格', 'indent by spaces, not by tabs'));
+  return tabbed.length > 0;
+};
+
 /** Reads YAML; what it cannot read is noted, and nothing comes of it. */
 export const readTree = (source: string, note: Note): Tree | undefined => {
+  if (notedTabs(source, note)) return undefined;
   const lines = new LineCounter();
   const document = parseDocument(source.replace(/^\uFEFF/u, ''), { lineCounter: lines, prettyErrors: false });
   for (const { code, message, pos } of document.errors) {

@@ -50,6 +50,8 @@ const valueIn = (writing: Writing, value: Json, kind: Kind, so: Words): Json => 
     case 'person':
     case 'unit':
       return memberIn(writing, kind.is, word);
+    case 'command':
+      return nameIn(writing, 'command', word);
     case 'actor':
       return actorIn(writing, word);
     case 'word':
