@@ -3,6 +3,7 @@ import { closest, distance } from 'fastest-levenshtein';
 import { engineEvents, refusalTitles, registryCommands } from '../engine/index.js';
 import { movesOf, statesOf } from '../policy/index.js';
 import type { AnyProcedure, AnyTransition, Policy, Region } from '../policy/index.js';
+import { bodyUnit } from './cast.js';
 import { DubanError, text } from '../shared/index.js';
 import type { Text } from '../shared/index.js';
 
@@ -79,7 +80,10 @@ const made = (policy: Policy): Names => {
       Object.entries(one.deadlines).map(([id, { title }]) => ({ id, title, of: one.id })),
     ),
     role: Object.entries(policy.roles).map(([id, { title }]) => ({ id, title })),
-    kind: policy.scope.kinds.map((id) => ({ id, title: glossary?.kinds[id] })),
+    kind: [
+      ...policy.scope.kinds.map((id) => ({ id, title: glossary?.kinds[id] })),
+      { id: bodyUnit, title: text('机构', 'body') },
+    ],
     event: [
       ...new Map(
         procedures.flatMap((one) =>

@@ -1,6 +1,7 @@
 /** Who and what a scenario knows of as it is read: people and units by all they are called, cases by their procedure. */
 import type { Policy } from '../../policy/index.js';
 import type { Text } from '../../shared/index.js';
+import { namesOf } from '../names.js';
 import { bodyUnit, ownUnit, standardCast } from '../cast.js';
 
 /** The people, units and cases of a scenario so far; each map leads from what is written to the id. */
@@ -38,7 +39,7 @@ const peopleOf = (policy: Policy): readonly (readonly [string, string])[] => {
 
 const unitsOf = (policy: Policy): readonly (readonly [string, string])[] =>
   standardCast(policy).units.flatMap(({ unit, kind }) => {
-    const title = policy.glossary?.kinds[kind];
+    const title = namesOf(policy).kind.find(({ id }) => id === kind)?.title;
     return [unit, ...(title === undefined ? [] : [title.zh, title.en])].map((called) => [called, unit] as const);
   });
 
