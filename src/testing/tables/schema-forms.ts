@@ -56,7 +56,7 @@ const kindSchema = (drawing: Drawing, kind: Kind): JsonSchema => {
     case 'list':
       return severally(kindSchema(drawing, kind.of));
     case 'states':
-      return severally(refer(nameKey('state')));
+      return severally(word);
     case 'standing':
       return { anyOf: [severally(refer(nameKey('state'))), byCase(severally(refer(nameKey('state'))))] };
     case 'command-data':

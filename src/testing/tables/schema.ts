@@ -15,8 +15,8 @@ export interface SchemaOptions {
 }
 
 const kinds = Object.keys(kindTitles) as readonly NameKind[];
-/** Kinds whose names belong to a procedure, where that is known. */
-const ofProcedure: readonly NameKind[] = ['state', 'deadline'];
+/** Kinds whose names belong to a procedure: the case tells which is meant. */
+const toldByCase: readonly NameKind[] = ['command', 'state', 'deadline'];
 
 /**
  * A JSON Schema (draft 2020-12) for the policy's tables: keys, states, operations, roles, rules and clauses to choose from,
@@ -25,8 +25,11 @@ const ofProcedure: readonly NameKind[] = ['state', 'deadline'];
 export const scenarioSchema = (policy: Policy, { language = 'zh' }: SchemaOptions = {}): JsonSchema => {
   const drawing = { policy, language };
   const enumOf = (kind: NameKind, of?: string): JsonSchema => ({ enum: spellings(policy, kind, language, of) });
-  // Titles that several operations have are told apart by the case: they may be written too.
-  const operations = namesOf(policy).command.map(({ id, title }) => title?.[language] ?? id);
+  /** Titles of several things are told apart by the case they are about: they may be written too. */
+  const withTitles = (kind: NameKind): JsonSchema => {
+    const titles = namesOf(policy)[kind].flatMap(({ title, short }) => [title?.[language] ?? [], short ?? []].flat());
+    return { enum: [...new Set([...titles, ...spellings(policy, kind, language)])] };
+  };
   const { glossary } = policy;
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -36,11 +39,10 @@ export const scenarioSchema = (policy: Policy, { language = 'zh' }: SchemaOption
     items: { $ref: '#/$defs/scenario' },
     $defs: {
       scenario: formsSchema(drawing, [scenarioForm]),
-      ...Object.fromEntries(kinds.map((kind) => [nameKey(kind), enumOf(kind)])),
-      command: { enum: [...new Set([...operations, ...spellings(policy, 'command', language)])] },
       ...Object.fromEntries(
-        policy.procedures.flatMap(({ id }) => ofProcedure.map((kind) => [nameKey(kind, id), enumOf(kind, id)])),
+        kinds.map((kind) => [nameKey(kind), toldByCase.includes(kind) ? withTitles(kind) : enumOf(kind)]),
       ),
+      ...Object.fromEntries(policy.procedures.map(({ id }) => [nameKey('state', id), enumOf('state', id)])),
       ...Object.fromEntries(
         policy.procedures.map(({ id, fields }) => [`fields-of-${id}`, dataSchema(fields, glossary, language)]),
       ),
