@@ -113,15 +113,15 @@ export const namesOf = (policy: Policy): Names => {
   return names;
 };
 
-/** What was meant, if anything comes near: at most every other character is wrong. */
+/** What was meant, if anything comes near: at most every other character is wrong, and some are right. */
 export const meantBy = (written: string, among: readonly string[]): string | undefined => {
   if (among.length === 0 || written === '') return undefined;
   const alike = among.find((one) => one.toLowerCase() === written.toLowerCase());
   if (alike !== undefined) return alike;
   const near = closest(written, [...among]);
-  return distance(written, near) <= Math.max(1, Math.floor(Math.max(written.length, near.length) / 2))
-    ? near
-    : undefined;
+  const longer = Math.max(written.length, near.length);
+  const wrong = distance(written, near);
+  return wrong < longer && wrong <= Math.max(1, Math.floor(longer / 2)) ? near : undefined;
 };
 
 /** A name that is not there, and what may have been meant. */

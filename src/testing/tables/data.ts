@@ -6,6 +6,7 @@ import { text } from '../../shared/index.js';
 import type { Json, JsonObject } from '../../shared/index.js';
 import { noSuchName } from '../names.js';
 import { elementOf, isRecord } from './element.js';
+import { yesOrNo } from './plain-words.js';
 import type { Slots } from './slots.js';
 import type { Note, Position, Tree } from './tree.js';
 import { reportValues } from './values.js';
@@ -32,11 +33,12 @@ export const titlesOf = (glossary: Glossary | undefined, name: string): readonly
 const fieldNamed = (shape: z.ZodRawShape, glossary: Glossary | undefined, written: string): string | undefined =>
   written in shape ? written : Object.keys(shape).find((name) => titlesOf(glossary, name).includes(written));
 
-/** A number where words are wanted is meant as it stands: 12 for "12". */
+/** A number where words are wanted is meant as it stands, 12 for "12"; 是 where yes or no is wanted. */
 const meant = (value: Json, source: string, schema: unknown): Json => {
-  if (typeof value === 'string' || value === null || schema === undefined) return value;
+  if (value === null || schema === undefined) return value;
   const takes = (one: unknown): boolean => (schema as z.ZodType).safeParse(one).success;
-  return !takes(value) && takes(source) ? source : value;
+  const otherwise = typeof value === 'string' ? yesOrNo(value) : source;
+  return otherwise !== undefined && !takes(value) && takes(otherwise) ? otherwise : value;
 };
 
 /** What is written, as JSON: the schema at hand tells what its fields may be. */

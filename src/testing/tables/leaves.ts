@@ -5,6 +5,7 @@ import type { Text } from '../../shared/index.js';
 import { momentOf } from '../moment.js';
 import { namesOf, noSuchName } from '../names.js';
 import { findName } from './find.js';
+import { askDay, yesOrNo } from './plain-words.js';
 import { referTo, textAt } from './reading.js';
 import type { Reading } from './reading.js';
 import type { Tree } from './tree.js';
@@ -24,8 +25,8 @@ export const momentAt = (tree: Tree, reading: Reading): string | undefined => {
     reading.note(
       tree.at,
       text(
-        `不是日期或时间：${written}（如 2022-09-05、2022-09-05T16:30）`,
-        `not a day or time: ${written} (2022-09-05, 2022-09-05T16:30)`,
+        `不是日期或时间：${written}（如 2022-09-05、2022-09-05T16:30）${askDay(written).zh}`,
+        `not a day or time: ${written} (2022-09-05, 2022-09-05T16:30)${askDay(written).en}`,
       ),
     );
     return undefined;
@@ -36,19 +37,18 @@ export const momentAt = (tree: Tree, reading: Reading): string | undefined => {
 export const dayAt = (tree: Tree, reading: Reading): string | undefined => {
   const written = textAt(tree, reading);
   if (written === undefined || isDay(written)) return written;
-  reading.note(tree.at, text(`不是日期：${written}（如 2022-09-05）`, `not a day: ${written} (2022-09-05)`));
+  const { zh, en } = askDay(written);
+  reading.note(tree.at, text(`不是日期：${written}（如 2022-09-05）${zh}`, `not a day: ${written} (2022-09-05)${en}`));
   return undefined;
 };
 
-const yes: ReadonlySet<string> = new Set(['true', 'yes', '是']);
-const no: ReadonlySet<string> = new Set(['false', 'no', '否']);
-
-/** Yes, or nothing. */
+/** Yes; nothing else says anything. */
 export const flagAt = (tree: Tree, reading: Reading): true | undefined => {
-  const written = textAt(tree, reading)?.toLowerCase();
-  if (written !== undefined && !yes.has(written) && !no.has(written))
-    reading.note(tree.at, text('请填 是 或 否', 'write true or false'));
-  return written !== undefined && yes.has(written) ? true : undefined;
+  const written = textAt(tree, reading);
+  if (written === undefined) return undefined;
+  if (yesOrNo(written) === true) return true;
+  reading.note(tree.at, text('请填 是，或者不写此项', 'write yes, or leave it out'));
+  return undefined;
 };
 
 /** One of a few words. */

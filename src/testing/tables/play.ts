@@ -4,6 +4,7 @@ import type { Policy } from '../../policy/index.js';
 import { DubanError, isDubanError, text } from '../../shared/index.js';
 import { given, situationIn } from '../given/given.js';
 import type { Asked, Happened, Situation } from '../given/index.js';
+import { momentOf } from '../moment.js';
 import { trialOf } from '../trial.js';
 import type { Trial } from '../trial.js';
 import type { AskStep, DayStep, EventExpected, Expected, GivenStep, TableScenario } from './scenario.js';
@@ -24,8 +25,17 @@ const asked = (trial: Trial, { command, by, on, effective, data, ...rest }: AskS
   ...(data === undefined ? {} : { data }),
 });
 
+/** On its day, what falls due before it included: who may and what its samples come to is looked at then. */
+const onItsDay = (situation: Situation, { on }: AskStep): Situation => {
+  const { policy, state } = situation.trial;
+  return on !== undefined && momentOf(on, policy.calendar.zone) > state.now ? situation.on(on) : situation;
+};
+
 const stepped = (situation: Situation, step: GivenStep): Situation => {
-  if ('command' in step) return situation.after(asked(situation.trial, step));
+  if ('command' in step) {
+    const then = onItsDay(situation, step);
+    return then.after(asked(then.trial, step));
+  }
   if ('procedure' in step) {
     const { case: id, procedure, state = [], unit, person, parent, data = {}, assume } = step;
     const begun = assume === true ? situation.assume() : situation;
@@ -41,8 +51,11 @@ const stepped = (situation: Situation, step: GivenStep): Situation => {
   return situation.on(step.on);
 };
 
-const happening = (situation: Situation, when: AskStep | DayStep): Happened =>
-  'command' in when ? situation.when(asked(situation.trial, when)) : situation.whenTimePasses(when.on);
+const happening = (situation: Situation, when: AskStep | DayStep): Happened => {
+  if (!('command' in when)) return situation.whenTimePasses(when.on);
+  const then = onItsDay(situation, when);
+  return then.when(asked(then.trial, when));
+};
 
 const events = (expected: readonly EventExpected[]) =>
   expected.map(({ event, case: of, data }) => ({

@@ -33,9 +33,18 @@ export const scenariosFrom = (policy: Policy, source: string, file?: string): re
 
 const read = (path: string): string => {
   try {
-    return readFileSync(path, 'utf8');
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
   } catch (error) {
-    throw new DubanError('bad-table', text(`无法读取 ${path}`, `cannot read ${path}`), [], error);
+    const undecoded = error instanceof TypeError;
+    throw new DubanError(
+      'bad-table',
+      text(
+        `无法读取 ${path}${undecoded ? '：请另存为 UTF-8 编码' : ''}`,
+        `cannot read ${path}${undecoded ? ': save it as UTF-8' : ''}`,
+      ),
+      [],
+      error,
+    );
   }
 };
 

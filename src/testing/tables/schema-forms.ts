@@ -4,6 +4,7 @@ import type { Policy } from '../../policy/index.js';
 import type { NameKind } from '../names.js';
 import type { Form, Kind } from './forms.js';
 import { sceneOf } from './scene.js';
+import { daySpelled } from './schema-data.js';
 import type { JsonSchema } from './schema-data.js';
 import { spellingsOf } from './schema-names.js';
 
@@ -20,7 +21,6 @@ export const commandTypes = ({ procedures }: Policy): readonly string[] => [
 ];
 
 const moment: JsonSchema = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}(T.+)?$' };
-const day: JsonSchema = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
 const word: JsonSchema = { type: ['string', 'number'] };
 const severally = (one: JsonSchema): JsonSchema => ({ anyOf: [one, { type: 'array', items: one }] });
 const refer = (name: string): JsonSchema => ({ $ref: `#/$defs/${name}` });
@@ -44,9 +44,9 @@ const kindSchema = (drawing: Drawing, kind: Kind): JsonSchema => {
     case 'moment':
       return moment;
     case 'day':
-      return day;
+      return daySpelled;
     case 'flag':
-      return { enum: language === 'zh' ? ['是', '否', true, false] : [true, false, 'yes', 'no'] };
+      return { enum: [language === 'zh' ? '是' : 'yes', true] };
     case 'command':
       return refer(nameKey('command'));
     case 'name':
@@ -69,7 +69,7 @@ const kindSchema = (drawing: Drawing, kind: Kind): JsonSchema => {
       return byCase({
         type: 'object',
         propertyNames: refer(nameKey('deadline')),
-        additionalProperties: { anyOf: [day, { enum: [language === 'zh' ? '无' : 'none'] }] },
+        additionalProperties: { anyOf: [daySpelled, { enum: [language === 'zh' ? '无' : 'none'] }] },
       });
     case 'forms':
       return formsSchema(drawing, kind.of, kind.short);

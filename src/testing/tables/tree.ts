@@ -33,7 +33,7 @@ const faultsInChinese: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: '同一处有两个相同的项',
   MISSING_CHAR: '缺少标点',
   BAD_ALIAS: '没有此引用',
-  MULTILINE_IMPLICIT_KEY: '项名不能跨行，是否漏了冒号？',
+  MULTILINE_IMPLICIT_KEY: '项名不能跨行：是否漏了冒号，或冒号后没有空格？',
   UNEXPECTED_TOKEN: '此处不应有这些字符',
   BLOCK_IN_FLOW: '花括号、方括号内须写在一行的格式里',
   BLOCK_AS_IMPLICIT_KEY: '此处不能另起一层',
@@ -42,13 +42,32 @@ const faultsInChinese: Readonly<Record<string, string>> = {
 /** Full-width signs that look right in a word processor and mean nothing to YAML. */
 const fullWidth = /[：，｛｝［］]/u;
 
-const treeOf = (node: ParsedNode | null, document: Document.Parsed, lines: LineCounter, at: Position): Tree => {
+/** More than anybody writes: what refers to itself, or unfolds without end, stops here. */
+const most = 100_000;
+
+const treeOf = (node: ParsedNode | null, document: Document.Parsed, lines: LineCounter, note: Note): Tree => {
+  let left = most;
   const positionOf = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
+  const nothing = (at: Position): Tree => ({ is: 'scalar', at, value: null, source: '' });
   const build = (one: unknown, from: Position): Tree => {
-    if (isAlias(one)) return build(one.resolve(document), from);
+    left -= 1;
+    if (left === 0) note(from, text('引用层层展开，内容过多', 'references unfold into too much'));
+    if (left <= 0) return nothing(from);
+    if (isAlias(one)) {
+      const { range } = one;
+      const here = range === undefined || range === null ? from : positionOf(range[0]);
+      const meant = one.resolve(document);
+      const within = (meant as { readonly range?: readonly number[] | null } | undefined)?.range;
+      if (within === undefined || within === null || range === undefined || range === null) return nothing(here);
+      if (range[0] < (within[1] ?? 0)) {
+        note(here, text('不能引用自身', 'a reference to what it stands in'));
+        return nothing(here);
+      }
+      return build(meant, here);
+    }
     const { range } = (one ?? {}) as { readonly range?: readonly number[] };
     const here = range?.[0] === undefined ? from : positionOf(range[0]);
     if (isMap(one))
@@ -65,15 +84,13 @@ const treeOf = (node: ParsedNode | null, document: Document.Parsed, lines: LineC
         }),
       };
     if (isSeq(one)) return { is: 'list', at: here, items: one.items.map((item) => build(item, here)) };
-    if (!isScalar(one)) return { is: 'scalar', at: from, value: null, source: '' };
+    if (!isScalar(one)) return nothing(from);
     const { value, source } = one;
     const plain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
     return { is: 'scalar', at: here, value: plain, source: source ?? (plain === null ? '' : String(plain)) };
   };
-  return build(node, at);
+  return build(node, { line: 1, column: 1 });
 };
-
-const start: Position = { line: 1, column: 1 };
 
 /** Lines indented by tabs, as editors that do not know YAML leave them. */
 const notedTabs = (source: string, note: Note): boolean => {
@@ -101,5 +118,5 @@ export const readTree = (source: string, note: Note): Tree | undefined => {
       ),
     );
   }
-  return document.errors.length > 0 ? undefined : treeOf(document.contents, document, lines, start);
+  return document.errors.length > 0 ? undefined : treeOf(document.contents, document, lines, note);
 };

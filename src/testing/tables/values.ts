@@ -3,9 +3,13 @@ import { z } from 'zod';
 import type { Glossary } from '../../policy/index.js';
 import { text } from '../../shared/index.js';
 import type { Json, JsonObject } from '../../shared/index.js';
+import { askDay } from './plain-words.js';
 import type { Note, Position, Tree } from './tree.js';
 
 const { localeError: inChinese } = z.locales.zhCN();
+
+/** A schema's own words are in both languages already. */
+const own = (message: string, language: 0 | 1): string => message.split(' / ')[language] ?? message;
 
 const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -60,9 +64,15 @@ export const reportValues = (
       const chinese = schema.safeParse(whole, { error: inChinese }).error?.issues ?? [];
       for (const [i, { path, message }] of error.issues.entries()) {
         const at = [name, ...path];
+        const written = String(
+          at.reduce<unknown>((of, key) => (of as Record<PropertyKey, unknown> | undefined)?.[key], data),
+        );
         note(
           placeOf(tree, at, glossary),
-          text(`${called(at, 'zh')}：${chinese[i]?.message ?? message}`, `${called(at, 'en')}: ${message}`),
+          text(
+            `${called(at, 'zh')}：${own(chinese[i]?.message ?? message, 0)}${askDay(written).zh}`,
+            `${called(at, 'en')}: ${own(message, 1)}${askDay(written).en}`,
+          ),
         );
       }
       return [name, whole];

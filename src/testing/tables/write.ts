@@ -6,6 +6,7 @@ import { commandOf, shapeOfCommand } from './by-case.js';
 import { scenarioForm } from './forms.js';
 import type { Form, Kind } from './forms.js';
 import { remember } from './remember.js';
+import { saidIn } from './plain-words.js';
 import type { TableScenario } from './scenario.js';
 import { procedureIn, sceneOf } from './scene.js';
 import { dataSlots, fieldSlots } from './slots.js';
@@ -44,7 +45,7 @@ const valueIn = (writing: Writing, value: Json, kind: Kind, so: Words): Json => 
     case 'day':
       return value;
     case 'flag':
-      return language === 'zh' ? '是' : true;
+      return saidIn(true, language);
     case 'name':
       return nameIn(writing, kind.of, word);
     case 'person':

@@ -8,6 +8,7 @@ import type { NameKind } from '../names.js';
 import { titlesOf } from './data.js';
 import { elementOf, isRecord } from './element.js';
 import { findName } from './find.js';
+import { saidIn } from './plain-words.js';
 import { calledIn } from './scene.js';
 import type { Scene } from './scene.js';
 import type { Slots } from './slots.js';
@@ -53,6 +54,10 @@ export const dataIn = (writing: Writing, data: JsonObject, shape: z.ZodRawShape,
     }
     if (Array.isArray(value))
       return (value as readonly Json[]).map((item) => valueIn(item, elementOf(schema), `${path}.*`));
+    if (typeof value === 'boolean' && schema !== undefined) {
+      const said = saidIn(value, writing.language);
+      return (schema as z.ZodType).safeParse(said).success ? value : said;
+    }
     if (typeof value !== 'object' || value === null) return value;
     const [inner] = shapesOf(schema);
     if (inner !== undefined && !isRecord(schema)) return objectIn(value as JsonObject, inner, path);

@@ -1,4 +1,5 @@
 /** Every fault of a table is told at once, with file, line and column, in Chinese and English, and with what was meant. */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { countyCampaign } from '../../../src/packs/county-campaign/index.js';
 import { isDubanError } from '../../../src/shared/index.js';
@@ -129,6 +130,19 @@ const wrong: readonly (readonly [what: string, line: number, written: string, ex
     [/^12:23 没有时限 limt；是否指 limit？/u],
   ],
   ['a clause without a refusal', 12, '  then: { clause: 3.3.i }', [/^12:9 “条款”须与“不予办理”同写/u]],
+  [
+    'a date as people write it, with the one that is meant',
+    4,
+    '    - on: 2022年9月5日',
+    [/^4:11 不是日期或时间：2022年9月5日.*；是否指 2022-09-05？ \/ .*; did you mean 2022-09-05\?$/u],
+  ],
+  [
+    'and so in data',
+    10,
+    '      data: { limit: 2022/9/5 }',
+    [/^10:22 时限：须为日期 YYYY-MM-DD；是否指 2022-09-05？ \/ limit: a day as YYYY-MM-DD; did you mean/u],
+  ],
+  ['no, where only yes says anything', 12, '  then: { taken: 否, state: signed }', [/^12:18 请填 是，或者不写此项/u]],
   ['nothing expected', 12, '  then: {}', [/^12:9 请写明应有什么结果/u]],
 ];
 
@@ -176,7 +190,7 @@ describe('a file that is no table', () => {
     ]);
     expect(told('- clause: 3.3.i\n  clause: 3.3.j').join()).toMatch(/2:3 不是合格的 YAML：同一处有两个相同的项/u);
     expect(told('- 条款: 3.3.i\n  标题: x\n  假定\n    - 日期：2022-09-05').join()).toMatch(
-      /项名不能跨行，是否漏了冒号？/u,
+      /项名不能跨行：是否漏了冒号，或冒号后没有空格？/u,
     );
   });
   it('is told that full-width punctuation means nothing', () => {
@@ -189,6 +203,30 @@ describe('a file that is no table', () => {
     expect(told('')).toEqual(['1:1 表中没有情形 / the table holds no scenario']);
     expect(told('# only a comment')).toEqual([expect.stringMatching(/表中没有情形/u)]);
     expect(told('- 3')).toEqual([expect.stringMatching(/^1:3 此处须为“项: 内容”/u)]);
+  });
+  it('is told that a colon needs a space', () => {
+    expect(told('- 标题:整改\n  条款: 3.3.i').join()).toMatch(/冒号后没有空格/u);
+  });
+  it('may repeat itself by reference, but not without end', () => {
+    const [first = '', ...rest] = lines;
+    const twice = [first.replace('- ', '- &one\n  '), ...rest, '- *one'].join('\n');
+    expect(scenariosFrom(policy, twice)).toHaveLength(2);
+    expect(told('- &a [*a]').join()).toMatch(/1:7 不能引用自身 \/ a reference to what it stands in/u);
+    const fold = 'abcdef'.split('').map(
+      (name, i) =>
+        `${name}: &${name} [${Array(9)
+          .fill(i === 0 ? 'x' : `*${'abcdef'[i - 1] ?? ''}`)
+          .join()}]`,
+    );
+    expect(told(fold.join('\n')).join()).toMatch(/引用层层展开，内容过多/u);
+  });
+  it('is told to be saved as UTF-8', () => {
+    mkdirSync('out', { recursive: true });
+    writeFileSync('out/gbk.yaml', Buffer.from([0x2d, 0x20, 0xcc, 0xf5, 0xbf, 0xee, 0x3a, 0x20, 0x31]));
+    expect(() => scenariosIn(policy, 'out/gbk.yaml')).toThrow(/请另存为 UTF-8 编码 \/ .*save it as UTF-8/u);
+  });
+  it('may come with a mark of its encoding and the line ends of Windows', () => {
+    expect(scenariosFrom(policy, `\uFEFF${lines.join('\r\n')}`)).toHaveLength(1);
   });
   it('cannot be read', () => {
     expect(() => scenariosIn(policy, 'nowhere.yaml')).toThrow(/无法读取 nowhere\.yaml \/ cannot read nowhere\.yaml/u);
