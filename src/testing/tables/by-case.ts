@@ -10,7 +10,7 @@ import { dayAt } from './leaves.js';
 import { listed, nameAt, referTo } from './reading.js';
 import type { Reading } from './reading.js';
 import { procedureIn } from './scene.js';
-import { dataSlots, fieldSlots } from './slots.js';
+import { commandSlots, fieldSlots } from './slots.js';
 import type { Slots } from './slots.js';
 import type { Tree } from './tree.js';
 
@@ -38,7 +38,13 @@ export const readCommandData = (tree: Tree, command: string | undefined, reading
   if (command === undefined) return undefined;
   const spec = commandOf(reading.policy, command);
   if (spec === undefined) return undefined;
-  return dataAt(tree, shapeOfCommand(spec), dataSlots(spec), reading, spec.samples[0] as JsonObject | undefined);
+  return dataAt(
+    tree,
+    shapeOfCommand(spec),
+    commandSlots(command, spec),
+    reading,
+    spec.samples[0] as JsonObject | undefined,
+  );
 };
 
 /** The fields of a case of a procedure. */

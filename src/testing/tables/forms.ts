@@ -60,7 +60,7 @@ const unit: Form = {
   title: text('单位', 'a unit'),
   fields: [
     field('unit', '单位', { is: 'id' }, true),
-    field('kind', '类别', name('kind'), true),
+    field('kind', '类别', name('kind')),
     field('name', '名称', { is: 'text' }),
     field('parent', '上级', { is: 'unit' }),
     field('leader', '分管领导', { is: 'id' }),

@@ -46,7 +46,7 @@ const stepped = (situation: Situation, step: GivenStep): Situation => {
     return step.role === undefined ? situation : situation.person(step.person, step.role, step.unit);
   if ('unit' in step) {
     const { unit, kind, ...more } = step;
-    return situation.unit(unit, kind, more);
+    return kind === undefined ? situation : situation.unit(unit, kind, more);
   }
   return situation.on(step.on);
 };

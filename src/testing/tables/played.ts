@@ -6,9 +6,15 @@ import { given } from '../given/index.js';
 import { assumedEvent } from '../given/plant.js';
 import type { TimelineEntry, Trial } from '../trial.js';
 
-/** One thing told: an entry asked or assumed, or the events of time up to a moment. */
+/** One thing told: an entry asked (with what fell due at once) or assumed, or the events of time up to a moment. */
 export type Told =
-  | { readonly is: 'asked'; readonly at: Instant; readonly entry: TimelineEntry; readonly id: string }
+  | {
+      readonly is: 'asked';
+      readonly at: Instant;
+      readonly entry: TimelineEntry;
+      readonly id: string;
+      readonly dueAtOnce: readonly PolicyEvent[];
+    }
   | { readonly is: 'assumed'; readonly at: Instant; readonly event: PolicyEvent }
   | { readonly is: 'time'; readonly at: Instant; readonly events: readonly PolicyEvent[] };
 
@@ -38,10 +44,12 @@ export const playedIn = ({ policy, timeline, state }: Trial): Played => {
     if (place < begun) continue;
     const [first] = events;
     const last = told.at(-1);
-    if (asked !== undefined) told.push({ is: 'asked', at, entry, id: asked.id ?? `t${number}` });
+    if (asked !== undefined) told.push({ is: 'asked', at, entry, id: asked.id ?? `t${number}`, dueAtOnce: [] });
     else if (first?.type === assumedEvent) told.push({ is: 'assumed', at, event: first });
     else if (last?.is === 'time') told[told.length - 1] = { is: 'time', at, events: [...last.events, ...events] };
-    else if (last?.is !== 'asked' || last.at < at) told.push({ is: 'time', at, events });
+    else if (last?.is === 'asked' && last.at >= at)
+      told[told.length - 1] = { ...last, dueAtOnce: [...last.dueAtOnce, ...events] };
+    else told.push({ is: 'time', at, events });
   }
   const last = told.at(-1);
   const { now } = state;

@@ -84,7 +84,7 @@ const fieldsAt = (tree: Tree & { readonly is: 'map' }, form: Form, reading: Read
     const value = entry === undefined ? undefined : valueAt(entry.value, field.kind, so, reading);
     if (value === undefined) continue;
     so[field.key] = value;
-    remember(form, so, reading.policy, reading.scene);
+    remember(fields[0].key, so, reading.policy, reading.scene);
     if (field.key === 'when') reading.asked = wordOf(value as Read, 'case') ?? reading.asked;
   }
   places.set(so, tree.at);

@@ -9,6 +9,7 @@ import { commandOf, shapeOfCommand } from './by-case.js';
 import { momentText } from './moments.js';
 import { playedIn } from './played.js';
 import type { Told } from './played.js';
+import { unknownIn } from './unknown.js';
 import type { AskStep, CaseStep, EventExpected, Expected, GivenStep, TableScenario, Turn } from './scenario.js';
 
 /** What a scenario made of a trial is about, and the way on that belongs to it: a counterexample, found from the trial. */
@@ -90,7 +91,9 @@ const expected = (one: Told): Expected => {
       ...(clauses.length === 1 && clauses[0] !== '' ? { clause: clauses[0] ?? '' } : {}),
     };
   }
-  const state = events.findLast((event) => event.case === asked?.case)?.state?.split('+')[0];
+  const state = [...events, ...one.dueAtOnce]
+    .findLast((event) => event.case === asked?.case && event.state !== undefined)
+    ?.state?.split('+')[0];
   return {
     only: eventsOf(events),
     ...(state === undefined || asked?.case === undefined ? {} : { state: { [asked.case]: [state] } }),
@@ -130,11 +133,13 @@ export const scenarioOf = (trial: Trial, { clause, title, path = [] }: Recording
   const [turn, ...next] = turns;
   if (turn === undefined)
     throw new DubanError('nothing-to-tell', text('没有可写成情形的经过', 'nothing was asked that could be told'));
+  const asked = [...steps, ...turns.map(({ when }) => when)].filter((one) => 'command' in one || 'procedure' in one);
+  const before = [...unknownIn(trial.policy, cast, asked), ...steps];
   return {
     clause,
     title,
     ...(cast === 'none' ? { cast } : {}),
-    ...(steps.length === 0 ? {} : { given: steps }),
+    ...(before.length === 0 ? {} : { given: before }),
     ...turn,
     ...(next.length === 0 ? {} : { next }),
   };

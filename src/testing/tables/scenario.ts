@@ -6,10 +6,10 @@ export interface DayStep {
   readonly on: string;
 }
 
-/** A unit takes part (or, of kind `body`, does not). */
+/** A unit takes part (or, of kind `body`, does not); without a kind, nobody has registered it. */
 export interface UnitStep {
   readonly unit: string;
-  readonly kind: string;
+  readonly kind?: string;
   readonly name?: string;
   readonly parent?: string;
   readonly leader?: string;

@@ -1,4 +1,5 @@
 /** Who and what a scenario knows of as it is read: people and units by all they are called, cases by their procedure. */
+import { hostActor } from '../../policy/index.js';
 import type { Policy } from '../../policy/index.js';
 import type { Text } from '../../shared/index.js';
 import { namesOf } from '../names.js';
@@ -45,7 +46,7 @@ const unitsOf = (policy: Policy): readonly (readonly [string, string])[] =>
 
 /** What a scenario knows at its beginning: the standard cast, where it has it, and the cases that come with the campaign. */
 export const sceneOf = (policy: Policy, cast: 'standard' | 'none'): Scene => ({
-  people: new Map(cast === 'none' ? [] : peopleOf(policy)),
+  people: new Map([[hostActor, hostActor], ...(cast === 'none' ? [] : peopleOf(policy))]),
   units: new Map(cast === 'none' ? [] : unitsOf(policy)),
   cases: new Map([[policy.campaign, policy.campaign]]),
 });

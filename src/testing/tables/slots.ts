@@ -17,12 +17,18 @@ const found = (value: unknown, path: string, into: Map<string, 'person' | 'unit'
       found(item, [...(path === '' ? [] : [path]), Array.isArray(value) ? '*' : key].join('.'), into);
 };
 
-/** The slots of a command's data. */
-export const dataSlots = ({ samples }: Pick<CommandSpec, 'samples'>): Slots => {
+const dataSlots = ({ samples }: Pick<CommandSpec, 'samples'>): Slots => {
   const into = new Map<string, 'person' | 'unit'>();
   for (const sample of samples) found(sample, '', into);
   return into;
 };
+
+/** What a command itself brings: it names nobody who is there. */
+const brings: Readonly<Record<string, string>> = { 'person.appoint': 'person', 'unit.register': 'unit' };
+
+/** The slots of a command's data that name somebody, or a unit, who has to be there. */
+export const commandSlots = (command: string, spec: Pick<CommandSpec, 'samples'>): Slots =>
+  new Map([...dataSlots(spec)].filter(([path]) => path !== brings[command]));
 
 /** The slots of a case's fields: those kept from data, those that roles are read from, those that separations keep apart. */
 export const fieldSlots = (policy: Policy, procedure: AnyProcedure): Slots => {

@@ -9,7 +9,7 @@ import { remember } from './remember.js';
 import { saidIn } from './plain-words.js';
 import type { TableScenario } from './scenario.js';
 import { procedureIn, sceneOf } from './scene.js';
-import { dataSlots, fieldSlots } from './slots.js';
+import { commandSlots, fieldSlots } from './slots.js';
 import { actorIn, dataIn, memberIn, nameIn } from './written.js';
 import type { Writing } from './written.js';
 import { yamlOf } from './yaml-text.js';
@@ -23,7 +23,7 @@ const caseData = (writing: Writing, data: JsonObject, procedure: string | undefi
 
 const commandData = (writing: Writing, data: JsonObject, command: string): JsonObject => {
   const spec = commandOf(writing.policy, command);
-  return spec === undefined ? data : dataIn(writing, data, shapeOfCommand(spec), dataSlots(spec));
+  return spec === undefined ? data : dataIn(writing, data, shapeOfCommand(spec), commandSlots(command, spec));
 };
 
 /** One alone stands for itself; none, or several, are a list. */
@@ -98,7 +98,7 @@ const formIn = (writing: Writing, so: Words, forms: readonly Form[], short?: str
     const value = so[key];
     if (value === undefined) continue;
     known[key] = value;
-    remember(form, known, writing.policy, writing.scene);
+    remember(form.fields[0].key, known, writing.policy, writing.scene);
     written[title[writing.language]] = valueIn(writing, value, kind, so);
   }
   return written;
