@@ -10,7 +10,7 @@ import { saidIn } from './plain-words.js';
 import type { TableScenario } from './scenario.js';
 import { procedureIn, sceneOf } from './scene.js';
 import { commandSlots, fieldSlots } from './slots.js';
-import { actorIn, dataIn, memberIn, nameIn } from './written.js';
+import { actorIn, commandIn, dataIn, memberIn, nameIn } from './written.js';
 import type { Writing } from './written.js';
 import { yamlOf } from './yaml-text.js';
 
@@ -52,7 +52,7 @@ const valueIn = (writing: Writing, value: Json, kind: Kind, so: Words): Json => 
     case 'unit':
       return memberIn(writing, kind.is, word);
     case 'command':
-      return nameIn(writing, 'command', word);
+      return commandIn(writing, word, so['case'] as string | undefined);
     case 'actor':
       return actorIn(writing, word);
     case 'word':

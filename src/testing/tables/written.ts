@@ -29,6 +29,15 @@ export const nameIn = ({ policy, language }: Writing, kind: NameKind, id: string
   return 'id' in found && found.id === id ? title : id;
 };
 
+/** A command: by the title that tells it among those of the case, where the case is known. */
+export const commandIn = (writing: Writing, id: string, of: string | undefined): string => {
+  const procedure = of === undefined ? undefined : writing.scene.cases.get(of);
+  const own = namesOf(writing.policy).command.filter((one) => one.of === procedure);
+  return procedure !== undefined && own.some((one) => one.id === id)
+    ? nameIn(writing, 'command', id, procedure)
+    : nameIn(writing, 'command', id);
+};
+
 /** What somebody or a unit is called. */
 export const memberIn = ({ scene, language }: Writing, what: 'person' | 'unit', id: string): string =>
   calledIn(what === 'person' ? scene.people : scene.units, id, language);
