@@ -11,6 +11,7 @@ import { beside } from './beside.js';
 import { consolidation } from './consolidation.js';
 import { corners } from './corners.js';
 import { efficiency } from './efficiency.js';
+import { leadersItems } from './leaders.js';
 import { limits } from './limits.js';
 import { petitions } from './petitions.js';
 import { phases } from './phases.js';
@@ -47,6 +48,7 @@ export const scenarios: readonly Scenario[] = [
   ...again,
   ...restored,
   ...readingsTried,
+  ...leadersItems,
   ...settledWork,
   ...settledSupervision,
 ];
