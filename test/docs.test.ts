@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { refusalTitles } from '../src/engine/index.js';
 import { burden2024 } from '../src/packs/burden-2024/index.js';
 import { countyCampaign } from '../src/packs/county-campaign/index.js';
 import { threeColourSupervision } from '../src/packs/three-colour-supervision/index.js';
@@ -36,6 +37,10 @@ describe('docs/errors.md', () => {
 
   it('has a row for every code', () => {
     expect([...codes].filter((code) => !rows.includes(code))).toEqual([]);
+  });
+  it('names the engine’s own reasons to refuse, each with a title', () => {
+    const own = new Set([...codesIn(/failure\(\s*'([a-z-]+)'/gu)]);
+    expect(Object.keys(refusalTitles).sort()).toEqual([...own].sort());
   });
   it('has no row for a code that nothing gives, and none twice', () => {
     expect(rows.filter((code) => !codes.has(code))).toEqual([]);

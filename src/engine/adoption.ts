@@ -1,6 +1,7 @@
 /** A running campaign passes under another policy: a recorded event, never a silent change. */
 import { parseInstant } from '../calendar/index.js';
 import type { Policy, PolicyEvent } from '../policy/index.js';
+import type { EngineEvent } from './events.js';
 import { startRun } from './run.js';
 import { eventHead, record } from './run.js';
 import type { CampaignState } from './state.js';
@@ -22,7 +23,7 @@ export const adoptPolicy = (policy: Policy, state: CampaignState, from: string, 
   const run = startRun(policy, state, { at, today, on: today }, adoption.id, undefined, true);
   const event: PolicyEvent = {
     ...eventHead(run),
-    type: 'policy.adopted',
+    type: 'policy.adopted' satisfies EngineEvent,
     by: adoption.by,
     roles: ['host'],
     cause: 'command',

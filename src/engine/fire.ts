@@ -4,6 +4,7 @@ import type { Day, Instant } from '../calendar/index.js';
 import { policyActor } from '../policy/index.js';
 import type { ArmedDeadline, Breach } from '../policy/index.js';
 import { DubanError, text } from '../shared/index.js';
+import type { EngineEvent } from './events.js';
 import { read } from './layer.js';
 import { planOf } from './plan.js';
 import { standing } from './queue.js';
@@ -49,7 +50,7 @@ export const fire = <T>(started: Run, item: DueItem, finish: (run: Run) => T): T
   if (plan === undefined || plan.transitions.length === 0) {
     record(run, {
       ...eventHead(run),
-      type: `deadline.${armed.stage}`,
+      type: `deadline.${armed.stage}` satisfies EngineEvent,
       by: policyActor,
       roles: [policyActor],
       cause: 'deadline',

@@ -5,6 +5,10 @@ export type { After, AnyCommandOf, CommandName, Engine, EngineCommands, TotalRow
 export type { Accepted, Outcome, RowReport } from './outcome.js';
 export type { CasePage, CaseQuery, DueRow } from './query.js';
 export { protectedName } from './readers.js';
+export { engineEvents } from './events.js';
+export type { EngineEvent } from './events.js';
+export { refusalTitles } from './codes.js';
+export type { RefusalCode } from './codes.js';
 export { isRefusal } from './refusal.js';
 export type { Failure, Refusal } from './refusal.js';
 export { admit } from './admit.js';

@@ -19,9 +19,12 @@ const outline = (value: unknown, depth = 0): Json => {
   );
 };
 
+/** What is no part of a fingerprint: itself, and titles that decide nothing. */
+const apart: ReadonlySet<string> = new Set(['fingerprint', 'glossary']);
+
 /** SHA-256 of a policy's data, the names of its rules, and its version. */
 export const fingerprintOf = (spec: PolicySpec): string => {
-  const data = Object.fromEntries(Object.entries(spec).filter(([key]) => key !== 'fingerprint'));
+  const data = Object.fromEntries(Object.entries(spec).filter(([key]) => !apart.has(key)));
   return sha256(canonicalJson(outline(data)));
 };
 

@@ -25,6 +25,8 @@ export { defineTally } from './tally.js';
 export type { EscalationLadder, Rung } from './escalation.js';
 export { heightOf } from './escalation.js';
 export type { Phase } from './phase.js';
+export type { Glossary } from './glossary.js';
+export { shapesOf } from './schema.js';
 export type { RuleSet, RuleSetSlot } from './rule-set.js';
 export { slotStanding } from './rule-set.js';
 export type { DueTransition, Opening, Transition } from './transition.js';
@@ -43,7 +45,7 @@ export type {
 } from './procedure.js';
 export type { Vocabulary } from './vocabulary.js';
 export { vocabulary } from './vocabulary.js';
-export type { AnyProcedure, CommandsOf, EventsOf, PolicyTypes, StatesOf, TypesOf } from './maps.js';
+export type { AnyProcedure, CommandsOf, EventsOf, PolicyTypes, PolicyWords, StatesOf, TypesOf } from './maps.js';
 export type { AnyReaction, Reaction, ReactionContext, RegistryEventType, Request } from './reaction.js';
 export { reactionsOf } from './reaction.js';
 export { chartSpecOf, movesOf, statesOf, transitionsOf } from './chart-of.js';

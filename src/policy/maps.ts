@@ -34,18 +34,28 @@ type StatesOfOne<P> =
 /** State paths by procedure, from a tuple of procedures. */
 export type StatesOf<P extends readonly unknown[]> = Union<StatesOfOne<P[number]>>;
 
+/** Names beside those of procedures: roles, kinds of unit that take part, clauses. */
+export interface PolicyWords {
+  readonly roles?: string;
+  readonly kinds?: string;
+  readonly clauses?: string;
+}
+
 /** What a policy knows of itself at compile time. */
-export interface PolicyTypes {
+export interface PolicyTypes extends PolicyWords {
   readonly commands: object;
   readonly events: object;
   readonly states: object;
 }
 
-/** The types of a policy made of these procedures. */
-export interface TypesOf<P extends readonly unknown[]> {
+/** The types of a policy made of these procedures; with its words (`{ roles: 'head' | 'office' }`) those are literal too. */
+export interface TypesOf<P extends readonly unknown[], W extends PolicyWords = PolicyWords> {
   readonly commands: CommandsOf<P>;
   readonly events: EventsOf<P>;
   readonly states: StatesOf<P>;
+  readonly roles: NonNullable<W['roles']>;
+  readonly kinds: NonNullable<W['kinds']>;
+  readonly clauses: NonNullable<W['clauses']>;
 }
 
 export type { AnyProcedure };

@@ -3,6 +3,7 @@ import type { Roll, WorkingCalendar } from '../calendar/index.js';
 import type { Text } from '../shared/index.js';
 import type { Clause } from './clause.js';
 import type { EscalationLadder } from './escalation.js';
+import type { Glossary } from './glossary.js';
 import type { AnyProcedure, PolicyTypes } from './maps.js';
 import type { Option } from './option.js';
 import type { Phase } from './phase.js';
@@ -46,6 +47,8 @@ export interface PolicySpec {
   /** How far back an entry may be effective, and how a calendar period's last day moves. */
   readonly backdating: { readonly span: SpanSpec; readonly cites: readonly string[] };
   readonly roll: Roll;
+  /** What data fields and kinds of unit are called; no part of the fingerprint. */
+  readonly glossary?: Glossary;
 }
 
 /** A checked, frozen policy. `T` carries its literal commands, events and states. */

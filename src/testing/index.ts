@@ -1,6 +1,6 @@
 /** For testing: the contract that store adapters prove themselves by, given/when/then, exploration, and what runs exercise of a policy. */
 export { given, timelineText } from './given/index.js';
-export type { Asked, CaseGiven, Expectations, Happened, Situation } from './given/index.js';
+export type { Asked, CaseGiven, EventWanted, Expectations, GivenOptions, Happened, Situation } from './given/index.js';
 export { storeContract } from './store-contract.js';
 export type { ContractCase, StoreUnderTest } from './store-contract.js';
 export { trialOf } from './trial.js';

@@ -2,7 +2,7 @@
 import type { Instant } from '../calendar/index.js';
 import { admit, adopt, emptyState, evolve, fireNext, fork, isRefusal, step } from '../engine/index.js';
 import type { CampaignState, Outcome, Refusal, Trace } from '../engine/index.js';
-import type { Policy, PolicyEvent } from '../policy/index.js';
+import type { Case, Policy, PolicyEvent } from '../policy/index.js';
 import { DubanError, text } from '../shared/index.js';
 import { momentOf, shown } from './moment.js';
 
@@ -21,7 +21,7 @@ export interface Sent {
   readonly data?: unknown;
 }
 
-/** One line of a timeline: what was asked (or that time passed), and what came of it. */
+/** One line of a timeline: what was asked (or that time passed, or a case was planted), and what came of it. */
 export interface TimelineEntry {
   readonly at: Instant;
   readonly asked: Sent | undefined;
@@ -37,6 +37,8 @@ export interface Trial {
   readonly timeline: readonly TimelineEntry[];
   /** Every event so far. */
   readonly events: readonly PolicyEvent[];
+  /** A case as it stands. */
+  case(id: string): Case | undefined;
   /** Asks; deadlines on the way fire first. */
   send(command: Sent): Outcome;
   /** Lets time pass to a moment; the events that it brings. */
@@ -109,6 +111,7 @@ const running = (
     state,
     timeline,
     events,
+    case: (id) => state.cases.entries.get(id),
     send,
     pass: (to) => {
       const until = typeof to === 'number' ? to : momentOf(to, zone);
@@ -134,6 +137,7 @@ const running = (
         policy: policy.fingerprint.slice(0, 16),
       };
       evolve(state, planted);
+      timeline.push({ at: now, asked: undefined, events: [planted], refusal: undefined });
       events.push(planted);
     },
     fork: (other = trace) => running(policy, fork(state), { timeline, sent }, other),

@@ -1,9 +1,7 @@
 /** Wrong names do not compile, and the message says what is right. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import ts from 'typescript';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { diagnosed } from './diagnosed.js';
 
-const folder = 'out/types';
 const head = `
 import { defineProcedure } from '../../src/packs/county-campaign/words.js';
 import { text } from '../../src/shared/index.js';
@@ -52,28 +50,14 @@ const snippets: Readonly<Record<string, readonly [string, RegExp | undefined]>> 
   handler: [procedure('', '', 'thing.clse'), /'thing\.clse'' does not exist/u],
 };
 
-const messages = new Map<string, string>();
+let messages: ReadonlyMap<string, string> = new Map();
 beforeAll(() => {
-  mkdirSync(folder, { recursive: true });
-  for (const [name, [code]] of Object.entries(snippets)) writeFileSync(`${folder}/${name}.ts`, `${head}${code}\n`);
-  const { config } = ts.readConfigFile('tsconfig.json', (file) => ts.sys.readFile(file)) as {
-    config: { compilerOptions: object };
-  };
-  const { options } = ts.convertCompilerOptionsFromJson(
-    { ...config.compilerOptions, incremental: false, tsBuildInfoFile: undefined },
-    '.',
+  messages = diagnosed(
+    'types',
+    head,
+    Object.entries(snippets).map(([name, [code]]) => [name, code]),
   );
-  const program = ts.createProgram(
-    Object.keys(snippets).map((name) => `${folder}/${name}.ts`),
-    options,
-  );
-  for (const name of Object.keys(snippets)) {
-    const file = program.getSourceFile(`${folder}/${name}.ts`);
-    const found = file === undefined ? [] : program.getSemanticDiagnostics(file);
-    messages.set(name, found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n')).join('\n'));
-  }
 }, 120_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('types', () => {
   it.each(Object.entries(snippets))('%s', (name, [, expected]) => {

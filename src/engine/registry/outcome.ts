@@ -2,6 +2,7 @@
 import type { Person, PolicyEvent, Unit } from '../../policy/index.js';
 import type { Json } from '../../shared/index.js';
 import type { Admitted } from '../admit.js';
+import type { EngineEvent } from '../events.js';
 import { eventHead, record } from '../run.js';
 import type { Run } from '../run.js';
 
@@ -9,7 +10,7 @@ import type { Run } from '../run.js';
 export const recordOutcome = (
   run: Run,
   command: Admitted,
-  type: string,
+  type: EngineEvent,
   outcome: Omit<Partial<PolicyEvent>, 'data'> & { readonly data?: object },
   roles: readonly string[],
 ): void => {

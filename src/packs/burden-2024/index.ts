@@ -2,7 +2,7 @@
 import { day, nationalCalendar } from '../../calendar/index.js';
 import type { WorkingCalendar } from '../../calendar/index.js';
 import { definePolicy, workingDays } from '../../policy/index.js';
-import type { CommandsOf, EventsOf, Policy, StatesOf } from '../../policy/index.js';
+import type { Policy, TypesOf } from '../../policy/index.js';
 import { text } from '../../shared/index.js';
 import { clauses } from './clauses.js';
 import { conference, inspectionItem, paper, roles, year } from './procedures.js';
@@ -13,11 +13,10 @@ export { figures } from './figures.js';
 type Procedures = [typeof year, typeof paper, typeof conference, typeof inspectionItem];
 
 /** What the policy knows of itself at compile time. */
-export interface BurdenTypes {
-  readonly commands: CommandsOf<Procedures>;
-  readonly events: EventsOf<Procedures>;
-  readonly states: StatesOf<Procedures>;
-}
+export interface BurdenTypes extends TypesOf<
+  Procedures,
+  { roles: keyof typeof roles; kinds: 'township' | 'department'; clauses: keyof typeof clauses }
+> {}
 
 /** The rules for one calendar year; before August 2024 they say nothing. */
 export const burden2024 = (options: {

@@ -5,6 +5,8 @@ export type { CountyCommands, CountyEvents, CountyStates, CountyTypes } from './
 export { clauses } from './clauses/index.js';
 export type { CountyClause } from './clauses/index.js';
 export { behaviour, behaviourCodes, focusCodes, focusProblem, specialActions } from './taxonomy/index.js';
+export { glossary } from './glossary/index.js';
+export type { CountyKind } from './kinds.js';
 export { ladder } from './ladder.js';
 export { roles } from './roles.js';
 export type { CountyRole } from './roles.js';

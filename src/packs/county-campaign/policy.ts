@@ -6,6 +6,8 @@ import type { Policy, RuleSet } from '../../policy/index.js';
 import { DubanError, text } from '../../shared/index.js';
 import { demandAgreement } from './agree.js';
 import { clauses } from './clauses/index.js';
+import { glossary } from './glossary/index.js';
+import { kinds } from './kinds.js';
 import { ladder } from './ladder.js';
 import { backdatingDays, countyOptions } from './options.js';
 import { summaryDay } from './participation/options.js';
@@ -83,7 +85,7 @@ export const countyCampaign = (options: CountyOptions): Policy<CountyTypes> => {
     actions: specialActions,
     roles,
     registrars: ['office'],
-    scope: { kinds: ['township', 'department', 'leadership'], cites: ['0.d', 'A12', 'S2.a'] },
+    scope: { kinds: Object.keys(kinds), cites: ['0.d', 'A12', 'S2.a'] },
     ...(personalItems === 'open' ? {} : { readers }),
     procedures,
     tallies: countyTallies,
@@ -108,5 +110,6 @@ export const countyCampaign = (options: CountyOptions): Policy<CountyTypes> => {
     calendar: zoned(options.calendar ?? nationalCalendar(), options.zone),
     backdating: { span: workingDays(backdatingDays), cites: ['A28'] },
     roll,
+    glossary,
   });
 };

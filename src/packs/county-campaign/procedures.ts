@@ -1,9 +1,11 @@
 /** The pack's procedures, and the types an embedding program gets from them. */
 import type { CommandsOf, EventsOf, StatesOf } from '../../policy/index.js';
 import { campaign } from './campaign/procedure.js';
+import type { CountyClause } from './clauses/index.js';
 import { escalation } from './escalation/procedure.js';
 import { clue } from './clue/procedure.js';
 import { dutyDispute } from './duty-dispute/procedure.js';
+import type { CountyKind } from './kinds.js';
 import { familyEvent } from './family-event/procedure.js';
 import { indicator } from './indicator/procedure.js';
 import { inspection } from './inspection/procedure.js';
@@ -15,6 +17,7 @@ import { praise } from './praise/procedure.js';
 import { problem } from './problem/procedure.js';
 import { publicRequest } from './public-request/procedure.js';
 import { signOff } from './sign-off/procedure.js';
+import type { CountyRole } from './roles.js';
 import { task } from './task/procedure.js';
 
 /** In the notice's order. */
@@ -67,4 +70,7 @@ export interface CountyTypes {
   readonly commands: CountyCommands;
   readonly events: CountyEvents;
   readonly states: CountyStates;
+  readonly roles: CountyRole;
+  readonly kinds: CountyKind;
+  readonly clauses: CountyClause;
 }

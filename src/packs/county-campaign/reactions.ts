@@ -1,5 +1,6 @@
 /** What the policy itself asks: units take part, what belongs together is told, and what data show is suggested. */
 import { text } from '../../shared/index.js';
+import { kinds } from './kinds.js';
 import { links } from './links.js';
 import { conduct } from './suggestions/conduct.js';
 import { documents } from './suggestions/documents.js';
@@ -18,9 +19,7 @@ export const reactions = [
     command: 'participation.open',
     asks: ({ event, registry }) => {
       const kind = registry.unit(event.unit ?? '')?.kind ?? '';
-      return ['township', 'department', 'leadership'].includes(kind)
-        ? { case: `participation:${event.unit ?? ''}`, data: {} }
-        : undefined;
+      return Object.hasOwn(kinds, kind) ? { case: `participation:${event.unit ?? ''}`, data: {} } : undefined;
     },
   }),
   reaction({

@@ -2,7 +2,7 @@
 import { day, nationalCalendar } from '../../calendar/index.js';
 import type { WorkingCalendar } from '../../calendar/index.js';
 import { definePolicy, workingDays } from '../../policy/index.js';
-import type { CommandsOf, EventsOf, Policy, StatesOf } from '../../policy/index.js';
+import type { Policy, TypesOf } from '../../policy/index.js';
 import { text } from '../../shared/index.js';
 import { clauses } from './clauses.js';
 import { matters } from './rules.js';
@@ -11,11 +11,10 @@ import { roles } from './words.js';
 import { year } from './year.js';
 
 /** What the policy knows of itself at compile time. */
-export interface SlipTypes {
-  readonly commands: CommandsOf<[typeof year, typeof slip]>;
-  readonly events: EventsOf<[typeof year, typeof slip]>;
-  readonly states: StatesOf<[typeof year, typeof slip]>;
-}
+export interface SlipTypes extends TypesOf<
+  [typeof year, typeof slip],
+  { roles: keyof typeof roles; kinds: 'township' | 'department'; clauses: keyof typeof clauses }
+> {}
 
 /** Slips of three colours for one calendar year. */
 export const threeColourSupervision = (options: {

@@ -4,6 +4,7 @@ import { isIn } from '../case.js';
 import { movesOf, statesOf } from '../chart-of.js';
 import type { AnyProcedure } from '../maps.js';
 import type { PolicySpec } from '../policy.js';
+import { definitionsIn } from '../schema.js';
 import type { Report } from './report.js';
 import { allPlaced, raisedEvents } from './walk.js';
 
@@ -87,21 +88,8 @@ const checkOptions = (spec: PolicySpec, report: Report): void => {
 
 const changing = new Set(['transform', 'pipe', 'default', 'prefault', 'catch']);
 
-/** Whether a schema changes what passes through it: looked for through objects, arrays, unions and optionals. */
-const changes = (schema: unknown, depth = 0): boolean => {
-  if (typeof schema !== 'object' || schema === null || depth > 12) return false;
-  const def = (schema as { readonly _zod?: { readonly def?: Readonly<Record<string, unknown>> } })._zod?.def;
-  if (def === undefined) return false;
-  if (changing.has(String(def['type']))) return true;
-  const inner = [
-    def['innerType'],
-    def['element'],
-    def['valueType'],
-    ...(Object.values((def['shape'] as object | undefined) ?? {}) as readonly unknown[]),
-    ...((def['options'] as readonly unknown[] | undefined) ?? []),
-  ];
-  return inner.some((one) => changes(one, depth + 1));
-};
+/** Whether a schema, or anything in it, changes what passes through it. */
+const changes = (schema: unknown): boolean => definitionsIn(schema).some((def) => changing.has(String(def['type'])));
 
 const checkCommands = (spec: PolicySpec, report: Report): void => {
   for (const { id, commands } of spec.procedures)

@@ -5,6 +5,7 @@ import { checkCharts } from './charts.js';
 import { checkCitations } from './citations.js';
 import { checkData } from './data.js';
 import { checkDeadlines } from './deadlines.js';
+import { checkGlossary } from './glossary.js';
 import { checkPeople } from './people.js';
 import { checkReactions } from './reactions.js';
 import { collector } from './report.js';
@@ -12,7 +13,15 @@ import { collector } from './report.js';
 /** Every fault of a policy; none, where it is sound. */
 export const checkPolicy = (spec: PolicySpec): readonly Fault[] => {
   const { report, faults } = collector();
-  for (const check of [checkCitations, checkCharts, checkPeople, checkDeadlines, checkReactions, checkData])
+  for (const check of [
+    checkCitations,
+    checkCharts,
+    checkPeople,
+    checkDeadlines,
+    checkReactions,
+    checkData,
+    checkGlossary,
+  ])
     check(spec, report);
   return faults;
 };

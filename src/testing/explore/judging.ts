@@ -27,6 +27,7 @@ export const judging = (properties: readonly Property[], view: Viewer, graph: Gr
   const goals: number[][] = properties.map(() => []);
   const starts: number[][] = properties.map(() => []);
   const cuts: number[] = [];
+  const ofStates = properties.every(({ kind }) => kind === 'always');
   let short = false;
   const count = (property: number): void => {
     seen[property] = (seen[property] ?? 0) + 1;
@@ -53,11 +54,12 @@ export const judging = (properties: readonly Property[], view: Viewer, graph: Gr
   return {
     taken: (taken, _id, parent, step) => {
       let bits = 0;
+      if (ofStates) return bits;
       for (const { events, before, after } of taken)
-        for (const event of events)
+        for (const event of events) {
+          const happening = view.happening(event, before, after, events);
           for (const [property, one] of properties.entries()) {
             if (one.kind === 'always') continue;
-            const happening = view.happening(event, before, after, events);
             if (one.kind === 'canReach') {
               if (one.avoiding?.(happening) === true) bits |= 1 << property;
             } else if (one.kind === 'leadsTo') {
@@ -67,6 +69,7 @@ export const judging = (properties: readonly Property[], view: Viewer, graph: Gr
               if (one.happens(happening)) breach(property, parent, step);
             }
           }
+        }
       return bits;
     },
     state: (id, state) => {

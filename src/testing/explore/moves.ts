@@ -1,19 +1,21 @@
 /** What can be tried in a state: every command that the cases there take, by whoever may, with samples fitted to the day. */
 import type { Day, Instant } from '../../calendar/index.js';
-import { admit, isRefusal, rolesHeld } from '../../engine/index.js';
+import { isRefusal, rolesHeld } from '../../engine/index.js';
 import type { Admitted, CampaignState } from '../../engine/index.js';
 import { movesOf, statesOf } from '../../policy/index.js';
 import type { AnyProcedure, Case, Policy } from '../../policy/index.js';
-import { castings, dayFits, filled, fittedDays, templateOf } from '../samples.js';
-import type { Template } from '../samples.js';
+import { DubanError, text } from '../../shared/index.js';
 import type { Sent } from '../trial.js';
 import { kindsIn, representatives } from './alike.js';
 import type { Bounds } from './bounds.js';
+import { admittedBase, fillingsOf } from './fillings.js';
 
 /** A command ready to be decided. */
 export interface Move {
   readonly sent: Sent;
   readonly admitted: Admitted;
+  /** Which of the command's samples its data are; none for what is tried besides. */
+  readonly sample?: number;
   /** Its place among what is tried besides, once on a path. */
   readonly besides?: number;
 }
@@ -67,62 +69,35 @@ interface Actor {
   readonly onBehalfOf?: string;
 }
 
-/** Moves within bounds. Data are checked once for each way a sample is filled. */
+/** What is tried besides as it is admitted: what could never be asked would be tried in vain. */
+const besideBase = (policy: Policy, sent: Sent): Admitted => {
+  const admitted = admittedBase(policy, sent);
+  if (isRefusal(admitted))
+    throw new DubanError(
+      'bad-command',
+      text(`${sent.type} 填写有误`, `${sent.type} is not right`),
+      admitted.failures.map(({ code, path, message }) => ({ path: path ?? code, message })),
+    );
+  return admitted;
+};
+
+/** Moves within bounds. `DubanError` `bad-command` where what is tried besides is no command of the policy. */
 export const movesWithin = (policy: Policy, procedures: ReadonlySet<string>, bounds: Bounds): Moves => {
   const handled = handledBy(policy);
-  const { zone } = policy.calendar;
-  const templates = new Map<string, readonly Template[]>();
-  const templatesOf = (procedure: string, type: string): readonly Template[] => {
-    const known = templates.get(type);
-    if (known !== undefined) return known;
-    const spec = policy.procedures.find(({ id }) => id === procedure)?.commands[type];
-    const made = (spec?.samples ?? []).map(templateOf);
-    templates.set(type, made);
-    return made;
-  };
+  const fillings = fillingsOf(policy, bounds.days);
   const about = bounds.cases === undefined ? undefined : new Set(bounds.cases);
   const allowed = bounds.people === undefined ? undefined : new Set(bounds.people);
   const only = bounds.commands === undefined ? undefined : new Set(bounds.commands);
-
-  const bases = new Map<string, Admitted | undefined>();
-  const baseOf = (sent: Sent, key: string): Admitted | undefined => {
-    if (bases.has(key)) return bases.get(key);
-    const admitted = admit(policy, { data: {}, ...sent, id: 'x', at: '2022-01-01T00:00+08:00' }, zone);
-    const made = isRefusal(admitted) ? undefined : admitted;
-    bases.set(key, made);
-    return made;
-  };
-
-  /** The distinct ways to fill a template's days and people. */
-  const fillings = (template: Template, people: readonly string[], state: CampaignState, today: Day) => {
-    const fits = template.days.length === 0 ? (['own'] as const) : (bounds.days ?? dayFits);
-    const units = [...state.units.entries.keys()];
-    const cases = [...state.cases.entries.keys()];
-    const ways = new Map<string, ReadonlyMap<string, string>>();
-    for (const fit of fits)
-      for (const who of castings(template.people, people))
-        for (const where of castings(template.units, units))
-          for (const which of castings(template.cases, cases)) {
-            const by = new Map([...fittedDays(template, fit, today, policy.calendar), ...who, ...where, ...which]);
-            ways.set(JSON.stringify([...by]), by);
-          }
-    return ways;
-  };
+  const besides = (bounds.besides ?? []).map((sent, place) => ({ sent, place, base: besideBase(policy, sent) }));
 
   return (state, named, at, today, used = 0) => {
     const kinds = kindsIn(state);
     const all = representatives(kinds, named);
     const people = allowed === undefined ? all : all.filter((one) => allowed.has(one) || named.has(one));
     const moves: Move[] = [];
-    const add = (sent: Sent, key: string, besides?: number): void => {
-      const base = baseOf(sent, key);
-      if (base === undefined) return;
+    const add = (sent: Sent, base: Admitted, from: Pick<Move, 'sample' | 'besides'>): void => {
       const { by, onBehalfOf, case: of } = sent;
-      moves.push({
-        sent,
-        admitted: { ...base, at, today, on: today, by, onBehalfOf, case: of },
-        ...(besides === undefined ? {} : { besides }),
-      });
+      moves.push({ sent, admitted: { ...base, at, today, on: today, by, onBehalfOf, case: of }, ...from });
     };
     const actorsFor = (may: readonly string[], of: Case | undefined): readonly Actor[] => {
       const holds = (person: string): boolean => rolesHeld(policy, state, may, person, of, today).length > 0;
@@ -140,17 +115,14 @@ export const movesWithin = (policy: Policy, procedures: ReadonlySet<string>, bou
         if (only !== undefined && !only.has(type)) continue;
         const actors = actorsFor(may, of);
         if (actors.length === 0) continue;
-        for (const [n, template] of templatesOf(of.procedure, type).entries())
-          for (const [key, by] of fillings(template, people, state, today)) {
-            const data = filled(template.sample, by);
-            for (const actor of actors) add({ type, case: of.id, ...actor, data }, `${type}|${n}|${key}`);
-          }
+        for (const { data, base, sample } of fillings(type, people, state, today))
+          for (const actor of actors) add({ type, case: of.id, ...actor, data }, base, { sample });
       }
     }
-    for (const [place, sent] of (bounds.besides ?? []).entries()) {
+    for (const { sent, place, base } of besides) {
       if ((used & (1 << place)) !== 0) continue;
       if (sent.case !== undefined && state.cases.entries.has(sent.case)) continue;
-      add(sent, JSON.stringify(sent), place);
+      add(sent, base, { besides: place });
     }
     return moves;
   };

@@ -40,6 +40,7 @@ export const afterTaken = (
   view: Viewer,
 ): readonly Obligation[] => {
   let left = pending;
+  if (properties.every((one) => one === undefined)) return left;
   for (const event of events) {
     const of = event.case ?? '';
     const happening = view.happening(event, before, after, events);

@@ -1,5 +1,6 @@
 /** Where things stand, as properties see it; what they look at becomes part of a state's identity. */
 import { dayOf } from '../../calendar/index.js';
+import type { Day } from '../../calendar/index.js';
 import { phaseOf } from '../../engine/index.js';
 import type { CampaignState } from '../../engine/index.js';
 import type { Case, PolicyEvent } from '../../policy/index.js';
@@ -24,10 +25,8 @@ export const viewer = (reads: Reads): Viewer => {
     noteRead(reads, what);
   };
   const shown = (of: Case | undefined): Case | undefined => tracked(of, note);
-  const standing = (state: CampaignState): Standing => ({
-    today: dayOf(state.now, state.calendar.zone),
+  const looks = (state: CampaignState): Pick<Standing, 'at' | 'case' | 'cases' | 'total'> => ({
     at: state.now,
-    phase: phaseOf(state.policy, state),
     case: (id) => shown(state.cases.entries.get(id)),
     cases: (procedure) =>
       [...state.cases.entries.values()].flatMap((of) => (of.procedure === procedure ? (shown(of) ?? []) : [])),
@@ -36,13 +35,34 @@ export const viewer = (reads: Reads): Viewer => {
       return state.tallies.entries.get(unit === undefined ? tally : `${tally}:${unit}`) ?? 0;
     },
   });
+  const today = (state: CampaignState): Day => dayOf(state.now, state.calendar.zone);
+  const phase = (state: CampaignState): string | undefined => phaseOf(state.policy, state);
+  // Days, phases and cases are looked up when asked for: most properties ask for little, of very many states.
   return {
-    standing,
+    standing: (state) => ({
+      ...looks(state),
+      get today() {
+        return today(state);
+      },
+      get phase() {
+        return phase(state);
+      },
+    }),
     happening: (event, before, after, together) => ({
-      ...standing(after),
+      ...looks(after),
+      get today() {
+        return today(after);
+      },
+      get phase() {
+        return phase(after);
+      },
       event,
-      before: shown(before.cases.entries.get(event.case ?? '')),
-      after: shown(after.cases.entries.get(event.case ?? '')),
+      get before() {
+        return shown(before.cases.entries.get(event.case ?? ''));
+      },
+      get after() {
+        return shown(after.cases.entries.get(event.case ?? ''));
+      },
       together,
     }),
   };

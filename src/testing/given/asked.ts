@@ -1,49 +1,52 @@
 /** A command as a test writes it, and what is filled in: who may, and a sample of its data. */
 import { dayOf } from '../../calendar/index.js';
-import { admit, isRefusal, rolesHeld, step } from '../../engine/index.js';
+import { admit, blankCase, isRefusal, rolesHeld, step, whoMay } from '../../engine/index.js';
 import type { CampaignState } from '../../engine/index.js';
-import { movesOf, statesOf } from '../../policy/index.js';
 import type { AnyProcedure, Case, Policy } from '../../policy/index.js';
 import { momentOf } from '../moment.js';
 import { dayFits, filled, fittedDays, templateOf } from '../samples.js';
 import type { Template } from '../samples.js';
 import type { Sent } from '../trial.js';
-
-/** A command in the fewest words: who may does it, on a sample of its data with `data` put over it. */
-export interface Asked extends Omit<Sent, 'by' | 'data'> {
-  readonly by?: string | undefined;
-  readonly data?: Readonly<Record<string, unknown>> | undefined;
-}
+import type { Asked } from './words.js';
 
 const procedureOf = (policy: Policy, type: string): AnyProcedure | undefined =>
   policy.procedures.find(({ commands }) => type in commands);
 
-/** The roles that may ask for this, of a case or to open one. */
-const mayAsk = (policy: Policy, type: string, of: Case | undefined): readonly string[] => {
-  const procedure = procedureOf(policy, type);
-  if (procedure === undefined) return [];
-  if (of === undefined) return procedure.opens[type]?.may ?? [];
-  const leaves = of.state.split('+');
-  return statesOf(procedure).flatMap(([path, state]) =>
-    leaves.includes(path)
-      ? movesOf(state).flatMap(([on, moves]) => (on === type ? moves.flatMap(({ may = [] }) => may) : []))
-      : [],
-  );
-};
+/** The case it is about, or the one that is only spoken of: where somebody would open it. */
+const about = (policy: Policy, state: CampaignState, { type, case: id = '', unit, person }: Asked): Case =>
+  state.cases.entries.get(id) ??
+  blankCase({
+    case: id,
+    procedure: procedureOf(policy, type)?.id,
+    unit,
+    person,
+    parent: undefined,
+    at: state.now,
+    on: dayOf(state.now, state.calendar.zone),
+  } as never);
 
-/** A case that is only spoken of: where somebody would open it. */
-const blank = (procedure: string, { unit, person }: Asked): Case =>
-  ({ id: '', procedure, unit, person, parent: undefined, state: '', fields: {}, armed: [], standIns: [] }) as never;
-
-const holders = (policy: Policy, state: CampaignState, asked: Asked): readonly string[] => {
-  const of = state.cases.entries.get(asked.case ?? '');
-  const roles = mayAsk(policy, asked.type, of);
+/** Whoever holds a role there, in the order registered, whether or not it may. */
+const holders = (policy: Policy, state: CampaignState, asked: Asked, role: string): readonly string[] => {
+  const of = about(policy, state, asked);
   const today = dayOf(state.now, state.calendar.zone);
-  const about = of ?? blank(procedureOf(policy, asked.type)?.id ?? '', asked);
   return [...state.people.entries.keys()].filter(
-    (person) => rolesHeld(policy, state, roles, person, about, today).length > 0,
+    (person) => rolesHeld(policy, state, [role], person, of, today).length > 0,
   );
 };
+
+/** Who may be meant: the person named, the first who holds the role named, or whoever may, the person concerned first. */
+const actors = (policy: Policy, state: CampaignState, asked: Asked): readonly string[] => {
+  const { by, role } = asked;
+  if (by !== undefined) return [by];
+  if (role !== undefined) return holders(policy, state, asked, role).slice(0, 1);
+  const own = asked.person ?? state.cases.entries.get(asked.case ?? '')?.person;
+  const may = whoMay(policy, state, asked);
+  // What is about a person is asked by that person, where they may.
+  return [...may.filter((one) => one === own), ...may.filter((one) => one !== own)];
+};
+
+/** Somebody who is not registered: asks where nobody may, or nobody holds the role. */
+const nobody = 'nobody';
 
 /** People for a sample's slots: those of the case's unit first. */
 const peopleFor = (state: CampaignState, unit: string | undefined): readonly string[] => {
@@ -81,27 +84,32 @@ const candidates = (
   ).flat();
 };
 
-/** Every whole command that is taken: `by` the first who may; samples, days and people fitted each way. */
-export const completions = (policy: Policy, state: CampaignState, asked: Asked): readonly [Sent, ...Sent[]] => {
+/** The data to try: what was given as it stands where it is whole, else over each sample fitted each way. */
+const dataFor = (policy: Policy, state: CampaignState, asked: Asked): readonly unknown[] => {
+  const spec = procedureOf(policy, asked.type)?.commands[asked.type];
+  if (spec === undefined || (asked.data !== undefined && spec.data.safeParse(asked.data).success))
+    return [asked.data ?? {}];
   const unit = asked.unit ?? state.cases.entries.get(asked.case ?? '')?.unit;
-  const may = asked.by === undefined ? holders(policy, state, asked) : [];
-  // What is about a person is asked by that person, where they may.
-  const own = asked.person ?? state.cases.entries.get(asked.case ?? '')?.person;
-  const by = asked.by ?? may.find((one) => one === own) ?? may[0] ?? 'nobody';
-  const samples = procedureOf(policy, asked.type)?.commands[asked.type]?.samples ?? [];
-  const all = samples.flatMap((sample) => candidates(templateOf(sample), state, unit));
-  const [first, ...rest] = (all.length === 0 ? [{}] : all).map((base): Sent => ({
-    ...asked,
-    by,
-    data: { ...(base as object), ...asked.data },
-  }));
-  const plain: Sent = first ?? { ...asked, by };
+  return spec.samples
+    .flatMap((sample) => candidates(templateOf(sample), state, unit))
+    .map((base) => ({ ...(base as object), ...asked.data }));
+};
+
+/** Every whole command that is taken, the likeliest first; the plainest where none is. */
+export const completions = (policy: Policy, state: CampaignState, asked: Asked): readonly [Sent, ...Sent[]] => {
+  const { role: _role, ...rest } = asked;
+  const who = actors(policy, state, asked);
+  const data = dataFor(policy, state, asked);
+  const all = (who.length === 0 ? [nobody] : who).flatMap((by) =>
+    data.map((one): Sent => ({ ...rest, by, data: one })),
+  );
   const at = new Date(asked.at === undefined ? state.now : momentOf(asked.at, policy.calendar.zone)).toISOString();
-  const [taken, ...more] = [plain, ...rest].filter((sent) => {
+  const [taken, ...more] = all.filter((sent) => {
     const given = Object.entries({ ...sent, id: 'try', at }).filter(([, value]) => value !== undefined);
     const admitted = admit(policy, Object.fromEntries(given), policy.calendar.zone);
     return !isRefusal(admitted) && !isRefusal(step(policy, state, { kind: 'command', command: admitted }));
   });
+  const plain: Sent = all[0] ?? { ...rest, by: asked.by ?? nobody };
   return taken === undefined ? [plain] : [taken, ...more];
 };
 

@@ -1,17 +1,36 @@
 /** Brings a case into a state by commands that the policy takes, or says what stands in the way. */
-import type { Failure } from '../../engine/index.js';
-import type { AnyProcedure } from '../../policy/index.js';
+import type { AnyProcedure, Policy } from '../../policy/index.js';
+import { canonicalJson } from '../../shared/index.js';
+import type { Fault } from '../../shared/index.js';
 import type { Trial } from '../trial.js';
 import { completions, openingOf } from './asked.js';
+import { statesWanted } from './plant.js';
 import type { CaseGiven } from './plant.js';
 import { wayTo } from './way.js';
+import type { Wanted, Way } from './way.js';
 
-/** How many openings are tried before a state counts as out of reach. */
+/** How many openings are tried, and how many states from the first and from each other, before one counts as out of reach. */
 const manyOpenings = 6;
+const manyStates = 400;
+const someStates = 40;
 
 const only = (fields: Readonly<Record<string, unknown>>, sample: unknown): Readonly<Record<string, unknown>> => {
   const names = new Set(typeof sample === 'object' && sample !== null ? Object.keys(sample) : []);
   return Object.fromEntries(Object.entries(fields).filter(([name]) => names.has(name)));
+};
+
+/** Ways found before, by what was asked since the beginning and what is wanted: tests often begin alike. */
+const found = new WeakMap<Policy, Map<string, Way>>();
+
+const wayFrom = (trial: Trial, wanted: Wanted): Way => {
+  const { policy, timeline, state } = trial;
+  const { procedure, ...rest } = wanted;
+  const before = timeline.map(({ at, asked, events }) => [`${at}`, asked ?? events]);
+  const key = canonicalJson([`${state.now}`, before, { ...rest, procedure: procedure.id }]);
+  const ways = found.get(policy) ?? new Map<string, Way>();
+  const way = ways.get(key) ?? wayTo(policy, state, wanted);
+  found.set(policy, ways.set(key, way));
+  return way;
 };
 
 /** Opens the case where it is not open yet, and takes it to `is.in`; what is missing where that cannot be. */
@@ -20,24 +39,24 @@ export const bring = (
   procedure: AnyProcedure,
   id: string,
   is: CaseGiven,
-): readonly Failure[] | undefined => {
+): readonly Fault[] | undefined => {
   const { policy } = trial;
-  const { in: goal, unit, person, parent, fields = {} } = is;
+  const { unit, person, parent, fields = {} } = is;
+  const open = trial.case(id);
   const type = openingOf(procedure);
   const data = only(fields, procedure.commands[type]?.samples[0]);
-  const open = trial.state.cases.entries.has(id);
-  const openings = open
-    ? []
-    : completions(policy, trial.state, { type, case: id, unit, person, parent, data }).slice(0, manyOpenings);
-  let missing: readonly Failure[] | undefined;
-  for (const opening of open ? [undefined] : openings) {
-    const way = wayTo(policy, trial.state, {
+  const [first, ...others] =
+    open === undefined ? completions(policy, trial.state, { type, case: id, unit, person, parent, data }) : [];
+  let missing: readonly Fault[] | undefined;
+  for (const opening of first === undefined ? [undefined] : [first, ...others.slice(0, manyOpenings - 1)]) {
+    const way = wayFrom(trial, {
       id,
       procedure,
-      state: goal,
-      unit: unit ?? trial.state.cases.entries.get(id)?.unit,
+      states: statesWanted(is),
+      unit: unit ?? open?.unit,
       openings: opening === undefined ? [] : [opening],
       fields,
+      atMost: missing === undefined ? manyStates : someStates,
     });
     if ('steps' in way) {
       for (const sent of way.steps) trial.send(sent);

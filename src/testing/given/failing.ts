@@ -1,45 +1,61 @@
-/** What a failed expectation says: the timeline, what was given, what came, and the clause, as a reader of the notice wants it. */
+/** What a failed expectation says: what was wanted, what came, the clause, and the timeline; in Chinese and English. */
 import { AssertionError } from 'node:assert';
 import { isRefusal } from '../../engine/index.js';
 import type { Outcome } from '../../engine/index.js';
 import type { Policy, PolicyEvent } from '../../policy/index.js';
-import { shown } from '../moment.js';
-import type { Sent, TimelineEntry, Trial } from '../trial.js';
+import type { Trial } from '../trial.js';
+import { clauseWords, refusalLines, timelineText } from './timeline.js';
 
-const asked = ({ type, by, onBehalfOf, case: of }: Sent): string =>
-  `${by}${onBehalfOf === undefined ? '' : ` for ${onBehalfOf}`}: ${type}${of === undefined ? '' : ` [${of}]`}`;
+/** What came of the last thing asked, or of time: the outcome, and the events. */
+export interface Came {
+  readonly outcome?: Outcome | undefined;
+  readonly events: readonly PolicyEvent[];
+}
 
-const happened = ({ type, case: of, state, cites }: PolicyEvent): string =>
-  `→ ${type}${of === undefined ? '' : ` [${of}]`}${state === undefined ? '' : ` ${state}`} (${cites.join(', ')})`;
+/** What was wanted, and what was there instead; a line each, language-neutral or in both languages. */
+export interface Shortcoming {
+  readonly wanted: string;
+  readonly came: string;
+  /** The clause that was expected. */
+  readonly clause?: string | undefined;
+}
 
-/** Words of a clause, for whoever reads a failure. */
-export const clauseWords = (policy: Policy, id: string): string => `${id} ${policy.clauses[id]?.text.zh ?? ''}`.trim();
+const fewClauses = 3;
 
-/** Why something was refused, a line for each reason. */
-export const refusalLines = (policy: Policy, outcome: Outcome): readonly string[] =>
-  isRefusal(outcome)
-    ? outcome.failures.map(
-        ({ code, clause, message }) => `✗ ${code}: ${message.zh} / ${message.en}\n      ${clauseWords(policy, clause)}`,
-      )
-    : [];
+const clausesOf = ({ outcome, events }: Came): readonly string[] =>
+  outcome !== undefined && isRefusal(outcome)
+    ? outcome.failures.map(({ clause }) => clause)
+    : events.flatMap(({ cites }) => cites);
 
-const lines = (policy: Policy, { at, asked: sent, events, refusal }: TimelineEntry): readonly string[] => [
-  `  ${shown(at, policy.calendar.zone)}  ${sent === undefined ? 'time' : asked(sent)}`,
-  ...(refusal === undefined ? events.map(happened) : refusalLines(policy, refusal)).map((line) => `      ${line}`),
-];
+/** What came, a line for each event or reason to refuse. */
+export const cameLines = ({ outcome, events }: Came): string =>
+  outcome !== undefined && isRefusal(outcome)
+    ? refusalLines(outcome).join('\n')
+    : events.map(({ type, case: of }) => `${type}${of === undefined ? '' : ` [${of}]`}`).join('\n') || '无 / nothing';
 
-const isRegistry = ({ asked: sent }: TimelineEntry): boolean =>
-  sent !== undefined && /^(?:unit|person|delegation|leave)\./u.test(sent.type);
+const section = (title: string, lines: string): readonly string[] =>
+  lines === '' ? [] : [title, ...lines.split('\n').map((line) => `  ${line}`)];
 
-/** The timeline of a trial, without who was appointed to what. */
-export const timelineText = (trial: Trial): string =>
-  trial.timeline
-    .filter((entry) => !isRegistry(entry))
-    .flatMap((entry) => lines(trial.policy, entry))
-    .join('\n');
+/** The whole text of a failure. */
+export const failureText = (
+  policy: Policy | undefined,
+  { wanted, came, clause }: Shortcoming,
+  happened: Came,
+  trial?: Trial,
+): string => {
+  const clauses = [...new Set([...(clause === undefined ? [] : [clause]), ...clausesOf(happened)])]
+    .filter((id) => id !== '')
+    .slice(0, fewClauses);
+  return [
+    ...section('应当 / wanted', wanted),
+    ...section('实际 / came', came),
+    ...section('条款 / clause', policy === undefined ? '' : clauses.map((id) => clauseWords(policy, id)).join('\n')),
+    ...(trial === undefined ? [] : ['经过 / timeline', timelineText(trial, happened.events)]),
+  ].join('\n');
+};
 
-/** Throws what a test runner shows: what was wanted, what came, and the timeline. */
-export const fail = (trial: Trial, wanted: string, came: string): never => {
-  const message = `wanted: ${wanted}\ncame:   ${came}\n\ntimeline\n${timelineText(trial)}`;
-  throw new AssertionError({ message, actual: came, expected: wanted });
+/** Throws what any test runner shows: an `AssertionError` of Node. */
+export const fail = (trial: Trial, short: Shortcoming, happened: Came): never => {
+  const message = failureText(trial.policy, short, happened, trial);
+  throw new AssertionError({ message, actual: short.came, expected: short.wanted });
 };

@@ -1,29 +1,37 @@
-/** A case put where a test assumes it, asking no rule; other regions stand at their beginning. */
+/** A case put where a test assumes it, asking no rule; regions that are not named stand at their beginning. */
 import type { AnyProcedure, Region } from '../../policy/index.js';
 import type { JsonObject } from '../../shared/index.js';
 import type { Trial } from '../trial.js';
 
 /** A case in a situation: where it stands, whose it is, and fields that its commands put there. */
-export interface CaseGiven {
-  readonly in?: string;
-  readonly unit?: string;
-  readonly person?: string;
-  readonly parent?: string;
-  readonly fields?: Readonly<Record<string, unknown>>;
+export interface CaseGiven<S extends string = string> {
+  /** A state by its path; in a parallel procedure several, one for each region. */
+  readonly in?: S | readonly S[] | undefined;
+  readonly unit?: string | undefined;
+  readonly person?: string | undefined;
+  readonly parent?: string | undefined;
+  readonly fields?: Readonly<Record<string, unknown>> | undefined;
 }
 
-const whole = (procedure: AnyProcedure, path: string): string =>
+/** The states wanted of a case. */
+export const statesWanted = ({ in: wanted = [] }: CaseGiven): readonly string[] =>
+  typeof wanted === 'string' ? [wanted] : wanted;
+
+const whole = (procedure: AnyProcedure, wanted: readonly string[]): string =>
   procedure.type === 'parallel'
     ? Object.entries(procedure.states as Readonly<Record<string, Region>>)
-        .map(([region, { initial }]) => (path.startsWith(`${region}.`) ? path : `${region}.${initial}`))
+        .map(([region, { initial }]) => wanted.find((one) => one.startsWith(`${region}.`)) ?? `${region}.${initial}`)
         .join('+')
-    : path;
+    : (wanted[0] ?? procedure.initial ?? '');
 
-/** Plants an event that opens the case in the state. */
+/** The type of the event that a planted case begins with. */
+export const assumedEvent = 'assumed';
+
+/** Plants an event that opens the case in the state. No deadline runs: nothing armed one. */
 export const plant = (trial: Trial, procedure: AnyProcedure, id: string, is: CaseGiven): void => {
   const { unit, person, parent, fields = {} } = is;
   trial.plant({
-    type: 'assumed',
+    type: assumedEvent,
     by: 'host',
     roles: [],
     cause: 'command',
@@ -35,7 +43,7 @@ export const plant = (trial: Trial, procedure: AnyProcedure, id: string, is: Cas
     ...(unit === undefined ? {} : { unit }),
     ...(person === undefined ? {} : { person }),
     ...(parent === undefined ? {} : { parent }),
-    state: whole(procedure, is.in ?? ('initial' in procedure ? (procedure.initial ?? '') : '')),
+    state: whole(procedure, statesWanted(is)),
     keeps: fields as JsonObject,
   });
 };

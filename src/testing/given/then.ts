@@ -1,75 +1,119 @@
 /** What a test expects to have come of what it asked. */
 import { isRefusal } from '../../engine/index.js';
-import type { Outcome } from '../../engine/index.js';
 import { isIn } from '../../policy/index.js';
-import type { PolicyEvent } from '../../policy/index.js';
+import type { Case, PolicyTypes } from '../../policy/index.js';
+import { demandName } from '../names.js';
+import type { NameKind } from '../names.js';
 import type { Trial } from '../trial.js';
-import { fail, refusalLines } from './failing.js';
+import { cameLines, fail } from './failing.js';
+import type { Came, Shortcoming } from './failing.js';
+import { carries, eventWanted, refusedFor, sameJson, someOf, typeOf } from './match.js';
+import type { EventWanted } from './match.js';
+import { refusalWanted, titled } from './timeline.js';
+import type { ClauseWord, EventWord, WithinWord } from './words.js';
 
-/** Expectations; each gives itself, so that several are held. A failure is an `AssertionError` with the timeline. */
-export interface Expectations<Self> {
+/**
+ * Expectations; each gives itself, so that several are held. A failure is an `AssertionError` with the timeline; a name the
+ * policy does not have is a `DubanError` `unknown-name`.
+ */
+export interface Expectations<Self, T extends PolicyTypes = PolicyTypes> {
   /** These events came, in this order (others may lie between); with fields, each carries them. */
-  then(...events: readonly (string | Readonly<Partial<PolicyEvent>>)[]): Self;
+  then(...events: readonly EventWanted<EventWord<T>>[]): Self;
+  /** These came, in this order, and nothing else. */
+  thenOnly(...events: readonly EventWanted<EventWord<T>>[]): Self;
   /** None of these came. */
-  thenNot(...types: readonly string[]): Self;
+  thenNot(...types: readonly EventWord<T>[]): Self;
   /** The case stands in a state (`work.signed`), or within one (`work`). */
-  thenState(id: string, state: string): Self;
+  thenState(id: string, state: WithinWord<T>): Self;
   /** The case has these fields. */
   thenFields(id: string, fields: Readonly<Record<string, unknown>>): Self;
   /** A deadline of the case runs to a day; `undefined`: it does not run. */
   thenDue(id: string, deadline: string, day: string | undefined): Self;
-  /** It was refused, for this reason and (where given) on this clause. */
-  thenRefused(code: string, clause?: string): Self;
+  /** What was asked was taken. */
+  thenTaken(): Self;
+  /** It was refused: for any reason, for this one, on this clause. */
+  thenRefused(code?: string, clause?: ClauseWord<T>): Self;
 }
 
-const carries = (event: PolicyEvent, wanted: string | Readonly<Partial<PolicyEvent>>): boolean => {
-  if (typeof wanted === 'string') return event.type === wanted;
-  const { keeps, ...rest } = wanted;
-  const all: Readonly<Record<string, unknown>> = { ...event };
-  return (
-    Object.entries(rest).every(([name, value]) => JSON.stringify(all[name]) === JSON.stringify(value)) &&
-    Object.entries(keeps ?? {}).every(([name, value]) => JSON.stringify(event.keeps?.[name]) === JSON.stringify(value))
-  );
-};
-
 /** Expectations over a trial: what came of the last thing asked. */
-export const expectations = <Self>(
-  trial: Trial,
-  came: { readonly outcome: Outcome | undefined; readonly events: readonly PolicyEvent[] },
-  self: () => Self,
-): Expectations<Self> => {
-  const said = (): string =>
-    came.outcome !== undefined && isRefusal(came.outcome)
-      ? refusalLines(trial.policy, came.outcome).join('; ')
-      : came.events.map(({ type }) => type).join(', ') || 'nothing';
-  const held = (yes: boolean, wanted: string, was: string = said()): Self => (yes ? self() : fail(trial, wanted, was));
-  const caseOf = (id: string) => trial.state.cases.entries.get(id) ?? fail(trial, `a case ${id}`, 'no such case');
+export const expectations = <Self>(trial: Trial, came: Came, self: () => Self): Expectations<Self> => {
+  const { policy } = trial;
+  const held = (yes: boolean, short: () => Shortcoming): Self => (yes ? self() : fail(trial, short(), came));
+  const named = (kind: NameKind, id: string, of?: string): void => {
+    demandName(policy, kind, id, of);
+  };
+  const caseOf = (id: string): Case =>
+    trial.case(id) ?? fail(trial, { wanted: `[${id}]`, came: '没有此事项 / no such case' }, came);
+  const standing = (state: string, of: Case): string =>
+    state
+      .split('+')
+      .map((leaf) => titled(policy, 'state', leaf, of.procedure))
+      .join(', ');
+  const sought = (wanted: readonly EventWanted[], only: boolean): Self => {
+    for (const one of wanted) named('event', typeOf(one));
+    let at = 0;
+    for (const event of came.events) if (at < wanted.length && carries(event, wanted[at] ?? '')) at += 1;
+    const exact = !only || came.events.length === wanted.length;
+    return held(at === wanted.length && exact, () => ({
+      wanted: only
+        ? `仅有 / only: ${wanted.map(eventWanted).join(', ') || '无 / nothing'}`
+        : eventWanted(wanted[at] ?? ''),
+      came: cameLines(came),
+    }));
+  };
   return {
     then: (...wanted) => {
-      let at = 0;
-      for (const event of came.events) if (at < wanted.length && carries(event, wanted[at] ?? '')) at += 1;
-      return held(at === wanted.length, `event ${JSON.stringify(wanted[at])}`);
+      // An await, or a runner that awaits what a test returns, comes here with two functions: it gets nothing.
+      const [resolve] = wanted as readonly unknown[];
+      if (typeof resolve === 'function') {
+        (resolve as (value: undefined) => void)(undefined);
+        return self();
+      }
+      return sought(wanted, false);
     },
+    thenOnly: (...wanted) => sought(wanted, true),
     thenNot: (...types) => {
-      const wrong = came.events.find(({ type }) => types.includes(type));
-      return held(wrong === undefined, `no ${types.join(', ')}`);
+      for (const type of types) named('event', type);
+      const wrong = came.events.filter(({ type }) => types.includes(type));
+      return held(wrong.length === 0, () => ({ wanted: `不发生 / not: ${types.join(', ')}`, came: cameLines(came) }));
     },
-    thenState: (id, state) => held(isIn(caseOf(id), state), `${id} in ${state}`, `${id} in ${caseOf(id).state}`),
+    thenState: (id, state) => {
+      const of = caseOf(id);
+      named('state', state, of.procedure);
+      return held(isIn(of, state), () => ({
+        wanted: `[${id}] ${standing(state, of)}`,
+        came: `[${id}] ${standing(of.state, of)}`,
+      }));
+    },
     thenFields: (id, fields) => {
       const { fields: has } = caseOf(id);
-      const wrong = Object.keys(fields).filter((name) => JSON.stringify(has[name]) !== JSON.stringify(fields[name]));
-      const some = (of: Readonly<Record<string, unknown>>): string =>
-        JSON.stringify(Object.fromEntries(wrong.map((name) => [name, of[name]])));
-      return held(wrong.length === 0, `${id} with ${some(fields)}`, some(has));
+      const wrong = Object.keys(fields).filter((name) => !sameJson(has[name], fields[name]));
+      return held(wrong.length === 0, () => ({
+        wanted: `[${id}] ${someOf(fields, wrong)}`,
+        came: `[${id}] ${someOf(has, wrong)}`,
+      }));
     },
     thenDue: (id, deadline, day) => {
-      const armed = caseOf(id).armed.find((one) => one.deadline === deadline);
-      return held(armed?.day === day, `${id}: ${deadline} due ${day ?? 'never'}`, armed?.day ?? 'not running');
+      const of = caseOf(id);
+      named('deadline', deadline, of.procedure);
+      const armed = of.armed.find((one) => one.deadline === deadline);
+      const due = (on: string | undefined): string =>
+        `[${id}] ${titled(policy, 'deadline', deadline, of.procedure)}: ${on ?? '未计算 / not running'}`;
+      return held(armed?.day === day, () => ({ wanted: due(day), came: due(armed?.day) }));
     },
+    thenTaken: () =>
+      held(came.outcome !== undefined && !isRefusal(came.outcome), () => ({
+        wanted: '予以办理 / taken',
+        came: cameLines(came),
+      })),
     thenRefused: (code, clause) => {
-      const failures = came.outcome !== undefined && isRefusal(came.outcome) ? came.outcome.failures : [];
-      const fits = failures.some((one) => one.code === code && (clause === undefined || one.clause === clause));
-      return held(fits, `refused: ${code}${clause === undefined ? '' : ` (${clause})`}`);
+      if (code !== undefined) named('refusal', code);
+      if (clause !== undefined) named('clause', clause);
+      return held(refusedFor(came.outcome, code, clause), () => ({
+        wanted: refusalWanted(policy, code, clause),
+        came: cameLines(came),
+        clause,
+      }));
     },
   };
 };

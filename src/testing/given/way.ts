@@ -2,49 +2,36 @@
 import TinyQueue from 'tinyqueue';
 import { dayOf } from '../../calendar/index.js';
 import { branch, isRefusal, step } from '../../engine/index.js';
-import type { CampaignState, Failure } from '../../engine/index.js';
-import { isIn, movesOf, statesOf } from '../../policy/index.js';
+import type { CampaignState } from '../../engine/index.js';
+import { isIn } from '../../policy/index.js';
 import type { AnyProcedure, Case, Policy, PolicyEvent } from '../../policy/index.js';
+import type { Fault } from '../../shared/index.js';
 import { identifier } from '../explore/identity.js';
 import { instrumented } from '../explore/instrument.js';
 import { movesWithin } from '../explore/moves.js';
 import { noReads } from '../explore/reads.js';
 import type { Sent } from '../trial.js';
+import { distancesTo } from './distance.js';
+import { sameJson } from './match.js';
+import { nearestMiss } from './miss.js';
 
 /** What is wanted of a case. */
 export interface Wanted {
   readonly id: string;
   readonly procedure: AnyProcedure;
-  /** A state path; nothing: it is enough that the case is open. */
-  readonly state: string | undefined;
+  /** State paths, one for each region; none: it is enough that the case is open. */
+  readonly states: readonly string[];
   /** Whose case it is, and the ways to open it where it is not open yet. */
   readonly unit: string | undefined;
   readonly openings: readonly Sent[];
   /** Put over the samples of commands that carry such data. */
   readonly fields: Readonly<Record<string, unknown>>;
+  /** How many states are looked at before it counts as out of reach. */
+  readonly atMost: number;
 }
 
-/** The commands that lead there; or, where none do, what stood in the way. */
-export type Way = { readonly steps: readonly Sent[] } | { readonly missing: readonly Failure[] };
-
-/** Steps on the chart from each state to the wanted one. */
-const distances = (procedure: AnyProcedure, goal: string | undefined): ReadonlyMap<string, number> => {
-  const states = statesOf(procedure);
-  const from = new Map<string, number>(goal === undefined ? [] : [[goal, 0]]);
-  const region = (path: string): string => (path.includes('.') ? `${path.split('.')[0] ?? ''}.` : '');
-  for (let grown = true; grown;) {
-    grown = false;
-    for (const [path, state] of states)
-      for (const [, moves] of movesOf(state))
-        for (const { target } of moves) {
-          const next = target === undefined ? undefined : from.get(`${region(path)}${target}`);
-          if (next === undefined || (from.get(path) ?? Infinity) <= next + 1) continue;
-          from.set(path, next + 1);
-          grown = true;
-        }
-  }
-  return from;
-};
+/** The commands that lead there; or, where none do, what stood in the way where the case came nearest. */
+export type Way = { readonly steps: readonly Sent[] } | { readonly missing: readonly Fault[] };
 
 interface Waiting {
   readonly state: CampaignState;
@@ -53,39 +40,40 @@ interface Waiting {
   readonly far: number;
 }
 
-const mostStates = 4_000;
-const mostRounds = 12;
-
 const overlaid = (sent: Sent, fields: Wanted['fields']): Sent => {
   const data = sent.data as Readonly<Record<string, unknown>>;
   const over = Object.entries(fields).filter(([name]) => name in data);
   return over.length === 0 ? sent : { ...sent, data: { ...data, ...Object.fromEntries(over) } };
 };
 
+/** How much more a state nearer to the goal is worth than a shorter way. */
+const eager = 3;
+
 /** Searches for the way, nearest first, on the very day; commands come from their samples. */
 export const wayTo = (policy: Policy, start: CampaignState, wanted: Wanted): Way => {
-  const { id, procedure, state: goal, unit, openings, fields } = wanted;
-  const known = distances(procedure, goal);
+  const { id, procedure, states, unit, openings, fields, atMost } = wanted;
+  let looked = 0;
+  const distances = distancesTo(procedure, states);
   const reads = noReads();
   const watched = instrumented(policy, reads);
   const singles = policy.procedures.filter(({ single }) => single === true).map((one) => one.id);
+  const ofUnit = [...start.cases.entries.values()].filter((of) => of.unit === unit && singles.includes(of.procedure));
   const moves = movesWithin(watched, new Set([procedure.id, ...singles]), {
+    cases: [id, ...ofUnit.map((of) => of.id)],
     days: ['today', 'ahead', 'own'],
     besides: openings,
   });
   const all = new Set(policy.procedures.flatMap((one) => [`${one.id}.*`]));
   const identities = identifier(start, all, 7, Number.MAX_SAFE_INTEGER);
-  const farOf = (of: Case | undefined): number =>
-    of === undefined ? known.size + 1 : Math.min(...of.state.split('+').map((leaf) => known.get(leaf) ?? Infinity));
+  const caseIn = (state: CampaignState): Case | undefined => state.cases.entries.get(id);
+  const lacking = (of: Case): readonly string[] =>
+    Object.keys(fields).filter((name) => !sameJson(of.fields[name], fields[name]));
   const there = (of: Case | undefined): boolean =>
-    of !== undefined &&
-    (goal === undefined || isIn(of, goal)) &&
-    Object.entries(fields).every(([name, value]) => JSON.stringify(of.fields[name]) === JSON.stringify(value));
-
+    of !== undefined && states.every((one) => isIn(of, one)) && lacking(of).length === 0;
   const matters = (of: Case, events: readonly PolicyEvent[]): boolean =>
     events.some(({ keeps }) => Object.keys(keeps ?? {}).some((name) => reads.known.has(`${of.procedure}.${name}`)));
 
-  const missing = new Map<string, Failure>();
+  const miss = nearestMiss(policy, procedure, distances);
   const today = dayOf(start.now, start.calendar.zone);
 
   /** One search, under what rules are known to ask about. */
@@ -93,43 +81,54 @@ export const wayTo = (policy: Policy, start: CampaignState, wanted: Wanted): Way
     const seen = new Set<string>();
     const queue = new TinyQueue<Waiting>(
       [],
-      (a, b) => a.far + a.steps.length - b.far - b.steps.length || a.far - b.far,
+      (a, b) => eager * (a.far - b.far) + a.steps.length - b.steps.length || a.far - b.far,
     );
     const first = identities.of(start, today, '');
-    queue.push({ state: start, steps: [], named: first.named, far: farOf(start.cases.entries.get(id)) });
-    for (let one = queue.pop(); one !== undefined && seen.size < mostStates; one = queue.pop()) {
-      if (there(one.state.cases.entries.get(id))) return one.steps;
+    const far = distances.byPeople(caseIn(start));
+    if (Number.isFinite(far)) queue.push({ state: start, steps: [], named: first.named, far });
+    else miss.at(caseIn(start), []);
+    for (let one = queue.pop(); one !== undefined && looked < atMost; one = queue.pop()) {
+      looked += 1;
+      const standing = caseIn(one.state);
+      if (there(standing)) return one.steps;
+      miss.at(standing, standing === undefined ? [] : lacking(standing));
       const taken = new Set<string>();
-      for (const { sent, admitted } of moves(one.state, one.named, one.state.now, today)) {
+      for (const { sent, admitted, sample = '' } of moves(one.state, one.named, one.state.now, today)) {
         const of = one.state.cases.entries.get(sent.case ?? '');
-        // One way to do a thing is enough: the first that is taken.
-        const what = `${sent.type} ${sent.case ?? ''}`;
+        // One way to do a thing on one sample is enough: the first that is taken.
+        const what = `${sent.type} ${sent.case ?? ''} ${sample}`;
         const own = (of?.id ?? sent.case) === id;
         if ((!own && (of === undefined || of.unit !== unit)) || taken.has(what)) continue;
         const laid = own ? overlaid(sent, fields) : sent;
         const command = { ...admitted, data: laid.data } as typeof admitted;
         const decision = step(watched, one.state, { kind: 'command', command });
         if (isRefusal(decision)) {
-          if (own) for (const failure of decision.failures) missing.set(failure.code, failure);
+          if (own) miss.refused(standing, sent.type, decision.failures);
           continue;
         }
         taken.add(what);
+        if (own) miss.taken(standing, sent.type);
         // In other cases only what rules ask about is worth doing: the plan that is to be signed first.
         if (!own && of !== undefined && !matters(of, decision.events)) continue;
         const after = branch(one.state, decision.draft);
+        const nearer = distances.byPeople(caseIn(after));
+        if (!Number.isFinite(nearer)) {
+          miss.at(caseIn(after), []);
+          continue;
+        }
         const { key, named } = identities.of(after, today, '');
         if (seen.has(key)) continue;
         seen.add(key);
-        queue.push({ state: after, steps: [...one.steps, laid], named, far: farOf(after.cases.entries.get(id)) });
+        queue.push({ state: after, steps: [...one.steps, laid], named, far: nearer });
       }
     }
     return undefined;
   };
 
-  for (let round = 0, version = -1; round < mostRounds && version !== reads.version; round += 1) {
+  for (let version = -1; version !== reads.version && looked < atMost;) {
     version = reads.version;
     const steps = searched();
     if (steps !== undefined) return { steps };
   }
-  return { missing: [...missing.values()] };
+  return { missing: miss.missing() };
 };

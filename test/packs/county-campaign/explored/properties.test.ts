@@ -15,8 +15,8 @@ import {
 } from './situations.js';
 import { policy, soundings } from './soundness.js';
 
-const explored = (from: Situation, property: readonly Property[], bounds: Bounds): Exploration =>
-  explore(policy, { from: from.trial, property, bounds });
+const explored = ({ trial }: Pick<Situation, 'trial'>, property: readonly Property[], bounds: Bounds): Exploration =>
+  explore(policy, { from: trial, property, bounds });
 
 const proved = (exploration: Exploration): void => {
   expect(

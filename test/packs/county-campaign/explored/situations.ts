@@ -55,7 +55,7 @@ export const changingBounds: Bounds = {
   ...ladderBounds,
   besides: [
     { type: 'person.relieve', by: 'host', data: { person: 'head', role: 'head', unit: 'township', to: '2022-09-06' } },
-    { type: 'unit.merge', by: 'host', data: { units: ['township'], into: 'department' } },
+    { type: 'unit.merge', by: 'host', data: { unit: 'township', into: 'department' } },
     {
       type: 'delegation.grant',
       by: 'host',

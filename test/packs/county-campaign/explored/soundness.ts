@@ -3,6 +3,7 @@ import { day } from '../../../../src/calendar/index.js';
 import { given } from '../../../../src/testing/index.js';
 import type { Bounds, Situation, Standing } from '../../../../src/testing/index.js';
 import { countyCampaign } from '../../../../src/packs/county-campaign/index.js';
+import type { CountyStates, CountyTypes } from '../../../../src/packs/county-campaign/index.js';
 
 /** The pack with its defaults. */
 export const policy = countyCampaign({ year: 2022 });
@@ -10,7 +11,7 @@ export const policy = countyCampaign({ year: 2022 });
 /** One procedure to explore. */
 export interface Sounding {
   readonly procedure: string;
-  readonly from: () => Situation;
+  readonly from: () => Situation<CountyTypes>;
   readonly bounds: Bounds;
   readonly end: (s: Standing) => boolean;
 }
@@ -22,11 +23,11 @@ const ends = (pattern: RegExp) => (s: Standing) =>
     ?.state.split('+')
     .some((leaf) => pattern.test(leaf)) === true;
 const sounding = (
-  procedure: string,
+  procedure: keyof CountyStates,
   end: RegExp,
   people: readonly string[],
   more: Bounds = {},
-  from: () => Situation = () => given(policy).on('2022-08-08').case('x', procedure),
+  from: () => Situation<CountyTypes> = () => given(policy).on('2022-08-08').case('x', procedure),
 ): Sounding => ({
   procedure,
   from,

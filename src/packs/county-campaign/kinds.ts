@@ -1,0 +1,12 @@
+/** Which kinds of unit take part (0.d, A12). */
+import { text } from '../../shared/index.js';
+
+/** The kinds in scope, and what they are called. */
+export const kinds = {
+  township: text('乡镇', 'township'),
+  department: text('部门', 'department'),
+  leadership: text('县领导班子', 'leadership'),
+} as const;
+
+/** A kind of unit in scope. */
+export type CountyKind = keyof typeof kinds;

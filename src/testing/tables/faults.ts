@@ -1,0 +1,34 @@
+/** Every fault of a table, with file, line and column, thrown at once. */
+import { DubanError, text } from '../../shared/index.js';
+import type { Fault } from '../../shared/index.js';
+import type { Note, Position } from './tree.js';
+
+/** A place in a file as editors and terminals follow it: `file:line:column`. */
+export const placed = (file: string, { line, column }: Position): string => `${file}:${line}:${column}`;
+
+/** Collects faults of a file. */
+export interface FaultList {
+  readonly note: Note;
+  /** Throws them all, in the order of the file: `DubanError` `bad-table`. */
+  demandNone(): void;
+}
+
+/** No faults yet. */
+export const faultsOf = (file: string): FaultList => {
+  const noted: { readonly at: Position; readonly fault: Fault }[] = [];
+  return {
+    note: (at, message) => void noted.push({ at, fault: { path: placed(file, at), message } }),
+    demandNone: () => {
+      if (noted.length === 0) return;
+      const inOrder = [...noted].sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
+      throw new DubanError(
+        'bad-table',
+        text(
+          `${file} 有 ${noted.length} 处错误`,
+          `${file} has ${noted.length} ${noted.length === 1 ? 'fault' : 'faults'}`,
+        ),
+        inOrder.map(({ fault }) => fault),
+      );
+    },
+  };
+};

@@ -1,0 +1,33 @@
+/** Matchers for vitest, and for jest: `expect.extend(matchers)` once, and outcomes, situations and cases can be asked. */
+import type {} from 'vitest';
+import type { Case } from '../../policy/index.js';
+import type { EventWanted } from '../given/index.js';
+import { toBeDueOn, toBeInState, toBeRefused, toHaveBrought } from './matchers.js';
+
+export type { Matched } from './matchers.js';
+
+/** All of them, for `expect.extend`. */
+export const matchers = { toBeRefused, toHaveBrought, toBeInState, toBeDueOn };
+
+/** Words about a case: of the subject itself where it is one, of the case named first where it only knows cases. */
+type AboutCase<T, Words extends readonly unknown[]> = 0 extends 1 & T
+  ? Words | [id: string, ...Words]
+  : [T] extends [Case | undefined]
+    ? Words
+    : [id: string, ...Words];
+
+/** The matchers as `expect` has them once extended. A subject they are not about is a `DubanError` `wrong-subject`. */
+export interface PolicyMatchers<T> {
+  /** Of an outcome, or of what happened in a situation: it was refused, for this reason and on this clause where given. */
+  toBeRefused(code?: string, clause?: string): void;
+  /** Of an outcome, of what happened, or of events: these came, in this order (others may lie between). */
+  toHaveBrought(...events: readonly EventWanted[]): void;
+  /** Of a case, or of one by its id in a situation, trial or engine: it stands in a state (`work.signed`) or within one. */
+  toBeInState(...words: AboutCase<T, [state: string]>): void;
+  /** Of a case, or of one by its id: a deadline of it runs to a day; `undefined`: it does not run. */
+  toBeDueOn(...words: AboutCase<T, [deadline: string, day: string | undefined]>): void;
+}
+
+declare module 'vitest' {
+  interface Matchers<T> extends PolicyMatchers<T> {}
+}

@@ -1,0 +1,81 @@
+/** The matchers: whether it was refused, what it brought, where a case stands, what it has to be done by. */
+import { isIn } from '../../policy/index.js';
+import type { Case } from '../../policy/index.js';
+import { cameLines, failureText } from '../given/failing.js';
+import type { Came, Shortcoming } from '../given/failing.js';
+import { carries, eventWanted, refusedFor } from '../given/match.js';
+import type { EventWanted } from '../given/match.js';
+import { refusalWanted } from '../given/timeline.js';
+import { cameIn, caseIn, trialIn } from './subject.js';
+
+/** What a matcher answers, as vitest and jest read it. */
+export interface Matched {
+  readonly pass: boolean;
+  readonly message: () => string;
+  readonly expected: string;
+  readonly actual: string;
+}
+
+const answer = (subject: unknown, pass: boolean, short: Shortcoming, came: Came = { events: [] }): Matched => {
+  const trial = trialIn(subject);
+  // A matcher that passes speaks only where it should not have: after `not`.
+  const said = pass ? { ...short, wanted: `不应 / not: ${short.wanted}` } : short;
+  return {
+    pass,
+    message: () => failureText(trial?.policy, said, came, trial),
+    expected: said.wanted,
+    actual: said.came,
+  };
+};
+
+const ofCase = (
+  subject: unknown,
+  id: string | undefined,
+  holds: (of: Case) => Shortcoming & { readonly pass: boolean },
+) => {
+  const of = caseIn(subject, id);
+  if (of === undefined) return answer(subject, false, { wanted: `[${id ?? ''}]`, came: '没有此事项 / no such case' });
+  const { pass, ...short } = holds(of);
+  return answer(subject, pass, short);
+};
+
+/** Refused: for any reason, for this one, on this clause. */
+export const toBeRefused = (received: unknown, code?: string, clause?: string): Matched => {
+  const came = cameIn(received);
+  return answer(
+    received,
+    refusedFor(came.outcome, code, clause),
+    { wanted: refusalWanted(trialIn(received)?.policy, code, clause), came: cameLines(came), clause },
+    came,
+  );
+};
+
+/** Brought these events, in this order; others may lie between. */
+export const toHaveBrought = (received: unknown, ...events: readonly EventWanted[]): Matched => {
+  const came = cameIn(received);
+  let at = 0;
+  for (const event of came.events) if (at < events.length && carries(event, events[at] ?? '')) at += 1;
+  const pass = at === events.length;
+  const wanted = (pass ? events : events.slice(at, at + 1)).map(eventWanted).join(', ');
+  return answer(received, pass, { wanted, came: cameLines(came) }, came);
+};
+
+/** Stands in a state, or within one: of a case, or of the case named first. */
+export const toBeInState = (received: unknown, ...words: readonly string[]): Matched => {
+  const [state = '', id] = [...words].reverse();
+  return ofCase(received, id, (of) => ({
+    pass: isIn(of, state),
+    wanted: `[${of.id}] ${state}`,
+    came: `[${of.id}] ${of.state.split('+').join(', ')}`,
+  }));
+};
+
+/** A deadline runs to a day, `undefined` for none: of a case, or of the case named first. */
+export const toBeDueOn = (received: unknown, ...words: readonly (string | undefined)[]): Matched => {
+  const [day, deadline = '', id] = [...words].reverse();
+  return ofCase(received, id, (of) => {
+    const due = of.armed.find((one) => one.deadline === deadline)?.day;
+    const said = (on: string | undefined): string => `[${of.id}] ${deadline}: ${on ?? '未计算 / not running'}`;
+    return { pass: due === day, wanted: said(day), came: said(due) };
+  });
+};

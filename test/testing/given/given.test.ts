@@ -1,0 +1,173 @@
+/** Given, when, then: in few words, from one situation several tests, and no trap on the way. */
+import { describe, expect, it } from 'vitest';
+import { countyCampaign } from '../../../src/packs/county-campaign/index.js';
+import { given } from '../../../src/testing/index.js';
+import { policy as letters } from '../../engine/fixture.js';
+
+const county = countyCampaign({ year: 2022 });
+const letter = () => given(letters).on('2022-08-08').case('l', 'letter');
+
+describe('a situation', () => {
+  it('begins on the eve of the campaign, its procedure opened, with somebody in every role', () => {
+    const { trial } = given(county);
+    expect(trial.case('campaign')?.state).toBe('prepared');
+    expect(trial.case('participation:township')).toBeDefined();
+    for (const person of ['head', 'deputy', 'cadre', 'office', 'inspector-2', 'authority', 'parentHead'])
+      expect(trial.state.people.entries.has(person), person).toBe(true);
+  });
+  it('stays as it is: several tests begin from one', () => {
+    const open = letter();
+    open.when({ type: 'letter.answer', case: 'l' }).thenState('l', 'work.answered');
+    open.whenTimePasses('2022-08-16').thenState('l', 'timeliness.overdue');
+    open.when({ type: 'letter.pause', case: 'l' }).thenState('l', 'work.paused');
+    expect(open.trial.case('l')?.state).toBe('work.open+timeliness.onTime');
+  });
+  it('goes on after what happened', () => {
+    letter()
+      .when({ type: 'letter.answer', case: 'l' })
+      .thenOnly('letter.answered')
+      .when({ type: 'letter.return', case: 'l' })
+      .then('letter.returned')
+      .thenFields('l', { returns: 1 })
+      .whenTimePasses('2022-08-11T24:00')
+      .thenDue('l', 'answer', '2022-08-15')
+      .when({ type: 'letter.answer', case: 'l', at: '2022-08-12T16:30' })
+      .thenDue('l', 'answer', undefined);
+  });
+  it('brings a case into states of several regions, with the fields wanted', () => {
+    given(county)
+      .on('2022-09-05')
+      .case('p', 'problem', { in: ['work.rectifying', 'request.asked'], fields: { responsible: 'cadre' } })
+      .when({ type: 'problem.endorse', case: 'p' })
+      .thenState('p', 'request.endorsed')
+      .thenState('p', 'work')
+      .thenFields('p', { responsible: 'cadre' });
+  });
+  it('does first in other cases what the rules ask for', () => {
+    given(county).on('2022-08-08').case('d', 'duty-dispute').whenTimePasses('2022-08-09').thenState('d', 'raised');
+  });
+  it('has units and people of its own, and bodies that take no part', () => {
+    given(letters)
+      .on('2022-08-08')
+      .unit('post', 'body')
+      .unit('roads', 'department', { name: '公路局' })
+      .person('wang', 'head', 'roads')
+      .case('l', 'letter', { unit: 'roads' })
+      .when({ type: 'letter.answer', case: 'l', by: 'wang' })
+      .then({ type: 'letter.answered', by: 'wang', unit: 'roads' });
+  });
+  it('has the cast it is given, and opens nothing where there is nobody', () => {
+    const nobody = given(letters, { cast: { units: [], people: [] } });
+    expect(nobody.trial.timeline).toEqual([]);
+    const cast = {
+      units: [{ unit: 'roads', kind: 'department' }],
+      people: [{ person: 'zhao', role: 'office', unit: 'roads' }],
+    };
+    given(letters, { cast }).whenTimePasses('2022-08-01').then('run.begun');
+  });
+  it('tells a trace what the rules are asked', () => {
+    const heard = new Set<string>();
+    given(letters, { trace: ({ kind }) => heard.add(kind) })
+      .on('2022-08-08')
+      .case('l', 'letter')
+      .when({ type: 'letter.answer', case: 'l', data: { reply: '好' } })
+      .thenRefused('reply-too-short', '2');
+    expect([...heard]).toEqual(expect.arrayContaining(['transition', 'rule', 'role', 'refusal']));
+  });
+});
+
+describe('a command in few words', () => {
+  it('is asked by whoever may, on a sample of its data', () => {
+    letter()
+      .when({ type: 'letter.answer', case: 'l' })
+      .then({ type: 'letter.answered', keeps: { reply: '已修复路面' } });
+  });
+  it('is asked by the first who may and whom the rules do not keep apart', () => {
+    given(county)
+      .on('2022-09-05')
+      .case('p', 'problem', { in: 'work.signed' })
+      .when({ type: 'problem.verify', case: 'p' })
+      .then('problem.struck-off');
+  });
+  it('is asked by whoever holds the role named', () => {
+    given(county)
+      .on('2022-09-05')
+      .case('p', 'problem', { in: 'work.signed', fields: { responsible: 'cadre' } })
+      .when({ type: 'problem.verify', case: 'p', role: 'responsible' })
+      .thenRefused('verifier-not-independent', '3.3.i')
+      .thenRefused('role-not-held');
+  });
+  it('is sent as it stands where its data are whole, and laid over a sample where they are not', () => {
+    const data = { conclusion: '核查属实', onSite: true };
+    const signed = given(county).on('2022-09-05').case('p', 'problem', { in: 'work.signed' });
+    expect(signed.when({ type: 'problem.verify', case: 'p', data }).trial.timeline.at(-1)?.asked?.data).toEqual(data);
+    signed
+      .when({ type: 'problem.verify', case: 'p', data: { satisfied: false } })
+      .thenRefused('public-not-satisfied', '3.3.i');
+  });
+});
+
+describe('expectations', () => {
+  it('of being taken, or refused for whatever reason', () => {
+    const letterOpen = letter();
+    const short = letterOpen.when({ type: 'letter.answer', case: 'l', data: { reply: '好' } });
+    short.thenRefused().thenRefused(undefined, '2');
+    letterOpen.when({ type: 'letter.answer', case: 'l' }).thenTaken();
+    expect(() => short.thenTaken()).toThrow(/予以办理 \/ taken/u);
+    expect(() => short.thenRefused(undefined, '1')).toThrow(/不予办理 \/ refused \(1\)/u);
+    expect(() => letterOpen.whenTimePasses('2022-08-16').thenTaken()).toThrow(/taken/u);
+  });
+  it('hold in order, and of all that came or of nothing', () => {
+    const late = letter().whenTimePasses('2022-08-16');
+    late.then('letter.due-soon', 'letter.overdue', 'slip.issued', 'letter.marked');
+    late.thenOnly('letter.due-soon', 'letter.overdue', 'slip.issued', 'letter.marked').thenNot('letter.answered');
+    letter().whenTimePasses('2022-08-09').thenOnly();
+    for (const broken of [
+      () => late.then('letter.overdue', 'letter.due-soon'),
+      () => late.thenOnly('letter.overdue'),
+      () => late.thenNot('slip.issued'),
+      () => late.thenState('l', 'work.answered'),
+      () => late.thenState('other', 'work.answered'),
+      () => late.thenFields('l', { about: '别的' }),
+      () => late.thenDue('l', 'answer', '2022-08-20'),
+      () => late.thenRefused('role-not-held'),
+      () => late.then({ type: 'letter.overdue', unit: 'other' }),
+    ])
+      expect(broken).toThrow(/应当 \/ wanted/u);
+  });
+  it('know the order of keys does not matter', () => {
+    const evidence = { kind: 'effect' };
+    given(letters)
+      .on('2022-08-08')
+      .assume()
+      .case('l', 'letter', { fields: { about: '路灯', reply: JSON.stringify(evidence) } })
+      .whenTimePasses('2022-08-09')
+      .thenFields('l', { reply: '{"kind":"effect"}', about: '路灯' });
+  });
+  it('may be what a test gives back: an await of them is nothing', async () => {
+    const awaited = await Promise.resolve<unknown>(letter().when({ type: 'letter.answer', case: 'l' }));
+    expect(awaited).toBeUndefined();
+  });
+});
+
+describe('assume', () => {
+  it('puts a case where it is said to stand, asking nobody, and says so in the timeline', () => {
+    const { trial } = given(letters)
+      .assume()
+      .case('l', 'letter', { in: ['work.paused', 'timeliness.overdue'], person: 'head', fields: { about: '路灯' } });
+    expect(trial.case('l')).toMatchObject({
+      state: 'work.paused+timeliness.overdue',
+      person: 'head',
+      armed: [],
+      fields: { about: '路灯' },
+    });
+    expect(trial.timeline.at(-1)?.events[0]?.type).toBe('assumed');
+  });
+  it('even the impossible: struck off before the campaign began', () => {
+    given(county)
+      .assume()
+      .case('p', 'problem', { in: 'work.struck-off' })
+      .when({ type: 'problem.verify', case: 'p' })
+      .thenRefused('not-in-this-state');
+  });
+});

@@ -1,0 +1,178 @@
+/** What cannot be is refused with what is missing, never silently forced; names that are not there are told apart from it. */
+import { describe, expect, it } from 'vitest';
+import { countyCampaign } from '../../../src/packs/county-campaign/index.js';
+import type { Policy } from '../../../src/policy/index.js';
+import { isDubanError } from '../../../src/shared/index.js';
+import type { DubanError } from '../../../src/shared/index.js';
+import { given } from '../../../src/testing/index.js';
+import type { Situation } from '../../../src/testing/index.js';
+import { policy as letters } from '../../engine/fixture.js';
+
+const county: Policy = countyCampaign({ year: 2022 });
+const thrown = (of: () => unknown): DubanError => {
+  try {
+    of();
+  } catch (error) {
+    if (isDubanError(error)) return error;
+    throw error;
+  }
+  throw new Error('nothing was thrown');
+};
+const autumn = (): Situation => given(county).on('2022-09-05');
+const signed = (): Situation => autumn().case('p', 'problem', { in: 'work.signed' });
+
+const impossible: readonly (readonly [string, () => unknown, RegExp, readonly RegExp[]])[] = [
+  [
+    'a state the rules keep a case from, with the rule that stands in the way where it comes nearest',
+    () => autumn().case('e', 'escalation', { in: 'steps.withdrawn' }),
+    /e 无法处于 steps\.withdrawn .*e cannot come to steps\.withdrawn/u,
+    [/steps\.proposed, review\.none: 只能到此/u, /not-in-this-state/u, /review-by-author \(A15\): .*steps aside/u],
+  ],
+  [
+    'a state that only time brings, with all that is waited for',
+    () => autumn().case('p', 'problem', { in: 'reminders.once' }),
+    /2022-09-05 10:00/u,
+    [/limit\.missed \(3\.3\.g\): 须待“整改时限”到来/u, /reminder\.reached \(4\.3\.a\): .*let time pass/u],
+  ],
+  [
+    'a state that no sample leads to',
+    () => autumn().case('q', 'public-request', { in: 'rerouted' }),
+    /cannot come to rerouted/u,
+    [/public-request\.decide-objection: 样例数据均不通向此处.*say which data/u],
+  ],
+  [
+    'a state that needs somebody who is not there',
+    () =>
+      given(letters, {
+        cast: {
+          units: [{ unit: 'department', kind: 'department' }],
+          people: [{ person: 'zhao', role: 'office', unit: 'department' }],
+        },
+      })
+        .on('2022-08-08')
+        .case('l', 'letter', { in: 'work.answered' }),
+    /l cannot come to work\.answered/u,
+    [/letter\.answer: 无人可办，须有主要负责人、经办人 \/ nobody here may: needs head, clerk/u],
+  ],
+  [
+    'a state that only the policy itself brings',
+    () => autumn().case('participation:township', 'participation', { in: 'coverage.covered' }),
+    /participation:township cannot come to coverage\.covered/u,
+    [/participation\.note-inspection: 只由系统联动办理 \/ only the policy itself does this/u],
+  ],
+  [
+    'fields that no command gives it',
+    () =>
+      given(letters)
+        .on('2022-08-08')
+        .case('l', 'letter', { fields: { slips: 2 } }),
+    /l cannot be opened/u,
+    [/slips: 没有操作能使该字段如此/u],
+  ],
+  [
+    'somebody responsible who is not of the unit',
+    () => autumn().case('p', 'problem', { in: 'work.planned', fields: { responsible: 'office' } }),
+    /p cannot come to work\.planned/u,
+    [/responsible-not-in-unit \(3\.3\.f\)/u],
+  ],
+  [
+    'a unit that is not registered',
+    () => autumn().case('p', 'problem', { unit: 'nowhere' }),
+    /p 无法登记/u,
+    [/unknown-unit \(0\.d\)/u],
+  ],
+  [
+    'a unit that takes no part',
+    () => autumn().unit('post', 'body').case('p', 'problem', { unit: 'post' }),
+    /p 无法登记/u,
+    [/out-of-scope \(0\.d\)/u],
+  ],
+  [
+    'a second case where there is one for each unit',
+    () => autumn().case('mine', 'participation'),
+    /mine 无法登记/u,
+    [/case-id/u],
+  ],
+  [
+    'a case before the campaign has begun',
+    () => given(county).case('p', 'problem'),
+    /2022-07-20 10:00.*p 无法登记/u,
+    [/found-out-of-season \(3\.2\)/u],
+  ],
+  [
+    'somebody who does not hold the role',
+    () => signed().after({ type: 'problem.verify', case: 'p', by: 'head' }),
+    /problem\.verify 不予办理/u,
+    [/role-not-held \(3\.3\.i\): .*for coordination group office/u, /verifier-not-independent \(3\.3\.i\)/u],
+  ],
+  [
+    'a command its state does not take',
+    () => signed().after({ type: 'problem.start', case: 'p' }),
+    /problem\.start is refused/u,
+    [/not-in-this-state/u],
+  ],
+  ['a second head', () => autumn().person('wang', 'head'), /person\.appoint 不予办理/u, [/already-held \(4\.1\.c\)/u]],
+  [
+    'an office in a unit that is not there',
+    () => autumn().person('wang', 'deputy', 'nowhere'),
+    /person\.appoint/u,
+    [/unknown-unit/u],
+  ],
+  ['a role held by the case', () => autumn().person('wang', 'responsible'), /person\.appoint/u, [/unknown-role/u]],
+  ['a unit twice', () => autumn().unit('township', 'township'), /unit\.register/u, [/already-registered/u]],
+  [
+    'a campaign nobody may open',
+    () =>
+      given(county, {
+        cast: {
+          units: [{ unit: 'finance', kind: 'department' }],
+          people: [{ person: 'zhao', role: 'head', unit: 'finance' }],
+        },
+      }),
+    /campaign\.prepare 不予办理/u,
+    [/role-not-held/u],
+  ],
+];
+
+describe('an impossible situation', () => {
+  it.each(impossible)('%s', (_, make, message, missing) => {
+    const error = thrown(make);
+    expect(error.code).toBe('impossible-situation');
+    expect(error.message).toMatch(message);
+    const told = error.faults.map(({ path, message: { zh, en } }) => `${path}: ${zh} / ${en}`).join('\n');
+    for (const one of missing) expect(told).toMatch(one);
+    expect(error.faults.length).toBeLessThanOrEqual(4);
+  });
+  it('time that goes back', () => {
+    expect(thrown(() => autumn().on('2022-09-04')).code).toBe('time-goes-forward');
+    expect(thrown(() => autumn().on('5 September')).code).toBe('bad-moment');
+  });
+});
+
+describe('a name that is not there', () => {
+  const verified = () => signed().when({ type: 'problem.verify', case: 'p' });
+  it.each([
+    ['a procedure', () => autumn().case('p', 'problm'), /没有程序 problm；是否指 problem？/u],
+    [
+      'a state',
+      () => autumn().case('p', 'problem', { in: 'work.sgned' }),
+      /no state work\.sgned; did you mean work\.signed\?/u,
+    ],
+    ['a state of another procedure', () => autumn().case('p', 'problem', { in: 'proposed' }), /no state proposed/u],
+    ['a state, even if it is assumed', () => autumn().assume().case('p', 'problem', { in: 'x' }), /no state x$/u],
+    ['a role', () => autumn().person('wang', 'inspectr'), /没有职务 inspectr；是否指 inspector？/u],
+    ['a command', () => signed().when({ type: 'problem.verfy', case: 'p' }), /did you mean problem\.verify/u],
+    ['a command before', () => signed().after({ type: 'problem.verfy', case: 'p' }), /did you mean problem\.verify/u],
+    ['an event', () => verified().then('problem.struckoff'), /did you mean problem\.struck-off/u],
+    ['an event with fields', () => verified().then({ type: 'problem.struckoff' }), /no event problem\.struckoff/u],
+    ['an event that must not come', () => verified().thenNot('problem.struckoff'), /没有事件 problem\.struckoff/u],
+    ['a state expected', () => verified().thenState('p', 'work.struckoff'), /did you mean work\.struck-off/u],
+    ['a deadline that is not to run', () => verified().thenDue('p', 'limt', undefined), /did you mean limit/u],
+    ['a reason', () => verified().thenRefused('verifier-not-independant'), /did you mean verifier-not-independent/u],
+    ['a clause', () => verified().thenRefused('role-not-held', '3.3.ii'), /没有条款 3\.3\.ii/u],
+  ] as const)('%s', (_, make, message) => {
+    const error = thrown(make);
+    expect(error.code).toBe('unknown-name');
+    expect(error.message).toMatch(message);
+  });
+});

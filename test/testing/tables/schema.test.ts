@@ -1,0 +1,90 @@
+/** The JSON Schema of a policy's tables: editors take what the reader takes, and mark what it would not. */
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { countyCampaign } from '../../../src/packs/county-campaign/index.js';
+import { scenarioSchema } from '../../../src/testing/tables/index.js';
+import { policy as letters } from '../../engine/fixture.js';
+
+const county = countyCampaign({ year: 2022 });
+const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
+const inChinese = ajv.compile(scenarioSchema(county));
+const inEnglish = ajv.compile(scenarioSchema(county, { language: 'en' }));
+
+/** A sound scenario, with parts put in another's place. */
+const scenario = (more: object = {}): object => ({
+  条款: '3.3.i',
+  标题: '整改责任人不得自行核验',
+  假定: [{ 日期: '2022-09-05' }, { 程序: '问题', 事项: 'p', 状态: '待核验', 数据: { 具体责任人: '单位干部' } }],
+  当: { 操作: '核验销号', 事项: 'p', 经办: '具体责任人', 数据: { 现场核验: '是' } },
+  那么: { 不予办理: 'verifier-not-independent', 条款: '3.3.i', 状态: '待核验', 时限: { p: { 整改时限: '无' } } },
+  ...more,
+});
+const marked = (more: object): readonly string[] => {
+  inChinese([scenario(more)]);
+  return (inChinese.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`);
+};
+
+describe('the schema', () => {
+  it.each([
+    ['problems.yaml', inChinese],
+    ['ladder.yaml', inChinese],
+    ['offices.en.yaml', inEnglish],
+  ] as const)('takes the tables of the county: %s', (file, takes) => {
+    takes(parse(readFileSync(`test/packs/county-campaign/tables/${file}`, 'utf8')));
+    expect(takes.errors ?? []).toEqual([]);
+  });
+  it('takes keys of its own language only: an editor proposes no others', () => {
+    expect(inChinese([scenario()])).toBe(true);
+    expect(inEnglish([scenario()])).toBe(false);
+    const [form] = [
+      scenarioSchema(county, { language: 'en' })['$defs'] as { readonly scenario: { readonly properties: object } },
+    ];
+    expect(Object.keys(form.scenario.properties)).toEqual(['clause', 'title', 'cast', 'given', 'when', 'then', 'next']);
+  });
+  it.each([
+    ['a key that is not there', { 标题: 'x', 题目: 'x' }, /^ ?\/0 additionalProperties/u],
+    ['a clause that is not there', { 条款: '3.3.ii' }, /^\/0\/条款 enum/u],
+    ['a state of another procedure', { 假定: [{ 程序: '问题', 事项: 'p', 状态: '已建议' }] }, /^\/0\/假定\/0\/状态/u],
+    ['a date as people write it', { 假定: { 日期: '2022-9-5' } }, /日期 pattern/u],
+    [
+      'a field of another command',
+      { 当: { 操作: '核验销号', 事项: 'p', 数据: { 目标: 'x' } } },
+      /\/0\/当\/数据 additionalProperties/u,
+    ],
+    [
+      'a value of the wrong kind',
+      { 当: { 操作: '核验销号', 事项: 'p', 数据: { 现场核验: '也许' } } },
+      /现场核验 enum/u,
+    ],
+    [
+      'a day in data that is none',
+      { 当: { 操作: '制定整改措施', 事项: 'p', 数据: { 时限: '九月' } } },
+      /\/0\/当\/数据\/时限 pattern/u,
+    ],
+    ['a command that is not there', { 当: { 操作: '核销', 事项: 'p' } }, /\/0\/当\/操作 enum/u],
+    ['a reason that is not there', { 那么: { 不予办理: 'no-such-rule' } }, /\/0\/那么\/不予办理/u],
+    [
+      'a deadline that is not there',
+      { 那么: { 时限: { p: { 期限: '无' } } } },
+      /\/0\/那么\/时限\/p propertyNames|\/0\/那么\/时限\/p enum/u,
+    ],
+    ['an event that is not there', { 那么: { 发生: 'problem.struckoff' } }, /\/0\/那么\/发生/u],
+  ] as const)('marks %s', (_, more, expected) => {
+    const found = marked(more);
+    expect(
+      found.some((one) => expected.test(one)),
+      found.join('\n'),
+    ).toBe(true);
+  });
+  it('marks what is missing', () => {
+    expect(inChinese([{ 条款: '3.3.i', 标题: 'x', 当: { 日期: '2022-09-06' } }])).toBe(false);
+    expect(inChinese.errors?.map(({ params }) => params)).toEqual([{ missingProperty: '那么' }]);
+  });
+  it('is made for any policy, titles or none', () => {
+    const takes = ajv.compile(scenarioSchema(letters, { language: 'en' }));
+    takes([{ clause: 2, title: 'late', when: { on: '2022-08-16' }, then: { happened: ['run.begun'] } }]);
+    expect(takes.errors ?? []).toEqual([]);
+  });
+});

@@ -1,0 +1,105 @@
+/** The matchers hold and fail over outcomes, situations, trials, engines and cases, and say both in two languages. */
+import { describe, expect, it } from 'vitest';
+import { isDubanError } from '../../../src/shared/index.js';
+import { given, trialOf } from '../../../src/testing/index.js';
+import { matchers } from '../../../src/testing/vitest/index.js';
+import { ask, policy as letters, readyEngine, setUp } from '../../engine/fixture.js';
+
+expect.extend(matchers);
+
+const letter = given(letters).on('2022-08-08').case('l', 'letter');
+const answered = letter.when({ type: 'letter.answer', case: 'l' });
+const refused = letter.when({ type: 'letter.answer', case: 'l', data: { reply: '好' } });
+const messageOf = (broken: () => void): string => {
+  try {
+    broken();
+  } catch (error) {
+    return (error as Error).message;
+  }
+  return 'it holds';
+};
+
+describe('toBeRefused', () => {
+  it('holds of what happened, for any reason, one reason, one clause', () => {
+    expect(refused).toBeRefused();
+    expect(refused).toBeRefused('reply-too-short');
+    expect(refused).toBeRefused('reply-too-short', '2');
+    expect(refused).not.toBeRefused('reply-too-short', '1');
+    expect(refused).not.toBeRefused('role-not-held');
+    expect(answered).not.toBeRefused();
+  });
+  it('holds of an outcome of an engine, and of a trial', async () => {
+    const engine = await readyEngine();
+    expect(await engine.receive(ask('no.such-command', '08-08T09:00', 'roads-head'))).toBeRefused('unknown-command');
+    const trial = trialOf(letters);
+    for (const sent of setUp) expect(trial.send(sent)).not.toBeRefused();
+    expect(trial.send({ type: 'letter.receive', by: 'roads-head', case: 'l', unit: 'roads' })).toBeRefused('bad-shape');
+  });
+  it('shows of a situation what was wanted, what came, the clause and the timeline', () => {
+    const message = messageOf(() => expect(answered).toBeRefused('reply-too-short', '2'));
+    expect(message).toMatch(
+      /^应当 \/ wanted\n {2}不予办理 \/ refused: reply-too-short 请答复具体事项 .*\(2\)\n实际 \/ came\n {2}letter\.answered \[l\]/u,
+    );
+    expect(message).toMatch(/条款 \/ clause\n {2}2 来信须在五个工作日内答复/u);
+    expect(message).toMatch(/经过 \/ timeline\n/u);
+    expect(messageOf(() => expect(refused).not.toBeRefused())).toMatch(/^应当 \/ wanted\n {2}不应 \/ not: 不予办理/u);
+  });
+});
+
+describe('toHaveBrought', () => {
+  it('holds of what happened, of an outcome, and of events, in order', () => {
+    const late = letter.whenTimePasses('2022-08-16');
+    expect(late).toHaveBrought('letter.overdue', { type: 'letter.marked', keeps: { slips: 1 } });
+    expect(late.events).toHaveBrought('slip.issued');
+    expect(late).not.toHaveBrought('letter.marked', 'letter.overdue');
+    expect(answered.outcome).toHaveBrought('letter.answered');
+    expect(refused).not.toHaveBrought('letter.answered');
+    expect(messageOf(() => expect(late.events).toHaveBrought('letter.answered'))).toBe(
+      '应当 / wanted\n  letter.answered\n实际 / came\n  letter.due-soon [l]\n  letter.overdue [l]\n  slip.issued [slip-l]\n  letter.marked [l]',
+    );
+  });
+});
+
+describe('toBeInState and toBeDueOn', () => {
+  it('hold of a case, and of one named in a situation, a trial, an engine', async () => {
+    expect(letter.trial.case('l')).toBeInState('work.open');
+    expect(letter).toBeInState('l', 'work');
+    expect(answered.trial).toBeInState('l', 'work.answered');
+    expect(letter.trial.case('l')).toBeDueOn('answer', '2022-08-15');
+    expect(letter).toBeDueOn('l', 'answer', '2022-08-15');
+    expect(answered).toBeDueOn('l', 'answer', undefined);
+    expect(letter).not.toBeDueOn('l', 'answer', undefined);
+    const engine = await readyEngine();
+    await engine.receive(
+      ask('letter.receive', '08-08T09:00', 'officer', { case: 'l', unit: 'roads', data: { about: '路' } }),
+    );
+    expect(engine).toBeInState('l', 'timeliness.onTime');
+    expect(engine.view('officer')).toBeDueOn('l', 'answer', '2022-08-15');
+  });
+  it('say where the case stands, and by when', () => {
+    expect(messageOf(() => expect(letter.trial.case('l')).toBeInState('work.answered'))).toBe(
+      '应当 / wanted\n  [l] work.answered\n实际 / came\n  [l] work.open, timeliness.onTime',
+    );
+    expect(messageOf(() => expect(letter.trial.case('l')).toBeDueOn('answer', undefined))).toBe(
+      '应当 / wanted\n  [l] answer: 未计算 / not running\n实际 / came\n  [l] answer: 2022-08-15',
+    );
+    expect(messageOf(() => expect(letter).toBeInState('x', 'work.open'))).toMatch(/没有此事项 \/ no such case/u);
+  });
+});
+
+describe('a subject a matcher is not about', () => {
+  it.each([
+    ['a number for an outcome', () => expect(42).not.toBeRefused()],
+    ['a case for events', () => expect(letter.trial.case('l')).not.toHaveBrought('letter.answered')],
+    ['nothing for a case', () => expect({}).not.toBeInState('l', 'work')],
+    ['no case at all', () => expect(undefined).not.toBeInState('work')],
+  ])('is an error, even after not: %s', (_, broken) => {
+    let thrown: unknown;
+    try {
+      broken();
+    } catch (error) {
+      thrown = error;
+    }
+    expect(isDubanError(thrown) && thrown.code).toBe('wrong-subject');
+  });
+});
