@@ -1,14 +1,15 @@
 /** Many runs of a scenario: the same figures from the same seed, whatever the number of workers. */
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { DubanError, text } from '../../shared/index.js';
+import { workHere, workOverWorkers } from '../../shared/workers/index.js';
 import { foldOf } from '../results/index.js';
 import type { Results, RunRecord } from '../results/index.js';
 import { playRun } from '../run/index.js';
 import { planOf } from '../scenario/index.js';
-import type { Plan, Scenario } from '../scenario/index.js';
-import { playOverWorkers } from './pool.js';
+import type { Scenario } from '../scenario/index.js';
 import { built } from './source.js';
 import type { ScenarioSource } from './source.js';
+import { simulationWorker } from './worker.js';
+import type { Told } from './worker.js';
 
 /** How many runs, and over how many threads. */
 export interface ReplicateOptions {
@@ -27,14 +28,6 @@ export interface ReplicateOptions {
 const demandCount = (what: string, n: number): void => {
   if (!Number.isSafeInteger(n) || n < 1)
     throw new DubanError('bad-count', text(`${what} 须为正整数`, `${what} is a whole number above 0`));
-};
-
-const playHere = async (plan: Plan, options: ReplicateOptions, take: (record: RunRecord) => void): Promise<void> => {
-  const { runs, seed, signal } = options;
-  for (let run = 0; run < runs && signal?.aborted !== true; run += 1) {
-    take(playRun(plan, seed, run));
-    await nextTurn();
-  }
 };
 
 /**
@@ -59,7 +52,15 @@ export const replicate = async (of: Scenario | ScenarioSource, options: Replicat
     done += 1;
     onProgress?.(done, runs);
   };
-  if ('module' in of && workers > 1) await playOverWorkers({ source: of, seed, runs, workers, signal, take });
-  else await playHere(plan, options, take);
+  if ('module' in of && workers > 1)
+    await workOverWorkers<RunRecord>({
+      ...simulationWorker,
+      told: { source: of, seed } satisfies Told,
+      items: runs,
+      workers,
+      signal,
+      take,
+    });
+  else await workHere(runs, (run) => playRun(plan, seed, run), take, signal);
   return fold.results({ seed, wanted: runs, ...(level === undefined ? {} : { level }) });
 };

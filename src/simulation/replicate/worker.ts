@@ -1,77 +1,21 @@
-/** A worker thread's part: it builds the scenario itself, plays the runs it is told, and sends their records. */
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { isDubanError } from '../../shared/index.js';
-import type { Fault } from '../../shared/index.js';
+/** A worker thread's part: it builds the scenario itself and plays the runs it is told. */
+import { serveAsWorker } from '../../shared/workers/index.js';
 import type { RunRecord } from '../results/index.js';
 import { playRun } from '../run/index.js';
 import { planOf } from '../scenario/index.js';
 import { built } from './source.js';
 import type { ScenarioSource } from './source.js';
 
-/** What a worker is told: the runs from one number up to another, not included. */
-export interface Portion {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** What a worker sends: records, or what went wrong. */
-export type Answer =
-  | { readonly portion: Portion; readonly records: readonly RunRecord[] }
-  | { readonly failed: { readonly code?: string; readonly message: string; readonly faults?: readonly Fault[] } };
-
-const mark = 'duban-simulation';
-
-interface Told {
-  readonly kind: typeof mark;
+/** What a worker is told first. */
+export interface Told {
   readonly source: ScenarioSource;
   readonly seed: number;
 }
 
-const isTold = (value: unknown): value is Told =>
-  typeof value === 'object' && value !== null && (value as Partial<Told>).kind === mark;
+/** The job's name, and the file that serves it: this one. */
+export const simulationWorker = { job: 'duban-simulation', file: import.meta.url } as const;
 
-/** Run from its TypeScript sources, a worker reads them through `tsx`; the build needs nothing. */
-const fromSources = (): readonly string[] => {
-  if (!import.meta.url.endsWith('.ts')) return [];
-  const loader = pathToFileURL(
-    createRequire(import.meta.url)
-      .resolve('tsx/esm/api')
-      .replace(/cjs$/u, 'mjs'),
-  ).href;
-  return ['--import', `data:text/javascript,${encodeURIComponent(`import{register}from'${loader}';register();`)}`];
-};
-
-/** Starts a worker thread on this very file. */
-export const startWorker = (source: ScenarioSource, seed: number): Worker =>
-  new Worker(new URL(import.meta.url), {
-    workerData: { kind: mark, source, seed } satisfies Told,
-    execArgv: [...fromSources()],
-  });
-
-const serve = async ({ source, seed }: Told): Promise<void> => {
-  const answer = (given: Answer): void => parentPort?.postMessage(given);
-  try {
-    const plan = planOf(await built(source));
-    parentPort?.on('message', (portion: Portion) => {
-      try {
-        const records: RunRecord[] = [];
-        for (let run = portion.from; run < portion.to; run += 1) records.push(playRun(plan, seed, run));
-        answer({ portion, records });
-      } catch (error) {
-        answer({ failed: toldOf(error) });
-      }
-    });
-    answer({ portion: { from: 0, to: 0 }, records: [] });
-  } catch (error) {
-    answer({ failed: toldOf(error) });
-  }
-};
-
-const toldOf = (error: unknown): { code?: string; message: string; faults?: readonly Fault[] } =>
-  isDubanError(error)
-    ? { code: error.code, message: error.message, faults: error.faults }
-    : { message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
-
-if (!isMainThread && isTold(workerData)) void serve(workerData);
+void serveAsWorker<Told, RunRecord>(simulationWorker.job, async ({ source, seed }) => {
+  const plan = planOf(await built(source));
+  return (run) => playRun(plan, seed, run);
+});
