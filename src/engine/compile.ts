@@ -1,5 +1,6 @@
 /** A policy with its look-ups made once: charts, transitions, deadlines by state, reactions and tallies by event. */
 import { chartOf } from '../chart/index.js';
+import type { Chart } from '../chart/index.js';
 import { chartSpecOf, transitionsOf } from '../policy/index.js';
 import { openingPlan } from './plan.js';
 import type { Plannable, StepPlan } from './plan.js';
@@ -50,6 +51,17 @@ export interface CompiledPolicy {
 const rank = ({ subject, single }: AnyProcedure): number =>
   subject === 'campaign' && single === true ? 2 : subject === 'unit' && single === true ? 1 : 0;
 
+/** Charts by procedure: copies of a policy that leave a procedure alone share its chart. */
+const charts = new WeakMap<AnyProcedure, Chart>();
+
+const chartFor = (procedure: AnyProcedure): Chart => {
+  const before = charts.get(procedure);
+  if (before !== undefined) return before;
+  const made = chartOf(chartSpecOf(procedure));
+  charts.set(procedure, made);
+  return made;
+};
+
 const compileProcedure = (procedure: AnyProcedure, tallies: readonly StandingTally[]): CompiledProcedure => {
   const running = new Map<string, readonly string[]>();
   for (const [key, state] of Object.entries(procedure.states)) {
@@ -60,7 +72,7 @@ const compileProcedure = (procedure: AnyProcedure, tallies: readonly StandingTal
   }
   return {
     procedure,
-    chart: chartOf(chartSpecOf(procedure)),
+    chart: chartFor(procedure),
     transitions: transitionsOf(procedure),
     deadlines: procedure.deadlines,
     running,

@@ -1,0 +1,73 @@
+/** Mutants of who may: a role added to a transition, or dropped from it. */
+import type { AnyProcedure, Policy, Role } from '../../policy/index.js';
+import { text } from '../../shared/index.js';
+import { withTransition } from '../edit.js';
+import { moveTitle, namedMoves } from '../moves.js';
+import type { NamedMove } from '../moves.js';
+import { mutantOf } from './mutant.js';
+import type { Mutant } from './mutant.js';
+import { ofTransition } from './touches.js';
+
+/** Whether anybody could hold the role on a case of the procedure, when the transition is asked for. */
+const canBeHeld = (role: Role, { fields, subject }: AnyProcedure, opening: boolean): boolean => {
+  switch (role.scope) {
+    case 'campaign':
+      return true;
+    case 'unit':
+    case 'parent':
+    case 'leader':
+      return subject !== 'campaign';
+    case 'counterpart':
+      return !opening && Object.hasOwn(fields, role.field);
+    case 'case':
+      return role.field === 'person' ? subject !== 'campaign' : !opening && Object.hasOwn(fields, role.field);
+  }
+};
+
+/** Whether a region that follows would let somebody in whom the region that names the event keeps out anyhow. */
+const letIn = (role: string, { of, on, move }: NamedMove, all: readonly NamedMove[]): boolean =>
+  of.type !== 'parallel' ||
+  move.event !== undefined ||
+  all.some(
+    (other) => other.of === of && other.on === on && other.move.event !== undefined && other.move.may?.includes(role),
+  );
+
+const changed = (one: NamedMove, kind: 'role-added' | 'role-dropped', role: string, policy: Policy): Mutant => {
+  const [what, who] = [moveTitle(one), policy.roles[role]?.title ?? text('系统', 'the policy itself')];
+  return mutantOf({
+    kind,
+    place: one.id,
+    detail: role,
+    cites: one.move.cites,
+    title:
+      kind === 'role-added'
+        ? text(`${who.zh}也可“${what.zh}”`, `"${what.en}" by ${who.en} too`)
+        : text(`${who.zh}不可“${what.zh}”`, `"${what.en}" not by ${who.en}`),
+    touches: [[ofTransition(one.id)]],
+    apply: (other) =>
+      withTransition(other, one.place, (move) => {
+        const may = (move.may ?? []).filter((id) => id !== role);
+        return { ...move, may: kind === 'role-added' ? [...may, role] : may };
+      }),
+  });
+};
+
+/**
+ * Every role dropped, and every role added that somebody could hold there: none by a field that the case cannot have yet,
+ * by a unit where the case has none, or in a region that only follows one that keeps the role out.
+ */
+export const roleMutants = (policy: Policy): readonly Mutant[] => {
+  const all = namedMoves(policy);
+  return all.flatMap((one) => {
+    const { may } = one.move;
+    if (may === undefined) return [];
+    const opening = one.place.state === undefined;
+    const others = Object.entries(policy.roles).flatMap(([id, role]) =>
+      !may.includes(id) && canBeHeld(role, one.of, opening) && letIn(id, one, all) ? [id] : [],
+    );
+    return [
+      ...may.map((role) => changed(one, 'role-dropped', role, policy)),
+      ...others.map((role) => changed(one, 'role-added', role, policy)),
+    ];
+  });
+};
