@@ -1,0 +1,80 @@
+/** Asks the same of every role: a newcomer who holds that role and no other, in the place of whoever asked. */
+import assert from 'node:assert/strict';
+import { admit, isRefusal, step } from '../../../../src/engine/index.js';
+import type { CampaignState, Trace } from '../../../../src/engine/index.js';
+import type { Case, Envelope, Person, Role, Unit } from '../../../../src/policy/index.js';
+import type { Trial } from '../../../../src/testing/index.js';
+import { iso } from '../county.js';
+import type { Ask } from '../scenarios/scenario.js';
+import { everyRole, whoMay } from './who-may.js';
+
+const rows: Readonly<Record<string, readonly string[] | undefined>> = whoMay;
+
+/** Who is expected to be allowed; an approval goes by the rung it is about. */
+const expectedFor = (type: string, of: Case | undefined): readonly string[] =>
+  rows[`${type} ${String(of?.fields['rung'])}`] ?? rows[type] ?? assert.fail(`nobody says who may ${type}`);
+
+const newcomer = (role: string): string => `newcomer-${role}`;
+const [above, beside] = ['unit-above', 'unit-beside'];
+
+const person = (id: string, role: string, unit: string): Person => ({
+  id,
+  name: id,
+  appointments: [{ role, unit, from: '2021-01-01' as never, to: undefined, acting: false }],
+  leaves: [],
+  delegations: [],
+});
+
+/** Where a newcomer has to hold office to hold the role on a case of the unit. */
+const seated = (id: string, role: Role, unit: string): Person =>
+  role.scope === 'parent'
+    ? person(newcomer(id), role.of, above)
+    : role.scope === 'counterpart'
+      ? person(newcomer(id), role.of, beside)
+      : person(newcomer(id), id, unit);
+
+/** Puts a newcomer in every role of the case, and of the unit that it is about. */
+const seatNewcomers = (state: CampaignState, roles: Trial['policy']['roles'], of: Case | undefined, unit: string): void => {
+  for (const [id, role] of Object.entries(roles)) state.people.entries.set(newcomer(id), seated(id, role, unit));
+  const around: Unit = {
+    id: unit,
+    name: unit,
+    kind: 'department',
+    since: '2021-01-01' as never,
+    successor: undefined,
+    ...state.units.entries.get(unit),
+    parent: above,
+    leader: newcomer('leaderInCharge'),
+  };
+  for (const one of [around, { ...around, id: above }, { ...around, id: beside }]) state.units.entries.set(one.id, one);
+  if (of === undefined) return;
+  const named = Object.fromEntries(
+    Object.entries(roles).flatMap(([id, role]) =>
+      role.scope === 'case' && role.field !== 'person'
+        ? [[role.field, newcomer(id)]]
+        : role.scope === 'counterpart'
+          ? [[role.field, beside]]
+          : [],
+    ),
+  );
+  state.cases.entries.set(of.id, { ...of, person: newcomer('subject'), fields: { ...of.fields, ...named } });
+};
+
+/** Throws where a role is let in that the table keeps out, or kept out that it lets in. The trial is left alone. */
+export const demandWho = (trial: Trial, { type, at, more }: Ask, trace: Trace): void => {
+  const { policy, state } = trial.fork(trace);
+  const { onBehalfOf: _, ...rest } = more as Partial<Envelope>;
+  const of = state.cases.entries.get(rest.case ?? '');
+  const may = expectedFor(type, of);
+  seatNewcomers(state, policy.roles, of, of?.unit ?? rest.unit ?? 'finance');
+  for (const role of everyRole) {
+    const by = newcomer(role);
+    const about = of === undefined && role === 'subject' ? { person: by } : {};
+    const asked = { id: `who ${role}`, type, at: iso(at), by, data: {}, ...rest, ...about };
+    const admitted = admit(policy, asked, state.calendar.zone);
+    if (isRefusal(admitted)) assert.fail(`${type}: ${admitted.code}`);
+    const decision = step(policy, state, { kind: 'command', command: admitted }, trace);
+    const kept = isRefusal(decision) && decision.failures.some(({ code }) => code === 'role-not-held');
+    assert.equal(!kept, may.includes(role), `${type} ${kept ? 'is refused to' : 'may be done by'} ${role}`);
+  }
+};
