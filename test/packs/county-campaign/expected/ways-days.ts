@@ -12,8 +12,10 @@ export const waysOfDays: Ways = {
   // 2.1.3.b: filed before or after, at the level it is due to; what waits for an answer gets one.
   'matter.noted': ['noted'],
   'matter.taken-in': ['noted'],
-  'matter.filed': ['noted → received | waiting'],
-  'matter.filed-late': ['noted → received | waiting', 'late → received | waiting', 'omitted → received | waiting'],
+  'matter.filed request': ['noted → waiting'],
+  'matter.filed report': ['noted → received'],
+  'matter.filed-late request': ['noted → waiting', 'late → waiting', 'omitted → waiting'],
+  'matter.filed-late report': ['noted → received', 'late → received', 'omitted → received'],
   'matter.overdue': ['noted → late'],
   'matter.omitted': ['late → omitted'],
   'matter.answered': ['noted → received', 'waiting → received'],
@@ -39,7 +41,8 @@ export const waysOfDays: Ways = {
     'refused → under-review',
   ],
   'public-request.upheld': ['under-review → reviewed'],
-  'public-request.overturned': ['under-review → redoing | settled-on', 'under-recheck → redoing'],
+  'public-request.overturned a refusal': ['under-review → settled-on', 'under-recheck → redoing'],
+  'public-request.overturned an answer': ['under-review → redoing', 'under-recheck → redoing'],
   'public-request.recheck-asked': ['reviewed → under-recheck'],
   'public-request.hearing-begun': ['under-recheck → in-hearing'],
   'public-request.hearing-ended': ['in-hearing → under-recheck'],
@@ -102,7 +105,8 @@ export const waysOfDays: Ways = {
 
   // 2.6.1.d: signed in three working days, or returned; what is to be followed up is reported done.
   'sign-off.submitted': ['way.signing + written.accepted'],
-  'sign-off.signed': ['way.signing → signed | following'],
+  'sign-off.signed to be followed up': ['way.signing → following'],
+  'sign-off.signed and done': ['way.signing → signed'],
   'sign-off.returned': ['way.signing → returned'],
   'sign-off.resubmitted': ['way.returned → signing'],
   'sign-off.done': ['way.following → done'],
@@ -119,7 +123,8 @@ export const waysOfDays: Ways = {
 
   // 2.7.2.c: filed, acknowledged or returned, reported after the event; a funeral is filed afterwards and closed at once.
   'family-event.filed': ['filed'],
-  'family-event.acknowledged': ['filed → acknowledged | closed'],
+  'family-event.acknowledged wedding': ['filed → acknowledged'],
+  'family-event.acknowledged funeral': ['filed → closed'],
   'family-event.returned': ['filed → returned'],
   'family-event.refiled': ['returned → filed'],
   'family-event.reported': ['filed → closed', 'acknowledged → closed'],

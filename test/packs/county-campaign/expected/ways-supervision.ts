@@ -1,6 +1,19 @@
 /** Where events lead: the ladder, praise, inspections, indicators, clues. */
 import type { Ways } from './ways.js';
 
+/** Where an objection can be decided, wherever the case has gone meanwhile. */
+const reviewable = [
+  'heard',
+  'proposed',
+  'criticised',
+  'corrected',
+  'uncorrected',
+  'accountable',
+  'handed-over',
+  'watched',
+];
+const settled = 'review.objected → settled';
+
 /** 4.4 who supervises, what follows from it, and how it is answered. */
 export const waysOfSupervision: Ways = {
   // A14, S4.c–S4.g: what the data hint at is confirmed by a person, dismissed, or lapses.
@@ -14,7 +27,9 @@ export const waysOfSupervision: Ways = {
   'escalation.reply-waived': ['steps.confirmed → heard'],
   // A15, S4.h: proposed by one, approved by another; declined, it stands where it stood before.
   'escalation.proposed': ['steps.heard → proposed', 'steps.uncorrected → proposed', 'steps.watched → proposed'],
-  'escalation.declined': ['steps.proposed → heard | uncorrected | watched'],
+  'escalation.declined heard': ['steps.proposed → heard'],
+  'escalation.declined uncorrected': ['steps.proposed → uncorrected'],
+  'escalation.declined watched': ['steps.proposed → watched'],
   'escalation.closed': ['steps.heard → closed', 'steps.uncorrected → closed'],
   'escalation.reminded': ['steps.proposed → watched'],
   // 4.4.e1: criticised, to be corrected; 4.4.e2: not corrected, accountability is proposed.
@@ -34,17 +49,9 @@ export const waysOfSupervision: Ways = {
   // inspection-rules.17, S4.l–S4.n: thirty days to object; upheld, varied to a lower rung, or withdrawn.
   'escalation.objected': ['review.open → objected'],
   'escalation.objection-expired': ['review.open → settled'],
-  'escalation.reviewed': [
-    'steps.heard → heard | watched | withdrawn',
-    'steps.proposed → proposed | watched | withdrawn',
-    'steps.criticised → criticised | watched | withdrawn',
-    'steps.corrected → corrected | watched | withdrawn',
-    'steps.uncorrected → uncorrected | watched | withdrawn',
-    'steps.accountable → accountable | watched | withdrawn',
-    'steps.handed-over → handed-over | watched | withdrawn',
-    'steps.watched → watched | withdrawn',
-    'review.objected → settled',
-  ],
+  'escalation.reviewed withdrawn': [...reviewable.map((state) => `steps.${state} → withdrawn`), settled],
+  'escalation.reviewed varied': [...reviewable.map((state) => `steps.${state} → watched`), settled],
+  'escalation.reviewed upheld': [settled],
   // S4.p
   'praise.proposed': ['proposed'],
   'praise.recorded': ['proposed → recorded'],
@@ -61,13 +68,14 @@ export const waysOfSupervision: Ways = {
   'inspection.final': ['course.concluded → final'],
   // 2.6.3.d: what is found is assigned the same day; the last one assigned, nothing is left.
   'inspection.found': ['onTheSpot.clear → found', 'onTheSpot.late → found'],
-  'inspection.assigned': ['onTheSpot.found → clear | found', 'onTheSpot.late → clear | late'],
+  'inspection.assigned 0': ['onTheSpot.found → clear', 'onTheSpot.late → clear'],
   'inspection.assignment-late': ['onTheSpot.found → late'],
 
   // 3.4.e, A13: against the baseline, by the margin; without a margin nobody can say.
   'indicator.defined': ['defined'],
-  'indicator.given-up': ['defined → given-up'],
-  'indicator.concluded': ['defined → met | not-met | not-assessable'],
+  'indicator.concluded met': ['defined → met'],
+  'indicator.concluded not-met': ['defined → not-met'],
+  'indicator.concluded not-assessable': ['defined → not-assessable'],
 
   // 2.3.1.y1, 2.3.1.y2: two sign, one hands over, the organ acknowledges or sends back.
   'clue.registered': ['registered'],

@@ -1,6 +1,19 @@
 /** Where events lead: the campaign, a unit's part in it, a problem. */
 import type { Ways } from './ways.js';
 
+/** Applied for; 4.3.a: done in time and told late is not done late. */
+const applied = [
+  'work.rectifying → applied',
+  'work.rejected → applied',
+  'work.ongoing → applied',
+  'timeliness.due-soon → on-time',
+  'reminders.due → none',
+  'reminders.moving → none',
+  'reminders.once → none',
+  'reminders.twice → none',
+  'reminders.unanswered → none',
+];
+
 /** 3 the phases turn by date; a unit passes its gates; a problem is found, listed, planned, rectified and struck off. */
 export const waysOfWork: Ways = {
   // 3.1–3.4: four phases, one after another; a phase that is held back (A6) does not turn.
@@ -57,18 +70,8 @@ export const waysOfWork: Ways = {
     'reminders.unanswered → moving',
   ],
   // 3.3.i, A3: applied for, signed, verified on the spot, looked back at.
-  'problem.applied': [
-    'work.rectifying → applied',
-    'work.rejected → applied',
-    'work.ongoing → applied',
-    'timeliness.due-soon → on-time',
-    'timeliness.overdue → finished-late | late-to-report',
-    'reminders.due → none',
-    'reminders.moving → none',
-    'reminders.once → none',
-    'reminders.twice → none',
-    'reminders.unanswered → none',
-  ],
+  'problem.applied in time': [...applied, 'timeliness.overdue → late-to-report'],
+  'problem.applied late': [...applied, 'timeliness.overdue → finished-late'],
   'problem.taken-back': ['work.applied → rectifying'],
   'problem.signed': ['work.applied → signed'],
   'problem.struck-off': ['work.signed → struck-off | watched'],

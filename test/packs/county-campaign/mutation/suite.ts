@@ -1,54 +1,106 @@
-/** The county pack's suite: every scenario of the notice on trial, with what is expected of its events; and who may do what. */
+/** The county pack's suite: every scenario of the notice and every option turned, on trial, with what is expected of their events. */
+import assert from 'node:assert/strict';
 import { isRefusal } from '../../../../src/engine/index.js';
 import type { Policy } from '../../../../src/policy/index.js';
 import type { RunUnder, Suite, SuiteScenario, Trial } from '../../../../src/testing/index.js';
+import { seenIn } from '../both-ways.js';
+import type { Turned } from '../both-ways.js';
 import { iso } from '../county.js';
 import { demandDays } from '../expected/day.js';
 import { demandTotals } from '../expected/total.js';
 import { demandWays } from '../expected/way.js';
 import { demandWho } from '../expected/who.js';
+import { demandWrongs } from '../expected/wrong.js';
 import { demandHeld } from '../scenarios/held.js';
 import { scenarios } from '../scenarios/index.js';
 import type { Scenario } from '../scenarios/scenario.js';
-import { askedOnce } from './places.js';
+import { turnedLadder } from '../turned-ladder.js';
+import { turnedProblems } from '../turned-problems.js';
+import { turnedPublic } from '../turned-public.js';
+import { turnedUnits } from '../turned-units.js';
+import { placesIn } from './places.js';
+import type { AskedAt, Steps } from './places.js';
 import { askAll, countyOn, policyUnder, wait } from './played.js';
 
-const trialOf = ({ options }: Scenario, policy: Policy, under: RunUnder): Trial =>
+const on = ({ options }: Pick<Steps, 'options'>, policy: Policy, under: RunUnder): Trial =>
   countyOn(options === undefined ? policy : under.changed(policyUnder(options)), under);
 
-const nameOf = (scenario: Scenario): string =>
-  `${scenarios.indexOf(scenario) + 1} ${scenario.clause} ${scenario.title}`;
+/** Each event is held against what is expected of it; days are those of the default options. */
+const demandBooks = ({ events }: Trial, { options }: Pick<Steps, 'options'>): void => {
+  demandWays(events);
+  demandTotals(events);
+  if (options === undefined) demandDays(events);
+};
 
-/** What comes of the scenario is held against its clause, and each event against what is expected of it. */
-const held = (scenario: Scenario): SuiteScenario => ({
-  id: nameOf(scenario),
+const nameOf = ({ clause, title }: Scenario, n: number): string => `${n + 1} ${clause} ${title}`;
+
+/** What comes of the scenario is held against its clause. */
+const held = (scenario: Scenario, n: number): SuiteScenario => ({
+  id: nameOf(scenario, n),
   run: (policy, under) => {
-    const trial = trialOf(scenario, policy, under);
+    const trial = on(scenario, policy, under);
     const outcomes = askAll(trial, scenario.steps);
-    const { to, options } = scenario;
+    const { to } = scenario;
     const refused = outcomes.some(isRefusal);
-    demandHeld(scenario, outcomes, to === undefined || refused ? undefined : wait(trial, to));
-    demandWays(trial.events);
-    demandTotals(trial.events);
-    if (options === undefined) demandDays(trial.events);
+    const brought = to === undefined || refused ? undefined : wait(trial, to);
+    demandHeld(scenario, outcomes, brought, (id) => trial.state.cases.entries.get(id));
+    demandBooks(trial, scenario);
   },
 });
 
-/** The same step asked by every role. */
-const whoAt = ({ scenario, place }: ReturnType<typeof askedOnce>[number]): SuiteScenario => ({
-  id: `who may ${scenario.steps[place]?.type ?? ''}: ${nameOf(scenario)}, step ${place + 1}`,
+/** Both runs of an option turned: under its default, and under the other value. */
+const stepsOf = ({ option, to, steps, beside = {} }: Turned): readonly Steps[] =>
+  [beside, { ...beside, [option]: to }].map((choices, n) => ({
+    name: `${option} ${n === 0 ? 'as it is' : `turned to ${JSON.stringify(to)}`}`,
+    steps,
+    options: { choices },
+  }));
+
+/** What is seen of an option turned. */
+const turnedHeld = (turned: Turned): readonly SuiteScenario[] =>
+  stepsOf(turned).map((run, n) => ({
+    id: run.name,
+    run: (policy, under) => {
+      const trial = on(run, policy, under);
+      const answered = run.steps.map((one) => askAll(trial, [one])[0]);
+      if (turned.until !== undefined) wait(trial, turned.until);
+      const left = {
+        caseOf: (id: string) => trial.state.cases.entries.get(id),
+        events: trial.events,
+        last: answered.at(-1),
+      };
+      assert.deepEqual(seenIn(left, turned.see), turned.seen[n], run.name);
+      demandBooks(trial, run);
+    },
+  }));
+
+/** The same step asked by every role; and, where it is accepted, with everything wrong that can be wrong with it. */
+const tried = ({ run, place, accepted }: AskedAt): SuiteScenario => ({
+  id: `${run.steps[place]?.type ?? ''} by anybody, step ${place + 1} of ${run.name}`,
   run: (policy, under) => {
-    const trial = trialOf(scenario, policy, under);
-    askAll(trial, scenario.steps.slice(0, place));
-    const one = scenario.steps[place];
+    const trial = on(run, policy, under);
+    askAll(trial, run.steps.slice(0, place));
+    const one = run.steps[place];
     if (one === undefined) return;
     trial.pass(iso(one.at));
     demandWho(trial, one, under.trace);
+    if (accepted) demandWrongs(trial, one, under.trace);
   },
 });
 
 /** The suite. */
-export const countySuite = (): Suite => ({
-  policy: policyUnder(),
-  scenarios: [...scenarios.map(held), ...askedOnce().map(whoAt)],
-});
+export const countySuite = (): Suite => {
+  const turned = [...turnedUnits, ...turnedProblems, ...turnedLadder, ...turnedPublic];
+  const runs = [
+    ...scenarios.map(({ steps, options }, n): Steps => {
+      const scenario = scenarios[n];
+      const name = scenario === undefined ? '' : nameOf(scenario, n);
+      return { name, steps, ...(options === undefined ? {} : { options }) };
+    }),
+    ...turned.flatMap(stepsOf),
+  ];
+  return {
+    policy: policyUnder(),
+    scenarios: [...scenarios.map(held), ...turned.flatMap(turnedHeld), ...placesIn(runs).map(tried)],
+  };
+};

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { isRefusal } from '../../../../src/engine/index.js';
 import type { Outcome } from '../../../../src/engine/index.js';
 import { countyCampaign } from '../../../../src/packs/county-campaign/index.js';
-import type { PolicyEvent } from '../../../../src/policy/index.js';
-import { movesOf, statesOf } from '../../../../src/policy/index.js';
+import type { Case, PolicyEvent } from '../../../../src/policy/index.js';
+import { isIn, movesOf, statesOf } from '../../../../src/policy/index.js';
 import type { Ask, Scenario } from './scenario.js';
 
 const policy = countyCampaign({ year: 2022 });
@@ -50,11 +50,15 @@ const accepted = (one: Ask, outcome: Outcome): readonly PolicyEvent[] =>
     ? assert.fail(`${describeStep(one)}: ${outcome.code}: ${JSON.stringify(outcome.failures)}`)
     : outcome.events;
 
-/** What was answered to each step, in order, and what time brought afterwards; throws where the clause is not held to. */
+/**
+ * What was answered to each step, in order, what time brought afterwards, and the cases as they stand then; throws where
+ * the clause is not held to.
+ */
 export const demandHeld = (
   scenario: Scenario,
   outcomes: readonly Outcome[],
   brought: readonly PolicyEvent[] | undefined,
+  caseOf: (id: string) => Case | undefined,
 ): void => {
   const { steps, kind, clause, expected, absent } = scenario;
   assert.ok(outcomes.length <= steps.length);
@@ -73,6 +77,10 @@ export const demandHeld = (
   if (brought !== undefined) {
     events = brought;
     all.push(...brought);
+  }
+  for (const [id, state] of Object.entries(scenario.stands ?? {})) {
+    const of = caseOf(id);
+    assert.ok(of !== undefined && isIn(of, state), `${id} stands in ${state}, not in ${of?.state ?? 'any state'}`);
   }
   if (kind === 'advised') {
     assert.ok(events.some(({ keeps }) => JSON.stringify(keeps?.['advice'] ?? []).includes(`"${clause}"`)));

@@ -15,5 +15,6 @@ export const play = async (scenario: Scenario): Promise<void> => {
     if (isRefusal(outcome)) break;
   }
   const refused = outcomes.some(isRefusal);
-  demandHeld(scenario, outcomes, scenario.to === undefined || refused ? undefined : await c.wait(scenario.to));
+  const brought = scenario.to === undefined || refused ? undefined : await c.wait(scenario.to);
+  demandHeld(scenario, outcomes, brought, (id) => c.engine.case(id));
 };

@@ -23,9 +23,11 @@ export interface Scenario {
   /** The clause lets it pass and says nothing: no event cites it. */
   readonly silent?: true;
   readonly options?: Partial<CountyOptions>;
+  /** Where cases stand in the end. */
+  readonly stands?: Readonly<Record<string, string>>;
 }
 
-type More = Pick<Scenario, 'options' | 'to' | 'expected' | 'absent' | 'silent'>;
+type More = Pick<Scenario, 'options' | 'to' | 'expected' | 'absent' | 'silent' | 'stands'>;
 
 /** `case`, or `case@unit` and `case@unit#person` where it opens one; `<` names the parent. */
 const target = (of: string): object => {
