@@ -49,16 +49,16 @@ const held = (scenario: Scenario, n: number): SuiteScenario => ({
 });
 
 /** Both runs of an option turned: under its default, and under the other value. */
-const stepsOf = ({ option, to, steps, beside = {} }: Turned): readonly Steps[] =>
+const stepsOf = ({ option, to, steps, beside = {} }: Turned, place: number): readonly Steps[] =>
   [beside, { ...beside, [option]: to }].map((choices, n) => ({
-    name: `${option} ${n === 0 ? 'as it is' : `turned to ${JSON.stringify(to)}`}`,
+    name: `option ${place + 1} ${option} ${n === 0 ? 'as it is' : `turned to ${JSON.stringify(to)}`}`,
     steps,
     options: { choices },
   }));
 
 /** What is seen of an option turned. */
-const turnedHeld = (turned: Turned): readonly SuiteScenario[] =>
-  stepsOf(turned).map((run, n) => ({
+const turnedHeld = (turned: Turned, place: number): readonly SuiteScenario[] =>
+  stepsOf(turned, place).map((run, n) => ({
     id: run.name,
     run: (policy, under) => {
       const trial = on(run, policy, under);
