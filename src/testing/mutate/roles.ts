@@ -24,13 +24,27 @@ const canBeHeld = (role: Role, { fields, subject }: AnyProcedure, opening: boole
   }
 };
 
-/** Whether a region that follows would let somebody in whom the region that names the event keeps out anyhow. */
-const letIn = (role: string, { of, on, move }: NamedMove, all: readonly NamedMove[]): boolean =>
-  of.type !== 'parallel' ||
-  move.event !== undefined ||
-  all.some(
-    (other) => other.of === of && other.on === on && other.move.event !== undefined && other.move.may?.includes(role),
-  );
+const regionOf = (state: string | undefined): string => state?.split('.')[0] ?? '';
+
+/** Whether each state of another region takes the command for certain, and none of its transitions for the role. */
+const keptOutBeside = (role: string, { of, on, place }: NamedMove, all: readonly NamedMove[]): boolean =>
+  Object.entries(of.states).some(([region, node]) => {
+    if (!('states' in node) || region === regionOf(place.state)) return false;
+    return Object.keys(node.states).every((state) => {
+      const moves = all.filter((one) => one.of === of && one.on === on && one.place.state === `${region}.${state}`);
+      const certain = moves.some(({ move }) => (move.when?.length ?? 0) === 0);
+      return certain && moves.every(({ move }) => move.may?.includes(role) !== true);
+    });
+  });
+
+/** Whether the role, let in here, is kept out by another region all the same: by the one that names the event, or by one that always follows. */
+const keptOut = (role: string, one: NamedMove, all: readonly NamedMove[]): boolean => {
+  const { of, on, move } = one;
+  if (of.type !== 'parallel' || one.place.state === undefined) return false;
+  const naming = all.filter((other) => other.of === of && other.on === on && other.move.event !== undefined);
+  const byName = move.event === undefined && naming.every((other) => other.move.may?.includes(role) !== true);
+  return byName || keptOutBeside(role, one, all);
+};
 
 const changed = (one: NamedMove, kind: 'role-added' | 'role-dropped', role: string, policy: Policy): Mutant => {
   const [what, who] = [moveTitle(one), policy.roles[role]?.title ?? text('系统', 'the policy itself')];
@@ -54,7 +68,7 @@ const changed = (one: NamedMove, kind: 'role-added' | 'role-dropped', role: stri
 
 /**
  * Every role dropped, and every role added that somebody could hold there: none by a field that the case cannot have yet,
- * by a unit where the case has none, or in a region that only follows one that keeps the role out.
+ * by a unit where the case has none, or where another region, which has to take the command too, keeps the role out.
  */
 export const roleMutants = (policy: Policy): readonly Mutant[] => {
   const all = namedMoves(policy);
@@ -63,7 +77,7 @@ export const roleMutants = (policy: Policy): readonly Mutant[] => {
     if (may === undefined) return [];
     const opening = one.place.state === undefined;
     const others = Object.entries(policy.roles).flatMap(([id, role]) =>
-      !may.includes(id) && canBeHeld(role, one.of, opening) && letIn(id, one, all) ? [id] : [],
+      !may.includes(id) && canBeHeld(role, one.of, opening) && !keptOut(id, one, all) ? [id] : [],
     );
     return [
       ...may.map((role) => changed(one, 'role-dropped', role, policy)),

@@ -55,14 +55,29 @@ export const countedDays: Readonly<Record<string, CountedDays>> = {
   'inventory/update': { says: '10 working days', days: { '2022-08-05': '2022-08-19', '2022-09-01': '2022-09-16' } },
   'matter/answer': { says: '5 working days', days: { '2022-08-09': '2022-08-16', '2022-08-12': '2022-08-19' } },
   'matter/answer-taken-in': { says: '5 working days', days: { '2022-08-08': '2022-08-15' } },
-  'public-request/route': { says: '15 calendar days', days: { '2022-08-01': '2022-08-16', '2022-08-04': '2022-08-19' } },
-  'public-request/notice': { says: '15 calendar days', days: { '2022-08-02': '2022-08-17', '2022-08-05': '2022-08-22' } },
+  'public-request/route': {
+    says: '15 calendar days',
+    days: { '2022-08-01': '2022-08-16', '2022-08-04': '2022-08-19' },
+  },
+  'public-request/notice': {
+    says: '15 calendar days',
+    days: { '2022-08-02': '2022-08-17', '2022-08-05': '2022-08-22' },
+  },
   'public-request/objection': { says: '5 working days', days: { '2022-08-02': '2022-08-09' } },
-  'public-request/handling': { says: '60 calendar days', days: { '2022-08-04': '2022-10-08', '2022-08-05': '2022-10-08' } },
+  'public-request/handling': {
+    says: '60 calendar days',
+    days: { '2022-08-04': '2022-10-08', '2022-08-05': '2022-10-08' },
+  },
   'public-request/redo': { says: '30 calendar days', days: { '2022-08-24': '2022-09-23', '2022-09-20': '2022-10-20' } },
   'public-request/call-back': { says: '10 working days', days: { '2022-08-22': '2022-09-05' } },
-  'public-request/ask-review': { says: '30 calendar days', days: { '2022-08-04': '2022-09-05', '2022-08-22': '2022-09-21' } },
-  'public-request/review': { says: '30 calendar days', days: { '2022-08-25': '2022-09-26', '2022-09-20': '2022-10-20' } },
+  'public-request/ask-review': {
+    says: '30 calendar days',
+    days: { '2022-08-04': '2022-09-05', '2022-08-22': '2022-09-21' },
+  },
+  'public-request/review': {
+    says: '30 calendar days',
+    days: { '2022-08-25': '2022-09-26', '2022-09-20': '2022-10-20' },
+  },
   'public-request/ask-recheck': { says: '30 calendar days', days: { '2022-08-30': '2022-09-29' } },
   'public-request/recheck': { says: '30 calendar days', days: { '2022-09-05': '2022-10-08' } },
   'clue/transfer': { says: '5 working days', days: { '2022-08-04': '2022-08-11' } },
@@ -76,13 +91,19 @@ export const countedDays: Readonly<Record<string, CountedDays>> = {
   'sign-off/sign': { says: '3 working days', days: { '2022-08-01': '2022-08-04', '2022-08-03': '2022-08-08' } },
   'meeting/minutes': { says: '3 working days', days: { '2022-08-12': '2022-08-17' } },
   // From the last day of the inspection, whenever it began.
-  'inspection/conclusion': { says: '10 working days', days: { '2022-08-11': '2022-08-25', '2022-09-07': '2022-09-22' } },
+  'inspection/conclusion': {
+    says: '10 working days',
+    days: { '2022-08-11': '2022-08-25', '2022-09-07': '2022-09-22' },
+  },
   'inspection/objection': {
     says: '30 calendar days',
     days: { '2022-08-11': '2022-09-13', '2022-09-15': '2022-10-17', '2022-10-12': '2022-11-11' },
   },
   'inspection/review': { says: '30 calendar days', days: { '2022-09-13': '2022-10-13' } },
-  'family-event/acknowledge': { says: '3 working days', days: { '2022-08-10': '2022-08-15', '2022-08-12': '2022-08-17' } },
+  'family-event/acknowledge': {
+    says: '3 working days',
+    days: { '2022-08-10': '2022-08-15', '2022-08-12': '2022-08-17' },
+  },
 };
 
 /** Phases and their gates, the summary, and limits that somebody set or that follow from a day in the case. */

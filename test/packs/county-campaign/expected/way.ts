@@ -36,7 +36,10 @@ export const demandWays = (events: readonly PolicyEvent[]): void => {
     else
       for (const [place, from] of before.entries()) {
         const wanted = expectedFrom(lines, from);
-        assert.ok(wanted.includes(after[place] ?? ''), `${type}: ${from} → ${wanted.join(' | ')}, not ${after[place] ?? ''}`);
+        assert.ok(
+          wanted.includes(after[place] ?? ''),
+          `${type}: ${from} → ${wanted.join(' | ')}, not ${after[place] ?? ''}`,
+        );
       }
   }
 };

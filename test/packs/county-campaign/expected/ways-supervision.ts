@@ -38,11 +38,7 @@ export const waysOfSupervision: Ways = {
   'escalation.corrected': ['steps.corrected → watched'],
   'escalation.correction-rejected': ['steps.corrected → uncorrected'],
   'escalation.not-corrected': ['steps.criticised → uncorrected'],
-  'escalation.accountability-approved': [
-    'steps.proposed → accountable',
-    'review.none → open',
-    'review.settled → open',
-  ],
+  'escalation.accountability-approved': ['steps.proposed → accountable', 'review.none → open', 'review.settled → open'],
   'escalation.handed-over': ['steps.accountable → handed-over'],
   'escalation.received': ['steps.handed-over → received'],
   'escalation.cleared': ['steps.watched → cleared'],

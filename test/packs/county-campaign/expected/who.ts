@@ -34,7 +34,12 @@ const seated = (id: string, role: Role, unit: string): Person =>
       : person(newcomer(id), id, unit);
 
 /** Puts a newcomer in every role of the case, and of the unit that it is about. */
-const seatNewcomers = (state: CampaignState, roles: Trial['policy']['roles'], of: Case | undefined, unit: string): void => {
+const seatNewcomers = (
+  state: CampaignState,
+  roles: Trial['policy']['roles'],
+  of: Case | undefined,
+  unit: string,
+): void => {
   for (const [id, role] of Object.entries(roles)) state.people.entries.set(newcomer(id), seated(id, role, unit));
   const around: Unit = {
     id: unit,

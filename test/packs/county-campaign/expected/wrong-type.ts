@@ -23,6 +23,8 @@ export interface Wrong {
   readonly person?: string | null;
   readonly beside?: string;
   readonly unlimited?: true;
+  /** Nothing wrong where the case stands there. */
+  readonly unless?: string;
 }
 
 /** Wrongs by command. */

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { addDays, dayOf, workingDayBefore } from '../../../../src/calendar/index.js';
 import { admit, isRefusal, step } from '../../../../src/engine/index.js';
 import type { CampaignState, Trace } from '../../../../src/engine/index.js';
+import { isIn } from '../../../../src/policy/index.js';
 import type { Appointment, Case, Envelope, Person } from '../../../../src/policy/index.js';
 import type { JsonObject } from '../../../../src/shared/index.js';
 import type { Trial } from '../../../../src/testing/index.js';
@@ -39,7 +40,11 @@ const besides = (state: string, leaf: string): string =>
     .join('+');
 
 /** Makes one thing wrong in the state; the command with what is wrong in it. */
-const made = (state: CampaignState, { by, at, more, type }: Ask, wrong: Wrong): Envelope & { readonly data: unknown } => {
+const made = (
+  state: CampaignState,
+  { by, at, more, type }: Ask,
+  wrong: Wrong,
+): Envelope & { readonly data: unknown } => {
   const given = more as Partial<Envelope> & { readonly data?: object };
   const who = wrong.by ?? by;
   const day = dayOf(state.now, state.calendar.zone);
@@ -76,11 +81,13 @@ const made = (state: CampaignState, { by, at, more, type }: Ask, wrong: Wrong): 
 /** Throws where one thing wrong is not refused for what it is. The trial, which stands where the step is asked, is left alone. */
 export const demandWrongs = (trial: Trial, asked: Ask, trace: Trace): void => {
   const { case: id = '' } = asked.more as { readonly case?: string };
-  const rung = String(trial.state.cases.entries.get(id)?.fields['rung']);
-  for (const wrong of wrongs[`${asked.type} ${rung}`] ?? wrongs[asked.type] ?? []) {
+  const of = trial.state.cases.entries.get(id);
+  const all = wrongs[`${asked.type} ${String(of?.fields['rung'])}`] ?? wrongs[asked.type] ?? [];
+  for (const wrong of all.filter(({ unless }) => unless === undefined || of === undefined || !isIn(of, unless))) {
     const { policy, state } = trial.fork(trace);
     const admitted = admit(policy, made(state, asked, wrong), state.calendar.zone);
-    if (isRefusal(admitted)) assert.fail(`${asked.type}, ${wrong.code}: ${admitted.code} ${JSON.stringify(admitted.failures)}`);
+    if (isRefusal(admitted))
+      assert.fail(`${asked.type}, ${wrong.code}: ${admitted.code} ${JSON.stringify(admitted.failures)}`);
     const decision = step(policy, state, { kind: 'command', command: admitted }, trace);
     const codes = isRefusal(decision) ? decision.failures.map(({ code }) => code) : ['accepted'];
     assert.ok(codes.includes(wrong.code), `${asked.type}: ${wrong.code}, not ${codes.join(', ')}`);

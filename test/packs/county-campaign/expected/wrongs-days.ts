@@ -10,7 +10,11 @@ const author: readonly Wrong[] = [
   })),
 ];
 const cars: Wrong = { code: 'official-cars-used', data: { officialCars: true } };
-const aheadFuneral: Wrong = { code: 'funeral-still-ahead', fields: { kind: 'funeral' }, data: { heldOn: '2023-01-10' } };
+const aheadFuneral: Wrong = {
+  code: 'funeral-still-ahead',
+  fields: { kind: 'funeral' },
+  data: { heldOn: '2023-01-10' },
+};
 const ownFiling: Wrong = { code: 'own-filing-acknowledged', person: asker };
 
 /** By command. */

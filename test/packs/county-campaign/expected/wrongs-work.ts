@@ -45,7 +45,10 @@ export const wrongsOfWork: Wrongs = {
   ],
   'problem.correct': [{ code: 'responsible-not-in-unit', data: { responsible: 'zheng' } }, ...evidence],
   'problem.start': [{ code: 'no-signed-plan', part: { planSignedOn: undefined } }],
-  'problem.apply': [...evidence, { code: 'evidence-disproved', fields: { falseEvidence: ['a'.repeat(64), 'b'.repeat(64)] } }],
+  'problem.apply': [
+    ...evidence,
+    { code: 'evidence-disproved', fields: { falseEvidence: ['a'.repeat(64), 'b'.repeat(64)] } },
+  ],
   'problem.verify': [
     ...verifying,
     { code: 'public-not-satisfied', data: { satisfied: false } },
@@ -53,8 +56,12 @@ export const wrongsOfWork: Wrongs = {
   ],
   'problem.reject': [...verifying, limit],
   'problem.disprove': [{ code: 'evidence-not-handed-in', data: { hash: 'f'.repeat(64) } }, limit],
-  'problem.look-back': lookingBack,
-  'problem.recheck': [...lookingBack, { code: 'not-in-sample', fields: { sampled: false } }],
+  'problem.look-back': [...lookingBack, { code: 'new-limit-not-ahead', data: { holds: false, limit: today } }],
+  'problem.recheck': [
+    ...lookingBack,
+    { code: 'not-in-sample', fields: { sampled: false } },
+    { code: 'new-limit-not-ahead', data: { upheld: false, limit: today } },
+  ],
   'problem.inspect': [{ code: 'inspection-of-another-unit', data: { inspection: 'campaign' } }],
   'problem.refer': [{ code: 'second-signer-missing', data: { second: asker } }],
 
@@ -72,6 +79,9 @@ export const wrongsOfWork: Wrongs = {
     { code: 'not-the-day-asked', data: { to: nextYear } },
     { code: 'approved-by-same-person', fields: { endorsedBy: asker } },
   ],
-  'problem.approve-ongoing': [{ code: 'approved-by-same-person', fields: { endorsedBy: asker } }],
+  'problem.approve-ongoing': [
+    { code: 'approved-by-same-person', fields: { endorsedBy: asker } },
+    { code: 'no-signed-plan', part: { planSignedOn: undefined }, unless: 'work.ongoing' },
+  ],
   'problem.review-ongoing': [{ code: 'next-review-out-of-bounds', data: { next: today } }],
 };

@@ -12,8 +12,10 @@ import { demandWays } from '../expected/way.js';
 import { demandWho } from '../expected/who.js';
 import { demandWrongs } from '../expected/wrong.js';
 import { demandHeld } from '../scenarios/held.js';
+import { part } from '../scenarios/given.js';
 import { scenarios } from '../scenarios/index.js';
-import type { Scenario } from '../scenarios/scenario.js';
+import { ask } from '../scenarios/scenario.js';
+import type { Ask, Scenario } from '../scenarios/scenario.js';
 import { turnedLadder } from '../turned-ladder.js';
 import { turnedProblems } from '../turned-problems.js';
 import { turnedPublic } from '../turned-public.js';
@@ -88,6 +90,23 @@ const tried = ({ run, place, accepted }: AskedAt): SuiteScenario => ({
   },
 });
 
+/** What opens a county's campaign, and a unit's part in it where none is open yet, asked by every role. */
+const opened = (one: Ask, id: string): SuiteScenario => ({
+  id: `${one.type} by anybody, before there is ${id}`,
+  run: (policy, under) => {
+    const trial = countyOn(policy, under);
+    trial.state.cases.entries.delete(id);
+    demandWho(trial, one, under.trace);
+  },
+});
+const openings = [
+  opened(
+    ask('campaign.prepare', '07-20', 'officer', 'campaign', { issuedOn: '2022-07-20', basis: '按照县委安排部署' }),
+    'campaign',
+  ),
+  opened(ask('participation.open', '07-20', 'officer', `${part}@finance`), part),
+];
+
 /** The suite. */
 export const countySuite = (): Suite => {
   const turned = [...turnedUnits, ...turnedProblems, ...turnedLadder, ...turnedPublic];
@@ -101,6 +120,6 @@ export const countySuite = (): Suite => {
   ];
   return {
     policy: policyUnder(),
-    scenarios: [...scenarios.map(held), ...turned.flatMap(turnedHeld), ...placesIn(runs).map(tried)],
+    scenarios: [...scenarios.map(held), ...turned.flatMap(turnedHeld), ...placesIn(runs).map(tried), ...openings],
   };
 };

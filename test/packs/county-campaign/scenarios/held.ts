@@ -82,6 +82,11 @@ export const demandHeld = (
     const of = caseOf(id);
     assert.ok(of !== undefined && isIn(of, state), `${id} stands in ${state}, not in ${of?.state ?? 'any state'}`);
   }
+  for (const [limit, day] of Object.entries(scenario.due ?? {})) {
+    const [id = '', name = ''] = limit.split(' ');
+    const armed = caseOf(id)?.armed.find(({ deadline }) => deadline === name);
+    assert.equal(armed?.day, day, `${name} of ${id} runs to ${day}`);
+  }
   if (kind === 'advised') {
     assert.ok(events.some(({ keeps }) => JSON.stringify(keeps?.['advice'] ?? []).includes(`"${clause}"`)));
     return;

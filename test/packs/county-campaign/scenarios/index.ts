@@ -8,6 +8,7 @@ import { apart } from './apart.js';
 import { beside } from './beside.js';
 import { consolidation } from './consolidation.js';
 import { corners } from './corners.js';
+import { counted } from './counted.js';
 import { efficiency } from './efficiency.js';
 import { limits } from './limits.js';
 import { petitions } from './petitions.js';
@@ -19,6 +20,7 @@ import { rectification } from './rectification.js';
 import type { Scenario } from './scenario.js';
 import { suggested } from './suggested.js';
 import { supervision } from './supervision.js';
+import { toldApart } from './told-apart.js';
 
 /** All of them. */
 export const scenarios: readonly Scenario[] = [
@@ -41,4 +43,6 @@ export const scenarios: readonly Scenario[] = [
   ...changes,
   ...lateness,
   ...again,
+  ...counted,
+  ...toldApart,
 ];
