@@ -44,8 +44,8 @@ export type {
   MutationReport,
   MutationTextOptions,
   MutationTotal,
-  RunUnder,
-  Suite,
-  SuiteScenario,
-  SuiteSource,
+  MutationRun,
+  MutationSuite,
+  MutationScenario,
+  MutationSource,
 } from './mutate/index.js';

@@ -2,7 +2,7 @@
 import type { Trace } from '../../engine/index.js';
 import type { Policy } from '../../policy/index.js';
 import { DubanError, text } from '../../shared/index.js';
-import type { SuiteScenario } from './suite.js';
+import type { MutationScenario } from './suite.js';
 
 /** How a policy is changed; the same answer each time for the same policy. */
 export type Version = (policy: Policy) => Policy;
@@ -30,7 +30,7 @@ export const versionOf = (change: Version): Version => {
 
 /** Runs it; `trace` hears at most `most` entries, then the run is over, whatever the scenario makes of that. */
 export const attempt = async (
-  { run }: SuiteScenario,
+  { run }: MutationScenario,
   policy: Policy,
   version: Version,
   trace: Trace,

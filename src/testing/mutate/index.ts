@@ -1,7 +1,7 @@
 /** Mutation: small changes to a policy, and whether its scenarios notice them. */
 export { mutate } from './mutate.js';
 export type { Mutant, MutantKind } from './mutant.js';
-export type { RunUnder, Suite, SuiteScenario, SuiteSource } from './suite.js';
+export type { MutationRun, MutationSuite, MutationScenario, MutationSource } from './suite.js';
 export { mutationScore } from './score.js';
 export type { MutationOptions } from './score.js';
 export type { ClauseSurvivors, JudgedMutant, MutationReport, MutationTotal } from './report.js';

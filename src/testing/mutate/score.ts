@@ -6,8 +6,8 @@ import type { Mutant } from './mutant.js';
 import { mutate } from './mutate.js';
 import { reportOf } from './report.js';
 import type { MutationReport } from './report.js';
-import { builtSuite } from './suite.js';
-import type { Suite, SuiteSource } from './suite.js';
+import { builtSuite, demandSuite } from './suite.js';
+import type { MutationSuite, MutationSource } from './suite.js';
 import { judgeOf, mutationWorker } from './worker.js';
 import type { Told } from './worker.js';
 
@@ -22,7 +22,7 @@ export interface MutationOptions {
   readonly signal?: AbortSignal;
 }
 
-const demandFit = (of: Suite | SuiteSource, workers: number): void => {
+const demandFit = (of: MutationSuite | MutationSource, workers: number): void => {
   if (!Number.isSafeInteger(workers) || workers < 1)
     throw new DubanError('bad-count', text('workers 须为正整数', 'workers is a whole number above 0'));
   if (!('module' in of) && workers > 1)
@@ -35,14 +35,16 @@ const demandFit = (of: Suite | SuiteSource, workers: number): void => {
 /**
  * Runs every scenario once on the policy as it is, then each mutant on those scenarios that touch what it changes, the
  * quickest first, until one fails. Over several workers the suite is rebuilt in each from its source; the report is the
- * same for any number of them. A `DubanError` `scenario-fails` where a scenario fails without any mutant.
+ * same for any number of them. A `DubanError` `scenario-fails` where a scenario fails without any mutant, `bad-suite`
+ * where two have one id.
  */
 export const mutationScore = async (
-  of: Suite | SuiteSource,
+  of: MutationSuite | MutationSource,
   { workers = 1, only, onProgress, signal }: MutationOptions = {},
 ): Promise<MutationReport> => {
   demandFit(of, workers);
   const suite = 'module' in of ? await builtSuite(of) : of;
+  demandSuite(suite);
   const made = mutate(suite.policy);
   const ids = (only === undefined ? made : made.filter(only)).map(({ id }) => id);
   const judgements: Judgement[] = [];

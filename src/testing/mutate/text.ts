@@ -1,6 +1,7 @@
 /** The report for a terminal: the score by kind, then the survivors by clause, with the words of the clause. */
 import { text } from '../../shared/index.js';
 import type { Text } from '../../shared/index.js';
+import { padded, widestOf } from '../width.js';
 import { mutantKinds } from './mutant.js';
 import type { MutantKind } from './mutant.js';
 import { scoreOf } from './report.js';
@@ -22,11 +23,10 @@ const words = {
   untouched: text('无场景触及', 'touched by no scenario'),
 } as const;
 
-/** How wide a terminal shows a string: Chinese takes two places a character. */
-const widthOf = (value: string): number => Array.from(value).reduce((sum, one) => sum + (one > '\u2e7f' ? 2 : 1), 0);
-
-const row = (name: string, total: MutationTotal, width: number): string =>
-  `  ${name}${' '.repeat(Math.max(0, width - widthOf(name)))}${`${total.killed}/${total.all}`.padStart(11)}  ${scoreOf(total).toFixed(1).padStart(5)} %`;
+const row = (name: string, total: MutationTotal, width: number): string => {
+  const figures = `${total.killed}/${total.all}`.padStart(11);
+  return `  ${padded(name, width)}${figures}  ${scoreOf(total).toFixed(1).padStart(5)} %`;
+};
 
 /** The report as text. */
 export const mutationText = (report: MutationReport, { language, reasons = {} }: MutationTextOptions): string => {
@@ -35,7 +35,7 @@ export const mutationText = (report: MutationReport, { language, reasons = {} }:
     ([kind]) => kinds[kind].all > 0,
   );
   const whole = words.whole[language] + (partial ? words.partial[language] : '');
-  const width = Math.max(widthOf(whole), ...used.map(([, name]) => widthOf(name[language])));
+  const width = widestOf([whole, ...used.map(([, name]) => name[language])]);
   const lines = survivors.flatMap(({ clause, mutants }) => [
     `  ${clause.id} ${clause.text[language]}`,
     ...mutants.flatMap(({ id, title, fate }) => [

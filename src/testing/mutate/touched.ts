@@ -2,32 +2,22 @@
 import { DubanError, text } from '../../shared/index.js';
 import type { Fault } from '../../shared/index.js';
 import { attempt } from './attempt.js';
-import type { Suite, SuiteScenario } from './suite.js';
+import type { MutationSuite, MutationScenario } from './suite.js';
 import { touchesOf } from './touches.js';
 
 /** A scenario as it ran on the unchanged policy. */
 export interface Ran {
-  readonly scenario: SuiteScenario;
+  readonly scenario: MutationScenario;
   readonly touches: ReadonlySet<string>;
   /** How many entries its trace has. */
   readonly length: number;
 }
 
-const twiceNamed = (scenarios: readonly SuiteScenario[]): readonly string[] =>
-  scenarios.map(({ id }) => id).filter((id, i, ids) => ids.indexOf(id) !== i);
-
 /**
- * Runs every scenario on the policy as it is; the quickest first. `DubanError` `bad-suite` where two have one id,
- * `scenario-fails` where one fails: nothing can be told by it.
+ * Runs every scenario on the policy as it is; the quickest first. `DubanError` `scenario-fails` where one fails: nothing
+ * can be told by it.
  */
-export const ranOn = async ({ policy, scenarios }: Suite): Promise<readonly Ran[]> => {
-  const twice = twiceNamed(scenarios);
-  if (twice.length > 0)
-    throw new DubanError(
-      'bad-suite',
-      text('场景编号重复', 'scenarios with the same id'),
-      twice.map((id) => ({ path: id, message: text('编号重复', 'used twice') })),
-    );
+export const ranOn = async ({ policy, scenarios }: MutationSuite): Promise<readonly Ran[]> => {
   const faults: Fault[] = [];
   const ran: Ran[] = [];
   for (const scenario of scenarios) {

@@ -5,12 +5,12 @@ import { judged } from './judge.js';
 import type { Judgement } from './judge.js';
 import { mutate } from './mutate.js';
 import { builtSuite } from './suite.js';
-import type { Suite, SuiteSource } from './suite.js';
+import type { MutationSuite, MutationSource } from './suite.js';
 import { ranOn } from './touched.js';
 
 /** What a worker is told first: the suite, and the mutants to judge, in order. */
 export interface Told {
-  readonly source: SuiteSource;
+  readonly source: MutationSource;
   readonly ids: readonly string[];
 }
 
@@ -18,7 +18,10 @@ export interface Told {
 export const mutationWorker = { job: 'duban-mutation', file: import.meta.url } as const;
 
 /** Gets ready to judge these mutants of a suite, by number. */
-export const judgeOf = async (suite: Suite, ids: readonly string[]): Promise<(item: number) => Promise<Judgement>> => {
+export const judgeOf = async (
+  suite: MutationSuite,
+  ids: readonly string[],
+): Promise<(item: number) => Promise<Judgement>> => {
   const ran = await ranOn(suite);
   const mutants = new Map(mutate(suite.policy).map((mutant) => [mutant.id, mutant]));
   return (item) => {

@@ -5,7 +5,7 @@ import { countyCampaign } from '../../../../src/packs/county-campaign/index.js';
 import type { CountyOptions } from '../../../../src/packs/county-campaign/index.js';
 import type { Policy, PolicyEvent } from '../../../../src/policy/index.js';
 import { trialOf } from '../../../../src/testing/index.js';
-import type { RunUnder, Trial } from '../../../../src/testing/index.js';
+import type { MutationRun, Trial } from '../../../../src/testing/index.js';
 import { inOffice, iso } from '../county.js';
 import type { Ask } from '../scenarios/scenario.js';
 
@@ -36,7 +36,7 @@ const setUp = (policy: Policy): Ready => {
 };
 
 /** A county of its own under this policy. */
-export const countyOn = (policy: Policy, { trace }: Pick<RunUnder, 'trace'>): Trial => {
+export const countyOn = (policy: Policy, { trace }: Pick<MutationRun, 'trace'>): Trial => {
   const { trial, heard } = ready.get(policy) ?? setUp(policy);
   ready.set(policy, { trial, heard });
   heard.forEach(trace);

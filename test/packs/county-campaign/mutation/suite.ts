@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { isRefusal } from '../../../../src/engine/index.js';
 import type { Policy } from '../../../../src/policy/index.js';
-import type { RunUnder, Suite, SuiteScenario, Trial } from '../../../../src/testing/index.js';
+import type { MutationRun, MutationSuite, MutationScenario, Trial } from '../../../../src/testing/index.js';
 import { seenIn } from '../both-ways.js';
 import type { Turned } from '../both-ways.js';
 import { iso } from '../county.js';
@@ -24,7 +24,7 @@ import { placesIn } from './places.js';
 import type { AskedAt, Steps } from './places.js';
 import { askAll, countyOn, policyUnder, wait } from './played.js';
 
-const on = ({ options }: Pick<Steps, 'options'>, policy: Policy, under: RunUnder): Trial =>
+const on = ({ options }: Pick<Steps, 'options'>, policy: Policy, under: MutationRun): Trial =>
   countyOn(options === undefined ? policy : under.changed(policyUnder(options)), under);
 
 /** Each event is held against what is expected of it; days are those of the default options. */
@@ -37,7 +37,7 @@ const demandBooks = ({ events }: Trial, { options }: Pick<Steps, 'options'>): vo
 const nameOf = ({ clause, title }: Scenario, n: number): string => `${n + 1} ${clause} ${title}`;
 
 /** What comes of the scenario is held against its clause. */
-const held = (scenario: Scenario, n: number): SuiteScenario => ({
+const held = (scenario: Scenario, n: number): MutationScenario => ({
   id: nameOf(scenario, n),
   run: (policy, under) => {
     const trial = on(scenario, policy, under);
@@ -59,7 +59,7 @@ const stepsOf = ({ option, to, steps, beside = {} }: Turned, place: number): rea
   }));
 
 /** What is seen of an option turned. */
-const turnedHeld = (turned: Turned, place: number): readonly SuiteScenario[] =>
+const turnedHeld = (turned: Turned, place: number): readonly MutationScenario[] =>
   stepsOf(turned, place).map((run, n) => ({
     id: run.name,
     run: (policy, under) => {
@@ -77,7 +77,7 @@ const turnedHeld = (turned: Turned, place: number): readonly SuiteScenario[] =>
   }));
 
 /** The same step asked by every role; and, where it is accepted, with everything wrong that can be wrong with it. */
-const tried = ({ run, place, accepted }: AskedAt): SuiteScenario => ({
+const tried = ({ run, place, accepted }: AskedAt): MutationScenario => ({
   id: `${run.steps[place]?.type ?? ''} by anybody, step ${place + 1} of ${run.name}`,
   run: (policy, under) => {
     const trial = on(run, policy, under);
@@ -91,7 +91,7 @@ const tried = ({ run, place, accepted }: AskedAt): SuiteScenario => ({
 });
 
 /** What opens a county's campaign, and a unit's part in it where none is open yet, asked by every role. */
-const opened = (one: Ask, id: string): SuiteScenario => ({
+const opened = (one: Ask, id: string): MutationScenario => ({
   id: `${one.type} by anybody, before there is ${id}`,
   run: (policy, under) => {
     const trial = countyOn(policy, under);
@@ -108,7 +108,7 @@ const openings = [
 ];
 
 /** The suite. */
-export const countySuite = (): Suite => {
+export const countySuite = (): MutationSuite => {
   const turned = [...turnedUnits, ...turnedProblems, ...turnedLadder, ...turnedPublic];
   const runs = [
     ...scenarios.map(({ steps, options }, n): Steps => {

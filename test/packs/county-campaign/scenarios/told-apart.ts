@@ -173,4 +173,8 @@ export const toldApart: readonly Scenario[] = [
   raised('3.4', 'the last gate has to be passed like the others', [report('10-30')], 'gate.failed', {
     to: '11-01T00:00',
   }),
+  raised('3.4', 'and nobody passes it who has done nothing', [report('10-30')], 'gate.passed', {
+    to: '11-01T00:00',
+    absent: 'gate.passed',
+  }),
 ];
