@@ -2,11 +2,13 @@
 import { countyCampaign } from 'duban/packs/county-campaign';
 import { day } from 'duban/calendar';
 import { average, exemplary, perfunctory, stretched } from 'duban/simulation';
-import type { Events, Measure, Scenario } from 'duban/simulation';
+import type { Events, Measure, Profile, Scenario } from 'duban/simulation';
 import { duties, inventories, issue } from './duties.js';
 import { ladderHabits, rounds } from './ladder.js';
+import { paperHabits, papers } from './papers.js';
 import { populationOf } from './population.js';
 import { findings, problemHabits } from './problems.js';
+import { flood, requestHabits, requests } from './requests.js';
 
 /** What is varied. `phase3Ends` is a day such as `2022-09-16`; phase 4 then begins the day after. */
 export interface CountyScenario {
@@ -14,6 +16,8 @@ export interface CountyScenario {
   readonly problemsPerUnit?: number;
   /** Other units than those of units.csv. */
   readonly units?: Scenario['units'];
+  /** The campaign alone: no requests from outside, no flood, no documents and meetings beside it. */
+  readonly alone?: boolean;
 }
 
 const year = 2022;
@@ -65,6 +69,15 @@ const measures: readonly Measure[] = [
     to: { types: ['problem.struck-off', 'problem.rejected'] },
     in: 'working-hours',
   },
+  { id: 'requests', kind: 'count', of: { types: ['public-request.registered'] } },
+  { id: 'requests-answered', kind: 'count', of: { types: ['public-request.answered'] } },
+  { id: 'requests-passed-on', kind: 'count', of: { types: ['public-request.objected'] }, per: 'profile' },
+  { id: 'requests-satisfied', kind: 'count', of: { types: ['public-request.satisfied'] } },
+  { id: 'indicators-met', kind: 'count', of: { types: ['indicator.concluded'], where: { result: 'met' } } },
+  { id: 'documents', kind: 'count', of: { types: ['sign-off.submitted'] } },
+  { id: 'documents-late', kind: 'count', of: { types: ['sign-off.overdue'] } },
+  { id: 'meetings', kind: 'count', of: { types: ['meeting.held'] } },
+  { id: 'inspections', kind: 'count', of: { types: ['inspection.begun'] } },
   { id: 'hours', kind: 'work', what: 'hours' },
   { id: 'waiting', kind: 'work', what: 'waiting' },
   ...(['problems', 'missed', 'closed-real', 'closed-false'] as const).map((what): Measure => ({
@@ -75,8 +88,12 @@ const measures: readonly Measure[] = [
   })),
 ];
 
+/** Who goes through the motions passes on every third request. Assumed. */
+const passesOn: Profile = { ...perfunctory, weights: { 'pass-on': 0.5 } };
+
 /** The scenario. Mixed half average, the rest stretched, perfunctory and exemplary: assumed. */
-export const county = ({ phase3Ends, problemsPerUnit = 20, units }: CountyScenario = {}): Scenario => {
+export const county = ({ phase3Ends, problemsPerUnit = 20, units, alone }: CountyScenario = {}): Scenario => {
+  const beside = alone !== true;
   const ends = phase3Ends === undefined ? undefined : day(phase3Ends);
   const phaseDates =
     ends === undefined
@@ -92,9 +109,10 @@ export const county = ({ phase3Ends, problemsPerUnit = 20, units }: CountyScenar
     policy: countyCampaign({ year, phaseDates }),
     units: units ?? populationOf(new URL('../county-2022/units.csv', import.meta.url)),
     behaviour: {
-      habits: [...problemHabits, ...duties, ...ladderHabits],
-      arrivals: [issue(year), ...findings, ...inventories, ...rounds],
-      profiles: [average, stretched, perfunctory, exemplary],
+      habits: [...problemHabits, ...duties, ...ladderHabits, ...(beside ? [...requestHabits, ...paperHabits] : [])],
+      arrivals: [issue(year), ...findings, ...inventories, ...rounds, ...(beside ? [...requests, ...papers] : [])],
+      shocks: beside ? flood : [],
+      profiles: [average, stretched, beside ? passesOn : perfunctory, exemplary],
       truth: {
         procedure: 'problem',
         count: { kind: 'gamma', shape: 6, mean: problemsPerUnit },

@@ -1,5 +1,6 @@
 /** What units owe beside their problems: arrangements, opinions, lists, plan, papers, rules, summary. All assumed. */
 import type { Arrival, Choice, Distribution, Habit, When } from 'duban/simulation';
+import { evidence } from './problems.js';
 
 const about = (median: number, spread = 0.5): Distribution => ({ kind: 'lognormal', median, spread });
 const ofUnits = ['township', 'department'];
@@ -138,6 +139,15 @@ export const duties: readonly Habit[] = [
     { command: 'participation.sum-up', data: { document: '作风建设行动工作总结', hash: 'c'.repeat(64) } },
     { in: 'summary.awaited', chance: 0.98 },
   ),
+  {
+    id: 'update-inventory',
+    procedure: 'inventory',
+    in: 'listed',
+    role: 'deputy',
+    after: { kind: 'exponential', mean: 14 },
+    takes: about(1),
+    does: [{ command: 'inventory.update', data: { howFar: 80, evidence } }],
+  },
   {
     id: 'sum-up-late',
     procedure: 'participation',

@@ -5,7 +5,8 @@ const about = (median: number, spread = 0.6): Distribution => ({ kind: 'lognorma
 const some = (mean: number): Distribution => ({ kind: 'exponential', mean });
 const lastOfPhase3 = { phase: 'rectification', day: -1 } as const;
 
-const evidence: Template = [
+/** A piece of evidence of effect, made on the day. */
+export const evidence: Template = [
   {
     hash: 'a'.repeat(64),
     uri: 'archive:1',

@@ -29,13 +29,7 @@ export interface Request {
   readonly cause: Cause;
 }
 
-const failRules = (
-  run: Run,
-  rules: readonly AnyRule[] | undefined,
-  context: RuleContext,
-  failures: Failure[],
-): void => {
-  if (rules === undefined) return;
+const failRules = (run: Run, rules: readonly AnyRule[], context: RuleContext, failures: Failure[]): void => {
   for (const rule of rules) {
     const verdict = rule.check(context as never);
     run.trace?.({ kind: 'rule', id: rule.id, held: verdict === true });
@@ -137,18 +131,18 @@ const selected = (run: Run, request: Request, context: RuleContext): StepPlan | 
 const examine = (
   run: Run,
   request: Request,
-  { ids, transitions }: StepPlan,
+  { ids, parts }: StepPlan,
   context: RuleContext,
 ): { readonly roles: readonly string[]; readonly failures: readonly Failure[] } => {
   const failures: Failure[] = [];
   let roles: readonly string[] = [];
-  for (const transition of transitions) {
-    const held = authorise(run.policy, run.world, transition, request.case, request.asking);
+  for (const part of parts) {
+    const held = authorise(run.policy, run.world, part, request.case, request.asking);
     run.trace?.({
       kind: 'role',
-      id: `${request.type}: ${titlesOf(run.policy, transition.may ?? []).en}`,
+      id: `${request.type}: ${titlesOf(run.policy, part.may).en}`,
       held: isHeld(held),
-      of: tracedId(request.command.of, ids[transitions.indexOf(transition)]),
+      of: tracedId(request.command.of, ids[parts.indexOf(part)]),
       roles: isHeld(held) ? held : [],
     });
     if (!isHeld(held)) {
@@ -156,8 +150,8 @@ const examine = (
     } else if (roles.length === 0) roles = held;
     else roles = held.reduce(joined, roles);
   }
-  for (const transition of transitions) {
-    failRules(run, transition.rules, context, failures);
+  for (const { transition, rules } of parts) {
+    failRules(run, rules, context, failures);
     failRules(run, request.command.besides, context, failures);
     const bound = extensionFailure(run, request, transition);
     if (bound !== undefined) failures.push(bound);

@@ -48,6 +48,8 @@ const holds = (
       return unit !== undefined && inOffice(who, id, unit, today, acting);
     case 'campaign':
       return inOffice(who, id, undefined, today, acting);
+    case 'anywhere':
+      return role.of.some((one) => inOffice(who, one, undefined, today, acting));
     case 'parent': {
       const parent = unit === undefined ? undefined : read(world.units, unit)?.parent;
       return parent !== undefined && inOffice(who, role.of, currentUnit(world, parent), today, acting);
@@ -65,9 +67,20 @@ const holds = (
 
 const none: readonly string[] = [];
 
-/** A list with one more name; a list is as long as it need be, since events keep it. */
-export const joined = (list: readonly string[], name: string): readonly string[] =>
-  list.length === 0 ? [name] : list.includes(name) ? list : [...list, name];
+const alone = new Map<string, readonly string[]>();
+
+/** The list of one role: mostly it is one, and events keep the same list. */
+const only = (role: string): readonly string[] => {
+  const before = alone.get(role);
+  if (before !== undefined) return before;
+  const made = Object.freeze([role]);
+  alone.set(role, made);
+  return made;
+};
+
+/** A list with one more role. */
+export const joined = (list: readonly string[], role: string): readonly string[] =>
+  list.length === 0 ? only(role) : list.includes(role) ? list : [...list, role];
 
 /** The roles among `may` that a person holds on a case. */
 export const rolesHeld = (
@@ -108,7 +121,11 @@ const delegated = (world: World, asking: Asking, roles: readonly string[]): read
 export const authorise = (
   policy: Policy,
   world: World,
-  transition: { readonly may?: readonly string[]; readonly personal?: true; readonly cites: readonly string[] },
+  transition: {
+    readonly may?: readonly string[] | undefined;
+    readonly personal?: true | undefined;
+    readonly cites: readonly string[];
+  },
   of: Case | undefined,
   asking: Asking,
 ): readonly string[] | Failure => {

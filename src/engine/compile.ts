@@ -12,6 +12,7 @@ import type {
   CommandSpec,
   Deadline,
   FedTally,
+  Option,
   Phase,
   Policy,
   StandingTally,
@@ -42,6 +43,7 @@ export interface CompiledPolicy {
   readonly reactions: ReadonlyMap<string, readonly AnyReaction[]>;
   readonly tallies: ReadonlyMap<string, readonly FedTally[]>;
   readonly options: ReadonlyMap<string, unknown>;
+  readonly option: <T>(option: Option<T>) => T;
   readonly phases: ReadonlyMap<string, Phase>;
   /** The policy's name in events: the first 16 hex digits of its fingerprint. */
   readonly mark: string;
@@ -70,10 +72,12 @@ const compileProcedure = (procedure: AnyProcedure, tallies: readonly StandingTal
         running.set(`${key}.${inner}`, deadlines ?? []);
     else running.set(key, state.deadlines ?? []);
   }
+  const transitions = transitionsOf(procedure);
   return {
     procedure,
     chart: chartFor(procedure),
-    transitions: transitionsOf(procedure),
+    transitions,
+    whens: new Map([...transitions].flatMap(([id, { when = [] }]) => (when.length === 0 ? [] : [[id, [...when]]]))),
     deadlines: procedure.deadlines,
     running,
     standing: tallies.filter((tally) => tally.procedure === procedure.id),
@@ -108,6 +112,7 @@ const compile = (policy: Policy): CompiledPolicy => {
         besides: policy.ruleSets.flatMap(({ supplied }) => supplied?.rules[type] ?? []),
       });
     }
+  const options = new Map(policy.options.map(({ id, default: value }) => [id, policy.chosen[id] ?? value]));
   return {
     procedures,
     commands,
@@ -116,7 +121,8 @@ const compile = (policy: Policy): CompiledPolicy => {
       policy.tallies.filter((tally) => tally.kind !== 'standing'),
       ({ feeds }) => Object.keys(feeds),
     ),
-    options: new Map(policy.options.map(({ id, default: value }) => [id, policy.chosen[id] ?? value])),
+    options,
+    option: <T>({ id }: Option<T>) => options.get(id) as T,
     phases: new Map(policy.phases.map((phase) => [phase.id, phase])),
     mark: policy.fingerprint.slice(0, 16),
     rankOf: (procedure) => procedures.get(procedure)?.rank ?? 0,

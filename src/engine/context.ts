@@ -38,9 +38,10 @@ const lazily: Omit<Surroundings, 'today' | 'at'> & Pick<RuleContext, 'parent' | 
     },
     get option() {
       const { compiled, trace } = this.from.run;
+      if (trace === undefined) return compiled.option;
       return <T>(option: Option<T>): T => {
-        trace?.({ kind: 'option', id: option.id });
-        return compiled.options.get(option.id) as T;
+        trace({ kind: 'option', id: option.id });
+        return compiled.option(option);
       };
     },
     get total() {

@@ -21,6 +21,8 @@ export const nextStanding = (state: CampaignState): DueItem | undefined => {
 
 /** The decision on the next item due at or before `until`, to be adopted before asking again; `undefined` at rest. */
 export const fireNext = (policy: Policy, state: CampaignState, until: Instant, trace?: Trace): Decision | undefined => {
+  const first = state.queue.peek();
+  if (first === undefined || first.next > until) return undefined;
   const item = nextStanding(state);
   if (item === undefined || item.next > until) return undefined;
   const decision = step(policy, state, { kind: 'due', item }, trace);

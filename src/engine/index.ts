@@ -17,6 +17,8 @@ export { adopt, branch, emptyState, fork } from './state.js';
 export { phaseOf } from './surroundings.js';
 export { resolveSpan } from './arm.js';
 export { rolesHeld } from './authorise.js';
+export { whoMay } from './who-may.js';
+export type { Asked } from './who-may.js';
 export { singleId } from './surroundings.js';
 export { dueRows, totalRows } from './query.js';
 export { registryView } from './registry-view.js';

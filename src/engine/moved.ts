@@ -13,8 +13,10 @@ export interface Deadlines {
 
 const none: Deadlines = { arms: undefined, discharges: undefined };
 
-const armedIn = (of: Case, name: string): ArmedDeadline | undefined =>
-  of.armed.find(({ deadline }) => deadline === name);
+const armedIn = (of: Case, name: string): ArmedDeadline | undefined => {
+  for (const armed of of.armed) if (armed.deadline === name) return armed;
+  return undefined;
+};
 
 /** Deadlines that transitions suspend, resume or extend by name. */
 const named = (run: Run, { of, case: before, plan, context }: Taking, arms: ArmedDeadline[]): void => {

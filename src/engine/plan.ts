@@ -1,12 +1,14 @@
 /** What taking a step comes to, worked out once per step: its transitions with everything that they name. */
 import type { Chart, Configuration, Step } from '../chart/index.js';
 import { isIn } from '../policy/index.js';
-import type { AnyTransition, StandingTally } from '../policy/index.js';
+import type { AnyRule, AnyTransition, AnyWhen, StandingTally } from '../policy/index.js';
 /** What a plan reads of a compiled procedure. */
 export interface Plannable {
   readonly chart: Chart;
   /** Transitions by the id the chart reports. */
   readonly transitions: ReadonlyMap<string, AnyTransition>;
+  /** Silent conditions of those that have some, by the same id. */
+  readonly whens: ReadonlyMap<string, readonly AnyWhen[]>;
   /** Which deadlines run in which state path. */
   readonly running: ReadonlyMap<string, readonly string[]>;
   /** Totals of its cases by where they stand. */
@@ -23,10 +25,21 @@ export interface Shift {
   readonly keys: Map<string, string>;
 }
 
+/** A transition as deciding reads it. Its lists are copies: walking frozen ones is slow. */
+export interface Part {
+  readonly transition: AnyTransition;
+  readonly may: readonly string[];
+  readonly rules: readonly AnyRule[];
+  readonly keeps: readonly string[];
+  readonly personal: AnyTransition['personal'];
+  readonly cites: readonly string[];
+}
+
 /** A step of a procedure's chart, with all that follows from it alone. */
 export interface StepPlan {
   readonly ids: readonly string[];
   readonly transitions: readonly AnyTransition[];
+  readonly parts: readonly Part[];
   readonly to: Configuration;
   /** The event's type, where a transition names one; and the clauses of all. */
   readonly event: string | undefined;
@@ -37,8 +50,9 @@ export interface StepPlan {
   readonly keepsOn: readonly string[];
   /** Whether a transition suspends, resumes or extends a deadline. */
   readonly moves: boolean;
-  /** Whether a transition keeps or records fields. */
+  /** Whether a transition keeps or records fields, and which data it keeps as they are. */
   readonly keeps: boolean;
+  readonly kept: ReadonlySet<string>;
   readonly shifts: readonly Shift[];
 }
 
@@ -53,6 +67,11 @@ const shiftsOf = (of: Plannable, from: Configuration | undefined, to: Configurat
     return before === after ? [] : [{ tally, by: after ? 1 : -1, keys: new Map<string, string>() } as const];
   });
 
+const partOf = (transition: AnyTransition): Part => {
+  const { may = [], rules = [], keeps = [], personal, cites } = transition;
+  return { transition, may: [...may], rules: [...rules], keeps: [...keeps], personal, cites };
+};
+
 const make = (
   of: Plannable,
   from: Configuration | undefined,
@@ -64,6 +83,7 @@ const make = (
   return {
     ids: took,
     transitions,
+    parts: transitions.map(partOf),
     to,
     event: transitions.find(({ event }) => event !== undefined)?.event,
     cites: [...new Set(transitions.flatMap(({ cites }) => cites))],
@@ -72,6 +92,7 @@ const make = (
     keepsOn: after.filter((name) => !restarts.has(name)),
     moves: transitions.some((one) => (one.suspends ?? one.resumes ?? one.extends) !== undefined),
     keeps: transitions.some((one) => (one.keeps ?? one.records) !== undefined),
+    kept: new Set(transitions.flatMap((one) => one.keeps ?? [])),
     shifts: shiftsOf(of, from, to),
   };
 };

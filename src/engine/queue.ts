@@ -27,11 +27,13 @@ export const dueQueue = (items: readonly DueItem[] = []): DueQueue => new TinyQu
 export const waits = (armed: ArmedDeadline): boolean => armed.rest === undefined && armed.provisional !== true;
 
 /** The armed deadline a queue entry stands for, if it still stands. */
-export const standing = (item: DueItem, of: Case | undefined): ArmedDeadline | undefined =>
-  of?.armed.find(
-    (armed) =>
-      armed.deadline === item.deadline && armed.order === item.order && armed.next === item.next && waits(armed),
-  );
+export const standing = (item: DueItem, of: Case | undefined): ArmedDeadline | undefined => {
+  if (of === undefined) return undefined;
+  for (const armed of of.armed)
+    if (armed.order === item.order && armed.deadline === item.deadline && armed.next === item.next && waits(armed))
+      return armed;
+  return undefined;
+};
 
 const none: readonly DueItem[] = [];
 

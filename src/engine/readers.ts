@@ -24,7 +24,7 @@ const restsOn = (reader: Reader, id: string): boolean => {
   for (const one of reader.state.cases.entries.values()) {
     if (one.procedure !== rest.procedure || !isIn(one, rest.state)) continue;
     const named = one.fields[rest.field];
-    if (one.parent === id || (Array.isArray(named) && named.includes(id))) return true;
+    if (one.id === id || one.parent === id || (Array.isArray(named) && named.includes(id))) return true;
   }
   return false;
 };
@@ -35,7 +35,13 @@ export const mayRead = (reader: Reader, of: Case): boolean => {
   const closed = procedures.find(({ id }) => id === of.procedure)?.confidential;
   if (closed !== undefined) return of.person !== reader.person && holdsOne(reader, closed, of);
   if (readers === undefined || of.person === undefined) return true;
-  return of.person === reader.person || holdsOne(reader, readers.personal.roles, of) || restsOn(reader, of.id);
+  const { roles, besides = {} } = readers.personal;
+  return (
+    of.person === reader.person ||
+    holdsOne(reader, roles, of) ||
+    holdsOne(reader, besides[of.procedure] ?? [], of) ||
+    restsOn(reader, of.id)
+  );
 };
 
 const without = (fields: Readonly<Record<string, Json>>, names: readonly string[]): Readonly<Record<string, Json>> =>
@@ -43,8 +49,8 @@ const without = (fields: Readonly<Record<string, Json>>, names: readonly string[
 
 /** Fields hidden from the reader in this case. */
 const hidden = (reader: Reader, of: Case): readonly string[] => {
-  const protects = reader.policy.readers?.protects;
-  return protects === undefined || holdsOne(reader, protects.roles, of) ? [] : protects.fields;
+  const protects = reader.policy.readers?.protects ?? [];
+  return protects.flatMap(({ fields, roles }) => (holdsOne(reader, roles, of) ? [] : fields));
 };
 
 /** The case as the reader may see it. */
@@ -61,8 +67,12 @@ export const eventAsRead = (reader: Reader, of: Case, event: PolicyEvent): Polic
   const names = hidden(reader, of).filter((name) => name in of.fields);
   if (names.length === 0) return event;
   const people = names.map((name) => of.fields[name]);
+  const { said, ...rest } = event;
+  // Words that came with something protected may tell of it as well.
+  const silent = said === undefined || names.some((name) => name in (event.keeps ?? {}));
   return {
-    ...event,
+    ...rest,
+    ...(silent ? {} : { said: without(said, names) }),
     ...(event.keeps === undefined ? {} : { keeps: without(event.keeps as Readonly<Record<string, Json>>, names) }),
     ...(people.includes(event.by) ? { by: protectedName } : {}),
   };

@@ -27,8 +27,7 @@ export const currentUnit = (world: World, id: UnitId): UnitId => {
   return successor === undefined ? id : currentUnit(world, successor);
 };
 
-/** What rules may ask of the registry. */
-export const registryView = (world: World): RegistryView => {
+const viewOf = (world: World): RegistryView => {
   const members = (unit: UnitId, on: Day, role?: string): readonly string[] =>
     (read(world.staff, unit) ?? []).filter((person) =>
       appointmentsOn(read(world.people, person), on).some(
@@ -43,4 +42,23 @@ export const registryView = (world: World): RegistryView => {
     appointments: (person, on) => appointmentsOn(read(world.people, person), on),
     members: (unit, on) => members(currentUnit(world, unit), on),
   };
+};
+
+/** A view, and the layers beside people that it reads. */
+interface Known {
+  readonly units: World['units'];
+  readonly staff: World['staff'];
+  readonly view: RegistryView;
+}
+
+const views = new WeakMap<World['people'], Known>();
+
+/** What rules may ask of the registry: one view as long as its layers are the same. */
+export const registryView = (world: World): RegistryView => {
+  const { units, staff, people } = world;
+  const before = views.get(people);
+  if (before?.units === units && before.staff === staff) return before.view;
+  const view = viewOf({ ...world });
+  views.set(people, { units, staff, view });
+  return view;
 };

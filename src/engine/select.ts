@@ -6,12 +6,16 @@ import type { Run } from './run.js';
 /** Whether all silent conditions of a transition hold, by the id that the chart reports. */
 export const allowing =
   (run: Run, of: CompiledProcedure, context: RuleContext) =>
-  (id: string): boolean =>
-    (of.transitions.get(id)?.when ?? []).every((when) => {
+  (id: string): boolean => {
+    const whens = of.whens.get(id);
+    if (whens === undefined) return true;
+    for (const when of whens) {
       const held = when.holds(context as never);
       run.trace?.({ kind: 'when', id: when.id, held });
-      return held;
-    });
+      if (!held) return false;
+    }
+    return true;
+  };
 
 /** A transition as a trace names it. */
 export const tracedId = (of: CompiledProcedure, id = ''): string => `${of.procedure.id}/${id}`;

@@ -1,6 +1,6 @@
 /** Takes a step of a case: its event with all outcomes, recorded in the draft. */
 import type { Case, PolicyEvent } from '../policy/index.js';
-import type { JsonObject } from '../shared/index.js';
+import type { Json, JsonObject } from '../shared/index.js';
 import { caseAfter, rearmed } from './apply.js';
 import { movedDeadlines } from './moved.js';
 import { recordCase } from './run.js';
@@ -15,12 +15,25 @@ const kept = ({ plan, context }: Taking): JsonObject | undefined => {
   if (!plan.keeps) return undefined;
   let fields: Record<string, unknown> | undefined;
   const data = context.data as Readonly<Record<string, unknown>>;
-  for (const { keeps = [], records } of plan.transitions) {
+  for (const { keeps, transition } of plan.parts) {
     for (const key of keeps) if (data[key] !== undefined) (fields ??= {})[key] = data[key];
-    const derived = records?.(context as never) as Readonly<Record<string, unknown>> | undefined;
+    const derived = transition.records?.(context as never) as Readonly<Record<string, unknown>> | undefined;
     for (const key in derived) (fields ??= {})[key] = derived[key];
   }
   return fields as JsonObject | undefined;
+};
+
+/** What was said and is not kept, in whole, by some field: the log holds everything that somebody was asked to write. */
+const saidBesides = ({ plan, context }: Taking, keeps: JsonObject | undefined): JsonObject | undefined => {
+  const data = context.data as JsonObject;
+  let said: Record<string, Json> | undefined;
+  for (const key in data) {
+    const value = data[key];
+    if (value === undefined || plan.kept.has(key)) continue;
+    if (typeof value === 'object' && keeps !== undefined && Object.values(keeps).includes(value)) continue;
+    (said ??= {})[key] = value;
+  }
+  return said;
 };
 
 /**
@@ -46,6 +59,8 @@ const eventOf = (run: Run, taking: Taking): Writable<PolicyEvent> => {
       : { seq, type, at, on, by, roles, cause, command, cites, policy, case: id, procedure, state, unit, keeps };
   if (keeps === undefined && unit !== undefined) event.unit = unit;
   if (unit === undefined && keeps !== undefined) event.keeps = keeps;
+  const said = saidBesides(taking, keeps);
+  if (said !== undefined) event.said = said;
   if (onBehalfOf !== undefined) event.onBehalfOf = onBehalfOf;
   if (opens) event.opens = true;
   if (before.person !== undefined) event.person = before.person;

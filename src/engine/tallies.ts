@@ -1,5 +1,5 @@
 /** What an event adds to tallies: computed once in the step, carried by the event, only added on replay. */
-import type { Case, FedTally, PolicyEvent, Tally } from '../policy/index.js';
+import type { Case, FedTally, PolicyEvent, StandingTally, Tally } from '../policy/index.js';
 import type { UnitId } from '../shared/index.js';
 import { read } from './layer.js';
 import type { Shift } from './plan.js';
@@ -24,6 +24,12 @@ const shiftKey = ({ tally, keys }: Shift, unit = ''): string => {
   return key;
 };
 
+/** Whether a case is one that the tally counts, wherever it stands. */
+const counted = ({ except }: StandingTally, of: Case): boolean => {
+  const value = except === undefined ? undefined : of.fields[except.field];
+  return typeof value !== 'string' || except?.values.includes(value) !== true;
+};
+
 /** The amounts an event adds, by key: what it feeds, and what the step itself shifts. */
 export const countsOf = (
   world: World,
@@ -38,7 +44,7 @@ export const countsOf = (
     counts ??= {};
     counts[key] = (counts[key] ?? 0) + amount;
   };
-  for (const shift of shifts) add(shiftKey(shift, after.unit), shift.by);
+  for (const shift of shifts) if (counted(shift.tally, after)) add(shiftKey(shift, after.unit), shift.by);
   for (const tally of tallies) {
     const feed = tally.feeds[event.type];
     const fed = typeof feed === 'function' ? feed({ event, before, after }) : feed;

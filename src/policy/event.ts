@@ -35,6 +35,8 @@ export interface PolicyEvent<T extends string = string, F = JsonObject> {
   readonly state?: string;
   readonly done?: true;
   readonly keeps?: Readonly<Partial<F>>;
+  /** What the command said besides: reasons, findings and the like, which no field of the case holds. */
+  readonly said?: Readonly<Record<string, Json>>;
   readonly arms?: readonly ArmedDeadline[];
   readonly discharges?: readonly string[];
   readonly breach?: Breach;

@@ -9,10 +9,13 @@ export interface Reading {
 
 /** Who may see what. */
 export interface Readers {
-  /** Who reads a case that names a person; everybody else sees it in counts only. */
-  readonly personal: Reading;
-  /** Fields that name people who are protected, and who reads those. */
-  readonly protects?: Reading & { readonly fields: readonly string[] };
-  /** While a case of `procedure` stands in `state`, these roles read what it rests on: its parent, and the cases in `field`. */
+  /** Who reads a case that names a person, and who besides in some procedures; everybody else sees it in counts only. */
+  readonly personal: Reading & { readonly besides?: Readonly<Record<string, readonly string[]>> };
+  /** Fields that are for some only, such as names of people who are protected, and who reads those. */
+  readonly protects?: readonly (Reading & { readonly fields: readonly string[] })[];
+  /**
+   * While a case of `procedure` stands in `state`, these roles read it and what it rests on: its parent, and the cases in
+   * `field`.
+   */
   readonly restsOn?: Reading & { readonly procedure: string; readonly state: string; readonly field: string };
 }

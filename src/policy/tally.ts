@@ -35,11 +35,15 @@ export interface FedTally extends TallyHead {
   readonly feeds: Readonly<Record<string, Feed>>;
 }
 
-/** How many cases of a procedure stand in one of these states now, whatever brought them there. */
+/**
+ * How many cases of a procedure stand in one of these states now, whatever brought them there; `except` leaves out those whose
+ * field holds one of these values, a field that is set when the case opens and stays so.
+ */
 export interface StandingTally extends TallyHead {
   readonly kind: 'standing';
   readonly procedure: string;
   readonly states: readonly string[];
+  readonly except?: { readonly field: string; readonly values: readonly string[] };
 }
 
 /** A declared total. */

@@ -28,5 +28,16 @@ export { replicate, simulate } from './replicate/index.js';
 export type { ReplicateOptions, ScenarioSource, SimulateOptions } from './replicate/index.js';
 export { meanInterval, moments, pairedInterval, proportionInterval, sketch } from './statistics/index.js';
 export type { Interval, Moments, PairedInterval, Sketch } from './statistics/index.js';
-export { act, script } from './script/index.js';
-export type { Act, ActDetails, Acts, FinishedScript, Script, ScriptResult, ScriptStep, Seen } from './script/index.js';
+export { act, script, unit } from './script/index.js';
+export type {
+  Act,
+  ActDetails,
+  ActingUnit,
+  Acts,
+  Asking,
+  FinishedScript,
+  Script,
+  ScriptResult,
+  ScriptStep,
+  Seen,
+} from './script/index.js';

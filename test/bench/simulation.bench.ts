@@ -13,8 +13,8 @@ import { lifecycles } from './simulated-actors.js';
 
 const units = (): Scenario['units'] => populationOf(pathToFileURL('examples/county-2022/units.csv'));
 
-/** The county of 36 units and about 500 problems, as workers build it. */
-export const season = (): Scenario => county({ units: units() });
+/** The county of 36 units and about 500 problems, the campaign alone, as workers build it. */
+export const season = (): Scenario => county({ units: units(), alone: true });
 
 /** A county of 80 units and about 50 problems listed in each. */
 const large = (): Scenario => {
@@ -35,7 +35,7 @@ const large = (): Scenario => {
   const others = all
     .filter((unit) => !taking.includes(unit))
     .map((unit) => (unit.kind === 'office' ? { ...unit, staff: { ...unit.staff, inspector: 40, office: 20 } } : unit));
-  return county({ units: [...others, ...more], problemsPerUnit: 66 });
+  return county({ units: [...others, ...more], problemsPerUnit: 66, alone: true });
 };
 
 const cpuSeconds = (): number => {

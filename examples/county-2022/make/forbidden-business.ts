@@ -83,6 +83,24 @@ export const tryForbiddenBusiness = async (
     inspection(unit, day, { from: '2022-07-01' }),
   );
   await s.forbid('follow-up-of-nothing', 'inspection.plan', 'officer-2', inspection(unit, day, { round: 'follow-up' }));
+  await s.forbid('unit-not-to-be-inspected', 'inspection.plan', 'officer-2', inspection('leadership', day, {}));
+  await s.forbid('self-check-unanswered', 'participation.self-check', head, {
+    ...part,
+    data: { q1: { found: false, note: '只答一项，其余空白' } },
+  });
+  if (day >= '2022-08-01' && day <= '2022-09-30')
+    await s.forbid('each-unit-has-its-plan', 'campaign.sign-plan', 'county-head', {
+      case: 'campaign',
+      data: { items: [{ item: 'c1', responsible: 'county-head', limit: '2022-09-30' }] },
+    });
+  const rejected = engine
+    .cases({ procedure: 'problem', state: 'work.signed', limit: 1000 })
+    .cases.find(({ fields }) => fields['rejections'] === 1);
+  if (rejected !== undefined)
+    await s.forbid('rejected-again-by-same', 'problem.reject', String(rejected.fields['rejectedBy']), {
+      case: rejected.id,
+      data: { criterion: 'effect', requirements: '请再次补充服务对象回访记录', limit: '2022-10-20' },
+    });
   await s.forbid('too-many-representatives', 'public-request.register', 'officer-7', {
     case: `no-request-${day}`,
     unit,

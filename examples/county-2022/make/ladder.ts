@@ -21,7 +21,9 @@ export const moveLadder = async (
     const at = (state: string) => isIn(of, `steps.${state}`);
     const head = headOf(of.unit ?? '', day);
     const trigger = textOf(of.fields['trigger']);
-    if (at('suggested') && random.chance(25)) {
+    if (at('notified') && random.chance(35))
+      await s.send('escalation.reply', head, { case: of.id, data: { statement: '正在改正，请再给时间' } });
+    else if (at('suggested') && random.chance(25)) {
       if (trigger === 'T2' && random.chance(60))
         await s.send('escalation.dismiss', 'inspector-1', {
           case: of.id,

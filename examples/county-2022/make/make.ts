@@ -139,6 +139,20 @@ for (const [n, day] of days.entries()) {
       await s.send('problem.approve-ongoing', 'officer-4', { case: one.id });
     }
   }
+  if (day === '2022-09-07')
+    for (const one of problems
+      .filter(({ id, person }) => person === undefined && engine.case(id)?.state.startsWith('work.rectifying') === true)
+      .filter((_, i) => i % 25 === 0)) {
+      const cadres = (units.find(({ unit }) => unit === one.unit)?.seats ?? []).filter(
+        ({ role, person }) => role === 'cadre' && person !== one.responsible,
+      );
+      const responsible = random.pick(cadres).person;
+      await s.send('problem.hand-over', one.deputy, {
+        case: one.id,
+        data: { responsible, reason: '原责任人抽调参加防汛工作' },
+      });
+      problems[problems.indexOf(one)] = { ...one, responsible };
+    }
   if (day === '2022-09-05') {
     const wrong = await s.send('problem.find', 'department-5-head', {
       case: 'entered-twice',
@@ -196,8 +210,11 @@ await s.forbid('open-cases-not-handed-over', 'campaign.close', 'officer-1', {
   case: 'campaign',
   data: { handovers: [], note: '未移交即结束' },
 });
-const open = engine.totals({ tally: 'open-problems' }).filter(({ value }) => value > 0);
-const handovers = open.map(({ unit = '' }) => ({ unit, person: `${unit}-deputy-2` }));
+const open = engine.totals().filter(({ tally, unit, value }) => tally.startsWith('open-') && unit !== '' && value > 0);
+const handovers = [...new Set(open.flatMap(({ unit }) => unit ?? []))].map((unit) => ({
+  unit,
+  person: unit === 'leadership' ? 'leader-1' : `${unit}-deputy-2`,
+}));
 await s.send('campaign.close', 'officer-1', {
   case: 'campaign',
   data: { handovers, note: '各项任务完成，未结事项移交后续责任人' },

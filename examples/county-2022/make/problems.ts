@@ -5,6 +5,7 @@ import type { CountyTypes } from 'duban/packs/county-campaign';
 import { focusCodes } from 'duban/packs/county-campaign';
 import type { UnitMade } from './people.js';
 import { headOf } from './units.js';
+import { textOf } from './random.js';
 import type { Random } from './random.js';
 import type { Sender } from './sender.js';
 
@@ -123,7 +124,9 @@ export const moveOn = async (
   } else if (standsIn('applied') && random.chance(70))
     await s.send('problem.sign', headOf(made.unit, day), { case: made.id });
   else if (standsIn('signed') && random.chance(55)) {
-    const verifier = random.pick(inspectors);
+    // A second rejection is made by another verifier.
+    const rejectedBy = textOf(of.fields['rejectedBy']);
+    const verifier = random.pick(inspectors.filter((one) => one !== rejectedBy));
     const rejections = Number(of.fields['rejections'] ?? 0);
     if (made.weak && rejections < 2 && random.chance(60))
       await s.send('problem.reject', verifier, {

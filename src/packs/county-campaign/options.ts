@@ -8,6 +8,8 @@ import { escalationOptions } from './escalation/options.js';
 import { familyEventOptions } from './family-event/options.js';
 import { inspectionOptions } from './inspection/options.js';
 import { inventoryDays } from './inventory/options.js';
+import { outcomeMargins } from './indicator/options.js';
+import { lastOfAbility } from './labels.js';
 import { matterOptions } from './matter/options.js';
 import { meetingOptions } from './meeting/options.js';
 import { participationOptions } from './participation/options.js';
@@ -32,6 +34,7 @@ export const countyOptions = [
   downToZero,
   ...participationOptions,
   ...problemOptions,
+  lastOfAbility,
   ...escalationOptions,
   ...signOffOptions,
   ...taskOptions,
@@ -43,5 +46,6 @@ export const countyOptions = [
   ...clueOptions,
   ...dutyDisputeOptions,
   ...familyEventOptions,
+  outcomeMargins,
   backdatingDays,
 ] as const;

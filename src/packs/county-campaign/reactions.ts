@@ -3,6 +3,7 @@ import { text } from '../../shared/index.js';
 import { links } from './links.js';
 import { conduct } from './suggestions/conduct.js';
 import { documents } from './suggestions/documents.js';
+import { effect } from './suggestions/effect.js';
 import { handling } from './suggestions/handling.js';
 import { reaction } from './suggestions/suggest.js';
 import { triggers } from './suggestions/triggers.js';
@@ -22,8 +23,18 @@ export const reactions = [
         : undefined;
     },
   }),
+  reaction({
+    id: 'leadership-owes-lists-only',
+    title: text('县领导班子只报个人清单', 'the county leadership owes personal lists and nothing else'),
+    cites: ['A12', 'S2.i'],
+    on: 'participation.opened',
+    command: 'participation.excuse',
+    asks: ({ event, registry }) =>
+      registry.unit(event.unit ?? '')?.kind === 'leadership' ? { case: event.case ?? '', data: {} } : undefined,
+  }),
   ...links,
   ...triggers,
+  ...effect,
   ...conduct,
   ...documents,
   ...handling,

@@ -1,13 +1,19 @@
-/** Who may see what (A18, S6.j, S6.k): personal items, what an approval rests on, and the names of those who report. */
+/** Who may see what (A18, S6.j, S6.k): personal items and lists, what an approval rests on, the names of those who report. */
 import type { Readers } from '../../policy/index.js';
 
-/** The person, the head, whoever verifies, and the office read a personal item; everybody else counts only. */
+/** The person, the head, whoever verifies, and the office read personal items and lists; everybody else counts only. */
 export const readers = {
   personal: {
-    roles: ['head', 'deputy', 'office', 'inspector', 'leaderInCharge', 'responsible'],
+    roles: ['head', 'deputy', 'office', 'inspector', 'responsible'],
+    // Whoever acknowledges a filing reads it.
+    besides: { 'family-event': ['parentHead', 'leaderInCharge'] },
     cites: ['A18', '3.2.g', 'A3'],
   },
-  protects: { fields: ['reportedBy', 'reporter'], roles: ['office', 'organ'], cites: ['S6.k', 'inspection-rules.26'] },
+  protects: [
+    { fields: ['reportedBy', 'reporter'], roles: ['office', 'organ'], cites: ['S6.k', 'inspection-rules.26'] },
+    // Who of a unit handed in a list with items, who a nil return.
+    { fields: ['personalLists', 'unsignedNil'], roles: ['head', 'deputy', 'office', 'inspector'], cites: ['A18'] },
+  ],
   restsOn: {
     procedure: 'escalation',
     state: 'steps.proposed',

@@ -44,6 +44,14 @@ export const roles = {
     cites: ['4.4.e2', 'A11'],
     delegable: false,
   },
+  /** 在职干部: whoever holds an office in any unit; who receives something may report it. */
+  official: {
+    scope: 'anywhere',
+    of: ['head', 'secretary', 'deputy', 'cadre', 'leader'],
+    title: text('在职干部', 'an official of any unit'),
+    cites: ['S5.i', 'inspection-rules.26'],
+    delegable: false,
+  },
   /** 编办: settles disputes over duties. */
   staffing: { scope: 'campaign', title: text('编办', 'staffing office'), cites: ['2.4.1.b', 'S6.g'] },
   /** 争议对方单位负责人: the head of the other unit. */
@@ -59,10 +67,14 @@ export const roles = {
     scope: 'parent',
     of: 'head',
     title: text('上级单位主要负责人', 'head of the parent unit'),
-    cites: ['4.1.e'],
+    cites: ['4.1.e', 'S2.c'],
   },
   /** 分管县领导: the county leader in charge of the unit. */
-  leaderInCharge: { scope: 'leader', title: text('分管县领导', 'county leader in charge'), cites: ['4.1.e', 'A12'] },
+  leaderInCharge: {
+    scope: 'leader',
+    title: text('分管县领导', 'county leader in charge'),
+    cites: ['4.1.e', 'A12', 'S2.c'],
+  },
   /** 具体责任人: named in the case. */
   responsible: {
     scope: 'case',

@@ -1,4 +1,5 @@
 /** Every tally of the pack, by procedure. */
+import { openCaseTallies } from './campaign/open-cases.js';
 import { dutiesPassedOn } from './duty-dispute/tallies.js';
 import { inspectionTallies } from './inspection/tallies.js';
 import { inventoryItems } from './inventory/tallies.js';
@@ -19,4 +20,5 @@ export const countyTallies = [
   callBacksAnswered,
   callBacksSatisfied,
   documentsSubmitted,
+  ...openCaseTallies,
 ] as const;

@@ -1,7 +1,8 @@
 /** Data: unique names, phases in order, options and samples that their own schemas take, tallies that are fed. */
 import { addDays } from '../../calendar/index.js';
 import { isIn } from '../case.js';
-import { statesOf } from '../chart-of.js';
+import { movesOf, statesOf } from '../chart-of.js';
+import type { AnyProcedure } from '../maps.js';
 import type { PolicySpec } from '../policy.js';
 import type { Report } from './report.js';
 import { allPlaced, raisedEvents } from './walk.js';
@@ -64,7 +65,7 @@ const checkPhases = (spec: PolicySpec, report: Report): void => {
 };
 
 const checkOptions = (spec: PolicySpec, report: Report): void => {
-  for (const { id, schema, default: value, alternatives } of spec.options) {
+  for (const { id, schema, cites, default: value, alternatives } of spec.options) {
     if (!schema.safeParse(value).success)
       report(`options.${id}.default`, '默认值不符合取值范围', 'the default is out of range');
     if (alternatives.length === 0) report(`options.${id}.alternatives`, '没有其他取值', 'there is nothing to choose');
@@ -73,7 +74,11 @@ const checkOptions = (spec: PolicySpec, report: Report): void => {
     });
     const chosen = spec.chosen[id];
     if (chosen !== undefined && !schema.safeParse(chosen).success)
-      report(`chosen.${id}`, '选项取值超出范围', 'the choice is out of range');
+      report(
+        `chosen.${id}`,
+        `选项取值超出范围（${cites.join('、')}）`,
+        `the choice is out of range (${cites.join(', ')})`,
+      );
   }
   for (const id of Object.keys(spec.chosen))
     if (!spec.options.some((option) => option.id === id))
@@ -112,6 +117,13 @@ const checkCommands = (spec: PolicySpec, report: Report): void => {
     }
 };
 
+/** Whether every opening keeps the field, and no later transition does. */
+const onlySetAtOpening = (of: AnyProcedure, field: string): boolean =>
+  Object.values(of.opens).every(({ keeps = [] }) => keeps.includes(field)) &&
+  statesOf(of).every(([, state]) =>
+    movesOf(state).every(([, moves]) => moves.every(({ keeps = [] }) => !keeps.includes(field))),
+  );
+
 const checkTallies = (spec: PolicySpec, report: Report): void => {
   const raised = raisedEvents(spec);
   for (const tally of spec.tallies) {
@@ -126,6 +138,13 @@ const checkTallies = (spec: PolicySpec, report: Report): void => {
       report(`${path}.procedure`, '没有这个程序', 'there is no such procedure');
       continue;
     }
+    const field = tally.except?.field;
+    if (field !== undefined && !(field in of.fields && onlySetAtOpening(of, field)))
+      report(
+        `${path}.except.${field}`,
+        '该字段须在立项时登记且不再变更',
+        'no field that is set at the opening and stays so',
+      );
     const states = statesOf(of).map(([state]) => ({ state }));
     for (const wanted of tally.states)
       if (!states.some((one) => isIn(one, wanted)))

@@ -22,21 +22,27 @@ export const checkPeople = (spec: PolicySpec, report: Report): void => {
     if (id === policyActor || id === hostActor) report(`roles.${id}`, '该名称保留', 'this name is reserved');
     if ((role.scope === 'parent' || role.scope === 'counterpart') && !appointable(role.of))
       report(`roles.${id}`, `角色 ${role.of} 无人可任`, `nobody can hold ${role.of} in that unit`);
+    if (role.scope === 'anywhere' && !role.of.some(appointable))
+      report(`roles.${id}`, `角色 ${role.of.join('、')} 无人可任`, `nobody can hold ${role.of.join(', ')}`);
     const field = role.scope === 'case' || role.scope === 'counterpart' ? role.field : 'person';
     if (field !== 'person' && !kept.has(field))
       report(`roles.${id}`, `没有字段 ${field}`, `no case keeps a field ${field}`);
   }
-  const { personal, protects, restsOn } = spec.readers ?? {};
+  const { personal, protects = [], restsOn } = spec.readers ?? {};
+  const besides = Object.entries(personal?.besides ?? {});
+  for (const [id] of besides)
+    if (!spec.procedures.some((one) => one.id === id))
+      report('readers.personal.besides', `没有程序 ${id}`, `there is no procedure ${id}`);
   const readers = [
-    ...Object.entries({ personal, protects, restsOn }).map(
-      ([name, one]) => [`readers.${name}`, one?.roles ?? []] as const,
-    ),
+    ...Object.entries({ personal, restsOn }).map(([name, one]) => [`readers.${name}`, one?.roles ?? []] as const),
+    ...protects.map(({ roles }) => ['readers.protects', roles] as const),
+    ...besides.map(([, roles]) => ['readers.personal.besides', roles] as const),
     ...spec.procedures.map(({ id, confidential = [] }) => [`procedures.${id}.confidential`, confidential] as const),
   ];
   for (const [path, roles] of readers)
     for (const id of roles)
       if (!Object.hasOwn(spec.roles, id)) report(path, `没有角色 ${id}`, `there is no role ${id}`);
-  for (const field of protects?.fields ?? [])
+  for (const field of protects.flatMap(({ fields }) => fields))
     if (!kept.has(field)) report('readers.protects', `没有字段 ${field}`, `no case keeps a field ${field}`);
   if (spec.registrars.length === 0) report('registrars', '没有登记人', 'nobody may register');
   for (const id of spec.registrars)

@@ -9,11 +9,10 @@ import { submit } from '../stage/index.js';
 import type { Setting } from '../behaviour/index.js';
 import type { ChoicePlan } from '../scenario/index.js';
 import { ariseAll } from './arise.js';
-import { follow } from './follow.js';
 
 import type { Season } from './season.js';
 import { holdersOf } from './work.js';
-import type { Job, Staff } from './work-force.js';
+import type { Acting, Job, Staff, UnitNow } from './work-force.js';
 
 const weightOf = (job: Job, choice: ChoicePlan): number =>
   job.unit.profile.weights?.[choice.id] ?? (job.track?.real === false ? choice.paper : choice.real);
@@ -32,20 +31,33 @@ const choose = (job: Job): ChoicePlan | undefined => {
   return undefined;
 };
 
-const settingOf = (season: Season, job: Job, staff: Staff, of: Case | undefined, today: Day): Setting => {
-  const { state, plan } = season;
-  const { unit } = job;
-  return {
+const actingIn = (season: Season, unit: UnitNow, today: Day): Acting => {
+  const { cases, tallies } = season.state;
+  const acting: Acting = {
     today,
-    by: staff.id,
-    case: of,
-    unit: unit.plan.id,
-    calendar: plan.policy.calendar,
-    random: unit.luck(2 * job.task.place + 1),
-    holders: (role) => holdersOf(season, unit, role),
-    total: (tally) => state.tallies.entries.get(`${tally}:${unit.plan.id}`) ?? state.tallies.entries.get(tally) ?? 0,
-    cases: (procedure) => (unit.cases.get(procedure) ?? []).flatMap((id) => state.cases.entries.get(id) ?? []),
+    by: '',
+    case: undefined,
+    unit: '',
+    at: unit,
+    calendar: season.plan.policy.calendar,
+    random: unit.luck(0),
+    holders: (role) => holdersOf(season, acting.at, role),
+    total: (tally) => tallies.entries.get(`${tally}:${acting.unit}`) ?? tallies.entries.get(tally) ?? 0,
+    cases: (procedure) => (acting.at.cases.get(procedure) ?? []).flatMap((id) => cases.entries.get(id) ?? []),
   };
+  return acting;
+};
+
+const settingOf = (season: Season, job: Job, staff: Staff, of: Case | undefined, today: Day): Setting => {
+  const { unit } = job;
+  const acting = (season.acting ??= actingIn(season, unit, today));
+  acting.today = today;
+  acting.by = staff.id;
+  acting.case = of;
+  acting.unit = unit.plan.id;
+  acting.at = unit;
+  acting.random = unit.luck(2 * job.task.place + 1);
+  return acting;
 };
 
 /** The command: admitted in full the first time, and again only where its data may have become wrong. */
@@ -155,9 +167,7 @@ export const perform = (season: Season, job: Job, staff: Staff): void => {
   settleTruth(season, job, choice);
   season.listeners.onCommand?.(command);
   forget(job);
-  const refusal = submit(season.plan.policy, season.state, command, (events) => {
-    follow(season, events);
-  });
+  const refusal = submit(season.plan.policy, season.state, command, season.hear);
   if (refusal === undefined) {
     if (job.problem) markProblem(season, job);
     repeat(season, job, state);

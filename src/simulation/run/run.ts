@@ -11,13 +11,6 @@ import { seasonOf } from './season.js';
 import type { Listeners, Season } from './season.js';
 import { finish, giveOut, takeNext } from './work.js';
 
-const passTo = (season: Season, until: Instant): void => {
-  letPass(season.plan.policy, season.state, until, (events) => {
-    season.now = Math.max(season.now, season.state.now);
-    follow(season, events);
-  });
-};
-
 const handle = (season: Season, { job, order, done, arrival, unit, goesOn }: Entry): void => {
   if (job !== undefined) {
     if (job.entry === order && !job.cancelled) giveOut(season, job);
@@ -34,7 +27,7 @@ const playTo = (season: Season, until: Instant): void => {
   for (;;) {
     const next = agenda.peek();
     const at = next === undefined || next.at > until ? until : next.at;
-    passTo(season, at);
+    letPass(season.plan.policy, season.state, at, season.hear);
     const entry = agenda.peek();
     if (entry === undefined || entry.at > at) {
       if (at === until) break;
@@ -64,7 +57,7 @@ const totalsOf = ({ state }: Season): Totals => ({
  * What happens at a day's 24:00 belongs to that day, as deadlines do.
  */
 export const playRun = (plan: Plan, seed: number, run: number, listeners: Listeners = {}): RunRecord => {
-  const season = seasonOf(plan, seed, run, listeners);
+  const season = seasonOf(plan, seed, run, listeners, follow);
   schedule(season);
   takeUp(season);
   for (const { at, blocks } of plan.probes) {

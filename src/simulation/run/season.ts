@@ -7,12 +7,13 @@ import { streams } from '../random/index.js';
 import { collector } from '../results/index.js';
 import type { Collector } from '../results/index.js';
 import type { Plan } from '../scenario/index.js';
+import type { Hear } from '../stage/index.js';
 import { agenda } from './agenda.js';
 import type { Agenda } from './agenda.js';
 import { queueOf, serves } from './people.js';
 
 import { unitNow } from './unit.js';
-import type { Queue, Staff, Track, UnitNow } from './work-force.js';
+import type { Acting, Queue, Staff, Track, UnitNow } from './work-force.js';
 
 /** Who listens to a run; nothing is kept for those who do not. */
 export interface Listeners {
@@ -22,7 +23,7 @@ export interface Listeners {
   readonly onCommand?: (command: Admitted) => void;
 }
 
-/** One run. */
+/** One run. `hear` takes in what a decision brought; `acting` is what templates read, told anew whenever somebody acts. */
 export interface Season {
   readonly plan: Plan;
   readonly run: number;
@@ -37,6 +38,8 @@ export interface Season {
   readonly anywhere: ReadonlyMap<string, Queue>;
   readonly tracks: Map<string, Track>;
   readonly listeners: Listeners;
+  acting: Acting | undefined;
+  readonly hear: Hear;
   now: Instant;
   /** Numbers of commands and of jobs. */
   sent: number;
@@ -44,7 +47,13 @@ export interface Season {
 }
 
 /** A season at its beginning, on a fork of the plan's state. */
-export const seasonOf = (plan: Plan, seed: number, run: number, listeners: Listeners): Season => {
+export const seasonOf = (
+  plan: Plan,
+  seed: number,
+  run: number,
+  listeners: Listeners,
+  follow: (season: Season, events: readonly PolicyEvent[]) => void,
+): Season => {
   const state = fork(plan.base);
   const own = streams(seed);
   const fieldsOf = (id: string) => state.cases.entries.get(id)?.fields;
@@ -62,7 +71,7 @@ export const seasonOf = (plan: Plan, seed: number, run: number, listeners: Liste
         }
     }
   const inside = all.slice(0, -1);
-  return {
+  const season: Season = {
     plan,
     run,
     state,
@@ -78,10 +87,16 @@ export const seasonOf = (plan: Plan, seed: number, run: number, listeners: Liste
     anywhere,
     tracks: new Map(),
     listeners,
+    acting: undefined,
+    hear: (events) => {
+      season.now = Math.max(season.now, state.now);
+      follow(season, events);
+    },
     now: plan.from,
     sent: 0,
     jobs: 0,
   };
+  return season;
 };
 
 /** The unit of a case; what stands for the campaign where it has none, or one outside the scenario. */

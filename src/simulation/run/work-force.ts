@@ -2,7 +2,7 @@
 import type TinyQueue from 'tinyqueue';
 import type { Instant } from '../../calendar/index.js';
 import type { JsonObject } from '../../shared/index.js';
-import type { Profile } from '../behaviour/index.js';
+import type { Profile, Setting } from '../behaviour/index.js';
 import type { Random } from '../random/index.js';
 import type { Subject } from '../results/index.js';
 import type { Task, UnitPlan } from '../scenario/index.js';
@@ -82,4 +82,14 @@ export interface UnitNow {
   /** The stream of a purpose: a task's place, twice, and one more for what its commands carry. */
   luck(purpose: number): Random;
   fieldsOf(id: string): JsonObject | undefined;
+}
+
+/** Whoever acts, in which unit: one for the whole run, changed whenever somebody acts. */
+export interface Acting extends Setting {
+  today: Setting['today'];
+  by: string;
+  case: Setting['case'];
+  unit: string;
+  random: Random;
+  at: UnitNow;
 }

@@ -20,6 +20,9 @@ const queueFor = (season: Season, { task, unit, track, only }: Job): Queue | und
       return unit.queues.get(role);
     case 'campaign':
       return season.anywhere.get(role);
+    // Somebody of the unit itself, as anybody would do.
+    case 'anywhere':
+      return scope.of.map((one) => unit.queues.get(one)).find((one) => one !== undefined);
     case 'leader':
       return own(season.people.get(unit.plan.leader ?? ''));
     case 'parent':

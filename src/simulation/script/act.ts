@@ -1,7 +1,8 @@
 /** Acts of a script: who asks for what, in few words. */
 import { day, isDay, isInstantText, parseInstant, startOfDay } from '../../calendar/index.js';
 import type { Day, Instant } from '../../calendar/index.js';
-import type { Case } from '../../policy/index.js';
+import type { Asked } from '../../engine/index.js';
+import type { Case, Policy } from '../../policy/index.js';
 import { DubanError, text } from '../../shared/index.js';
 
 /** What an act carries beside who and what. */
@@ -17,27 +18,34 @@ export interface ActDetails {
   readonly data?: object;
 }
 
-/** One thing that somebody asks for. */
-export interface Act extends ActDetails {
+/** One thing that somebody asks for; `X` is the command's name. */
+export interface Act<X extends string = string> extends ActDetails {
   readonly by: string;
-  readonly type: string;
+  readonly type: X;
 }
 
 /** What acts that depend on the season may look at. */
 export interface Seen {
   readonly today: Day;
-  case(id: string): Case | undefined;
+  readonly case: (id: string) => Case | undefined;
   /** Cases of a procedure, in the order they were opened. */
-  cases(procedure: string): readonly Case[];
+  readonly cases: (procedure: string) => readonly Case[];
   /** A tally of a unit, or of the campaign. */
-  total(tally: string, unit?: string): number;
+  readonly total: (tally: string, unit?: string) => number;
+  /** Everybody who may ask for something, of a case or to open one for a unit, in the order they were registered. */
+  readonly whoMay: (asked: Asked) => readonly string[];
+  readonly policy: Policy;
 }
 
 /** Acts as they are, or as they follow from what is seen on the day. */
-export type Acts = Act | readonly Act[] | ((seen: Seen) => readonly Act[]);
+export type Acts<X extends string = string> = Act<X> | readonly Act<X>[] | ((seen: Seen) => readonly Act<X>[]);
 
 /** Somebody asks for something: `act('zhao', 'problem.find', { case: 'p1', unit: 'finance', data })`. */
-export const act = (by: string, type: string, details: ActDetails = {}): Act => ({ ...details, by, type });
+export const act = <const X extends string>(by: string, type: X, details: ActDetails = {}): Act<X> => ({
+  ...details,
+  by,
+  type,
+});
 
 const hourMs = 3_600_000;
 const minuteMs = 60_000;

@@ -1,9 +1,9 @@
 /** Scripts: a season told in few words, stepped through or run. Refusals are part of what comes of it. */
 import { addWorkingDays, dayOf, endOfDay, day, formatInstant, isWorking } from '../../calendar/index.js';
 import type { Day, Instant } from '../../calendar/index.js';
-import { emptyState, fork } from '../../engine/index.js';
-import type { CampaignState, Refusal } from '../../engine/index.js';
-import type { Case, Policy, PolicyEvent } from '../../policy/index.js';
+import { emptyState, fork, whoMay } from '../../engine/index.js';
+import type { CampaignState, CommandName, Refusal } from '../../engine/index.js';
+import type { Case, Policy, PolicyEvent, PolicyTypes } from '../../policy/index.js';
 import { letPass, submitRaw } from '../stage/index.js';
 import { momentIn } from './act.js';
 import type { Act, Acts, Seen } from './act.js';
@@ -34,12 +34,12 @@ export interface FinishedScript {
   run(): ScriptResult;
 }
 
-/** A script being written; each call gives a longer one and leaves this one alone. */
-export interface Script {
+/** A script being written, in commands `X`; each call gives a longer one and leaves this one alone. */
+export interface Script<X extends string = string> {
   /** Acts on a day (10:00), at a time (`2022-08-05T16:30`) or at an instant. */
-  on(when: string, ...acts: readonly Acts[]): Script;
+  on(when: string, ...acts: readonly Acts<NoInfer<X>>[]): Script<X>;
   /** Acts on each working day from one day to another, both included, at 10:00. */
-  everyWorkingDay(from: string, to: string, ...acts: readonly Acts[]): Script;
+  everyWorkingDay(from: string, to: string, ...acts: readonly Acts<NoInfer<X>>[]): Script<X>;
   /** Ends at 24:00 of a day. */
   until(day: string): FinishedScript;
 }
@@ -49,8 +49,10 @@ interface Entry {
   readonly acts: Acts;
 }
 
-const seenIn = (state: CampaignState, today: Day): Seen => ({
+const seenIn = (policy: Policy, state: CampaignState, today: Day): Seen => ({
+  policy,
   today,
+  whoMay: (asked) => whoMay(policy, state, asked),
   case: (id) => state.cases.entries.get(id),
   cases: (procedure) => [...state.cases.entries.values()].filter((one: Case) => one.procedure === procedure),
   total: (tally, unit) => state.tallies.entries.get(unit === undefined ? tally : `${tally}:${unit}`) ?? 0,
@@ -79,7 +81,7 @@ function* played(
     const passed = pass(Math.max(at, state.now));
     if (passed !== undefined) yield passed;
     const today = dayOf(at, zone);
-    for (const one of listOf(acts, seenIn(state, today))) {
+    for (const one of listOf(acts, seenIn(policy, state, today))) {
       const { at: time, ...command } = one;
       const moment = time === undefined ? at : momentIn(zone, `${today}T${time}`);
       const events: PolicyEvent[] = [];
@@ -92,7 +94,7 @@ function* played(
   if (passed !== undefined) yield passed;
 }
 
-const written = (policy: Policy, from: CampaignState, entries: readonly Entry[]): Script => {
+const written = <X extends string>(policy: Policy, from: CampaignState, entries: readonly Entry[]): Script<X> => {
   const { calendar } = policy;
   const at = (when: string, acts: readonly Acts[]): readonly Entry[] =>
     acts.map((one) => ({ at: momentIn(calendar.zone, when), acts: one }));
@@ -127,5 +129,11 @@ const written = (policy: Policy, from: CampaignState, entries: readonly Entry[])
   };
 };
 
+/** The names of a policy's commands; any string where the policy's types are not known. */
+type NamesOf<T extends PolicyTypes> = [keyof T['commands']] extends [never] ? string : CommandName<T>;
+
 /** A script of a policy: from before its first day, or from a state to go on from, which is copied. */
-export const script = (policy: Policy, from: CampaignState = emptyState(policy)): Script => written(policy, from, []);
+export const script = <T extends PolicyTypes>(
+  policy: Policy<T>,
+  from: CampaignState = emptyState(policy),
+): Script<NamesOf<T>> => written(policy, from, []);

@@ -63,8 +63,9 @@ export const moments = (from: MomentsState = none): Moments => {
       const off = value - mean;
       mean += off / count;
       squares += off * (value - mean);
-      if (count === 1 || value < min) min = value;
-      if (count === 1 || value > max) max = value;
+      // Adding nothing turns -0, which JSON does not keep, into 0.
+      if (count === 1 || value < min) min = value + 0;
+      if (count === 1 || value > max) max = value + 0;
     },
     merge: (other) => {
       const more = other.state();

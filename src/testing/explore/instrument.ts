@@ -21,6 +21,11 @@ const declaredReads = (policy: Policy): readonly string[] => {
   );
   return policy.procedures.flatMap(({ id, fields, deadlines }) => [
     ...ofRoles.filter((field) => field in fields).map((field) => `${id}.${field}`),
+    ...policy.tallies.flatMap((tally) =>
+      tally.kind === 'standing' && tally.procedure === id && tally.except !== undefined
+        ? [`${id}.${tally.except.field}`]
+        : [],
+    ),
     ...Object.values(deadlines).flatMap(({ from, span, extension }) => [
       ...(from === undefined ? [] : [`${id}.${from}`]),
       ...[span, extension?.until].flatMap((one) => (one?.unit === 'field' ? [`${id}.${one.field}`] : [])),

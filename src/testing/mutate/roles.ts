@@ -12,6 +12,7 @@ import { ofTransition } from './touches.js';
 const canBeHeld = (role: Role, { fields, subject }: AnyProcedure, opening: boolean): boolean => {
   switch (role.scope) {
     case 'campaign':
+    case 'anywhere':
       return true;
     case 'unit':
     case 'parent':

@@ -58,14 +58,17 @@ const ofFed = (policy: Policy, { id, title, cites, feeds }: FedTally): readonly 
     ];
   });
 
-const ofStanding = (policy: Policy, { id, title, cites, procedure, states }: StandingTally): readonly Mutant[] => {
+const ofStanding = (
+  policy: Policy,
+  { id, title, cites, procedure, states, except }: StandingTally,
+): readonly Mutant[] => {
   const of = policy.procedures.find((one) => one.id === procedure);
   const paths = of === undefined ? [] : statesOf(of).map(([path]) => path);
   const counted = (path: string): boolean => states.some((state) => isIn({ state: path }, state));
   const last = paths.findLastIndex(counted) + 1;
   const besides = [...paths.slice(last), ...paths.slice(0, last)].find((path) => !counted(path));
   const taken = namedMoves(policy).filter((one) => one.of.id === procedure);
-  const one = (detail: string, zh: string, en: string, change: (of: readonly string[]) => readonly string[]): Mutant =>
+  const one = (detail: string, zh: string, en: string, change: (of: StandingTally) => StandingTally): Mutant =>
     mutantOf({
       kind: 'tally-miscounted',
       place: id,
@@ -73,18 +76,33 @@ const ofStanding = (policy: Policy, { id, title, cites, procedure, states }: Sta
       cites,
       title: text(`${title.zh}${zh}`, `${title.en}, ${en}`),
       touches: [taken.map((move) => ofTransition(move.id, 'taken'))],
-      apply: (other) =>
-        withTally(other, id, (tally) =>
-          tally.kind === 'standing' ? { ...tally, states: change(tally.states) } : tally,
-        ),
+      apply: (other) => withTally(other, id, (tally) => (tally.kind === 'standing' ? change(tally) : tally)),
     });
   return [
     ...states.map((state) =>
-      one(`without ${state}`, `不计 ${state}`, `without ${state}`, (all) => all.filter((name) => name !== state)),
+      one(`without ${state}`, `不计 ${state}`, `without ${state}`, (tally) => ({
+        ...tally,
+        states: tally.states.filter((name) => name !== state),
+      })),
     ),
     ...(besides === undefined
       ? []
-      : [one(`with ${besides}`, `另计 ${besides}`, `with ${besides} too`, (all) => [...all, besides])]),
+      : [
+          one(`with ${besides}`, `另计 ${besides}`, `with ${besides} too`, (tally) => ({
+            ...tally,
+            states: [...tally.states, besides],
+          })),
+        ]),
+    ...(except === undefined
+      ? []
+      : [
+          one(
+            `whatever ${except.field}`,
+            `不论 ${except.field}`,
+            `whatever ${except.field} says`,
+            ({ except: _, ...tally }) => tally,
+          ),
+        ]),
   ];
 };
 

@@ -113,7 +113,7 @@ export const problemAt = async (
         ...(person === undefined ? {} : { person }),
         data: {
           focus: 'F52',
-          source: 'self-check',
+          source: 'public',
           place: 'work',
           description: '办理用时过长',
           ...(behaviours === undefined ? {} : { behaviours }),

@@ -101,6 +101,8 @@ describe('4.4.d–e the ladder', () => {
       c.ask('escalation.propose', '08-22', 'officer', of({ rung, grounds: '逾期未改正' }));
     expect(await propose('talk')).toBe('rung-not-higher');
     expect(await propose('accountability')).toBe('ok');
+    expect(await c.ask('escalation.approve', '08-22', 'governor', of({ mitigation }))).toBe('not-in-this-state');
+    expect(await c.ask('escalation.reply', '08-23', 'zhao', of({ statement: '仍在改正之中' }))).toBe('ok');
     expect(await c.ask('escalation.approve', '08-23', 'governor', of({ mitigation }))).toBe('ok');
     expect(await c.ask('escalation.hand-over', '08-24', 'officer', of({ to: '县监察机关' }))).toBe('ok');
     expect(await c.ask('escalation.acknowledge', '08-25', 'officer', of({ receipt: '收件第8号' }))).toBe(

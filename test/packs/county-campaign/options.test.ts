@@ -17,20 +17,26 @@ describe('options', () => {
     expect(checkPolicy(other)).toEqual([]);
     expect(other.fingerprint).not.toBe(policy.fingerprint);
   });
-  it.each([[{ 'sign-off-days': 0 }], [{ 'down-to-zero': 'perhaps' }], [{ colour: 'red' }]])(
-    'a wrong choice is refused at once: %o',
-    (choices) => {
-      let thrown: unknown;
-      try {
-        countyCampaign({ year: 2022, choices });
-      } catch (fault) {
-        thrown = fault;
-      }
-      expect(isDubanError(thrown) && thrown.faults.map(({ path }) => path)).toEqual([
-        `chosen.${Object.keys(choices)[0] ?? ''}`,
-      ]);
-    },
-  );
+  it.each([
+    [{ 'sign-off-days': 0 }, '(2.6.1.d, A7)'],
+    [{ 'down-to-zero': 'perhaps' }, '(3.3.j, A6)'],
+    [{ 'outcome-margins': { '1.i': -3 } }, 'A13)'],
+    [{ colour: 'red' }, 'no such option'],
+  ])('a wrong choice is refused at once, with its clauses: %o', (choices, clauses) => {
+    let thrown: unknown;
+    try {
+      countyCampaign({ year: 2022, choices });
+    } catch (fault) {
+      thrown = fault;
+    }
+    expect(isDubanError(thrown) && thrown.faults.map(({ path }) => path)).toEqual([
+      `chosen.${Object.keys(choices)[0] ?? ''}`,
+    ]);
+    expect(isDubanError(thrown) && thrown.faults[0]?.message.en).toContain(clauses);
+  });
+  it('A28 a time zone that does not exist is refused at once', () => {
+    expect(() => countyCampaign({ year: 2022, zone: 'Asia/Nowhere' })).toThrow(/A28/u);
+  });
   it.each([
     [{ choices: { 'dwell-days': 9 } }, 'dwell-days, verification-days', 'S3.g'],
     [{ choices: { 'publicity-days': 6, 'verification-days': 3 } }, 'publicity-days, verification-days', 'A3'],

@@ -121,6 +121,16 @@ describe('the gates', () => {
     await c.passes('08-21T00:00');
     expect(c.field(part, 'shortfalls')).toContain('personal-lists-missing:2');
   });
+  it('A12, S2.i the county leadership owes lists and nothing else: no summary, no inspection', async () => {
+    const c = await county();
+    const of = c.engine.case('participation:leadership');
+    expect(of?.state).toContain('summary.excused+coverage.excused');
+    expect(of?.armed.map(({ deadline }) => deadline)).toEqual(['mobilisation-gate']);
+    await c.passes('11-01T00:00');
+    expect(c.engine.case('participation:leadership')?.breaches).toEqual([]);
+    expect(c.stateOf('T2:leadership:summary')).toBe('');
+    expect(c.stateOf('T2:finance:summary')).not.toBe('');
+  });
   it('4.1.c a vacancy has five working days of grace; an acting head counts', async () => {
     const vacate = async (to: string): Promise<County> => {
       const c = await county();

@@ -143,15 +143,33 @@ describe('3.3.i striking off', () => {
         of({ criterion: 'effect', requirements: '不够', limit: '2022-09-20' }),
       ),
     ).toBe('bad-shape');
-    for (const day of ['09-05', '09-07']) {
-      expect(await c.ask('problem.reject', day, 'inspector', reject())).toBe('ok');
+    for (const [day, by] of [
+      ['09-05', 'inspector'],
+      ['09-07', 'inspector-2'],
+    ] as const) {
+      expect(await c.ask('problem.reject', day, by, reject())).toBe('ok');
       await c.ask('problem.apply', `${day}T11:00`, 'sun', apply([proof('2022-08-31', 'effect', 'b')]));
       await c.ask('problem.sign', `${day}T12:00`, 'zhao', of());
     }
     expect(c.field('p', 'rejections')).toBe(2);
     expect(c.stateOf('T2:p:rejected')).toContain('steps.suggested');
-    expect(await c.ask('problem.verify', '09-08', 'inspector', verdict)).toBe('same-verifier-again');
-    expect(await c.ask('problem.verify', '09-08', 'inspector-2', verdict)).toBe('ok');
+    expect(await c.ask('problem.verify', '09-08', 'inspector-2', verdict)).toBe('same-verifier-again');
+    expect(await c.ask('problem.verify', '09-08', 'inspector-3', verdict)).toBe('ok');
+  });
+  it('S3.i a second rejection is made by another verifier, in person or behind a delegate', async () => {
+    const c = await county();
+    await problemAt(c, 'signed');
+    await c.ask('problem.reject', '09-05', 'inspector', reject());
+    await c.ask('problem.apply', '09-06', 'sun', apply([proof('2022-08-31', 'effect', 'b')]));
+    await c.ask('problem.sign', '09-06', 'zhao', of());
+    expect(await c.ask('problem.reject', '09-07', 'inspector', reject())).toBe('rejected-again-by-same');
+    await c.ask('delegation.grant', '09-07', 'officer', {
+      data: { person: 'inspector', to: 'officer-2', role: 'inspector', from: '2022-09-01', until: '2022-09-30' },
+    });
+    expect(await c.ask('problem.reject', '09-07', 'officer-2', { ...reject(), onBehalfOf: 'inspector' })).toBe(
+      'rejected-again-by-same',
+    );
+    expect(await c.ask('problem.verify', '09-08', 'inspector', verdict)).toBe('ok');
   });
   it('3.3.i not struck off while the public is not satisfied', async () => {
     const c = await county();

@@ -1,12 +1,14 @@
 /** Plays scenarios and turned options again with a trace: in memory, from a county that is set up once per choice of options. */
+import { isRefusal } from '../../../src/engine/index.js';
 import type { Trace } from '../../../src/engine/index.js';
 import { countyCampaign } from '../../../src/packs/county-campaign/index.js';
 import type { CountyOptions } from '../../../src/packs/county-campaign/index.js';
+import type { PolicyEvent } from '../../../src/policy/index.js';
 import { trialOf } from '../../../src/testing/index.js';
 import type { Trial } from '../../../src/testing/index.js';
 import { inOffice, iso } from './county.js';
 import type { Turned } from './both-ways.js';
-import type { Scenario } from './scenarios/scenario.js';
+import type { Ask, Scenario } from './scenarios/scenario.js';
 
 const ready = new Map<string, Trial>();
 
@@ -25,11 +27,21 @@ const countyUnder = (options: Partial<CountyOptions>, trace: Trace): Trial => {
   return before.fork(trace);
 };
 
-/** Plays a scenario. */
-export const replay = ({ steps, to, options = {} }: Scenario, trace: Trace): void => {
+/** A step that was asked, and what came of it; time going on has none. */
+export interface Replayed {
+  readonly asked?: Ask;
+  readonly events: readonly PolicyEvent[];
+}
+
+/** Plays a scenario; what came of each step. */
+export const replay = ({ steps, to, options = {} }: Scenario, trace: Trace): readonly Replayed[] => {
   const trial = countyUnder(options, trace);
-  for (const { type, at, by, more } of steps) trial.send({ type, at: iso(at), by, ...more });
-  if (to !== undefined) trial.pass(iso(to));
+  const came: Replayed[] = steps.map((asked) => {
+    const { type, at, by, more } = asked;
+    const outcome = trial.send({ type, at: iso(at), by, ...more });
+    return { asked, events: isRefusal(outcome) ? [] : outcome.events };
+  });
+  return to === undefined ? came : [...came, { events: trial.pass(iso(to)) }];
 };
 
 /** Plays what an option changes, under its default and under the other value. */

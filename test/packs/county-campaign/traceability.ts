@@ -3,6 +3,7 @@ import { clauses, countyCampaign } from '../../../src/packs/county-campaign/inde
 import { movesOf, statesOf } from '../../../src/policy/index.js';
 import type { Clause } from '../../../src/policy/index.js';
 import { scenarios } from './scenarios/index.js';
+import { turnedArguments } from './turned-arguments.js';
 
 const policy = countyCampaign({ year: 2022 });
 
@@ -32,6 +33,11 @@ const placesByClause = (): ReadonlyMap<string, ReadonlySet<string>> => {
   for (const { id, cites } of policy.phases) note(cites, `phase ${id}`);
   for (const [id, { cites }] of Object.entries(policy.roles)) note(cites, `role ${id}`);
   for (const { id, cites } of policy.ruleSets) note(cites, `rule set ${id}`);
+  const { personal, protects = [], restsOn } = policy.readers ?? {};
+  note(personal?.cites ?? [], 'readers of personal items');
+  note(restsOn?.cites ?? [], 'readers of what an approval rests on');
+  for (const { cites, fields } of protects) note(cites, `readers of ${fields.join(', ')}`);
+  for (const { id, cites } of policy.tallies) note(cites, `total ${id}`);
   note(policy.scope.cites, 'scope');
   return places;
 };
@@ -44,11 +50,14 @@ export const enforcers = (clause: string): readonly string[] =>
     .sort((a, b) => Number(b.includes('rule')) - Number(a.includes('rule')));
 
 const cell = (value: string): string => value.replaceAll('|', '\\|').replaceAll('\n', ' ');
-const titles = (clause: string, kinds: readonly string[]): string =>
+const shown = (clause: string, kinds: readonly string[] = ['passes', 'refused', 'raised']): readonly string[] =>
   scenarios
     .filter((one) => one.clause === clause && kinds.includes(one.kind))
-    .map(({ title, kind }) => `${kind === 'passes' ? '' : `${kind}: `}${title}`)
-    .join('; ');
+    .map(({ title, kind }) => `${kind === 'passes' ? '' : `${kind}: `}${title}`);
+const titles = (clause: string, kinds: readonly string[]): string => shown(clause, kinds).join('; ');
+/** The first few, and how many more there are. */
+const someOf = (list: readonly string[], most = 5): string =>
+  [...list.slice(0, most), ...(list.length > most ? [`${list.length - most} more`] : [])].join('; ');
 
 const row = ({ id, text }: Clause): string =>
   `| ${[id, text.zh, enforcers(id).slice(0, 4).join('; '), titles(id, ['passes']), titles(id, ['refused', 'raised', 'advised'])].map(cell).join(' | ')} |`;
@@ -60,31 +69,50 @@ const why: Readonly<Record<string, string>> = {
   heading: 'a heading: what stands under it is enforced clause by clause',
 };
 
-/** What each ambiguity became where it is no option by id: an argument, an entry's field, or one reading and why. */
-const readings: Readonly<Record<string, string>> = {
-  A1: 'argument `year`',
-  A2: 'argument `phaseDates`',
-  A11: 'one reading: the roles `office`, `inspector`, `authority` and `organ` are held by appointment, so a county names its own bodies',
-  A13: 'field `margin` of `indicator.define`',
-  A18: 'argument `personalItems`',
-  A24: 'nothing to choose: masked names are not encoded',
-  A25: 'one reading: 2.2.2.x5 stays a code, and the five q items stand in each self-check form',
-  A26: 'argument `roll`, and `calendar` for local holidays',
-  A27: 'argument `issuedOn`',
-  A28: 'argument `calendar` (its zone), and option `backdating-days`',
+/** Ambiguities that leave nothing to choose, and why. */
+const noChoice: Readonly<Record<string, string>> = { A24: 'nothing to choose: masked names are not encoded' };
+/** What besides an option answers an ambiguity. */
+const besides: Readonly<Record<string, string>> = {
+  A11: 'the roles `office`, `inspector`, `authority` and `organ` are held by appointment: a county names its own bodies',
+  A13: 'field `margin` of `indicator.define`, for one indicator',
 };
-const ambiguityRow = ({ id, text: { zh } }: Clause): string => {
-  const chosen = policy.options.filter(({ cites }) => cites.includes(id)).map((one) => `option \`${one.id}\``);
-  return `| ${[id, zh, readings[id] ?? chosen.join(', ')].map(cell).join(' | ')} |`;
-};
-const ambiguous = Object.values<Clause>(clauses).filter(
-  (clause) => clause.class === 'ambiguity' && /^A\d+$/u.test(clause.id),
-);
+/** The arguments and options that answer an ambiguity, each turned in `turned-*.ts`. */
+const answersTo = (id: string): readonly string[] => [
+  ...turnedArguments.filter(({ answers }) => answers.includes(id)).map((one) => `argument \`${one.argument}\``),
+  ...policy.options.filter(({ cites }) => cites.includes(id)).map((one) => `option \`${one.id}\``),
+];
+const readingsOf = (pattern: RegExp): readonly Clause[] =>
+  Object.values<Clause>(clauses).filter((clause) => clause.class === 'ambiguity' && pattern.test(clause.id));
+const ambiguous = readingsOf(/^A\d+$/u);
+const ambiguityRow = ({ id, text: { zh } }: Clause): string =>
+  `| ${[id, zh, [...answersTo(id), besides[id] ?? noChoice[id] ?? []].flat().join('; ')].map(cell).join(' | ')} |`;
 
-/** Ambiguities that became neither an option, nor an argument, nor a reading with its reason. */
+/** Ambiguities that became neither an option nor an argument, and of which it is not said why. */
 export const undecided = (): readonly string[] =>
-  ambiguous
-    .filter(({ id }) => readings[id] === undefined && !policy.options.some(({ cites }) => cites.includes(id)))
+  ambiguous.filter(({ id }) => noChoice[id] === undefined && answersTo(id).length === 0).map(({ id }) => id);
+
+/** What is settled besides and kept by the language or the engine, not by a rule of the pack. */
+const keptByEngine: Readonly<Record<string, string>> = {
+  'S1.a': 'the engine: every limit runs to 24:00 of its last day (`test/calendar`)',
+  'S1.c': 'argument `roll`',
+  'S2.c': 'the registry: a unit names its parent and its leader, whom roles `parentHead` and `leaderInCharge` read',
+  'S2.k': 'the engine: `by` and `onBehalfOf` are both recorded, and every separation of duties reads both',
+  'S5.c': 'the taxonomy: 2.1.3.x5 is not among the behaviours that may be suggested (`taxonomy.test.ts`)',
+  'S6.a': 'rule sets `government-working-rules` and `eight-point-rules` (`options.test.ts`)',
+  'S6.j': 'readers of what an approval rests on (`view.test.ts`)',
+};
+const settled = readingsOf(/^S\d/u);
+const keptBy = (id: string): readonly string[] => [
+  ...enforcers(id),
+  ...[...(places.get(id) ?? [])].filter((place) => !enforcers(id).includes(place)),
+];
+const settledRow = ({ id, text: { zh } }: Clause): string =>
+  `| ${[id, zh, keptByEngine[id] ?? keptBy(id).slice(0, 4).join('; '), someOf(shown(id))].map(cell).join(' | ')} |`;
+
+/** What is settled besides and nothing keeps to, or no scenario shows. */
+export const unsettled = (): readonly string[] =>
+  settled
+    .filter(({ id }) => keptByEngine[id] === undefined && (keptBy(id).length === 0 || shown(id).length === 0))
     .map(({ id }) => id);
 
 /** The page, as Markdown. */
@@ -111,8 +139,9 @@ export const traceabilityPage = (): string => {
     '',
     `## The ${policy.options.length} options: what the notice leaves open`,
     '',
-    '`countyCampaign({ year, choices: { [id]: value } })`; `year`, `issuedOn` (A27), `summaryInclusive` (A10), `roll` (A26)',
-    'and `ruleSets` (2.1.3.b, 2.7.1.a) are arguments of their own.',
+    '`countyCampaign({ year, choices: { [id]: value } })`; `year` (A1), `phaseDates` (A2), `summaryInclusive` (A10),',
+    '`personalItems` (A18), `roll` and `calendar` (A26), `issuedOn` (A27), `zone` (A28) and `ruleSets` (2.1.3.b, 2.7.1.a) are',
+    'arguments of their own. Every option and every argument is tried both ways: `test/packs/county-campaign/both-ways.test.ts`.',
     '',
     '| option | 中文 | English | clauses | default | other values tested |',
     '|---|---|---|---|---|---|',
@@ -123,6 +152,12 @@ export const traceabilityPage = (): string => {
     '| | where the notice is silent | what it became |',
     '|---|---|---|',
     ...ambiguous.map(ambiguityRow),
+    '',
+    `## The ${settled.length} readings settled besides`,
+    '',
+    '| | what is settled | kept by | scenarios |',
+    '|---|---|---|---|',
+    ...settled.map(settledRow),
     '',
     `## The other ${others.length} clauses`,
     '',

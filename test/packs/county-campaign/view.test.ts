@@ -43,6 +43,45 @@ describe('A18 personal items', () => {
     await problemAt(c, 'listed');
     expect(canSee(c, ['sun', 'zhou', 'governor'])).toEqual(['sun', 'zhou', 'governor']);
   });
+  it('A18 the county leader in charge reads no list of the unit, and acknowledges its filings', async () => {
+    const c = await personal();
+    await c.ask('unit.amend', '08-04', 'officer', { data: { unit: 'finance', leader: 'county-deputy' } });
+    expect(canSee(c, ['county-deputy'])).toEqual([]);
+    await c.ask('participation.publish-filing-procedure', '08-05', 'zhao', {
+      case: 'participation:finance',
+      data: { document: '婚丧嫁娶事宜报备办法', form: '报备表' },
+    });
+    await c.ask('family-event.file', '08-10', 'li', {
+      case: 'f',
+      unit: 'finance',
+      person: 'li',
+      data: {
+        kind: 'wedding',
+        heldOn: '2022-09-18',
+        place: '文化礼堂',
+        tables: 10,
+        officialCars: false,
+        undertaking: '不收礼金',
+      },
+    });
+    expect(canSee(c, ['county-deputy', 'sun', 'governor'], 'f')).toEqual(['county-deputy']);
+    expect(
+      await c.ask('family-event.acknowledge', '08-11', 'county-deputy', { case: 'f', data: { reminder: '已提醒' } }),
+    ).toBe('ok');
+  });
+  it('A18 who of a unit handed in a list, and who a nil return, is for those who read the lists', async () => {
+    const c = await county();
+    await c.ask('participation.return-personal-list', '08-18', 'li', {
+      case: 'participation:finance',
+      data: { items: 0, signed: false },
+    });
+    const lists = (person: string) => c.engine.view(person).case('participation:finance')?.fields['personalLists'];
+    expect(['zhao', 'qian', 'officer', 'inspector'].map(lists)).toEqual(Array(4).fill({ li: 'unsigned-nil' }));
+    expect(['sun', 'zhou', 'governor'].map(lists)).toEqual([undefined, undefined, undefined]);
+    const [event] = (await c.engine.view('sun').history('participation:finance')).slice(-1);
+    expect(event?.type).toBe('participation.personal-list-returned');
+    expect(JSON.stringify(event?.keeps)).not.toContain('nil');
+  });
   it('A18 a refusal tells a stranger nothing of the item', async () => {
     const c = await personal();
     const outcome = await c.send('problem.apply', '08-04', 'zhou', {
@@ -94,7 +133,54 @@ describe('S6.j what an approval rests on', () => {
   });
 });
 
+describe('A18 a step about a person', () => {
+  it('A18, S6.j is read by the county government while it waits for its approval, not before or after', async () => {
+    const c = await county();
+    const e = { case: 'e' };
+    const seen: boolean[] = [];
+    const look = () => seen.push(c.engine.view('governor').case('e') !== undefined);
+    await c.ask('escalation.report', '08-04', 'officer', {
+      ...e,
+      unit: 'finance',
+      person: 'li',
+      data: { trigger: '2.5.2.x1', grounds: '拖延不办', evidence: [] },
+    });
+    await c.ask('escalation.confirm', '08-05', 'inspector', {
+      ...e,
+      data: { finding: '经查阅材料并现场核实，情况属实' },
+    });
+    await c.ask('escalation.reply', '08-08', 'li', { ...e, data: { statement: '已改正' } });
+    look();
+    await c.ask('escalation.propose', '08-09', 'officer', { ...e, data: { rung: 'criticism', grounds: '认定属实' } });
+    look();
+    await c.ask('escalation.approve', '08-10', 'governor', {
+      ...e,
+      data: { mitigation: { applies: false, reason: '经审查无容错情形' } },
+    });
+    look();
+    expect(seen).toEqual([false, true, false]);
+  });
+});
+
 describe('S6.k and S4.u', () => {
+  it('S6.k who reports a hidden document is not named to the unit that sent it', async () => {
+    const c = await county();
+    await c.ask('sign-off.submit', '08-01', 'sun', {
+      case: 'd',
+      unit: 'finance',
+      data: {
+        title: '关于限时办结的通知',
+        flow: 'outgoing',
+        form: 'red-head',
+        drafter: 'sun',
+        signers: ['qian'],
+      },
+    });
+    const report = { case: 'd', data: { received: '收到微信群通知', reportedForm: 'wechat' } };
+    expect(await c.ask('sign-off.report-hidden', '08-02', 'zheng', report)).toBe('ok');
+    expect(JSON.stringify(await c.engine.view('zhao').history('d'))).not.toContain('zheng');
+    expect(c.engine.view('officer').case('d')?.fields['reportedBy']).toBe('zheng');
+  });
   it('S6.k who reported is named to the office, and to nobody else', async () => {
     const c = await county();
     await c.ask('escalation.report', '08-04', 'sun', {

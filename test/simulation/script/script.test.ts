@@ -1,6 +1,6 @@
 /** A scripted season: acts in order of time, deadlines between them, refusals as part of the result. */
 import { expect, it } from 'vitest';
-import { act, script } from '../../../src/simulation/index.js';
+import { act, script, unit } from '../../../src/simulation/index.js';
 import { shop } from '../run/shop.js';
 
 const begun = script(shop(2)).on(
@@ -52,4 +52,29 @@ it('can be stepped', () => {
 
 it('refuses what is no moment', () => {
   expect(() => begun.on('tomorrow', act('li', 'ticket.serve'))).toThrow(/not a day or time/u);
+});
+
+it('lets a unit ask through whoever may, of the cases that stand somewhere, and numbers those it opens', () => {
+  const u = unit('u');
+  const { events, refused, state } = begun
+    .on('2022-01-06', u.asks('ticket.open', { times: 2 }))
+    .on('2022-01-07', u.asks('ticket.open'), u.asks('ticket.serve', { in: 'open' }))
+    .on('2022-01-08', u.asks('ticket.serve'))
+    .until('2022-01-31')
+    .run();
+  expect(events.flatMap(({ type, by, case: of }) => (of === undefined ? [] : [`${by} ${type} ${of}`]))).toEqual([
+    'li ticket.opened u-ticket-1',
+    'li ticket.opened u-ticket-2',
+    'li ticket.opened u-ticket-3',
+    'li ticket.served u-ticket-1',
+    'li ticket.served u-ticket-2',
+    'li ticket.served u-ticket-3',
+  ]);
+  expect(refused).toEqual([]);
+  expect(state.cases.entries.size).toBe(3);
+});
+
+it('asks as nobody where nobody may, and is refused', () => {
+  const { refused } = begun.on('2022-01-06', unit('other').asks('ticket.open')).until('2022-01-07').run();
+  expect(refused.map(({ act: asked, refusal }) => [asked?.by, refusal?.code])).toEqual([['nobody', 'unknown-unit']]);
 });

@@ -5,6 +5,15 @@ import { command } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { day, id, words } from '../fields.js';
 
+/** One item of a county plan: the county's own, or a unit's under it (A5). */
+const countyItem = z.strictObject({
+  item: id,
+  parent: id.optional(),
+  unit: id.optional(),
+  responsible: id,
+  limit: day,
+});
+
 /** The campaign's commands. */
 export const campaignCommands = {
   'campaign.prepare': command({
@@ -12,6 +21,12 @@ export const campaignCommands = {
     cites: ['0.c', '0.d'],
     data: { issuedOn: day, basis: words },
     samples: [{ issuedOn: dayOf('2022-07-20'), basis: '按照县委安排部署' }],
+  }),
+  'campaign.sign-plan': command({
+    title: text('签署全县整改方案', 'sign the one plan of the county'),
+    cites: ['3.3.a', '3.3.c', 'A5', 'S2.e'],
+    data: { items: z.array(countyItem).min(1).max(2000) },
+    samples: [{ items: [{ item: 'c1', responsible: 'p1', limit: dayOf('2022-09-20') }] }],
   }),
   'campaign.proceed': command({
     title: text('清零后转入总结阶段', 'go on once down to zero'),
@@ -33,5 +48,7 @@ export const campaignFields = {
   basis: words,
   /** How many units had passed and failed their gates when each phase ended. */
   gates: z.record(z.string(), z.strictObject({ passed: z.int(), failed: z.int() })),
+  planSignedOn: day,
+  planItems: z.array(countyItem),
   handovers: z.array(z.strictObject({ unit: id, person: id })),
 };

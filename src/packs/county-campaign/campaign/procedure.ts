@@ -5,6 +5,8 @@ import { text } from '../../../shared/index.js';
 import { gatesFailed, gatesPassed } from '../participation/tallies.js';
 import { defineProcedure } from '../words.js';
 import { campaignCommands, campaignFields } from './commands.js';
+import { itemsUnderTheCounty, onePlanChosen } from './plan.js';
+import type { Plan } from './plan.js';
 import {
   downToZeroReached,
   handedOver,
@@ -23,6 +25,16 @@ const gatesOf = (phase: string) => (c: RuleContext<unknown, Gates>) => {
   const gate = { passed: c.total(gatesPassed) - sum('passed'), failed: c.total(gatesFailed) - sum('failed') };
   return { gates: { ...c.fields.gates, [phase]: gate } };
 };
+
+/** A5: signed by the county government or its head in person, where the county chose one plan for all. */
+const signPlan = {
+  may: ['authority'],
+  personal: true,
+  rules: [onePlanChosen, itemsUnderTheCounty],
+  records: (c: RuleContext<Plan, object>) => ({ planSignedOn: c.on, planItems: [...c.data.items] }),
+  event: 'campaign.plan-signed',
+  cites: ['3.3.a', '3.3.c', 'A5', 'S2.e'],
+} as const;
 
 /** The procedure of the whole campaign; one case, `campaign`. */
 export const campaign = defineProcedure({
@@ -80,7 +92,11 @@ export const campaign = defineProcedure({
       cites: ['0.d'],
       deadlines: ['mobilisation-start'],
       on: {
-        'mobilisation-start.reached': { target: 'mobilisation', event: 'mobilisation.begun', cites: ['3.1', 'A27'] },
+        'mobilisation-start.reached': {
+          target: 'mobilisation',
+          event: 'mobilisation.begun',
+          cites: ['3.1', 'A27', 'S1.d'],
+        },
       },
     },
     mobilisation: {
@@ -101,6 +117,7 @@ export const campaign = defineProcedure({
       cites: ['3.2'],
       deadlines: ['rectification-start'],
       on: {
+        'campaign.sign-plan': signPlan,
         'rectification-start.reached': {
           target: 'rectification',
           records: gatesOf('self-examination'),
@@ -114,6 +131,7 @@ export const campaign = defineProcedure({
       cites: ['3.3'],
       deadlines: ['consolidation-start'],
       on: {
+        'campaign.sign-plan': signPlan,
         'consolidation-start.reached': [
           { when: [openInStrictMode], event: 'rectification.held', cites: ['3.3.j', 'A6'] },
           {

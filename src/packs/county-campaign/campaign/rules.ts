@@ -1,8 +1,9 @@
 /** The campaign's own rules: when it may go on, when it may close, and who takes over what is open. */
 import { text } from '../../../shared/index.js';
 import type { RuleContext } from '../../../policy/index.js';
-import { openInCounty, ongoingInCounty, openProblems, unfinishedInCounty } from '../problem/tallies.js';
+import { ongoingInCounty, unfinishedInCounty } from '../problem/tallies.js';
 import { rule, when } from '../words.js';
+import { openCases } from './open-cases.js';
 import { downToZero } from './options.js';
 
 type Close = { readonly handovers: readonly { readonly unit: string; readonly person: string }[] };
@@ -54,10 +55,19 @@ export const handedOver = rule({
   cites: ['S1.e', 'A6'],
   message: text('尚有未结事项的单位须指定后续责任人', 'name a person to take over for every unit with open cases'),
   check: (c: RuleContext<Close, object>) => {
-    const units = new Set(c.data.handovers.map(({ unit }) => unit));
-    const covered = [...units].reduce((sum, unit) => sum + c.total(openProblems, unit), 0);
-    const open = c.total(openInCounty);
-    return covered === open || { given: covered, expected: text(`${open} 件未结`, `${open} open cases covered`) };
+    const units = [...new Set(c.data.handovers.map(({ unit }) => unit))];
+    const left = openCases.filter(
+      ({ unit, county }) => units.reduce((sum, of) => sum + c.total(unit, of), 0) !== c.total(county),
+    );
+    return (
+      left.length === 0 || {
+        given: left.map(({ unit }) => unit.id),
+        expected: text(
+          `移交全部未结事项：${left.map(({ unit }) => unit.title.zh).join('、')}`,
+          `all handed over, also ${left.map(({ unit }) => unit.title.en).join(', ')}`,
+        ),
+      }
+    );
   },
 });
 

@@ -1,6 +1,7 @@
 /** A clue for the competent organ: registered, signed by a second person, handed over, acknowledged or sent back. */
 import { workingDays } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
+import { namesNoSummary } from '../labels.js';
 import { defineProcedure } from '../words.js';
 import { clueCommands, clueFields } from './commands.js';
 import { clueDays, clueReceiptDays } from './options.js';
@@ -41,7 +42,7 @@ export const clue = defineProcedure({
   opens: {
     'clue.register': {
       may: ['office', 'inspector'],
-      rules: [notItsSubject],
+      rules: [notItsSubject, namesNoSummary],
       keeps: ['ground', 'summary', 'reporter'],
       records: (c) => ({ registeredBy: c.by }),
       event: 'clue.registered',

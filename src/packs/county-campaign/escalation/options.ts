@@ -97,6 +97,26 @@ export const satisfiedPercent = defineOption({
   alternatives: [0],
 });
 
+/** S4.f problems that a unit found itself never trigger, so that nobody is the worse for candour; unless chosen otherwise. */
+export const selfFoundProblems = defineOption<'never-trigger' | 'trigger'>({
+  id: 'self-found-problems',
+  title: text('单位自查出的问题是否计入触发情形', 'whether problems a unit found itself trigger'),
+  cites: ['4.4.d2', '4.4.d3', 'S4.f'],
+  schema: z.enum(['never-trigger', 'trigger']),
+  default: 'never-trigger',
+  alternatives: ['trigger'],
+});
+
+/** A11 which rungs the office takes alone; criticism and accountability it never does (inspection-rules.21). */
+export const officeAlone = defineOption<'reminder-and-talk' | 'nothing'>({
+  id: 'office-alone',
+  title: text('办公室可自行采取的梯级', 'what the office may take alone'),
+  cites: ['4.4.a', 'A11', 'S4.h'],
+  schema: z.enum(['reminder-and-talk', 'nothing']),
+  default: 'reminder-and-talk',
+  alternatives: ['nothing'],
+});
+
 /** Every option of the ladder. */
 export const escalationOptions = [
   suggestionDays,
@@ -109,4 +129,6 @@ export const escalationOptions = [
   minimumProblems,
   reopenedPercent,
   satisfiedPercent,
+  selfFoundProblems,
+  officeAlone,
 ] as const;

@@ -1,6 +1,7 @@
 /** The ladder and the review beside it, with their deadlines. */
 import { calendarDays, workingDays } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
+import { namesNoSummary } from '../labels.js';
 import { defineParallel } from '../words.js';
 import { escalationCommands as commands } from './commands.js';
 import { escalationFields as fields } from './fields.js';
@@ -54,11 +55,12 @@ export const escalation = defineParallel({
       cites: ['4.4.d1', '4.4.d2', '4.4.d3', 'A14', 'S5.l'],
     },
     'escalation.report': {
-      may: ['office', 'inspector', 'cadre', 'deputy', 'head', 'leader'],
+      may: ['official', 'office', 'inspector'],
+      rules: [namesNoSummary],
       keeps: ['trigger', 'grounds', 'evidence'],
       records: reported,
       event: 'escalation.reported',
-      cites: ['4.4.a', 'S4.c', 'S5.l', 'S6.k'],
+      cites: ['4.4.a', 'S4.c', 'S5.i', 'S5.l', 'S6.k'],
     },
   },
   states: { steps, review },

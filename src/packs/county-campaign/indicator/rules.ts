@@ -7,6 +7,7 @@ import { meetingsInCounty } from '../meeting/tallies.js';
 import { documentsSubmitted } from '../sign-off/tallies.js';
 import { rule, separation, when } from '../words.js';
 import type { IndicatorFields } from './fields.js';
+import { outcomeMargins } from './options.js';
 
 type Reads = RuleContext<unknown, IndicatorFields>;
 
@@ -102,17 +103,26 @@ export const totalKept = (c: Reads) => {
 /** Below this a difference is only how numbers are written: 81.1 − 80 is less than 1.1 to a machine. */
 const tiny = 1e-9;
 
+/** A13 the indicator's own margin, or the one the county set for its goal. */
+const marginOf = (c: Reads): number | undefined => {
+  const { margin, goal } = c.fields;
+  return margin ?? (goal === undefined ? undefined : c.option(outcomeMargins)[goal]);
+};
+
 /** A13 better than the baseline by the margin. */
 export const metByMargin = when({
   id: 'better-by-the-margin',
   cites: ['A13'],
-  holds: ({ fields: { baseline = 0, value = 0, margin, direction } }: Reads) =>
-    margin !== undefined && (direction === 'down' ? baseline - value : value - baseline) - margin > -tiny,
+  holds: (c: Reads) => {
+    const { baseline = 0, value = 0, direction } = c.fields;
+    const margin = marginOf(c);
+    return margin !== undefined && (direction === 'down' ? baseline - value : value - baseline) - margin > -tiny;
+  },
 });
 
 /** A13 no margin is set: nothing can be said. */
 export const noMargin = when({
   id: 'no-margin-set',
   cites: ['A13'],
-  holds: (c: Reads) => c.fields.margin === undefined,
+  holds: (c: Reads) => marginOf(c) === undefined,
 });

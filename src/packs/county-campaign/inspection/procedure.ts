@@ -14,6 +14,7 @@ import {
   followsSomethingUp,
   inspectionMerged,
   unannounced,
+  unitInspected,
   windowInOrder,
 } from './rules.js';
 
@@ -61,7 +62,15 @@ export const inspection = defineParallel({
   opens: {
     'inspection.plan': {
       may: ['office', 'inspector', 'lead'],
-      rules: [designated, windowInOrder, inspectionMerged, fewerThanBefore, followsSomethingUp, unannounced],
+      rules: [
+        designated,
+        unitInspected,
+        windowInOrder,
+        inspectionMerged,
+        fewerThanBefore,
+        followsSomethingUp,
+        unannounced,
+      ],
       keeps: [
         'kind',
         'round',
@@ -78,7 +87,7 @@ export const inspection = defineParallel({
       ],
       records: (c) => ({ plannedBy: c.by, advice: [...adviceFor(c)] }),
       event: 'inspection.planned',
-      cites: ['2.1.2.a', '2.6.3.a', '2.6.3.b', '2.6.3.c', '3.3.l', '4.4.a', 'inspection-rules.14'],
+      cites: ['2.1.2.a', '2.6.3.a', '2.6.3.b', '2.6.3.c', '3.3.l', '4.4.a', 'S4.r', 'inspection-rules.14'],
     },
   },
   states: { course, onTheSpot },

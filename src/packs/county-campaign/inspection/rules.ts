@@ -3,7 +3,7 @@ import { daysBetween } from '../../../calendar/index.js';
 import type { Day } from '../../../calendar/index.js';
 import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
-import { holdsRole } from '../in-unit.js';
+import { holdsRole, unitOf } from '../in-unit.js';
 import { rule } from '../words.js';
 import type { InspectionFields } from './fields.js';
 import { announcedInspections, inspectionBaseline, inspectionWindowDays } from './options.js';
@@ -32,6 +32,17 @@ export const designated = rule({
   check: (c: Plans) =>
     holdsRole(c, c.onBehalfOf ?? c.by, ['office', 'inspector', 'authority']) ||
     c.data.designation !== undefined || { given: c.by, expected: text('县政府指定文件', 'a designation') },
+});
+
+/** A12 townships and departments are inspected; county leaders lead by example. */
+export const unitInspected = rule({
+  id: 'unit-not-to-be-inspected',
+  cites: ['4.4.a', 'A12'],
+  message: text('督导检查的对象为乡镇和部门', 'townships and departments are inspected'),
+  check: (c: RuleContext<unknown, object>) => {
+    const kind = c.registry.unit(unitOf(c))?.kind ?? '';
+    return kind !== 'leadership' || { given: kind, expected: text('乡镇或部门', 'a township or a department') };
+  },
 });
 
 /** inspection-rules.15 a window that is in order, ahead, and no longer than need be. */
@@ -71,7 +82,7 @@ export const inspectionMerged = rule({
 /** 2.6.3.b fewer planned inspections than in the baseline window. */
 export const fewerThanBefore = rule({
   id: 'inspected-too-often',
-  cites: ['2.6.3.b', '2.6.3.x1', 'A23'],
+  cites: ['2.6.3.b', '2.6.3.x1', 'A23', 'S4.r'],
   message: text(
     '计划内督查次数须少于基期；确需增加的写明理由',
     'fewer planned inspections than in the baseline window; say why if more are needed',

@@ -14,12 +14,17 @@ export const daysFrom = (from: Day, to: Day): readonly Day[] => {
 
 const windowOf = ({ fields: { from, to } }: Case): readonly Day[] =>
   typeof from === 'string' && typeof to === 'string' ? daysFrom(from as Day, to as Day) : [];
-const ofRound = (round: string, by: number) => ({
-  [`inspection.${by > 0 ? 'planned' : 'cancelled'}`]: ({ after }: { readonly after: Case }) =>
-    after.fields['round'] === round ? by : undefined,
-});
+/** Planned, it counts; cancelled or never begun, it was none. */
+const ofRound = (round: string) => {
+  const counted =
+    (by: 1 | -1) =>
+    ({ after }: { readonly after: Case }) =>
+      after.fields['round'] === round ? by : undefined;
+  return { 'inspection.planned': counted(1), 'inspection.cancelled': counted(-1), 'inspection.lapsed': counted(-1) };
+};
+const freed = ({ after }: { readonly after: Case }) => ({ removes: windowOf(after) });
 
-/** Days on which a unit is inspected; a cancelled inspection frees its days. */
+/** Days on which a unit is inspected; an inspection that is cancelled or never begun frees its days. */
 export const inspectionDays = defineTally({
   id: 'inspection-days',
   title: text('单位受检日', 'days on which a unit is inspected'),
@@ -28,7 +33,8 @@ export const inspectionDays = defineTally({
   kind: 'set',
   feeds: {
     'inspection.planned': ({ after }) => windowOf(after),
-    'inspection.cancelled': ({ after }) => ({ removes: windowOf(after) }),
+    'inspection.cancelled': freed,
+    'inspection.lapsed': freed,
   },
 });
 /** Planned inspections, by unit: the round of phase 3 and follow-ups stand beside (S4.r). */
@@ -38,7 +44,7 @@ export const plannedInspections = defineTally({
   cites: ['2.6.3.b', 'A23', 'S4.r'],
   per: 'unit',
   kind: 'count',
-  feeds: { ...ofRound('planned', 1), ...ofRound('planned', -1) },
+  feeds: ofRound('planned'),
 });
 /** Inspections of phase 3's round, by unit. */
 export const coverageInspections = defineTally({
@@ -47,7 +53,7 @@ export const coverageInspections = defineTally({
   cites: ['4.4.c', 'S4.r'],
   per: 'unit',
   kind: 'count',
-  feeds: { ...ofRound('coverage', 1), ...ofRound('coverage', -1) },
+  feeds: ofRound('coverage'),
 });
 /** Inspections begun, for the county: a burden figure. */
 export const inspectionsBegun = defineTally({

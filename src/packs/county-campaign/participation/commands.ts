@@ -9,9 +9,17 @@ import { groundworkCommands, groundworkFields } from './groundwork-commands.js';
 /** The four groups whose opinions are sought (3.2.f). */
 export const groups = ['superiors', 'peers', 'grassroots', 'public'] as const;
 const group = z.enum(groups);
-/** The five items every self-check answers (2.5.2.q1–q5, A25). */
+/** The five items of 深入自查 (2.5.2.q1–q5): every self-check answers them, or they are labels only (A25). */
 export const selfCheckItems = ['q1', 'q2', 'q3', 'q4', 'q5'] as const;
 const answer = z.strictObject({ found: z.boolean(), note: words });
+/** Which of them have to be answered is a reading of the notice: a rule says it, not the form. */
+const answers = {
+  q1: answer.optional(),
+  q2: answer.optional(),
+  q3: answer.optional(),
+  q4: answer.optional(),
+  q5: answer.optional(),
+};
 const planItem = z.strictObject({
   item: id,
   parent: id.optional(),
@@ -25,6 +33,12 @@ const sampleAnswer = { found: false, note: '未发现此类情形' };
 /** The participation commands, in the notice's order. */
 const recordCommands = {
   'participation.open': command({ title: text('纳入行动', 'take part'), cites: ['0.d'], data: {}, samples: [{}] }),
+  'participation.excuse': command({
+    title: text('县领导班子不报总结、不受督查', 'the county leadership sends no summary and is not inspected'),
+    cites: ['A12', 'S2.i'],
+    data: {},
+    samples: [{}],
+  }),
   'participation.arrange': command({
     title: text('安排部署', 'make arrangements'),
     cites: ['3.1.b'],
@@ -52,7 +66,7 @@ const recordCommands = {
   'participation.self-check': command({
     title: text('自查自纠', 'self-check'),
     cites: ['3.2.d', '2.5.2.q1', '2.5.2.q2', '2.5.2.q3', '2.5.2.q4', '2.5.2.q5', 'A25'],
-    data: { q1: answer, q2: answer, q3: answer, q4: answer, q5: answer },
+    data: { ...answers, note: words.optional() },
     samples: [{ q1: sampleAnswer, q2: sampleAnswer, q3: sampleAnswer, q4: sampleAnswer, q5: sampleAnswer }],
   }),
   'participation.sign-unit-list': command({
@@ -114,6 +128,7 @@ export const participationFields = {
   waived: z.array(group),
   selfCheckedOn: day,
   selfCheck: z.record(z.string(), answer),
+  selfCheckNote: z.string(),
   unitListOn: day,
   unitListNil: z.boolean(),
   personalLists: z.record(z.string(), z.enum(['list', 'nil', 'unsigned-nil'])),

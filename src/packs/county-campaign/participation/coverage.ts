@@ -27,6 +27,7 @@ export const coverage = region({
           },
           { may: ['policy'], cites: ['4.4.c'] },
         ],
+        'participation.excuse': { target: 'excused', may: ['policy'], cites: ['A12', 'S2.i'] },
         'coverage.missed': [
           { target: 'excused', when: [joinedLater('rectification')], event: 'coverage.not-applicable', cites: ['A27'] },
           { target: 'gap', event: 'coverage.missed', cites: ['4.4.c', '4.4.a', 'A8', 'S4.q'] },
@@ -39,8 +40,11 @@ export const coverage = region({
       on: { 'participation.note-inspection': { may: ['policy'], cites: ['4.4.c'] } },
     },
     excused: {
-      title: text('第三阶段后加入', 'joined after phase 3'),
-      cites: ['A27'],
+      title: text(
+        '无须督查（县领导班子，或第三阶段后加入）',
+        'not due: the county leadership, or joined after phase 3',
+      ),
+      cites: ['A12', 'A27'],
       on: { 'participation.note-inspection': { may: ['policy'], cites: ['4.4.c'] } },
     },
     gap: {

@@ -7,8 +7,8 @@ import type { PhaseId } from '../phases.js';
 
 /** What each gate asks for, by clause. */
 const asked = {
-  mobilisation: ['3.1', '3.1.b', '3.1.c', '4.1.c', '4.1.d'],
-  'self-examination': ['3.2', '3.2.d', '3.2.f', '3.2.g', '4.2.c'],
+  mobilisation: ['3.1', '3.1.b', '3.1.c', '4.1.c', '4.1.d', 'S2.f', 'S2.g'],
+  'self-examination': ['3.2', '3.2.d', '3.2.f', '3.2.g', '4.2.c', 'S2.h', 'S3.a'],
   rectification: ['3.3', '3.3.a', '3.3.c', '3.3.j'],
   consolidation: [
     '3.4',

@@ -18,7 +18,7 @@ export const cadreScope = defineOption<'all' | 'leaders'>({
 export const planScope = defineOption<'per-unit' | 'county'>({
   id: 'plan-scope',
   title: text('整改方案范围', 'one plan per unit or for the county'),
-  cites: ['3.3.a', 'A5'],
+  cites: ['3.3.a', 'A5', 'S2.e'],
   schema: z.enum(['per-unit', 'county']),
   default: 'per-unit',
   alternatives: ['county'],
@@ -60,6 +60,15 @@ export const townshipHeads = defineOption({
   alternatives: [2],
 });
 
+/** A25 whether every self-check answers the items of 深入自查, or they are labels for findings only. */
+export const selfCheckForm = defineOption<'items' | 'labels'>({
+  id: 'self-check-form',
+  title: text('自查表是否逐项列明“深入自查”五项', 'the self-check answers q1 to q5, or they are labels only'),
+  cites: ['3.2.d', '2.5.2.q1', 'A25'],
+  schema: z.enum(['items', 'labels']),
+  default: 'items',
+  alternatives: ['labels'],
+});
 /** A9 how often units report under their mechanism; not at all unless chosen, since the notice wants fewer reports. */
 export const reportingCadence = defineOption<'none' | 'weekly' | 'monthly'>({
   id: 'reporting-cadence',
@@ -96,6 +105,7 @@ export const participationOptions = [
   vacancyDays,
   opinionsPerGroup,
   townshipHeads,
+  selfCheckForm,
   reportingCadence,
   leadersLists,
   groundworkGate,

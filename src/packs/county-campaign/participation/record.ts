@@ -1,7 +1,7 @@
 /** What a unit does in the campaign, in the notice's order; what fell short can still be made good later. */
 import { text } from '../../../shared/index.js';
 import { region } from '../words.js';
-import { participationCommands as commands, participationFields as fields, selfCheckItems } from './commands.js';
+import { participationCommands as commands, participationFields as fields } from './commands.js';
 import type { ParticipationFields } from './commands.js';
 import { problemsOfUnit } from './groundwork-rules.js';
 import {
@@ -15,6 +15,7 @@ import {
   planCoversList,
   rejectedWithReason,
 } from './rules.js';
+import { selfChecked, selfCheckAnswers } from './self-check.js';
 
 /** The region of what a unit hands in. */
 export const record = region({
@@ -59,12 +60,10 @@ export const record = region({
         },
         'participation.self-check': {
           may: ['head', 'deputy'],
-          records: (c) => ({
-            selfCheckedOn: c.on,
-            selfCheck: Object.fromEntries(selfCheckItems.map((item) => [item, c.data[item]])),
-          }),
+          rules: [selfCheckAnswers],
+          records: selfChecked,
           event: 'participation.self-checked',
-          cites: ['3.2.d', '2.5.2.q1', 'A25'],
+          cites: ['3.2.d', '2.5.2.q1', '2.5.2.q2', '2.5.2.q3', '2.5.2.q4', '2.5.2.q5', 'A25'],
         },
         'participation.sign-unit-list': {
           may: ['head'],

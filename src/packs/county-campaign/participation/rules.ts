@@ -1,4 +1,5 @@
 /** Rules on a unit's part: who is responsible, opinions, lists, plan, rules made, summary. */
+import { z } from 'zod';
 import { addDays, workingDaysBetween } from '../../../calendar/index.js';
 import type { Day } from '../../../calendar/index.js';
 import type { RuleContext } from '../../../policy/index.js';
@@ -6,7 +7,7 @@ import { text } from '../../../shared/index.js';
 import { listedProblems } from '../problem/tallies.js';
 import { rule } from '../words.js';
 import type { ParticipationFields } from './commands.js';
-import { townshipHeads } from './options.js';
+import { planScope, townshipHeads } from './options.js';
 
 type Reads = RuleContext<unknown, ParticipationFields>;
 const unitOf = (c: Reads): string => c.registry.current(c.case.unit ?? '');
@@ -126,16 +127,24 @@ export const planCoversList = rule({
     c.total(listedProblems) === 0 || { given: 0, expected: text('至少一项', 'one item at least') },
 });
 
+const planned = z.array(z.object({ item: z.string() }));
+
 /** 3.3.h progress is told of an item of the plan. */
 export const itemOfPlan = rule({
   id: 'not-an-item-of-the-plan',
   cites: ['3.3.h'],
   message: text('方案中没有此任务', 'the plan has no such item'),
-  check: (c: RuleContext<{ readonly item: string }, ParticipationFields>) =>
-    c.fields.planItems?.some(({ item }) => item === c.data.item) === true || {
-      given: c.data.item,
-      expected: text('方案中的任务', 'an item of the plan'),
-    },
+  check: (c: RuleContext<{ readonly item: string }, ParticipationFields>) => {
+    // Under one plan for the county (A5) its items are the unit's as well.
+    const county =
+      c.option(planScope) === 'county' ? planned.safeParse(c.linked('campaign')?.fields['planItems']) : undefined;
+    return (
+      [...(c.fields.planItems ?? []), ...(county?.data ?? [])].some(({ item }) => item === c.data.item) || {
+        given: c.data.item,
+        expected: text('方案中的任务', 'an item of the plan'),
+      }
+    );
+  },
 });
 
 /** 3.4.f the summary belongs to the fourth phase. */

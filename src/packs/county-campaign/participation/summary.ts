@@ -16,6 +16,8 @@ const joinedAfterSummary = when({
   holds: (c: Reads) => c.case.openedOn > c.option(summaryDay),
 });
 
+const ignores = ['participation.excuse'] as const;
+
 /** The region of the summary. */
 export const summary = region({
   commands,
@@ -37,6 +39,12 @@ export const summary = region({
           event: 'participation.summed-up',
           cites: ['3.4.f', '3.4.g', 'A10', 'S2.j'],
         },
+        'participation.excuse': {
+          target: 'excused',
+          may: ['policy'],
+          event: 'participation.excused',
+          cites: ['A12', 'S2.i'],
+        },
         'summary.soon': { event: 'summary.due-soon', cites: ['4.3.a'] },
         'summary.missed': [
           { target: 'excused', when: [joinedAfterSummary], event: 'summary.not-applicable', cites: ['A27'] },
@@ -47,6 +55,7 @@ export const summary = region({
     missed: {
       title: text('逾期未报', 'missed'),
       cites: ['3.4.g'],
+      ignores,
       on: {
         'participation.sum-up': {
           target: 'received',
@@ -58,7 +67,12 @@ export const summary = region({
         },
       },
     },
-    excused: { title: text('其后加入，无须总结', 'joined later, owes none'), cites: ['A27'], type: 'final' },
-    received: { title: text('已收', 'received'), cites: ['3.4.f'], type: 'final' },
+    excused: {
+      title: text('无须总结（县领导班子，或其后加入）', 'owes none: the county leadership, or joined later'),
+      cites: ['A12', 'A27', 'S2.i'],
+      type: 'final',
+      ignores,
+    },
+    received: { title: text('已收', 'received'), cites: ['3.4.f'], type: 'final', ignores },
   },
 });

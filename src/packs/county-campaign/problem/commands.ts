@@ -17,7 +17,7 @@ export const problemCommands = {
     cites: ['3.2.c', '3.2.e', 'A19', 'A20'],
     data: {
       focus: z.enum(focusCodes),
-      behaviours: z.array(z.enum(behaviourCodes)).max(20).optional(),
+      behaviours: z.array(z.enum(behaviourCodes)).max(behaviourCodes.length).optional(),
       source,
       place: z.enum(['self', 'duty', 'work']),
       description: words,
@@ -37,6 +37,12 @@ export const problemCommands = {
     samples: [{ measures: ['压缩审批环节'], responsible: 'p1', limit }],
   }),
   'problem.start': command({ title: text('开始整改', 'begin to rectify'), cites: ['3.3.i'], data: {}, samples: [{}] }),
+  'problem.hand-over': command({
+    title: text('变更责任人', 'hand over to another'),
+    cites: ['3.3.f', 'S1.e'],
+    data: { responsible: id, reason: words },
+    samples: [{ responsible: 'p1', reason: '原责任人调离' }],
+  }),
   'problem.correct': command({
     title: text('立行立改', 'correct at once'),
     cites: ['3.2.d', 'A21', 'S3.e'],

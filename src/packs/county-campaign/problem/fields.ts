@@ -31,6 +31,8 @@ export const problemFields = {
   goal: z.string(),
   measures,
   responsible: id,
+  /** Who was responsible before, where it was handed over: they had a hand in it. */
+  responsibleBefore: z.array(id),
   limit: day,
   planLimit: day,
   startedOn: day,

@@ -14,7 +14,7 @@ import {
   verifierIndependent,
   waitedLongEnough,
 } from './rules/closing.js';
-import { planSigned } from './rules/listing.js';
+import { planSigned, responsibleInUnit } from './rules/listing.js';
 
 type Reads = RuleContext<unknown, ProblemFields>;
 
@@ -44,6 +44,21 @@ export const report = {
   keeps: ['progress'],
   event: 'problem.progressed',
   cites: ['3.3.h', '4.3.a'],
+} as const;
+
+/** Somebody else of the unit takes over, as when the responsible person leaves. */
+export const handOver = {
+  may: ['deputy', 'head'],
+  rules: [responsibleInUnit],
+  keeps: ['responsible'],
+  records: (c: Reads) => ({
+    responsibleBefore: [
+      ...(c.fields.responsibleBefore ?? []),
+      ...(c.fields.responsible === undefined ? [] : [c.fields.responsible]),
+    ],
+  }),
+  event: 'problem.handed-over',
+  cites: ['3.3.f', 'S1.e'],
 } as const;
 
 /** The office approves what the head endorsed. */

@@ -1,6 +1,7 @@
 /** What the notice leaves open about problems, each with its default and its ground. */
 import { z } from 'zod';
 import { text } from '../../../shared/index.js';
+import { behaviourCodes } from '../taxonomy/index.js';
 import { defineOption } from '../words.js';
 
 const days = z.int().min(1).max(60);
@@ -142,13 +143,13 @@ export const samplePercent = defineOption({
   alternatives: [100],
 });
 
-/** A19 how many secondary behaviours a problem may name. */
+/** A19 how many secondary behaviours a problem may name: any number, or fewer where the county wants it. */
 export const secondaryBehaviours = defineOption({
   id: 'secondary-behaviours',
   title: text('次要表现数量上限', 'secondary behaviours of a problem'),
   cites: ['3.2.c', 'A19'],
-  schema: z.int().min(0).max(20),
-  default: 20,
+  schema: z.int().min(0).max(behaviourCodes.length),
+  default: behaviourCodes.length,
   alternatives: [1],
 });
 /** A20 what may still be found in phase 4. */

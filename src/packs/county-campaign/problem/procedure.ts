@@ -1,6 +1,7 @@
 /** A problem: its work, and beside it its timeliness, reminders, inspection, change requests and referral. */
 import { calendarDays, dayInField, phaseEnd, workingDays } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
+import { namesNoSummary } from '../labels.js';
 import { defineParallel } from '../words.js';
 import { problemCommands } from './commands.js';
 import { problemFields } from './fields.js';
@@ -113,10 +114,10 @@ export const problem = defineParallel({
   opens: {
     'problem.find': {
       may: ['cadre', 'deputy', 'head', 'office', 'inspector'],
-      rules: [foundInSeason, behavioursOnce, fewBehaviours, personInUnit],
+      rules: [foundInSeason, behavioursOnce, fewBehaviours, namesNoSummary, personInUnit],
       keeps: ['focus', 'behaviours', 'source', 'place', 'description'],
       event: 'problem.found',
-      cites: ['3.2.c', '3.2.e', 'A19', 'A20'],
+      cites: ['3.2.c', '3.2.e', 'A19', 'A20', 'S3.f'],
     },
   },
   states: { work, timeliness, reminders, inspection, request, referral },

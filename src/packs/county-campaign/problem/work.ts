@@ -4,11 +4,19 @@ import { region } from '../words.js';
 import { problemCommands as commands } from './commands.js';
 import { problemFields as fields } from './fields.js';
 import { madeDuringWork, showsEffect } from './evidence.js';
-import { apply, begun, closing, disprove, goOngoing, lookBack, recheck, renewed, report } from './moves.js';
+import { apply, begun, closing, disprove, goOngoing, handOver, lookBack, recheck, renewed, report } from './moves.js';
 import { askedOngoing } from './request.js';
 import { lookBackOn, nextReviewWithin } from './rules/changes.js';
-import { anotherVerifier, newLimitAhead, verifierFits, verifierIndependent } from './rules/closing.js';
+import { newLimitAhead, notRejectedBefore, verifierFits, verifierIndependent } from './rules/closing.js';
 import { beforePhase3, limitWithinPhase, planSigned, responsibleInUnit } from './rules/listing.js';
+
+/** What is done while the work goes on, before it is applied for. */
+const underWay = {
+  'problem.report': report,
+  'problem.apply': apply,
+  'problem.hand-over': handOver,
+  'problem.approve-ongoing': goOngoing,
+} as const;
 
 /** The region of the work itself. */
 export const work = region({
@@ -67,6 +75,7 @@ export const work = region({
           event: 'problem.started',
           cites: ['3.3.a', '3.3.c'],
         },
+        'problem.hand-over': handOver,
         'problem.approve-ongoing': goOngoing,
       },
     },
@@ -74,7 +83,7 @@ export const work = region({
       title: text('整改中', 'rectifying'),
       cites: ['3.3'],
       deadlines: ['limit'],
-      on: { 'problem.report': report, 'problem.apply': apply, 'problem.approve-ongoing': goOngoing },
+      on: underWay,
     },
     applied: {
       title: text('申请销号', 'applied'),
@@ -111,7 +120,7 @@ export const work = region({
         'problem.reject': {
           target: 'rejected',
           may: ['office', 'inspector', 'deputy'],
-          rules: [verifierIndependent, verifierFits, anotherVerifier, newLimitAhead],
+          rules: [verifierIndependent, verifierFits, notRejectedBefore, newLimitAhead],
           keeps: ['criterion', 'requirements', 'limit'],
           records: (c) => ({ rejections: (c.fields.rejections ?? 0) + 1, rejectedBy: c.by }),
           event: 'problem.rejected',
@@ -125,7 +134,7 @@ export const work = region({
       title: text('核验不通过', 'rejected'),
       cites: ['3.3.i'],
       deadlines: ['limit'],
-      on: { 'problem.report': report, 'problem.apply': apply, 'problem.approve-ongoing': goOngoing },
+      on: underWay,
     },
     ongoing: {
       title: text('持续整改', 'ongoing rectification'),
@@ -142,6 +151,7 @@ export const work = region({
         },
         'problem.report': report,
         'problem.apply': apply,
+        'problem.hand-over': handOver,
         'problem.approve-ongoing': {
           may: ['office'],
           when: [askedOngoing],

@@ -14,7 +14,7 @@ import { fewRepresentatives } from './rules.js';
 export const publicRequest = defineProcedure({
   id: 'public-request',
   title: text('群众诉求', 'public request'),
-  cites: ['2.3.2.b', '2.3.2.c', '2.3.2.d', 'petition-rules.22'],
+  cites: ['2.3.2.b', '2.3.2.c', '2.3.2.d', 'S6.d', 'petition-rules.22'],
   subject: 'unit',
   fields: publicRequestFields,
   commands: publicRequestCommands,
@@ -89,7 +89,7 @@ export const publicRequest = defineProcedure({
       keeps: ['channel', 'matter', 'items', 'petitioners', 'representatives'],
       records: (c) => ({ registeredBy: c.by }),
       event: 'public-request.registered',
-      cites: ['2.3.2.b', '2.3.2.c', 'petition-rules.20', 'petition-rules.22'],
+      cites: ['2.3.2.b', '2.3.2.c', 'S6.d', 'petition-rules.20', 'petition-rules.22'],
     },
   },
   initial: 'registered',

@@ -84,7 +84,7 @@ export const reviewedByAnother = separation<PublicRequestFields>({
   id: 'request-reviewed-by-author',
   cites: ['petition-rules.35', 'petition-rules.36'],
   message: text('原办理、复查人员应当回避', 'whoever answered or reviewed before steps aside'),
-  from: ['answeredBy', 'refusedBy', 'ownedBy', 'reviewedBy'],
+  from: ['answeredBy', 'refusedBy', 'ownedBy', 'reviewedBy', 'recheckedBy'],
   expected: text('其他人员', 'somebody else'),
 });
 

@@ -17,6 +17,7 @@ export const signOffFields = {
   followUpBy: day,
   confirmBy: day,
   reportedForm: form,
+  reportedBy: id,
   signer: id,
   step: z.int(),
   returns: z.int(),

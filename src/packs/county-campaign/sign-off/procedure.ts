@@ -47,9 +47,11 @@ const step = {
   event: 'sign-off.step-signed',
   cites: ['2.6.1.d', 'A7', 'S5.h'],
 } as const;
+// Whoever received it may report it, and is protected (S6.k).
 const reportHidden = {
-  may: ['cadre', 'deputy', 'head', 'office'],
+  may: ['official', 'office'],
   keeps: ['reportedForm'],
+  records: (c: Reads) => ({ reportedBy: c.by }),
   event: 'sign-off.hidden-reported',
   cites: ['2.6.1.x1', 'S5.i'],
 } as const;

@@ -1,7 +1,8 @@
 /** How data suggest something: with the evidence that led there, once for each ground. */
 import { reactionsOf } from '../../../policy/index.js';
-import type { Case, Request } from '../../../policy/index.js';
+import type { Case, Request, Surroundings } from '../../../policy/index.js';
 import type { CountyClause } from '../clauses/index.js';
+import { selfFoundProblems } from '../escalation/options.js';
 import type { CountyCommands, CountyTypes } from '../procedures.js';
 
 /** Reactions written with the county's events, commands and clauses. */
@@ -33,3 +34,13 @@ export const textOf = (of: Case | undefined, field: string): string => {
   const value = of?.fields[field];
   return typeof value === 'string' ? value : '';
 };
+
+/** What was missing at a unit's last gate, by code. */
+export const shortfallsOf = (of: Case | undefined): readonly string[] => {
+  const list = of?.fields['shortfalls'];
+  return Array.isArray(list) ? (list as readonly string[]) : [];
+};
+
+/** S4.f a problem that the unit found itself triggers nothing, unless the county chose otherwise. */
+export const mayTrigger = (c: Surroundings & { readonly case: Case | undefined }): boolean =>
+  textOf(c.case, 'source') !== 'self-check' || c.option(selfFoundProblems) === 'trigger';

@@ -1,28 +1,11 @@
-/** The triggers T1–T3 of 4.4.d: suggested with the evidence that led there, never found. */
-import type { Case, Surroundings } from '../../../policy/index.js';
+/** The triggers T1 and T2 of 4.4.d: suggested with the evidence that led there, never found. */
 import { text } from '../../../shared/index.js';
-import { minimumProblems, reopenedPercent, satisfiedPercent } from '../escalation/options.js';
-import { callBacksAnswered, callBacksSatisfied } from '../public-request/tallies.js';
-import { listedProblems, reopenedProblems, struckOffProblems } from '../problem/tallies.js';
-import { reaction, suggestion } from './suggest.js';
+import { listedProblems } from '../problem/tallies.js';
+import { mayTrigger, reaction, shortfallsOf, suggestion, textOf } from './suggest.js';
 
-const shortfallsOf = (of: Case | undefined): readonly string[] => {
-  const list = of?.fields['shortfalls'];
-  return Array.isArray(list) ? (list as readonly string[]) : [];
-};
-const gateOf = (of: Case | undefined): string => {
-  const gate = of?.fields['lastGate'];
-  return typeof gate === 'string' ? gate : '';
-};
 const poor = (code: string): boolean =>
   !code.startsWith('open-problems') && !code.startsWith('unsigned-nil') && code !== 'no-summary';
-/** A14 T3: reopened share above the threshold, on a large enough base. */
-const reopenedTooOften = (c: Surroundings): boolean => {
-  const base = c.total(struckOffProblems) + c.total(reopenedProblems);
-  return base >= c.option(minimumProblems) && c.total(reopenedProblems) * 100 > base * c.option(reopenedPercent);
-};
-
-/** The triggers T1–T3 as suggestions. */
+/** The triggers T1 and T2 as suggestions. */
 export const triggers = [
   reaction({
     id: 'T1-at-the-gate',
@@ -35,8 +18,8 @@ export const triggers = [
       return codes.length === 0
         ? undefined
         : {
-            case: `T1:${event.unit ?? ''}:${gateOf(of)}`,
-            data: suggestion('T1', `${gateOf(of)}: ${codes.join(', ')}`.slice(0, 900), [event.case ?? '']),
+            case: `T1:${event.unit ?? ''}:${textOf(of, 'lastGate')}`,
+            data: suggestion('T1', `${textOf(of, 'lastGate')}: ${codes.join(', ')}`.slice(0, 900), [event.case ?? '']),
           };
     },
   }),
@@ -74,29 +57,34 @@ export const triggers = [
   reaction({
     id: 'T2-rejected-twice',
     title: text('证据两次不通过：提示敷衍塞责', 'evidence rejected twice suggests T2'),
-    cites: ['4.4.d2', 'A14'],
+    cites: ['4.4.d2', 'A14', 'S4.f'],
     on: 'problem.rejected',
     command: 'escalation.suggest',
-    asks: ({ event, case: of }) =>
-      Number(of?.fields['rejections'] ?? 0) >= 2
+    asks: (c) => {
+      const { event, case: of } = c;
+      return Number(of?.fields['rejections'] ?? 0) >= 2 && mayTrigger(c)
         ? {
             case: `T2:${event.case ?? ''}:rejected`,
             parent: event.case ?? '',
             data: suggestion('T2', '同一问题证据两次不通过 evidence rejected twice', [event.case ?? '']),
           }
-        : undefined,
+        : undefined;
+    },
   }),
   reaction({
     id: 'T2-no-action',
     title: text('两次催办未动：提示敷衍塞责', 'no action after two reminders suggests T2'),
-    cites: ['4.4.d2', 'A14', 'S4.d'],
+    cites: ['4.4.d2', 'A14', 'S4.d', 'S4.f'],
     on: 'problem.no-action',
     command: 'escalation.suggest',
-    asks: ({ event }) => ({
-      case: `T2:${event.case ?? ''}:silent`,
-      parent: event.case ?? '',
-      data: suggestion('T2', '两次催办后无行动 no action after two reminders', [event.case ?? '']),
-    }),
+    asks: (c) =>
+      mayTrigger(c)
+        ? {
+            case: `T2:${c.event.case ?? ''}:silent`,
+            parent: c.event.case ?? '',
+            data: suggestion('T2', '两次催办后无行动 no action after two reminders', [c.event.case ?? '']),
+          }
+        : undefined,
   }),
   reaction({
     id: 'T2-summary-missed',
@@ -104,62 +92,9 @@ export const triggers = [
     cites: ['4.4.d2', '3.4.g', 'A14'],
     on: 'summary.missed',
     command: 'escalation.suggest',
-    asks: ({ event, registry }) =>
-      registry.unit(event.unit ?? '')?.kind === 'leadership'
-        ? undefined
-        : {
-            case: `T2:${event.unit ?? ''}:summary`,
-            data: suggestion('T2', '总结逾期未报 the summary is late', [event.case ?? '']),
-          },
-  }),
-  reaction({
-    id: 'T3-open-at-the-end',
-    title: text('整改期末未清零：提示效果不好', 'open problems at the end of phase 3 suggest T3'),
-    cites: ['4.4.d3', 'A14', 'S4.e'],
-    on: 'gate.failed',
-    command: 'escalation.suggest',
-    asks: (c) => {
-      const { event, case: of } = c;
-      const open = shortfallsOf(of).some((code) => code.startsWith('open-problems'));
-      return open && gateOf(of) === 'rectification' && c.total(listedProblems) >= c.option(minimumProblems)
-        ? {
-            case: `T3:${event.unit ?? ''}`,
-            data: suggestion('T3', '整改期末仍有未销号且未批准持续整改的问题 open at the end of phase 3', [
-              event.case ?? '',
-            ]),
-          }
-        : undefined;
-    },
-  }),
-  reaction({
-    id: 'T3-reopened-share',
-    title: text('重新打开比例过高：提示效果不好', 'a high reopened share suggests T3'),
-    cites: ['4.4.d3', 'A14', 'S4.e'],
-    on: 'problem.reopened',
-    command: 'escalation.suggest',
-    asks: (c) =>
-      reopenedTooOften(c)
-        ? {
-            case: `T3:${c.event.unit ?? ''}:reopened`,
-            data: suggestion('T3', '重新打开比例超过阈值 reopened share above the threshold', [c.event.case ?? '']),
-          }
-        : undefined,
-  }),
-  reaction({
-    id: 'T3-not-satisfied',
-    title: text('群众满意度低于阈值：提示效果不好', 'too few satisfied call-backs suggest T3'),
-    cites: ['4.4.d3', 'A14', 'S4.e'],
-    on: 'public-request.redone',
-    command: 'escalation.suggest',
-    asks: (c) => {
-      const answered = c.total(callBacksAnswered);
-      const low = c.total(callBacksSatisfied) * 100 < answered * c.option(satisfiedPercent);
-      return low && answered >= c.option(minimumProblems)
-        ? {
-            case: `T3:${c.event.unit ?? ''}:satisfaction`,
-            data: suggestion('T3', '群众满意度低于阈值 satisfied share below the threshold', [c.event.case ?? '']),
-          }
-        : undefined;
-    },
+    asks: ({ event }) => ({
+      case: `T2:${event.unit ?? ''}:summary`,
+      data: suggestion('T2', '总结逾期未报 the summary is late', [event.case ?? '']),
+    }),
   }),
 ] as const;

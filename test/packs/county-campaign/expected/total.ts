@@ -30,8 +30,9 @@ const expected = (event: PolicyEvent, before: string | undefined, fields: JsonOb
   };
   for (const [total, amount] of Object.entries(fed[event.type] ?? {}))
     add(total, typeof amount === 'number' ? amount : amount(fields));
-  for (const [total, { of, in: within }] of Object.entries(standing))
-    if (of === event.procedure) add(total, stands(event.state, within) - stands(before, within));
+  for (const [total, { of, in: within, others }] of Object.entries(standing))
+    if (of === event.procedure && (others !== true || fields['source'] !== 'self-check'))
+      add(total, stands(event.state, within) - stands(before, within));
   return sums;
 };
 

@@ -3,12 +3,54 @@ import type { JsonObject } from '../../../../src/shared/index.js';
 
 const open = ['found', 'listed', 'planned', 'rectifying', 'rejected', 'applied'];
 
-/** Totals of cases by where they stand (3.3.j, S1.e, S3.h: what waits for verification is open, but not unfinished). */
-export const standing: Readonly<Record<string, { readonly of: string; readonly in: readonly string[] }>> = {
-  'unfinished-problems': { of: 'problem', in: open.map((state) => `work.${state}`) },
-  'unfinished-in-county': { of: 'problem', in: open.map((state) => `work.${state}`) },
-  'open-problems': { of: 'problem', in: [...open, 'signed', 'ongoing'].map((state) => `work.${state}`) },
-  'open-in-county': { of: 'problem', in: [...open, 'signed', 'ongoing'].map((state) => `work.${state}`) },
+/** Totals of cases by where they stand; `others`: of problems that a unit did not find itself (S4.f). */
+export interface Standing {
+  readonly of: string;
+  readonly in: readonly string[];
+  readonly others?: true;
+}
+
+/** S1.e whatever of a unit still runs when the campaign closes is handed to somebody: in the unit, and in the county. */
+const running = (of: string, ...states: readonly string[]): Readonly<Record<string, Standing>> => ({
+  [`open-${of}`]: { of, in: states },
+  [`open-${of}-in-county`]: { of, in: states },
+});
+const inWork = (...states: readonly string[]) => states.map((state) => `work.${state}`);
+
+/** By total (3.3.j, S3.h: what waits for verification is open, but not unfinished). */
+export const standing: Readonly<Record<string, Standing>> = {
+  'listed-of-others': {
+    of: 'problem',
+    in: inWork(...open.slice(1), 'signed', 'ongoing', 'struck-off', 'watched'),
+    others: true,
+  },
+  'unfinished-of-others': { of: 'problem', in: inWork(...open), others: true },
+  'ongoing-of-others': { of: 'problem', in: inWork('ongoing'), others: true },
+  'struck-off-of-others': { of: 'problem', in: inWork('struck-off', 'watched'), others: true },
+  ...running(
+    'public-request',
+    ...['registered', 'routed', 'settled-on', 'objected', 'accepted', 'redoing', 'answered', 'no-answer', 'refused'],
+    ...['under-review', 'reviewed', 'under-recheck', 'in-hearing', 'satisfied'],
+  ),
+  ...running(
+    'escalation',
+    ...['confirmed', 'heard', 'notified', 'proposed', 'criticised', 'corrected', 'uncorrected', 'accountable']
+      .concat('handed-over', 'watched')
+      .map((state) => `steps.${state}`),
+  ),
+  ...running('praise', 'proposed'),
+  ...running('inventory', 'listed', 'reported'),
+  ...running('matter', 'noted', 'late', 'omitted', 'waiting'),
+  ...running('duty-dispute', 'raised'),
+  ...running('task', ...inWork('assigned', 'received', 'moving', 'finished')),
+  ...running('sign-off', 'way.signing', 'way.returned', 'way.following'),
+  ...running('meeting', 'planned', 'held', 'unrecorded'),
+  ...running('inspection', 'course.planned', 'course.under-way', 'course.concluded', 'course.objected'),
+  ...running('family-event', 'filed', 'returned', 'acknowledged'),
+  'unfinished-problems': { of: 'problem', in: inWork(...open) },
+  'unfinished-in-county': { of: 'problem', in: inWork(...open) },
+  'open-problems': { of: 'problem', in: inWork(...open, 'signed', 'ongoing') },
+  'open-in-county': { of: 'problem', in: inWork(...open, 'signed', 'ongoing') },
   'ongoing-problems': { of: 'problem', in: ['work.ongoing'] },
   'ongoing-in-county': { of: 'problem', in: ['work.ongoing'] },
   'struck-off-problems': { of: 'problem', in: ['work.struck-off', 'work.watched'] },
@@ -28,6 +70,7 @@ export const inCounty: ReadonlySet<string> = new Set([
   'meetings-held',
   'inspections-begun',
   'documents-submitted',
+  ...Object.keys(standing).filter((total) => total.endsWith('-in-county')),
 ]);
 
 /** An amount; of a set, how many members come or go; either may depend on the case. */
@@ -41,6 +84,12 @@ const inspectedDays = (by: number) => (fields: JsonObject) =>
 const called = (by: number) => (fields: JsonObject) => by * (fields['audience'] as readonly unknown[]).length;
 const named = (fields: JsonObject) => (fields['ruleProblems'] as readonly unknown[]).length;
 
+const noInspection = {
+  'inspection-days': inspectedDays(-1),
+  'planned-inspections': round('planned', -1),
+  'coverage-inspections': round('coverage', -1),
+};
+
 /** What events add to totals. */
 export const fed: Readonly<Record<string, Readonly<Record<string, Amount>>>> = {
   // 3.1–3.4, 3.4.g
@@ -52,18 +101,18 @@ export const fed: Readonly<Record<string, Readonly<Record<string, Amount>>>> = {
   'participation.no-rule-explained': { 'problems-with-rule': named },
   // 3.2.g, 4.4.d3
   'problem.listed': { 'listed-problems': 1 },
-  'problem.reopened': { 'reopened-problems': 1 },
-  // 2.6.3.a, 2.6.3.b, 4.4.c: a cancelled inspection frees its days and counts no more
+  'problem.reopened': {
+    'reopened-problems': 1,
+    'reopened-of-others': ({ source }) => (source === 'self-check' ? 0 : 1),
+  },
+  // 2.6.3.a, 2.6.3.b, 4.4.c: cancelled or never begun, it frees its days and counts no more
   'inspection.planned': {
     'inspection-days': inspectedDays(1),
     'planned-inspections': round('planned', 1),
     'coverage-inspections': round('coverage', 1),
   },
-  'inspection.cancelled': {
-    'inspection-days': inspectedDays(-1),
-    'planned-inspections': round('planned', -1),
-    'coverage-inspections': round('coverage', -1),
-  },
+  'inspection.cancelled': noInspection,
+  'inspection.lapsed': noInspection,
   'inspection.begun': { 'inspections-begun': 1 },
   // 2.6.2.c: each unit called, on that day
   'meeting.planned': { 'meeting-days': called(1) },

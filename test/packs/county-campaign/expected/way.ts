@@ -5,8 +5,8 @@ import type { JsonObject } from '../../../../src/shared/index.js';
 import { deciding, meanings, ways } from './ways.js';
 
 /** The lines of an event: those for what decides, or those of the event as such. */
-const linesOf = (type: string, fields: JsonObject, on: string): readonly string[] =>
-  ways[`${type} ${String(deciding[type]?.(fields, on))}`] ?? ways[type] ?? [];
+const linesOf = (type: string, fields: JsonObject, on: string, before: JsonObject): readonly string[] =>
+  ways[`${type} ${String(deciding[type]?.(fields, on, before))}`] ?? ways[type] ?? [];
 
 /** The leaves that an event may lead to from one; by default it stays. */
 const expectedFrom = (lines: readonly string[], from: string): readonly string[] => {
@@ -27,11 +27,12 @@ export const demandWays = (events: readonly PolicyEvent[]): void => {
     if (id === undefined || state === undefined) continue;
     const before = stands.get(id)?.split('+') ?? [];
     const after = state.split('+');
-    const fields = { ...known.get(id), ...keeps } as JsonObject;
+    const had = known.get(id) ?? {};
+    const fields = { ...had, ...keeps } as JsonObject;
     stands.set(id, state);
     known.set(id, fields);
     assert.ok(meanings[type]?.(fields, on) !== false, `${type} is not so of ${id}`);
-    const lines = linesOf(type, fields, on);
+    const lines = linesOf(type, fields, on, had);
     if (opens === true) assert.equal(after.join(' + '), lines[0], `${type} opens a case`);
     else
       for (const [place, from] of before.entries()) {

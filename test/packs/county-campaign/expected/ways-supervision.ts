@@ -3,7 +3,7 @@ import type { Ways } from './ways.js';
 
 /** Where an objection can be decided, wherever the case has gone meanwhile. */
 const reviewable = [
-  'heard',
+  'notified',
   'proposed',
   'criticised',
   'corrected',
@@ -22,11 +22,11 @@ export const waysOfSupervision: Ways = {
   'escalation.confirmed': ['steps.suggested → confirmed'],
   'escalation.dismissed': ['steps.suggested → dismissed'],
   'escalation.lapsed': ['steps.suggested → lapsed'],
-  // S4.j: heard before anything is proposed.
-  'escalation.replied': ['steps.confirmed → heard'],
-  'escalation.reply-waived': ['steps.confirmed → heard'],
+  // S4.j, A15: heard before anything is proposed, and again before anything further is decided.
+  'escalation.replied': ['steps.confirmed → heard', 'steps.notified → proposed'],
+  'escalation.reply-waived': ['steps.confirmed → heard', 'steps.notified → proposed'],
   // A15, S4.h: proposed by one, approved by another; declined, it stands where it stood before.
-  'escalation.proposed': ['steps.heard → proposed', 'steps.uncorrected → proposed', 'steps.watched → proposed'],
+  'escalation.proposed': ['steps.heard → proposed', 'steps.uncorrected → notified', 'steps.watched → notified'],
   'escalation.declined heard': ['steps.proposed → heard'],
   'escalation.declined uncorrected': ['steps.proposed → uncorrected'],
   'escalation.declined watched': ['steps.proposed → watched'],
@@ -42,10 +42,19 @@ export const waysOfSupervision: Ways = {
   'escalation.handed-over': ['steps.accountable → handed-over'],
   'escalation.received': ['steps.handed-over → received'],
   'escalation.cleared': ['steps.watched → cleared'],
-  // inspection-rules.17, S4.l–S4.n: thirty days to object; upheld, varied to a lower rung, or withdrawn.
+  // inspection-rules.17, S4.l–S4.n: thirty days to object; upheld, varied, or withdrawn: then the rung before stands again.
   'escalation.objected': ['review.open → objected'],
   'escalation.objection-expired': ['review.open → settled'],
-  'escalation.reviewed withdrawn': [...reviewable.map((state) => `steps.${state} → withdrawn`), settled],
+  'escalation.reviewed withdrawn, nothing below': [...reviewable.map((state) => `steps.${state} → withdrawn`), settled],
+  'escalation.reviewed withdrawn, a lower rung below': [
+    ...reviewable.map((state) => `steps.${state} → watched`),
+    settled,
+  ],
+  'escalation.reviewed withdrawn, criticism below': [
+    'steps.accountable → uncorrected',
+    'steps.handed-over → uncorrected',
+    settled,
+  ],
   'escalation.reviewed varied': [...reviewable.map((state) => `steps.${state} → watched`), settled],
   'escalation.reviewed upheld': [settled],
   // S4.p

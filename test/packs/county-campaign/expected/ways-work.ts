@@ -47,6 +47,8 @@ export const waysOfWork: Ways = {
   'participation.summed-up': ['summary.awaited → received', 'summary.missed → received'],
   'summary.missed': ['summary.awaited → missed'],
   'summary.not-applicable': ['summary.awaited → excused'],
+  // A12: the county leadership owes neither a summary nor an inspection.
+  'participation.excused': ['summary.awaited → excused', 'coverage.awaited → excused'],
 
   // 3.2.e–3.3.g: found, listed, planned, begun.
   'problem.found': [

@@ -14,10 +14,17 @@ export type Ways = Readonly<Record<string, readonly string[]>>;
 /** Every event that leads anywhere. */
 export const ways: Ways = { ...waysOfWork, ...waysOfSupervision, ...waysOfDays };
 
-/** What decides where an event leads: the fields of the case after it, and its day. */
-export const deciding: Readonly<Record<string, (fields: JsonObject, on: string) => unknown>> = {
+/** What stands below the rung that a review withdraws. */
+const below = ({ reached }: JsonObject): string => {
+  const rung = (reached as readonly string[] | undefined)?.at(-2);
+  return rung === undefined ? 'nothing below' : rung === 'criticism' ? 'criticism below' : 'a lower rung below';
+};
+
+/** What decides where an event leads: the fields of the case after it, its day, and the fields before. */
+export const deciding: Readonly<Record<string, (fields: JsonObject, on: string, before: JsonObject) => unknown>> = {
   'problem.applied': ({ limit }, on) => (on <= String(limit) ? 'in time' : 'late'),
-  'escalation.reviewed': ({ outcome }) => outcome,
+  'escalation.reviewed': ({ outcome }, _, before) =>
+    outcome === 'withdrawn' ? `withdrawn, ${below(before)}` : outcome,
   'escalation.declined': ({ proposedFrom }) => proposedFrom,
   'inspection.assigned': ({ unassigned }) => unassigned,
   'indicator.concluded': ({ result }) => result,

@@ -5,12 +5,14 @@ import { countyCampaign } from '../../../../src/packs/county-campaign/index.js';
 /** Every role of the pack. */
 export const everyRole: readonly string[] = Object.keys(countyCampaign({ year: 2022 }).roles);
 
-/** A command; an approval by the rung that it is about, where that matters. */
-type Asked = keyof CountyCommands | `escalation.approve ${'criticism' | 'accountability'}`;
+/** A command; an approval by the rung that it is about, and by what the county leaves to the office. */
+type Asked = keyof CountyCommands | `escalation.approve ${'criticism' | 'accountability' | 'kept by the county'}`;
 
 /** The unit itself: whoever works there, those who lead it, its head alone. */
 const anybody = ['cadre', 'deputy', 'head'] as const;
 const leading = ['deputy', 'head'] as const;
+/** Whoever holds an office in any unit, below, beside or above (S5.i). */
+const official = ['official', ...anybody, 'secretary', 'leader', 'parentHead', 'otherHead'] as const;
 /** The coordination group's office, and its inspectors. */
 const office = ['office'] as const;
 const supervising = ['office', 'inspector'] as const;
@@ -21,6 +23,8 @@ export const whoMay: Readonly<Record<Asked, readonly string[]>> = {
   'campaign.prepare': ['office', 'authority'],
   'campaign.proceed': ['office', 'authority'],
   'campaign.close': ['office', 'authority'],
+  // A5: one plan for the county, where it is so chosen.
+  'campaign.sign-plan': ['authority'],
 
   // 3.1–3.4: what a unit does; what carries its name is signed by its head (4.1.c, 4.2.c).
   'participation.open': office,
@@ -44,12 +48,14 @@ export const whoMay: Readonly<Record<Asked, readonly string[]>> = {
   'participation.publish-filing-procedure': ['head'],
   'participation.sum-up': ['head'],
   'participation.note-inspection': [],
+  'participation.excuse': [],
 
   // 3.2.c–3.3.l: found by anybody, rectified by whoever is responsible, signed by the head, verified by others.
   'problem.find': [...anybody, ...supervising],
   'problem.list': [...leading, 'office'],
   'problem.plan': leading,
   'problem.correct': anybody,
+  'problem.hand-over': leading,
   'problem.start': ['responsible', ...leading],
   'problem.report': ['responsible', ...leading],
   'problem.apply': ['responsible', ...leading],
@@ -75,14 +81,16 @@ export const whoMay: Readonly<Record<Asked, readonly string[]>> = {
 
   // 4.4, A15: reported by anybody, confirmed by an inspector, answered by the unit or the person, decided above.
   'escalation.suggest': [],
-  'escalation.report': [...anybody, ...supervising, 'leader'],
+  'escalation.report': [...official, ...supervising],
   'escalation.confirm': ['inspector'],
   'escalation.dismiss': ['inspector'],
   'escalation.reply': ['head', 'subject'],
   'escalation.propose': office,
   'escalation.close': ['office', 'authority'],
-  // S4.h: the office takes reminder and talk alone; S4.i: criticism and beyond are the county government’s.
+  // S4.h, A11: the office takes reminder and talk alone, unless the county keeps them; S4.i: criticism and beyond are the
+  // county government’s.
   'escalation.approve': office,
+  'escalation.approve kept by the county': ['authority'],
   'escalation.approve criticism': ['authority'],
   'escalation.approve accountability': ['authority'],
   'escalation.decline': ['office', 'authority'],
@@ -156,7 +164,7 @@ export const whoMay: Readonly<Record<Asked, readonly string[]>> = {
   'sign-off.return': ['signer'],
   'sign-off.resubmit': ['cadre', 'deputy'],
   'sign-off.pass-to': ['head', 'office'],
-  'sign-off.report-hidden': [...anybody, 'office'],
+  'sign-off.report-hidden': [...official, 'office'],
   'sign-off.confirm': anybody,
   'sign-off.report-done': anybody,
   // 2.6.2

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { admit, isRefusal, step } from '../../../../src/engine/index.js';
 import type { CampaignState, Trace } from '../../../../src/engine/index.js';
-import type { Case, Envelope, Person, Role, Unit } from '../../../../src/policy/index.js';
+import type { Case, Envelope, Person, Policy, Role, Unit } from '../../../../src/policy/index.js';
 import type { Trial } from '../../../../src/testing/index.js';
 import { iso } from '../county.js';
 import type { Ask } from '../scenarios/scenario.js';
@@ -10,9 +10,12 @@ import { everyRole, whoMay } from './who-may.js';
 
 const rows: Readonly<Record<string, readonly string[] | undefined>> = whoMay;
 
-/** Who is expected to be allowed; an approval goes by the rung it is about. */
-const expectedFor = (type: string, of: Case | undefined): readonly string[] =>
-  rows[`${type} ${String(of?.fields['rung'])}`] ?? rows[type] ?? assert.fail(`nobody says who may ${type}`);
+/** Who is expected to be allowed; an approval goes by the rung it is about, and by whether the office acts alone. */
+const expectedFor = (type: string, of: Case | undefined, { chosen }: Policy): readonly string[] =>
+  rows[`${type} ${String(of?.fields['rung'])}`] ??
+  (chosen['office-alone'] === 'nothing' ? rows[`${type} kept by the county`] : undefined) ??
+  rows[type] ??
+  assert.fail(`nobody says who may ${type}`);
 
 const newcomer = (role: string): string => `newcomer-${role}`;
 const [above, beside] = ['unit-above', 'unit-beside'];
@@ -31,7 +34,9 @@ const seated = (id: string, role: Role, unit: string): Person =>
     ? person(newcomer(id), role.of, above)
     : role.scope === 'counterpart'
       ? person(newcomer(id), role.of, beside)
-      : person(newcomer(id), id, unit);
+      : role.scope === 'anywhere'
+        ? person(newcomer(id), 'cadre', beside)
+        : person(newcomer(id), id, unit);
 
 /** Puts a newcomer in every role of the case, and of the unit that it is about. */
 const seatNewcomers = (
@@ -70,7 +75,7 @@ export const demandWho = (trial: Trial, { type, at, more }: Ask, trace: Trace): 
   const { policy, state } = trial.fork(trace);
   const { onBehalfOf: _, ...rest } = more as Partial<Envelope>;
   const of = state.cases.entries.get(rest.case ?? '');
-  const may = expectedFor(type, of);
+  const may = expectedFor(type, of, policy);
   seatNewcomers(state, policy.roles, of, of?.unit ?? rest.unit ?? 'finance');
   for (const role of everyRole) {
     const by = newcomer(role);

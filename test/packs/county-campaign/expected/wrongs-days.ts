@@ -2,9 +2,9 @@
 import { asker } from './wrong-type.js';
 import type { Wrong, Wrongs } from './wrong-type.js';
 
-/** petition-rules.35–36 whoever answered, declined, owned or reviewed steps aside. */
+/** petition-rules.35–36 whoever answered, declined, owned, reviewed or re-checked steps aside. */
 const author: readonly Wrong[] = [
-  ...['answeredBy', 'refusedBy', 'ownedBy', 'reviewedBy'].map((field) => ({
+  ...['answeredBy', 'refusedBy', 'ownedBy', 'reviewedBy', 'recheckedBy'].map((field) => ({
     code: 'request-reviewed-by-author',
     fields: { [field]: field === 'answeredBy' ? [asker] : asker },
   })),

@@ -17,9 +17,9 @@ const verifying: readonly Wrong[] = [
     code: 'verifier-not-independent',
     fields: { [field]: asker },
   })),
+  { code: 'verifier-not-independent', fields: { responsibleBefore: [asker] } },
   { code: 'verifier-not-independent', person: asker },
   { code: 'verifier-of-wrong-level', by: 'qian', person: null },
-  { code: 'same-verifier-again', fields: { rejections: 2, rejectedBy: asker } },
 ];
 /** A3, S3.m: nor look back at it. */
 const lookingBack: readonly Wrong[] = [
@@ -27,6 +27,7 @@ const lookingBack: readonly Wrong[] = [
     code: 'looked-back-by-verifier',
     fields: { [field]: asker },
   })),
+  { code: 'looked-back-by-verifier', fields: { responsibleBefore: [asker] } },
   { code: 'looked-back-by-verifier', person: asker },
 ];
 const limit: Wrong = { code: 'new-limit-not-ahead', data: { limit: today } };
@@ -37,6 +38,7 @@ export const wrongsOfWork: Wrongs = {
   'participation.hold-activity': [{ code: 'not-held-yet', data: { heldOn: nextYear } }],
   'participation.make-rule': [{ code: 'rule-for-another-units-problem', data: { problems: ['campaign'] } }],
   'participation.explain-no-rule': [{ code: 'rule-for-another-units-problem', data: { problems: ['campaign'] } }],
+  'participation.self-check': [{ code: 'self-check-unanswered', data: { q1: undefined } }],
   'participation.sign-plan': [{ code: 'plan-before-list', fields: { unitListOn: undefined } }],
 
   'problem.plan': [
@@ -51,10 +53,12 @@ export const wrongsOfWork: Wrongs = {
   ],
   'problem.verify': [
     ...verifying,
+    { code: 'same-verifier-again', fields: { rejections: 2, rejectedBy: asker } },
     { code: 'public-not-satisfied', data: { satisfied: false } },
     { code: 'referral-outstanding', fields: { behaviours: ['2.3.1.y1'], receipt: undefined } },
   ],
-  'problem.reject': [...verifying, limit],
+  'problem.reject': [...verifying, { code: 'rejected-again-by-same', fields: { rejectedBy: asker } }, limit],
+  'problem.hand-over': [{ code: 'responsible-not-in-unit', data: { responsible: 'zheng' } }],
   'problem.disprove': [{ code: 'evidence-not-handed-in', data: { hash: 'f'.repeat(64) } }, limit],
   'problem.look-back': [...lookingBack, { code: 'new-limit-not-ahead', data: { holds: false, limit: today } }],
   'problem.recheck': [

@@ -19,6 +19,7 @@ import type { Ask, Scenario } from '../scenarios/scenario.js';
 import { turnedLadder } from '../turned-ladder.js';
 import { turnedProblems } from '../turned-problems.js';
 import { turnedPublic } from '../turned-public.js';
+import { turnedReadings } from '../turned-readings.js';
 import { turnedUnits } from '../turned-units.js';
 import { placesIn } from './places.js';
 import type { AskedAt, Steps } from './places.js';
@@ -70,6 +71,8 @@ const turnedHeld = (turned: Turned, place: number): readonly MutationScenario[] 
         caseOf: (id: string) => trial.state.cases.entries.get(id),
         events: trial.events,
         last: answered.at(-1),
+        // Views are the engine's: none of these looks through one.
+        reads: () => assert.fail(run.name),
       };
       assert.deepEqual(seenIn(left, turned.see), turned.seen[n], run.name);
       demandBooks(trial, run);
@@ -109,7 +112,7 @@ const openings = [
 
 /** The suite. */
 export const countySuite = (): MutationSuite => {
-  const turned = [...turnedUnits, ...turnedProblems, ...turnedLadder, ...turnedPublic];
+  const turned = [...turnedUnits, ...turnedProblems, ...turnedLadder, ...turnedPublic, ...turnedReadings];
   const runs = [
     ...scenarios.map(({ steps, options }, n): Steps => {
       const scenario = scenarios[n];

@@ -19,10 +19,13 @@ const lookBack = (holds: boolean) =>
   ask('problem.look-back', '09-14', 'officer', 'p', { holds, finding: '现场核对整改成效', limit: '2022-09-28' });
 const recheck = (upheld: boolean) =>
   ask('problem.recheck', '09-14', 'officer', 'p', { upheld, finding: '抽查核验', limit: '2022-09-28' });
-const rejectedTwice = [...signed(), reject('09-05'), apply('09-13'), sign('09-14'), reject('09-15')];
-/** The same, as an item of a person's list. */
+const rejectedTwice = [...signed(), reject('09-05'), apply('09-13'), sign('09-14'), reject('09-15', 'inspector-2')];
+/** The same, as an item of a person's list, verified by the deputy in charge. */
 const personal = (steps: readonly Ask[], person = 'sun'): readonly Ask[] =>
-  steps.map((one) => (one.type === 'problem.find' ? { ...one, more: { ...one.more, person } } : one));
+  steps.map((one) => {
+    if (one.type === 'problem.find') return { ...one, more: { ...one.more, person } };
+    return one.type === 'problem.verify' ? { ...one, by: 'qian' } : one;
+  });
 const watched = { options: { choices: { 'look-back-days': 30 } } };
 const sampled = { options: { choices: { 'sample-percent': 100 } } };
 const both = { options: { choices: { 'look-back-days': 30, 'sample-percent': 100 } } };
@@ -39,7 +42,7 @@ export const again: readonly Scenario[] = [
   refused(
     'S3.i',
     'after two rejections somebody else verifies',
-    [...rejectedTwice, apply('09-16'), sign('09-19'), verify('inspector', '09-20')],
+    [...rejectedTwice, apply('09-16'), sign('09-19'), verify('inspector-2', '09-20')],
     'same-verifier-again',
   ),
   refused(

@@ -117,6 +117,7 @@ export const apart: readonly Scenario[] = [
         requirements: '改正不到位，请继续改正',
       }),
       ask('escalation.propose', '08-10', 'officer', 'e', { rung: 'accountability', grounds: '未改正' }),
+      ask('escalation.reply', '08-10', 'zhao', 'e', { statement: '仍在改正之中' }),
       ask('escalation.approve', '08-11', 'governor', 'e', { mitigation }),
     ],
     'review-pending',

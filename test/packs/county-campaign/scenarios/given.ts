@@ -33,7 +33,7 @@ export const personalLists: readonly Ask[] = ['zhao', 'qian', 'sun', 'li'].map((
 export const listed = (behaviours?: readonly string[]): readonly Ask[] => [
   ask('problem.find', '08-03', 'qian', 'p@finance', {
     focus: 'F52',
-    source: 'self-check',
+    source: 'public',
     place: 'work',
     description: '办理用时过长',
     ...(behaviours === undefined ? {} : { behaviours }),

@@ -19,7 +19,7 @@ const movesIn = (procedure: (typeof policy.procedures)[number]) => [
 
 /** Every clause a refusal may rest on: those of the rule with that code, and of the transitions asked for. */
 const groundsOf = (code: string, type: string): ReadonlySet<string> => {
-  const grounds = new Set<string>();
+  const grounds = new Set<string>(code === 'out-of-scope' ? policy.scope.cites : []);
   for (const procedure of policy.procedures) {
     for (const clause of procedure.commands[type]?.cites ?? []) grounds.add(clause);
     for (const [on, { cites, rules = [] }] of movesIn(procedure)) {
@@ -29,6 +29,14 @@ const groundsOf = (code: string, type: string): ReadonlySet<string> => {
   }
   return grounds;
 };
+
+/** What a suggestion rests on: the reading by which the event before it led there. */
+const ledTo = (events: readonly PolicyEvent[], suggested: PolicyEvent): readonly string[] =>
+  suggested.type !== 'escalation.suggested'
+    ? []
+    : policy.reactions
+        .filter(({ on, command }) => command === 'escalation.suggest' && events.some(({ type }) => type === on))
+        .flatMap(({ cites }) => cites);
 
 /** An event by its type, a suggestion with its trigger. */
 const nameOf = ({ type, keeps }: PolicyEvent): string =>
@@ -100,7 +108,7 @@ export const demandHeld = (
   const fitting = events.filter((event) => expected === undefined || [event.type, nameOf(event)].includes(expected));
   assert.ok(fitting.length > 0, `${expected ?? 'an event'} comes`);
   assert.ok(
-    fitting.some(({ cites }) => cites.includes(clause)),
+    fitting.some((event) => [...event.cites, ...ledTo(events, event)].includes(clause)),
     `${fitting.map(({ type }) => type).join(', ')} cites ${clause}`,
   );
 };

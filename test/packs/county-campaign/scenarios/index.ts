@@ -3,6 +3,8 @@ import { actions } from './actions.js';
 import { again } from './again.js';
 import { lateness } from './late.js';
 import { changes } from './changes.js';
+import { readingsTried } from './readings.js';
+import { restored } from './restored.js';
 import { rungs } from './rungs.js';
 import { apart } from './apart.js';
 import { beside } from './beside.js';
@@ -17,6 +19,8 @@ import { requests } from './requests.js';
 import { offices } from './offices.js';
 import { papers } from './papers.js';
 import { rectification } from './rectification.js';
+import { settledSupervision } from './settled-supervision.js';
+import { settledWork } from './settled-work.js';
 import type { Scenario } from './scenario.js';
 import { suggested } from './suggested.js';
 import { supervision } from './supervision.js';
@@ -43,6 +47,10 @@ export const scenarios: readonly Scenario[] = [
   ...changes,
   ...lateness,
   ...again,
+  ...restored,
+  ...readingsTried,
+  ...settledWork,
+  ...settledSupervision,
   ...counted,
   ...toldApart,
 ];

@@ -70,10 +70,10 @@ const notCorrected = [
     requirements: '改正不到位，请继续改正',
   }),
 ];
-const accountability = ask('escalation.propose', '08-10', 'officer', 'e', {
-  rung: 'accountability',
-  grounds: '未改正',
-});
+const accountability = [
+  ask('escalation.propose', '08-10', 'officer', 'e', { rung: 'accountability', grounds: '未改正' }),
+  ask('escalation.reply', '08-10', 'zhao', 'e', { statement: '仍在改正之中' }),
+];
 
 /** Limits that hold. */
 export const limits: readonly Scenario[] = [
@@ -219,7 +219,7 @@ export const limits: readonly Scenario[] = [
   ),
   passes('S4.m', 'a decision withdrawn on review takes what was built on it along', [
     ...notCorrected,
-    accountability,
+    ...accountability,
     ask('escalation.object', '08-11', 'zhao', 'e', { grounds: '认定事实有误' }),
     ask('escalation.decide-review', '08-15', 'officer-2', 'e', {
       outcome: 'withdrawn',
@@ -229,14 +229,14 @@ export const limits: readonly Scenario[] = [
   ]),
   passes('A15', 'a proposal declined leaves an uncorrected unit free to correct', [
     ...notCorrected,
-    accountability,
+    ...accountability,
     ask('escalation.decline', '08-11', 'governor', 'e', { reason: '给予再次改正机会' }),
     ask('escalation.report-correction', '08-12', 'zhao', 'e', { statement: '已再次全部改正' }),
   ]),
   raised(
     'A15',
     'a further decision has thirty days of its own',
-    [...notCorrected, accountability, ask('escalation.approve', '08-11', 'governor', 'e', { mitigation })],
+    [...notCorrected, ...accountability, ask('escalation.approve', '08-11', 'governor', 'e', { mitigation })],
     'escalation.objection-expired',
     { to: '09-05T00:00', absent: 'escalation.objection-expired' },
   ),

@@ -6,6 +6,7 @@ import type { Ask, Scenario } from './scenario.js';
 const approve = (at: string, by = 'governor') => ask('escalation.approve', at, by, 'e', { mitigation });
 const propose = (rung: string, at: string, more: object = {}) =>
   ask('escalation.propose', at, 'officer', 'e', { rung, grounds: '认定属实', ...more });
+const replies = (at: string) => ask('escalation.reply', at, 'zhao', 'e', { statement: '仍在改正之中' });
 const decline = (at: string) => ask('escalation.decline', at, 'governor', 'e', { reason: '情节轻微，已改正' });
 const object = (at: string) => ask('escalation.object', at, 'zhao', 'e', { grounds: '认定事实有误' });
 const review = (outcome: string, at = '08-17') =>
@@ -29,7 +30,7 @@ const handOver = (at: string) => ask('escalation.hand-over', at, 'officer', 'e',
 const reminded = [...proposed('reminder'), approve('08-05', 'officer-2')];
 const criticised = [...proposed('criticism'), approve('08-05')];
 const uncorrected = [...criticised, corrects('08-08'), rejects('08-09')];
-const accountable = [...uncorrected, propose('accountability', '08-10'), approve('08-11')];
+const accountable = [...uncorrected, propose('accountability', '08-10'), replies('08-10'), approve('08-11')];
 const handedOver = [...accountable, handOver('08-12')];
 
 /** A review pending in each state of the ladder, and the outcomes that can come of it there. */
@@ -43,7 +44,14 @@ const underReview: readonly (readonly [string, readonly Ask[], readonly string[]
   ],
   [
     'a further proposal',
-    [...criticised, object('08-08'), corrects('08-09'), rejects('08-10'), propose('accountability', '08-11')],
+    [
+      ...criticised,
+      object('08-08'),
+      corrects('08-09'),
+      rejects('08-10'),
+      propose('accountability', '08-11'),
+      replies('08-11'),
+    ],
     ['withdrawn', 'varied', 'upheld'],
   ],
   ['accountability', [...accountable, object('08-12')], ['withdrawn', 'varied', 'upheld']],
@@ -96,6 +104,7 @@ export const rungs: readonly Scenario[] = [
   passes('A15', 'and goes back to being watched where that is declined', [
     ...reminded,
     propose('criticism', '08-08'),
+    replies('08-08'),
     decline('08-09'),
   ]),
   passes('A15', 'a first proposal declined leaves who was heard as they were', [
@@ -121,13 +130,13 @@ export const rungs: readonly Scenario[] = [
   passes(
     'A15',
     'a decision after that is open to objection anew',
-    [...uncorrected, propose('accountability', '09-06'), approve('09-07')],
+    [...uncorrected, propose('accountability', '09-06'), replies('09-06'), approve('09-07')],
     { silent: true },
   ),
   passes(
     'S4.l',
     'a further decision before that has thirty days of its own',
-    [...uncorrected, propose('accountability', '08-15'), approve('08-16')],
+    [...uncorrected, propose('accountability', '08-15'), replies('08-15'), approve('08-16')],
     { silent: true, due: { 'e objection': '2022-09-15' } },
   ),
   raised(

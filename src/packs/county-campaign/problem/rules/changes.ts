@@ -3,6 +3,7 @@ import type { Day } from '../../../../calendar/index.js';
 import { isIn } from '../../../../policy/index.js';
 import type { RuleContext } from '../../../../policy/index.js';
 import { text } from '../../../../shared/index.js';
+import { holdsRole } from '../../in-unit.js';
 import { rule, separation, when } from '../../words.js';
 import type { ProblemFields } from '../fields.js';
 import { lookBackDays, renewals, samplePercent } from '../options.js';
@@ -163,9 +164,13 @@ export const upheld = when({
   holds: (c: RuleContext<{ readonly upheld: boolean }, object>) => c.data.upheld,
 });
 
-/** Whether the seeded sample draws a case: told by its id alone, so that anybody can check the draw. */
+/**
+ * Whether the seeded sample draws a case: a personal item that is verified inside the unit, told by its id alone, so that
+ * anybody can check the draw.
+ */
 export const drawn = (c: Reads): boolean => {
+  if (c.case.person === undefined || holdsRole(c, c.onBehalfOf ?? c.by, ['office', 'inspector'])) return false;
   let seed = 2_166_136_261;
   for (const character of c.case.id) seed = Math.imul(seed ^ (character.codePointAt(0) ?? 0), 16_777_619) >>> 0;
-  return c.case.person !== undefined && seed % 100 < c.option(samplePercent);
+  return seed % 100 < c.option(samplePercent);
 };

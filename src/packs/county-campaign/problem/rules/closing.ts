@@ -19,7 +19,7 @@ export const verifierIndependent = separation<ProblemFields>({
     '整改责任人、申请人、签字人不得核验，请另行安排核验人',
     'whoever rectified, applied or signed may not verify: let somebody else do it',
   ),
-  from: ['responsible', 'appliedBy', 'signedBy'],
+  from: ['responsible', 'responsibleBefore', 'appliedBy', 'signedBy'],
   subject: true,
   expected: text('与整改无关的人', 'somebody with no hand in the work'),
 });
@@ -32,7 +32,7 @@ export const lookedBackByAnother = separation<ProblemFields>({
     '核验人和整改人员不得回头看或复核，请由他人办理',
     'whoever verified or rectified does not look back or re-check',
   ),
-  from: ['verifier', 'responsible', 'appliedBy', 'signedBy'],
+  from: ['verifier', 'responsible', 'responsibleBefore', 'appliedBy', 'signedBy'],
   subject: true,
   expected: text('其他人员', 'somebody else'),
 });
@@ -59,6 +59,18 @@ export const verifierFits = rule({
     const inside = c.case.person !== undefined && !isHead(c);
     return ofOffice || inside || { given: principal, expected: text('办公室或督查人员', 'the office or an inspector') };
   },
+});
+
+/** S3.i a second rejection is made by another verifier than the first. */
+export const notRejectedBefore = separation<ProblemFields>({
+  id: 'rejected-again-by-same',
+  cites: ['3.3.i', 'S3.i'],
+  message: text(
+    '再次不通过须由另一核验人作出，请另行安排',
+    'a second rejection is made by another verifier: let somebody else do it',
+  ),
+  from: ['rejectedBy'],
+  expected: text('另一核验人', 'another verifier'),
 });
 
 /** S3.i after a second rejection somebody else verifies. */

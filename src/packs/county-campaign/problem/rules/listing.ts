@@ -2,6 +2,7 @@
 import type { Day } from '../../../../calendar/index.js';
 import type { RuleContext } from '../../../../policy/index.js';
 import { text } from '../../../../shared/index.js';
+import { planScope } from '../../participation/options.js';
 import { rule } from '../../words.js';
 import type { ProblemFields } from '../fields.js';
 import { immediateCorrection, lateFindings, secondaryBehaviours } from '../options.js';
@@ -12,7 +13,7 @@ type Behaviours = { readonly focus: string; readonly behaviours?: readonly strin
 /** A20 when a problem may be found, and from where. */
 export const foundInSeason = rule({
   id: 'found-out-of-season',
-  cites: ['3.2', '3.3', 'A20'],
+  cites: ['3.2', '3.3', 'A20', 'S3.f'],
   message: text(
     '第四阶段只登记回头看或结转的问题；行动未开始或已结束不登记',
     'phase 4 takes look-back and carried-over items only; none before the campaign or after it',
@@ -96,16 +97,22 @@ export const limitWithinPhase = rule({
   },
 });
 
-/** 3.3.a, 3.3.c rectifying begins under the unit's signed plan; a personal item needs the plan as well (A5). */
+/** 3.3.a, 3.3.c rectifying begins under the signed plan, the unit's or the county's (A5); so does a personal item. */
 export const planSigned = rule({
   id: 'no-signed-plan',
   cites: ['3.3.a', '3.3.c', 'A5'],
-  message: text('单位整改方案尚未签署，请先签署方案', 'the unit has no signed plan: sign it first'),
-  check: (c: RuleContext<unknown, object>) =>
-    c.linked('participation')?.fields['planSignedOn'] !== undefined || {
-      given: c.case.unit ?? '',
-      expected: text('已签署的整改方案', 'a signed plan'),
-    },
+  message: text('整改方案尚未签署，请先签署方案', 'there is no signed plan: sign it first'),
+  check: (c: RuleContext<unknown, object>) => {
+    const county = c.option(planScope) === 'county';
+    return (
+      c.linked(county ? 'campaign' : 'participation')?.fields['planSignedOn'] !== undefined || {
+        given: c.case.unit ?? '',
+        expected: county
+          ? text('已签署的全县方案', 'the county’s signed plan')
+          : text('本单位已签署的方案', 'the unit’s signed plan'),
+      }
+    );
+  },
 });
 
 /** A21 an immediate correction belongs to phases 1 and 2; later the plan applies. */

@@ -1,0 +1,53 @@
+/** One plan for the county, the second reading of 一个方案 (A5, S2.e): who may have one, and how its items hang together. */
+import type { Day } from '../../../calendar/index.js';
+import type { RuleContext } from '../../../policy/index.js';
+import { text } from '../../../shared/index.js';
+import { planScope } from '../participation/options.js';
+import { rule } from '../words.js';
+
+/** The plan as it is signed. */
+export interface Plan {
+  readonly items: readonly {
+    readonly item: string;
+    readonly parent?: string | undefined;
+    readonly unit?: string | undefined;
+    readonly responsible: string;
+    readonly limit: Day;
+  }[];
+}
+
+/** A5 each unit has its own plan, unless the county chose one for all. */
+export const onePlanChosen = rule({
+  id: 'each-unit-has-its-plan',
+  cites: ['3.3.a', 'A5', 'S2.e'],
+  message: text('本县按单位制定整改方案，请由各单位签署', 'in this county each unit signs a plan of its own'),
+  check: (c: RuleContext<unknown, object>) =>
+    c.option(planScope) === 'county' || {
+      given: c.option(planScope),
+      expected: text('全县一个方案', 'one plan for the county'),
+    },
+});
+
+/** 3.3.a, 4.1.e a unit's item names the county's item above it, and a unit that is registered. */
+export const itemsUnderTheCounty = rule({
+  id: 'county-plan-item-without-parent',
+  cites: ['3.3.a', '4.1.e', 'S2.d'],
+  message: text(
+    '县级任务不写上级任务；单位任务须写明单位和所属县级任务',
+    'an item of the county has none above it; a unit’s names the unit and the county’s item',
+  ),
+  check: (c: RuleContext<Plan, object>) => {
+    const county = new Set(c.data.items.filter(({ unit }) => unit === undefined).map(({ item }) => item));
+    const wrong = c.data.items.filter(({ unit, parent }) =>
+      unit === undefined
+        ? parent !== undefined
+        : !county.has(parent ?? '') || c.registry.unit(c.registry.current(unit)) === undefined,
+    );
+    return (
+      wrong.length === 0 || {
+        given: wrong.map(({ item }) => item),
+        expected: text('逐级细化的任务', 'items level by level'),
+      }
+    );
+  },
+});

@@ -1,0 +1,122 @@
+/** The ladder once a rung is decided: criticised and corrected, or not; accountable and handed over; watched, and its ends. */
+import type { RuleContext } from '../../../policy/index.js';
+import { text } from '../../../shared/index.js';
+import type { EscalationFields } from './fields.js';
+import { backToCriticism, close, ignores, proposeFurther, upheld, varied, withdrawn } from './moves.js';
+import { correctionBySomebodyElse, speaksForThemselves, suspendsCorrection } from './rules.js';
+
+const reportCorrection = {
+  target: 'corrected',
+  may: ['head', 'subject'],
+  rules: [speaksForThemselves],
+  keeps: ['statement'],
+  records: (c: RuleContext<unknown, EscalationFields>) => ({ correctedBy: c.by }),
+  event: 'escalation.correction-reported',
+  cites: ['A15', 'inspection-rules.18'],
+} as const;
+
+/** The states after the decision. */
+export const decided = {
+  criticised: {
+    title: text('已批评，限期改正', 'criticised, to be corrected'),
+    cites: ['4.4.e1', 'A15'],
+    ignores,
+    deadlines: ['correction'],
+    on: {
+      'escalation.report-correction': reportCorrection,
+      'escalation.object': {
+        when: [suspendsCorrection],
+        may: ['head', 'subject'],
+        rules: [speaksForThemselves],
+        suspends: ['correction'],
+        cites: ['S4.n'],
+      },
+      'escalation.decide-review': [
+        ...withdrawn,
+        varied,
+        { may: ['authority', 'office'], resumes: ['correction'], cites: ['S4.m', 'S4.n'] },
+      ],
+      'correction.missed': { target: 'uncorrected', event: 'escalation.not-corrected', cites: ['4.4.e2', 'A15'] },
+    },
+  },
+  corrected: {
+    title: text('已报改正，待确认', 'correction reported'),
+    cites: ['inspection-rules.18'],
+    ignores,
+    on: {
+      'escalation.accept-correction': {
+        target: 'watched',
+        may: ['office', 'inspector'],
+        rules: [correctionBySomebodyElse],
+        event: 'escalation.corrected',
+        cites: ['A15', 'inspection-rules.18'],
+      },
+      'escalation.reject-correction': {
+        target: 'uncorrected',
+        may: ['office', 'inspector'],
+        rules: [correctionBySomebodyElse],
+        keeps: ['requirements'],
+        event: 'escalation.correction-rejected',
+        cites: ['A15', 'inspection-rules.18'],
+      },
+      'escalation.decide-review': [...withdrawn, varied],
+    },
+  },
+  uncorrected: {
+    title: text('未改正', 'not corrected'),
+    cites: ['4.4.e2', 'A15'],
+    ignores,
+    on: {
+      'escalation.propose': proposeFurther,
+      'escalation.close': close,
+      'escalation.report-correction': reportCorrection,
+      'escalation.decide-review': [...withdrawn, varied],
+    },
+  },
+  accountable: {
+    title: text('已批准问责建议', 'accountability approved'),
+    cites: ['4.4.e2'],
+    ignores,
+    on: {
+      'escalation.hand-over': {
+        target: 'handed-over',
+        may: ['office'],
+        event: 'escalation.handed-over',
+        cites: ['4.4.e2', 'A11', 'inspection-rules.21'],
+      },
+      'escalation.decide-review': [backToCriticism, ...withdrawn, varied],
+    },
+  },
+  'handed-over': {
+    title: text('已移交有权机关', 'handed over'),
+    cites: ['4.4.e2', 'A11'],
+    ignores,
+    on: {
+      'escalation.acknowledge': {
+        target: 'received',
+        may: ['organ'],
+        keeps: ['receipt'],
+        event: 'escalation.received',
+        cites: ['4.4.e2', 'A11'],
+      },
+      'escalation.decide-review': [backToCriticism, ...withdrawn, varied, upheld],
+    },
+  },
+  watched: {
+    title: text('观察期', 'clean period'),
+    cites: ['A15', 'S4.o'],
+    ignores,
+    deadlines: ['clean'],
+    on: {
+      'clean.reached': { target: 'cleared', event: 'escalation.cleared', cites: ['S4.o'] },
+      'escalation.propose': proposeFurther,
+      'escalation.decide-review': [...withdrawn],
+    },
+  },
+  cleared: { title: text('观察期满，退出阶梯', 'cleared'), cites: ['S4.o'], type: 'final', ignores },
+  dismissed: { title: text('核实不成立', 'dismissed'), type: 'final', ignores },
+  lapsed: { title: text('提示失效', 'lapsed'), cites: ['S4.g'], type: 'final', ignores },
+  closed: { title: text('不再处理', 'closed'), type: 'final', ignores },
+  withdrawn: { title: text('复核撤销', 'withdrawn on review'), cites: ['S4.m'], type: 'final', ignores },
+  received: { title: text('有权机关已收', 'received by the organ'), cites: ['A11'], type: 'final', ignores },
+} as const;
