@@ -8,11 +8,20 @@ export const everyRole: readonly string[] = Object.keys(countyCampaign({ year: 2
 /** A command; an approval by the rung that it is about, and by what the county leaves to the office. */
 type Asked = keyof CountyCommands | `escalation.approve ${'criticism' | 'accountability' | 'kept by the county'}`;
 
+/** Whoever holds one of these is an official: of the unit, beside it or above it (S5.i). */
+export const officials: readonly string[] = [
+  'head',
+  'secretary',
+  'deputy',
+  'cadre',
+  'leader',
+  'parentHead',
+  'otherHead',
+];
+
 /** The unit itself: whoever works there, those who lead it, its head alone. */
 const anybody = ['cadre', 'deputy', 'head'] as const;
 const leading = ['deputy', 'head'] as const;
-/** Whoever holds an office in any unit, below, beside or above (S5.i). */
-const official = ['official', ...anybody, 'secretary', 'leader', 'parentHead', 'otherHead'] as const;
 /** The coordination group's office, and its inspectors. */
 const office = ['office'] as const;
 const supervising = ['office', 'inspector'] as const;
@@ -81,7 +90,7 @@ export const whoMay: Readonly<Record<Asked, readonly string[]>> = {
 
   // 4.4, A15: reported by anybody, confirmed by an inspector, answered by the unit or the person, decided above.
   'escalation.suggest': [],
-  'escalation.report': [...official, ...supervising],
+  'escalation.report': ['official', ...supervising],
   'escalation.confirm': ['inspector'],
   'escalation.dismiss': ['inspector'],
   'escalation.reply': ['head', 'subject'],
@@ -164,7 +173,7 @@ export const whoMay: Readonly<Record<Asked, readonly string[]>> = {
   'sign-off.return': ['signer'],
   'sign-off.resubmit': ['cadre', 'deputy'],
   'sign-off.pass-to': ['head', 'office'],
-  'sign-off.report-hidden': [...official, 'office'],
+  'sign-off.report-hidden': ['official', 'office'],
   'sign-off.confirm': anybody,
   'sign-off.report-done': anybody,
   // 2.6.2

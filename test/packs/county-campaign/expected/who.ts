@@ -6,7 +6,7 @@ import type { Case, Envelope, Person, Policy, Role, Unit } from '../../../../src
 import type { Trial } from '../../../../src/testing/index.js';
 import { iso } from '../county.js';
 import type { Ask } from '../scenarios/scenario.js';
-import { everyRole, whoMay } from './who-may.js';
+import { everyRole, officials, whoMay } from './who-may.js';
 
 const rows: Readonly<Record<string, readonly string[] | undefined>> = whoMay;
 
@@ -85,6 +85,10 @@ export const demandWho = (trial: Trial, { type, at, more }: Ask, trace: Trace): 
     if (isRefusal(admitted)) assert.fail(`${type}: ${admitted.code}`);
     const decision = step(policy, state, { kind: 'command', command: admitted }, trace);
     const kept = isRefusal(decision) && decision.failures.some(({ code }) => code === 'role-not-held');
-    assert.equal(!kept, may.includes(role), `${type} ${kept ? 'is refused to' : 'may be done by'} ${role}`);
+    const holds = [role, ...(officials.includes(role) ? ['official'] : [])];
+    const allowed = holds.filter((one) => may.includes(one));
+    assert.equal(!kept, allowed.length > 0, `${type} ${kept ? 'is refused to' : 'may be done by'} ${role}`);
+    const event = isRefusal(decision) ? undefined : decision.events[0];
+    if (event !== undefined) assert.deepEqual(event.roles, allowed, `${type} is done as ${event.roles.join(', ')}`);
   }
 };

@@ -12,7 +12,6 @@ const namesNothing = text(
   'no region names an event, so the engine takes nothing of it: it stands there to say that the state was thought of',
 );
 const begunAlready = text('在推进的必已启动，此处无从再启动', 'what moves has been begun: nobody begins it here again');
-const nothingToReview = text('尚无经批准的结论，无从复核', 'nothing is under review before anything was approved');
 const reviewAsks = text(
   '首次批评时，复核区域一并办理且只认县政府',
   'with the first criticism the region of the review takes the approval too, and lets only the county government in',
@@ -63,30 +62,23 @@ export const survivors: Readonly<Record<string, Text>> = {
   ]),
   ...each(begunAlready, 'task/reminders.moving/task.start/0', [...dropped('responsible'), 'target-changed to once']),
 
-  ...each(nothingToReview, 'escalation/steps.heard/escalation.decide-review/0', [
-    ...dropped('authority', 'office'),
-    'condition-removed review-withdrawn',
-    'condition-negated review-withdrawn',
-    'target-changed nowhere',
-    'target-changed to received',
-  ]),
-  ...each(nothingToReview, 'escalation/steps.heard/escalation.decide-review/1', [
-    ...dropped('authority', 'office'),
-    'condition-removed review-varied',
-    'condition-negated review-varied',
-    'target-changed nowhere',
-    'target-changed to cleared',
-  ]),
-  ...each(nothingToReview, 'escalation/steps.heard/escalation.decide-review/2', [
-    ...dropped('authority', 'office'),
-    'target-changed to proposed',
-  ]),
-
   ...each(
     reviewAsks,
     'escalation/steps.proposed/escalation.approve/0',
     added(
-      ...['head', 'secretary', 'deputy', 'cadre', 'office', 'inspector', 'lead', 'leader', 'organ', 'staffing'],
+      ...[
+        'head',
+        'secretary',
+        'deputy',
+        'cadre',
+        'office',
+        'inspector',
+        'lead',
+        'leader',
+        'organ',
+        'official',
+        'staffing',
+      ],
       ...['parentHead', 'leaderInCharge', 'subject'],
     ),
   ),

@@ -65,6 +65,9 @@ export const restored: readonly Scenario[] = [
   ...afterReminder.map(([what, steps]) =>
     passes('S4.m', `${what} is withdrawn, and the reminder stands`, [...steps, review('withdrawn')]),
   ),
+  ...afterReminder.map(([what, steps]) =>
+    passes('S4.m', `${what} is upheld, reminded or not before`, [...steps, review('upheld')]),
+  ),
   ...['withdrawn', 'varied', 'upheld'].map((outcome) =>
     passes('S4.m', `while a further rung is told, the criticism is reviewed: ${outcome}`, [...told, review(outcome)]),
   ),

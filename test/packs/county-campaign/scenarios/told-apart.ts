@@ -1,5 +1,5 @@
 /** Outcomes told apart: what one step comes to by what was decided before, and what nobody but the policy itself may ask. */
-import { assigned, inspected, inspecting, inspection, part, routed, heard } from './given.js';
+import { assigned, inspected, inspecting, inspection, part, rectifying, routed } from './given.js';
 import { ask, passes, raised, refused } from './scenario.js';
 import type { Ask, Scenario } from './scenario.js';
 
@@ -28,6 +28,12 @@ const late = (at: string, type: string, data: object) => ask(type, at, 'sun', 'k
 const weekly = { options: { choices: { 'reporting-cadence': 'weekly' } } };
 const mechanism = ask('participation.set-mechanism', '08-02', 'zhao', part, { document: '周调度工作机制' });
 const report = (at: string) => ask('participation.report', at, 'zhao', part, { progress: '本周整改完成过半' });
+const countyPlan = (more: object = {}) =>
+  ask('campaign.sign-plan', '08-22', 'governor', 'campaign', {
+    items: [{ item: 'c1', responsible: 'governor', limit: '2022-09-30', ...more }],
+  });
+const report25 = { grounds: '窗口人员不会办理新业务', evidence: [] };
+const summary = { options: { choices: { 'x5-of-ability': 'summary' } } };
 const planned = (more: object = {}) => inspection({ round: 'planned', ...more });
 const cancel = ask('inspection.cancel', '09-05', 'inspector', 'i', { reason: '与其他督查合并' });
 const refusedThenReviewed = (outcome: string): readonly Ask[] => [
@@ -120,6 +126,12 @@ export const toldApart: readonly Scenario[] = [
     'role-not-held',
   ),
   refused(
+    'A12',
+    'that the county leadership owes no summary is for nobody to say of a unit',
+    [ask('participation.excuse', '08-05', 'officer', part)],
+    'role-not-held',
+  ),
+  refused(
     'A14',
     'a suggestion is made by the data, by nobody else',
     [
@@ -162,6 +174,55 @@ export const toldApart: readonly Scenario[] = [
     '2.5.2.q4: and so is what is finished only then',
     [assigned({ limit: '2022-08-12' }), start('08-11'), late('08-19', 'task.finish', { result: '全部公开' })],
     'escalation.suggested:2.5.2.q4',
+  ),
+
+  // A5, A25, S4.f
+  refused('A5', 'also in phase 3 each unit signs its own plan', [countyPlan()], 'each-unit-has-its-plan'),
+  refused(
+    'S2.d',
+    'also in phase 3 a unit’s item hangs on an item of the county',
+    [countyPlan({ unit: 'finance' })],
+    'county-plan-item-without-parent',
+    { options: { choices: { 'plan-scope': 'county' } } },
+  ),
+  refused(
+    'A25',
+    'a summary is no ground of a report',
+    [ask('escalation.report', '08-05', 'officer', 'e@finance', { ...report25, trigger: '2.2.2.x5' })],
+    'behaviour-is-a-summary',
+    summary,
+  ),
+  refused(
+    'A25',
+    'nor of a clue',
+    [
+      ask('clue.register', '08-05', 'officer', 'c@finance', {
+        ground: '2.2.2.x5',
+        summary: '群众反映窗口人员不会办理',
+      }),
+    ],
+    'behaviour-is-a-summary',
+    summary,
+  ),
+  passes(
+    'S4.f',
+    'what a unit found itself goes on like anything else',
+    [
+      ...rectifying().map((one) =>
+        one.type === 'problem.find' && 'data' in one.more
+          ? { ...one, more: { ...one.more, data: { ...(one.more.data as object), source: 'self-check' } } }
+          : one,
+      ),
+      ask('problem.ask-ongoing', '09-05', 'sun', 'p', {
+        reason: '需诉讼终结',
+        goal: '完成取证',
+        review: '2022-10-14',
+        final: '2022-10-31',
+      }),
+      ask('problem.endorse', '09-06', 'zhao', 'p'),
+      ask('problem.approve-ongoing', '09-07', 'officer', 'p'),
+    ],
+    { silent: true, stands: { p: 'work.ongoing' } },
   ),
 
   // 2.2.3.b, 3.4
