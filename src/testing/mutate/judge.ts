@@ -17,7 +17,8 @@ export interface Judgement {
 const timesLonger = 20;
 const entriesLonger = 2_000;
 
-const canNotice = ({ touches }: Ran, mutant: Mutant): boolean =>
+/** Whether a run touches what the mutant changes: one that does not comes out the same. */
+export const canNotice = ({ touches }: Ran, mutant: Mutant): boolean =>
   mutant.touches.every((some) => some.some((one) => touches.has(one)));
 
 /** Judges it by scenarios that ran on the policy as it is. */
