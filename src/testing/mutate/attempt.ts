@@ -7,11 +7,11 @@ import type { MutationScenario } from './suite.js';
 /** How a policy is changed; the same answer each time for the same policy. */
 export type Version = (policy: Policy) => Policy;
 
-/** Why a scenario failed: the first line of what was thrown; `undefined` where it held. */
+/** Why a scenario failed: the message of what was thrown; `undefined` where it held. */
 export type Failure = string | undefined;
 
-const firstLine = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).split('\n', 1)[0]?.trim() || 'failed';
+const messageOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).trim() || 'failed';
 
 const endless = (): DubanError =>
   new DubanError('scenario-endless', text('场景没有尽头', 'the scenario comes to no end'));
@@ -45,7 +45,7 @@ export const attempt = async (
   try {
     await run(version(policy), { trace: counting, changed: version });
   } catch (error) {
-    return firstLine(error);
+    return messageOf(error);
   }
-  return heard > most ? firstLine(endless()) : undefined;
+  return heard > most ? messageOf(endless()) : undefined;
 };

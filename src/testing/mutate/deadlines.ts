@@ -16,13 +16,18 @@ interface Standing {
   readonly title: Text;
   readonly touches: Mutant['touches'];
   readonly span: SpanSpec;
+  /** What a day more means, and a day less. */
+  readonly words: readonly [Text, Text];
   readonly put: (policy: Policy, change: (span: SpanSpec) => SpanSpec) => Policy;
 }
 
-const spanMutants = (policy: Policy, { span, put, title, ...where }: Standing): readonly Mutant[] => {
+const lasts = [text('延长', 'longer'), text('缩短', 'shorter')] as const;
+const warns = [text('提前', 'earlier'), text('推后', 'later')] as const;
+
+const spanMutants = (policy: Policy, { span, put, title, words, ...where }: Standing): readonly Mutant[] => {
   const counted = span.unit === 'working-days' || span.unit === 'calendar-days' ? span : undefined;
   const counts = counted === undefined || isAboveZero(counted.amount, policy);
-  const by = (kind: 'limit-longer' | 'limit-shorter', days: 1 | -1, zh: string, en: string): Mutant =>
+  const by = (kind: 'limit-longer' | 'limit-shorter', days: 1 | -1, { zh, en }: Text): Mutant =>
     mutantOf({
       ...where,
       kind,
@@ -30,8 +35,8 @@ const spanMutants = (policy: Policy, { span, put, title, ...where }: Standing): 
       apply: (other) => put(other, (one) => spanBy(one, days, other)),
     });
   return [
-    by('limit-longer', 1, '延长', 'longer'),
-    ...(counts ? [by('limit-shorter', -1, '缩短', 'shorter')] : []),
+    by('limit-longer', 1, words[0]),
+    ...(counts ? [by('limit-shorter', -1, words[1])] : []),
     ...(counts && counted !== undefined
       ? [
           mutantOf({
@@ -67,6 +72,7 @@ const spansOf = (of: AnyProcedure, name: string, deadline: Deadline): readonly S
       place: id,
       title,
       span,
+      words: lasts,
       put: (policy, change) => withDeadline(policy, of, name, (one) => ({ ...one, span: change(one.span) })),
     },
     ...(soon === undefined
@@ -77,6 +83,7 @@ const spansOf = (of: AnyProcedure, name: string, deadline: Deadline): readonly S
             place: `${id}#soon`,
             title: text(`${title.zh}的预警`, `the warning of ${title.en}`),
             span: soon,
+            words: warns,
             put: (policy: Policy, change: (span: SpanSpec) => SpanSpec) =>
               withDeadline(policy, of, name, (one) => ({ ...one, soon: change(soon) as typeof soon })),
           },
@@ -89,6 +96,7 @@ const spansOf = (of: AnyProcedure, name: string, deadline: Deadline): readonly S
             place: `${id}#extension`,
             title: text(`${title.zh}的延期上限`, `the bound on extending ${title.en}`),
             span: extension.until,
+            words: lasts,
             put: (policy: Policy, change: (span: SpanSpec) => SpanSpec) =>
               withDeadline(policy, of, name, (one) => ({
                 ...one,
@@ -139,6 +147,7 @@ export const deadlineMutants = (policy: Policy): readonly Mutant[] => {
     title: text('补录期限', 'how far back an entry may be effective'),
     touches: [],
     span,
+    words: lasts,
     put: (other, change) => ({ ...other, backdating: { ...other.backdating, span: change(other.backdating.span) } }),
   };
   return [

@@ -27,7 +27,8 @@ export const judged = async (policy: Policy, ran: readonly Ran[], mutant: Mutant
   const version = versionOf(mutant.apply);
   for (const { scenario, length } of chosen) {
     const said = await attempt(scenario, policy, version, () => undefined, length * timesLonger + entriesLonger);
-    if (said !== undefined) return { mutant: mutant.id, fate: 'killed', by: scenario.id, said };
+    if (said !== undefined)
+      return { mutant: mutant.id, fate: 'killed', by: scenario.id, said: said.split('\n', 1)[0] ?? '' };
   }
   return { mutant: mutant.id, fate: chosen.length === 0 ? 'untouched' : 'survived' };
 };
