@@ -23,7 +23,9 @@ export const canNotice = ({ touches }: Ran, mutant: Mutant): boolean =>
 
 /** Judges it by scenarios that ran on the policy as it is. */
 export const judged = async (policy: Policy, ran: readonly Ran[], mutant: Mutant): Promise<Judgement> => {
-  const chosen = ran.filter((one) => canNotice(one, mutant));
+  const able = ran.filter((one) => canNotice(one, mutant));
+  const likely = ({ touches }: Ran): boolean => mutant.likely !== undefined && touches.has(mutant.likely);
+  const chosen = [...able.filter(likely), ...able.filter((one) => !likely(one))];
   const version = versionOf(mutant.apply);
   for (const { scenario, length } of chosen) {
     const said = await attempt(scenario, policy, version, () => undefined, length * timesLonger + entriesLonger);

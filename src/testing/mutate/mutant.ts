@@ -38,6 +38,8 @@ export interface Mutant {
    * tell, and any run may notice.
    */
   readonly touches: readonly (readonly string[])[];
+  /** What a run touches that is likely to notice: it is tried before others. */
+  readonly likely?: string;
   /** The changed policy, beside the one given; not checked again. */
   readonly apply: (policy: Policy) => Policy;
 }

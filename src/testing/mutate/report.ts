@@ -13,7 +13,7 @@ export interface MutationTotal {
 }
 
 /** A mutant and what became of it. Plain JSON. */
-export interface JudgedMutant extends Omit<Mutant, 'touches' | 'apply'>, Omit<Judgement, 'mutant'> {}
+export interface JudgedMutant extends Omit<Mutant, 'touches' | 'likely' | 'apply'>, Omit<Judgement, 'mutant'> {}
 
 /** The mutants that nothing noticed, under the clause that they change first. */
 export interface ClauseSurvivors {
@@ -62,7 +62,7 @@ export const reportOf = (
   const mutants = made.flatMap((mutant): readonly JudgedMutant[] => {
     const judgement = fates.get(mutant.id);
     if (judgement === undefined) return [];
-    const { touches: _touches, apply: _apply, ...what } = mutant;
+    const { touches: _touches, likely: _likely, apply: _apply, ...what } = mutant;
     const { mutant: _mutant, ...fate } = judgement;
     return [{ ...what, ...fate }];
   });

@@ -6,7 +6,7 @@ import { moveTitle, namedMoves } from '../moves.js';
 import type { NamedMove } from '../moves.js';
 import { mutantOf } from './mutant.js';
 import type { Mutant } from './mutant.js';
-import { ofTransition } from './touches.js';
+import { ofStranger, ofTransition } from './touches.js';
 
 /** Whether anybody could hold the role on a case of the procedure, when the transition is asked for. */
 const canBeHeld = (role: Role, { fields, subject }: AnyProcedure, opening: boolean): boolean => {
@@ -59,6 +59,7 @@ const changed = (one: NamedMove, kind: 'role-added' | 'role-dropped', role: stri
         ? text(`${who.zh}也可“${what.zh}”`, `"${what.en}" by ${who.en} too`)
         : text(`${who.zh}不可“${what.zh}”`, `"${what.en}" not by ${who.en}`),
     touches: [[ofTransition(one.id)]],
+    ...(kind === 'role-added' ? { likely: ofStranger(one.id) } : {}),
     apply: (other) =>
       withTransition(other, one.place, (move) => {
         const may = (move.may ?? []).filter((id) => id !== role);

@@ -1,4 +1,4 @@
-/** What each scenario touches of the unchanged policy, and how long it takes: measured in entries of its trace, so that it is the same anywhere. */
+/** What each scenario touches of the unchanged policy, and how long it is, in entries of its trace: the same anywhere. */
 import { DubanError, text } from '../../shared/index.js';
 import type { Fault } from '../../shared/index.js';
 import { attempt } from './attempt.js';

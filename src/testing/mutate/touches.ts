@@ -4,6 +4,8 @@ import type { TraceEntry } from '../../engine/index.js';
 /** A transition that was asked for and selected; or one way in which that came out. */
 export const ofTransition = (id: string, way?: 'taken' | 'refused'): string =>
   way === undefined ? `transition ${id}` : `transition ${id} ${way}`;
+/** A transition that somebody asked for who may not. */
+export const ofStranger = (id: string): string => `stranger at ${id}`;
 /** A rule that was asked; or one that failed. */
 export const ofRule = (id: string, way?: 'failed'): string => (way === undefined ? `rule ${id}` : `rule ${id} ${way}`);
 /** A silent condition that was asked. */
@@ -28,6 +30,7 @@ export const touchesOf = (entry: TraceEntry): readonly string[] => {
     case 'reaction':
       return entry.asked ? [ofReaction(id)] : [];
     case 'role':
+      return entry.held ? [] : [ofStranger(entry.of)];
     case 'option':
     case 'refusal':
       return [];

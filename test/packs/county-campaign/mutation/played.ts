@@ -1,5 +1,5 @@
 /** The county on trial, for scenarios of mutation: set up once for each version of the policy, and forked for each scenario. */
-import type { TraceEntry, Outcome } from '../../../../src/engine/index.js';
+import type { Outcome, Trace, TraceEntry } from '../../../../src/engine/index.js';
 import { isRefusal } from '../../../../src/engine/index.js';
 import { countyCampaign } from '../../../../src/packs/county-campaign/index.js';
 import type { CountyOptions } from '../../../../src/packs/county-campaign/index.js';
@@ -28,18 +28,22 @@ interface Ready {
 
 const ready = new WeakMap<Policy, Ready>();
 
-const setUp = (policy: Policy): Ready => {
+const setUp = (policy: Policy, trace: Trace): Ready => {
   const heard: TraceEntry[] = [];
-  const trial = trialOf(policy, (entry) => heard.push(entry));
+  const trial = trialOf(policy, (entry) => {
+    heard.push(entry);
+    trace(entry);
+  });
   for (const { type, at, by, more } of inOffice) trial.send({ type, at: iso(at), by, ...more });
   return { trial, heard };
 };
 
-/** A county of its own under this policy. */
+/** A county of its own under this policy; the trace hears how it was set up, each time. */
 export const countyOn = (policy: Policy, { trace }: Pick<MutationRun, 'trace'>): Trial => {
-  const { trial, heard } = ready.get(policy) ?? setUp(policy);
+  const before = ready.get(policy);
+  before?.heard.forEach(trace);
+  const { trial, heard } = before ?? setUp(policy, trace);
   ready.set(policy, { trial, heard });
-  heard.forEach(trace);
   return trial.fork(trace);
 };
 

@@ -84,7 +84,7 @@ const tried = ({ run, place, accepted }: AskedAt): MutationScenario => ({
   id: `${run.steps[place]?.type ?? ''} by anybody, step ${place + 1} of ${run.name}`,
   run: (policy, under) => {
     const trial = on(run, policy, under);
-    askAll(trial, run.steps.slice(0, place));
+    for (const before of run.steps.slice(0, place)) askAll(trial, [before]);
     const one = run.steps[place];
     if (one === undefined) return;
     trial.pass(iso(one.at));
@@ -114,11 +114,7 @@ const openings = [
 export const countySuite = (): MutationSuite => {
   const turned = [...turnedUnits, ...turnedProblems, ...turnedLadder, ...turnedPublic, ...turnedReadings];
   const runs = [
-    ...scenarios.map(({ steps, options }, n): Steps => {
-      const scenario = scenarios[n];
-      const name = scenario === undefined ? '' : nameOf(scenario, n);
-      return { name, steps, ...(options === undefined ? {} : { options }) };
-    }),
+    ...scenarios.map((scenario, n): Steps => ({ ...scenario, name: nameOf(scenario, n) })),
     ...turned.flatMap(stepsOf),
   ];
   return {

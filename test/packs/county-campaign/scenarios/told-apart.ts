@@ -132,6 +132,12 @@ export const toldApart: readonly Scenario[] = [
     'role-not-held',
   ),
   refused(
+    'A12',
+    'nor when the phase of inspections is over',
+    [ask('participation.excuse', '10-08', 'officer', part)],
+    'role-not-held',
+  ),
+  refused(
     'A14',
     'a suggestion is made by the data, by nobody else',
     [
