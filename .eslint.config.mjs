@@ -36,7 +36,7 @@ export default tseslint.config(
     // Deciding is pure: no clock, no I/O, no randomness. One file, and the clock's port, touch the world.
     files: [
       'src/{shared,chart,policy,engine,packs}/**',
-      'src/simulation/{special,random,distribution,statistics,fit}/**',
+      'src/simulation/{special,random,distribution,statistics,fit,past}/**',
     ],
     ignores: ['src/engine/engine.ts', 'src/engine/clock.ts'],
     rules: {

@@ -79,10 +79,12 @@ export const ladderHabits: readonly Habit[] = [
       { command: 'escalation.dismiss', weight: 0.3, data: { reason: '经核实有正当理由，情况不成立' } },
     ],
   }),
-  step('reply', 'confirmed', 'head', 8, 1, {
-    chance: 0.8,
-    does: [{ command: 'escalation.reply', data: { statement: '因防汛任务推迟，现已补齐材料' } }],
-  }),
+  ...['confirmed', 'notified'].map((state) =>
+    step(`reply-${state}`, state, 'head', 8, 1, {
+      chance: 0.8,
+      does: [{ command: 'escalation.reply', data: { statement: '因防汛任务推迟，现已补齐材料' } }],
+    }),
+  ),
   step('propose', 'heard', 'office', 10, 1, {
     does: [
       {

@@ -18,7 +18,10 @@ export const evidence: Template = [
   },
 ];
 
-/** Problems come up in phase 2, two in five of them personal. */
+/**
+ * Problems come up in phase 2 as opinions are sought, two in five of them personal. What a unit finds by itself would
+ * never be suggested as T2 or T3 (S4.f).
+ */
 export const findings: readonly Arrival[] = [
   {
     id: 'find',
@@ -29,7 +32,7 @@ export const findings: readonly Arrival[] = [
     comes: { kind: 'found', from: { phase: 'self-examination', day: 1 }, to: { phase: 'self-examination', day: -3 } },
     takes: about(0.7),
     person: { role: 'cadre', chance: 0.4 },
-    data: { focus: 'F52', source: 'self-check', place: 'work', description: '事项办理平均用时五天，超过承诺时限' },
+    data: { focus: 'F52', source: 'public', place: 'work', description: '事项办理平均用时五天，超过承诺时限' },
   },
 ];
 
@@ -115,6 +118,8 @@ export const problemHabits: readonly Habit[] = [
     procedure: 'problem',
     in: 'work.signed',
     role: 'inspector',
+    // A second rejection is made by another verifier (S3.i).
+    notBy: ['rejectedBy'],
     after: some(3),
     takes: about(1),
     does: [

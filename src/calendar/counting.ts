@@ -1,4 +1,4 @@
-/** Counting working days on a calendar, each year looked up once. */
+/** Counting working days on a calendar, each day looked up once. */
 import { dayFromOrdinal, ordinalOf, weekdayOf } from './day.js';
 import type { Day } from './day.js';
 import type { WorkingCalendar } from './working-calendar.js';
@@ -9,7 +9,19 @@ const workDay = 2;
 const unknownRest = 3;
 const unknownWork = 4;
 
-const tables = new WeakMap<WorkingCalendar, Map<number, number>>();
+/** Codes by ordinal from 1970 on, 0 where a day has not been asked about; days before are looked up each time. */
+type Codes = Uint8Array;
+/** A century and a half of days. */
+const remembered = 55_000;
+const tables = new WeakMap<WorkingCalendar, Codes>();
+
+const codesOf = (calendar: WorkingCalendar): Codes => {
+  const known = tables.get(calendar);
+  if (known !== undefined) return known;
+  const made = new Uint8Array(remembered);
+  tables.set(calendar, made);
+  return made;
+};
 
 const lookUp = (calendar: WorkingCalendar, ordinal: number): number => {
   const of = dayFromOrdinal(ordinal);
@@ -18,16 +30,11 @@ const lookUp = (calendar: WorkingCalendar, ordinal: number): number => {
   return working ? workDay : restDay;
 };
 
-const codeOf = (calendar: WorkingCalendar, ordinal: number): number => {
-  let table = tables.get(calendar);
-  if (table === undefined) {
-    table = new Map();
-    tables.set(calendar, table);
-  }
-  const known = table.get(ordinal);
-  if (known !== undefined) return known;
+const codeOf = (calendar: WorkingCalendar, codes: Codes, ordinal: number): number => {
+  const known = codes[ordinal] ?? 0;
+  if (known !== 0) return known;
   const code = lookUp(calendar, ordinal);
-  table.set(ordinal, code);
+  if (ordinal >= 0 && ordinal < remembered) codes[ordinal] = code;
   return code;
 };
 
@@ -38,11 +45,12 @@ export interface Counted {
 }
 
 const walk = (calendar: WorkingCalendar, from: Day, n: number, by: 1 | -1): Counted => {
+  const codes = codesOf(calendar);
   let ordinal = ordinalOf(from);
   let provisional = false;
   for (let left = n; left > 0;) {
     ordinal += by;
-    const code = codeOf(calendar, ordinal);
+    const code = codeOf(calendar, codes, ordinal);
     if (code >= unknownRest) provisional = true;
     if (code === workDay || code === unknownWork) left -= 1;
   }
@@ -65,10 +73,11 @@ export const workingDaysBetween = (
   from: Day,
   to: Day,
 ): { readonly n: number; readonly provisional: boolean } => {
+  const codes = codesOf(calendar);
   let n = 0;
   let provisional = false;
   for (let at = ordinalOf(from) + 1, end = ordinalOf(to); at <= end; at += 1) {
-    const code = codeOf(calendar, at);
+    const code = codeOf(calendar, codes, at);
     if (code >= unknownRest) provisional = true;
     if (code === workDay || code === unknownWork) n += 1;
   }
@@ -77,6 +86,6 @@ export const workingDaysBetween = (
 
 /** Whether a day is worked; `undefined` where the calendar does not know. */
 export const isWorking = (calendar: WorkingCalendar, of: Day): boolean | undefined => {
-  const code = codeOf(calendar, ordinalOf(of));
+  const code = codeOf(calendar, codesOf(calendar), ordinalOf(of));
   return code === workDay ? true : code === restDay ? false : undefined;
 };

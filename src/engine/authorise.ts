@@ -48,6 +48,8 @@ const holds = (
       return unit !== undefined && inOffice(who, id, unit, today, acting);
     case 'campaign':
       return inOffice(who, id, undefined, today, acting);
+    case 'here':
+      return unit !== undefined && role.of.some((one) => inOffice(who, one, unit, today, acting));
     case 'anywhere':
       return role.of.some((one) => inOffice(who, one, undefined, today, acting));
     case 'parent': {

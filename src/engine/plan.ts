@@ -21,8 +21,6 @@ export interface Plannable {
 export interface Shift {
   readonly tally: StandingTally;
   readonly by: 1 | -1;
-  /** Keys of the totals by unit, made once each. */
-  readonly keys: Map<string, string>;
 }
 
 /** A transition as deciding reads it. Its lists are copies: walking frozen ones is slow. */
@@ -54,6 +52,8 @@ export interface StepPlan {
   readonly keeps: boolean;
   readonly kept: ReadonlySet<string>;
   readonly shifts: readonly Shift[];
+  /** What they add, by unit, where that is the same for every case; filled as it is met. */
+  readonly shifted: Map<string, Readonly<Record<string, number>>> | undefined;
 }
 
 const runningIn = (of: Plannable, at: Configuration | undefined): readonly string[] => [
@@ -64,7 +64,7 @@ const shiftsOf = (of: Plannable, from: Configuration | undefined, to: Configurat
   of.standing.flatMap((tally) => {
     const stands = (at: Configuration) => tally.states.some((state) => isIn({ state: at.name }, state));
     const [before, after] = [from !== undefined && stands(from), stands(to)];
-    return before === after ? [] : [{ tally, by: after ? 1 : -1, keys: new Map<string, string>() } as const];
+    return before === after ? [] : [{ tally, by: after ? 1 : -1 } as const];
   });
 
 const partOf = (transition: AnyTransition): Part => {
@@ -80,6 +80,7 @@ const make = (
 ): StepPlan => {
   const [before, after] = [runningIn(of, from), runningIn(of, to)];
   const restarts = new Set(transitions.flatMap((one) => one.restarts ?? []));
+  const shifts = shiftsOf(of, from, to);
   return {
     ids: took,
     transitions,
@@ -93,7 +94,8 @@ const make = (
     moves: transitions.some((one) => (one.suspends ?? one.resumes ?? one.extends) !== undefined),
     keeps: transitions.some((one) => (one.keeps ?? one.records) !== undefined),
     kept: new Set(transitions.flatMap((one) => one.keeps ?? [])),
-    shifts: shiftsOf(of, from, to),
+    shifts,
+    shifted: shifts.some(({ tally }) => tally.except !== undefined) ? undefined : new Map(),
   };
 };
 

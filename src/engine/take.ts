@@ -90,7 +90,7 @@ export const take = (run: Run, taking: Taking): PolicyEvent => {
   if (arms !== undefined) event.arms = arms;
   if (discharges !== undefined) event.discharges = discharges;
   const fed = run.compiled.tallies.get(event.type) ?? [];
-  const counts = countsOf(run.world, fed, plan.shifts, event, taking.opens ? undefined : before, after);
+  const counts = countsOf(run.world, fed, plan, event, taking.opens ? undefined : before, after);
   if (counts !== undefined) event.counts = counts;
   traceDeadlines(run, taking, event);
   after.armed = rearmed(before.armed, event);

@@ -2,7 +2,7 @@
 import type { Case, FedTally, PolicyEvent, StandingTally, Tally } from '../policy/index.js';
 import type { UnitId } from '../shared/index.js';
 import { read } from './layer.js';
-import type { Shift } from './plan.js';
+import type { StepPlan } from './plan.js';
 import type { World } from './state.js';
 
 /** The key of a tally's total: `open-problems` of the campaign, `open-problems:finance` of a unit. */
@@ -16,42 +16,57 @@ export const totalOf = (world: World, key: string): number => read(world.tallies
 export const holdsMember = (world: World, key: string, member: string): boolean =>
   totalOf(world, `${key}#${member}`) > 0;
 
-const shiftKey = ({ tally, keys }: Shift, unit = ''): string => {
-  const before = keys.get(unit);
-  if (before !== undefined) return before;
-  const key = tallyKey(tally, unit);
-  keys.set(unit, key);
-  return key;
-};
-
 /** Whether a case is one that the tally counts, wherever it stands. */
 const counted = ({ except }: StandingTally, of: Case): boolean => {
   const value = except === undefined ? undefined : of.fields[except.field];
   return typeof value !== 'string' || except?.values.includes(value) !== true;
 };
 
-/** The amounts an event adds, by key: what it feeds, and what the step itself shifts. */
+type Counts = Record<string, number>;
+
+const add = (counts: Counts, key: string, amount: number): void => {
+  counts[key] = (counts[key] ?? 0) + amount;
+};
+
+const shiftsOf = ({ shifts }: StepPlan, after: Case): Readonly<Counts> => {
+  const counts: Counts = {};
+  for (const { tally, by } of shifts) if (counted(tally, after)) add(counts, tallyKey(tally, after.unit), by);
+  return Object.freeze(counts);
+};
+
+/** What the step alone shifts: mostly the same for every case of a unit, and made once. */
+const shifted = (plan: StepPlan, after: Case): Readonly<Counts> | undefined => {
+  if (plan.shifted === undefined) {
+    const made = shiftsOf(plan, after);
+    return Object.keys(made).length === 0 ? undefined : made;
+  }
+  const { unit = '' } = after;
+  const before = plan.shifted.get(unit);
+  if (before !== undefined) return before;
+  const made = shiftsOf(plan, after);
+  plan.shifted.set(unit, made);
+  return made;
+};
+
+/** The amounts an event adds, by key: what it feeds, and what the step itself shifts; `undefined` where there are none. */
 export const countsOf = (
   world: World,
   tallies: readonly FedTally[],
-  shifts: readonly Shift[],
+  plan: StepPlan,
   event: PolicyEvent,
   before: Case | undefined,
   after: Case,
-): Record<string, number> | undefined => {
-  let counts: Record<string, number> | undefined;
-  const add = (key: string, amount: number): void => {
-    counts ??= {};
-    counts[key] = (counts[key] ?? 0) + amount;
-  };
-  for (const shift of shifts) if (counted(shift.tally, after)) add(shiftKey(shift, after.unit), shift.by);
+): Readonly<Counts> | undefined => {
+  const base = plan.shifts.length === 0 ? undefined : shifted(plan, after);
+  let counts: Counts | undefined;
+  const own = (): Counts => (counts ??= { ...base });
   for (const tally of tallies) {
     const feed = tally.feeds[event.type];
     const fed = typeof feed === 'function' ? feed({ event, before, after }) : feed;
     if (fed === undefined || fed === 0) continue;
     const key = tallyKey(tally, after.unit);
     if (typeof fed === 'number') {
-      add(key, fed);
+      add(own(), key, fed);
       continue;
     }
     const leaves = typeof fed === 'object' && 'removes' in fed;
@@ -59,9 +74,9 @@ export const countsOf = (
     for (const member of new Set(members)) {
       const standing = totalOf(world, `${key}#${member}`);
       if (leaves && standing === 0) continue;
-      add(`${key}#${member}`, leaves ? -1 : 1);
-      if (standing === (leaves ? 1 : 0)) add(key, leaves ? -1 : 1);
+      add(own(), `${key}#${member}`, leaves ? -1 : 1);
+      if (standing === (leaves ? 1 : 0)) add(own(), key, leaves ? -1 : 1);
     }
   }
-  return counts;
+  return counts ?? base;
 };

@@ -3,15 +3,15 @@ import type { Text } from '../shared/index.js';
 import type { ClauseRef } from './clause.js';
 
 /**
- * How a role is held: by an appointment in the case's own unit (`unit`), by an appointment anywhere
- * (`campaign`), by an appointment to any of the roles `of` in any unit (`anywhere`), by an appointment to role `of` in the
- * parent unit (`parent`), as the county leader in charge of the unit (`leader`), by an appointment to role `of` in the unit that a field of the case names (`counterpart`), or by
- * being named in a field of the case (`case`; `field: 'person'` is its subject).
+ * How a role is held: by an appointment in the case's own unit (`unit`), by an appointment anywhere (`campaign`), by an
+ * appointment to any of the roles `of` in the case's own unit (`here`) or in whatever unit (`anywhere`), by one to role `of`
+ * in the parent unit (`parent`) or in the unit that a field of the case names (`counterpart`), as the county leader in charge
+ * of the unit (`leader`), or by being named in a field of the case (`case`; `field: 'person'` is its subject).
  */
 export type RoleScope =
   | { readonly scope: 'unit' }
   | { readonly scope: 'campaign' }
-  | { readonly scope: 'anywhere'; readonly of: readonly string[] }
+  | { readonly scope: 'here' | 'anywhere'; readonly of: readonly string[] }
   | { readonly scope: 'parent'; readonly of: string }
   | { readonly scope: 'leader' }
   | { readonly scope: 'counterpart'; readonly field: string; readonly of: string }

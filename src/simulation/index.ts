@@ -18,6 +18,49 @@ export { officeHours } from './clock/index.js';
 export type { Hours } from './clock/index.js';
 export { checkDistribution, distributionSchema, meanOf, sampler } from './distribution/index.js';
 export type { Distribution } from './distribution/index.js';
+export { endedAfter, endedBy, fitDuration, fitFactor, fitRate, fitShare, inTime, kaplanMeier } from './fit/index.js';
+export type {
+  Compared,
+  Duration,
+  DurationFit,
+  DurationOptions,
+  EndedAfter,
+  FactorFit,
+  FamilyName,
+  Figure,
+  FigureOptions,
+  FitOptions,
+  KaplanMeier,
+  KaplanMeierStep,
+  LastDay,
+  Outcomes,
+  RateFigure,
+  SeenCounts,
+} from './fit/index.js';
+export {
+  arrivalsOf,
+  byGroup,
+  durationsInTable,
+  durationsOf,
+  eventsOf,
+  fittedBehaviour,
+  fittedProfile,
+  outcomesOf,
+} from './past/index.js';
+export type {
+  Arrivals,
+  Between,
+  CountedArrivals,
+  CountedOutcomes,
+  FittedParts,
+  FittedProfile,
+  Measured,
+  Past,
+  PastDuration,
+  ProfileFigures,
+  Reading,
+  TableRow,
+} from './past/index.js';
 export { resume, streams } from './random/index.js';
 export type { Random, Stream, Streams, StreamState } from './random/index.js';
 export { rowOf, toCsv, toJson } from './results/index.js';

@@ -52,7 +52,28 @@ describe('a standing total with exceptions', () => {
   });
 });
 
-describe('a role held anywhere', () => {
+describe('a role held here or anywhere', () => {
+  it('here is in the unit of the case, anywhere is in whatever unit', async () => {
+    const c = await county();
+    const item = (unit: string) => ({
+      case: `p-${unit}`,
+      unit,
+      data: { focus: 'F52', source: 'public', place: 'work', description: '办理用时过长' },
+    });
+    expect(await c.ask('problem.find', '08-03', 'county-deputy', item('leadership'))).toBe('ok');
+    expect(await c.ask('problem.find', '08-03', 'county-deputy', item('finance'))).toBe('role-not-held');
+    const report = {
+      case: 'e',
+      unit: 'finance',
+      data: { trigger: '2.6.1.x3', grounds: '以微信群代替文件', evidence: [] },
+    };
+    expect(await c.ask('escalation.report', '08-03', 'zheng', report)).toBe('ok');
+    expect(
+      await c.ask('person.appoint', '08-03', 'host', {
+        data: { person: 'x', name: 'x', role: 'official', unit: 'river', from: '2022-08-03' },
+      }),
+    ).toBe('unknown-role');
+  });
   it('has a role that somebody can be appointed to', () => {
     const official = {
       ...policy.roles['official'],

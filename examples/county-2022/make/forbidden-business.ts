@@ -2,6 +2,7 @@
 import type { Engine } from 'duban';
 import type { CountyTypes } from 'duban/packs/county-campaign';
 import type { UnitMade } from './people.js';
+import { textOf } from './random.js';
 import type { Random } from './random.js';
 import type { More, Sender } from './sender.js';
 
@@ -97,7 +98,7 @@ export const tryForbiddenBusiness = async (
     .cases({ procedure: 'problem', state: 'work.signed', limit: 1000 })
     .cases.find(({ fields }) => fields['rejections'] === 1);
   if (rejected !== undefined)
-    await s.forbid('rejected-again-by-same', 'problem.reject', String(rejected.fields['rejectedBy']), {
+    await s.forbid('rejected-again-by-same', 'problem.reject', textOf(rejected.fields['rejectedBy']), {
       case: rejected.id,
       data: { criterion: 'effect', requirements: '请再次补充服务对象回访记录', limit: '2022-10-20' },
     });

@@ -17,7 +17,7 @@ export const ladder: EscalationLadder = {
     },
     {
       id: 'criticism',
-      title: text('批评', 'criticism'),
+      title: text('批评（印发即通报批评）', 'criticism, 通报批评 where it is circulated'),
       cites: ['4.4.e1', 'S4.i', 'inspection-rules.21'],
       optional: false,
       approvedBy: ['authority'],

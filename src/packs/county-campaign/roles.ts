@@ -37,6 +37,14 @@ export const roles = {
   },
   /** 县政府领导班子成员. */
   leader: { scope: 'campaign', title: text('县政府领导班子成员', 'member of the county leadership'), cites: ['A12'] },
+  /** 县领导本人所在班子: in the county leadership, which has neither head nor deputies, its members act for one another. */
+  leaderHere: {
+    scope: 'here',
+    of: ['leader'],
+    title: text('县政府领导班子成员（本班子事项）', 'member of the county leadership, for an item of its own'),
+    cites: ['A12', 'S2.i'],
+    delegable: false,
+  },
   /** 有权机关: decides outside what the campaign proposes. */
   organ: {
     scope: 'campaign',

@@ -5,6 +5,7 @@ import { inspectionTallies } from './inspection/tallies.js';
 import { inventoryItems } from './inventory/tallies.js';
 import { meetingTallies } from './meeting/tallies.js';
 import { participationTallies } from './participation/tallies.js';
+import { foundByOthers } from './problem/found-by-others.js';
 import { problemTallies } from './problem/tallies.js';
 import { callBacksAnswered, callBacksSatisfied } from './public-request/tallies.js';
 import { documentsSubmitted } from './sign-off/tallies.js';
@@ -13,6 +14,7 @@ import { documentsSubmitted } from './sign-off/tallies.js';
 export const countyTallies = [
   ...participationTallies,
   ...problemTallies,
+  ...foundByOthers,
   ...meetingTallies,
   ...inspectionTallies,
   inventoryItems,

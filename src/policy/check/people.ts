@@ -22,7 +22,7 @@ export const checkPeople = (spec: PolicySpec, report: Report): void => {
     if (id === policyActor || id === hostActor) report(`roles.${id}`, '该名称保留', 'this name is reserved');
     if ((role.scope === 'parent' || role.scope === 'counterpart') && !appointable(role.of))
       report(`roles.${id}`, `角色 ${role.of} 无人可任`, `nobody can hold ${role.of} in that unit`);
-    if (role.scope === 'anywhere' && !role.of.some(appointable))
+    if ((role.scope === 'here' || role.scope === 'anywhere') && !role.of.some(appointable))
       report(`roles.${id}`, `角色 ${role.of.join('、')} 无人可任`, `nobody can hold ${role.of.join(', ')}`);
     const field = role.scope === 'case' || role.scope === 'counterpart' ? role.field : 'person';
     if (field !== 'person' && !kept.has(field))

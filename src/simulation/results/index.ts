@@ -3,6 +3,7 @@ export { collector } from './collector.js';
 export type { Collector } from './collector.js';
 export { foldOf } from './fold.js';
 export type { Fold } from './fold.js';
+export { keepsWhat } from './cells.js';
 export { layoutOf } from './layout.js';
 export type { Block, Groups, Layout } from './layout.js';
 export type { Events, Measure, Per } from './measure.js';

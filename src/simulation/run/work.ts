@@ -20,7 +20,8 @@ const queueFor = (season: Season, { task, unit, track, only }: Job): Queue | und
       return unit.queues.get(role);
     case 'campaign':
       return season.anywhere.get(role);
-    // Somebody of the unit itself, as anybody would do.
+    // Of whoever could from anywhere, somebody of the unit itself.
+    case 'here':
     case 'anywhere':
       return scope.of.map((one) => unit.queues.get(one)).find((one) => one !== undefined);
     case 'leader':

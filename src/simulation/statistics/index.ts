@@ -1,5 +1,5 @@
 /** Statistics of many runs: moments and quantiles that merge, intervals that say how sure they are. */
-export { meanInterval, pairedInterval, proportionInterval } from './interval.js';
+export { meanInterval, pairedInterval, proportionInterval, tailOf } from './interval.js';
 export type { Interval, PairedInterval } from './interval.js';
 export { moments } from './moments.js';
 export type { Moments, MomentsState } from './moments.js';

@@ -18,7 +18,7 @@ export interface PairedInterval extends Interval {
 }
 
 /** How much lies below an interval of a level; `DubanError` `bad-level` outside 0 to 1. */
-const tailOf = (level: number): number => {
+export const tailOf = (level: number): number => {
   if (level > 0 && level < 1) return (1 - level) / 2;
   throw new DubanError(
     'bad-level',

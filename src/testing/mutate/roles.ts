@@ -15,6 +15,7 @@ const canBeHeld = (role: Role, { fields, subject }: AnyProcedure, opening: boole
     case 'anywhere':
       return true;
     case 'unit':
+    case 'here':
     case 'parent':
     case 'leader':
       return subject !== 'campaign';

@@ -1,6 +1,8 @@
-/** The special functions against values computed with 40 digits (mpmath 1.3). */
+/** The special functions against values computed with 40 digits and more (mpmath 1.3). */
 import { describe, expect, it } from 'vitest';
 import {
+  chiSquareQuantile,
+  gammaShares,
   incompleteBeta,
   logGamma,
   logNormalDensity,
@@ -77,5 +79,46 @@ describe('special functions', () => {
     [2, 3, 1, 1],
   ])('incomplete beta (%d, %d) at %d', (a, b, x, truth) => {
     expect(errorOf(incompleteBeta(a, b, x, 1 - x), truth)).toBeLessThan(1e-12);
+  });
+  it.each([
+    [0.001, 1e-5, -0.010936541856671911, -4.5211089200801785],
+    [0.5, 0.001, -3.3334286907475343, -0.036322332917113243],
+    [0.5, 3, -0.014409194045103478, -4.2470847467855897],
+    [1, 1, -0.45867514538708189, -1],
+    [1.5, 2.5, -0.18849715979249639, -1.7614408918243059],
+    [3.2, 0.01, -16.792717534471514, -5.0934899041852715e-8],
+    [3.2, 30, -7.3830099647023128e-11, -23.329254613213285],
+    [9, 10.00001, -0.40469323522098674, -1.1001578241083773],
+    [9, 9.9, -0.42188630687517736, -1.0665573696119777],
+    [50, 40, -2.6544847900314759, -0.072931044484225142],
+    [50, 200, -1.6927979958857088e-37, -84.669265662003493],
+    [100, 101.1, -0.58551428593165133, -0.81377797069818872],
+    [2500, 2400, -3.8323024481611726, -0.021897702056112292],
+    [2500, 2600, -0.024107256915696336, -3.7372717805601835],
+  ])('gamma shares of shape %d at %d', (a, x, below, above) => {
+    const { logBelow, logAbove } = gammaShares(a, x);
+    expect(Math.abs(logBelow / below - 1)).toBeLessThan(1e-11);
+    expect(Math.abs(logAbove / above - 1)).toBeLessThan(1e-11);
+  });
+  it('gamma shares at the ends', () => {
+    expect(gammaShares(2, 0)).toEqual({ logBelow: -Infinity, logAbove: 0 });
+    expect(gammaShares(2, Infinity)).toEqual({ logBelow: 0, logAbove: -Infinity });
+  });
+  it.each([
+    [0.95, 1, 3.8414588206941245],
+    [0.975, 2, 7.3777589082278708],
+    [0.025, 2, 0.050635615968579754],
+    [0.025, 20, 9.5907773922648674],
+    [0.975, 22, 36.780712084035554],
+    [0.975, 202, 243.25358758485277],
+    [0.5, 5, 4.3514601910955273],
+    [1e-6, 0.4, 1.3050961686914512e-30],
+    [0.999999, 3, 30.664849706154268],
+    [0.025, 200, 162.72798250184628],
+  ])('chi-square quantile at %d with %d degrees of freedom', (p, freedom, truth) => {
+    expect(Math.abs(chiSquareQuantile(p, freedom) / truth - 1)).toBeLessThan(1e-11);
+  });
+  it('chi-square quantile at the ends', () => {
+    expect([chiSquareQuantile(0, 3), chiSquareQuantile(1, 3)]).toEqual([0, Infinity]);
   });
 });

@@ -30,16 +30,12 @@ const openOf = (procedure: AnyProcedure, region = ''): Pair => {
   const states = statesOf(procedure)
     .filter(([path, { type }]) => path.startsWith(region) && path !== undecided && type !== 'final')
     .map(([path]) => path);
-  const of = { cites: ['S1.e'], kind: 'standing', procedure: procedure.id, states } as const;
-  const { zh, en } = procedure.title;
+  const { id, title } = procedure;
+  const of = { cites: ['S1.e'], kind: 'standing', procedure: id, states } as const;
+  const named = text(`未结${title.zh}`, `open: ${title.en}`);
   return {
-    unit: defineTally({ ...of, id: `open-${procedure.id}`, title: text(`未结${zh}`, `open: ${en}`), per: 'unit' }),
-    county: defineTally({
-      ...of,
-      id: `open-${procedure.id}-in-county`,
-      title: text(`全县未结${zh}`, `open in the county: ${en}`),
-      per: 'campaign',
-    }),
+    unit: defineTally({ ...of, id: `open-${id}`, title: named, per: 'unit' }),
+    county: defineTally({ ...of, id: `open-${id}-in-county`, title: named, per: 'campaign' }),
   };
 };
 

@@ -2,9 +2,9 @@
 import { phaseEnd, phaseStart } from '../../../policy/index.js';
 import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
-import { gatesFailed, gatesPassed } from '../participation/tallies.js';
 import { defineProcedure } from '../words.js';
 import { campaignCommands, campaignFields } from './commands.js';
+import { gatesOf } from './gates.js';
 import { itemsUnderTheCounty, onePlanChosen } from './plan.js';
 import type { Plan } from './plan.js';
 import {
@@ -15,16 +15,6 @@ import {
   phaseThreeOver,
   successorsInOffice,
 } from './rules.js';
-
-type Gates = { readonly gates: Readonly<Record<string, { readonly passed: number; readonly failed: number }>> };
-
-/** What the units' gates came to by the end of a phase: the campaign's gate reads tallies and asks nobody. */
-const gatesOf = (phase: string) => (c: RuleContext<unknown, Gates>) => {
-  const before = Object.values(c.fields.gates ?? {});
-  const sum = (of: 'passed' | 'failed') => before.reduce((total, gate) => total + gate[of], 0);
-  const gate = { passed: c.total(gatesPassed) - sum('passed'), failed: c.total(gatesFailed) - sum('failed') };
-  return { gates: { ...c.fields.gates, [phase]: gate } };
-};
 
 /** A5: signed by the county government or its head in person, where the county chose one plan for all. */
 const signPlan = {

@@ -3,7 +3,8 @@ import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import type { EscalationFields } from './fields.js';
 import { backToCriticism, close, ignores, proposeFurther, upheld, varied, withdrawn } from './moves.js';
-import { correctionBySomebodyElse, speaksForThemselves, suspendsCorrection } from './rules.js';
+import { suspendsCorrection } from './review-conditions.js';
+import { correctionBySomebodyElse, speaksForThemselves } from './rules.js';
 
 const reportCorrection = {
   target: 'corrected',
@@ -115,7 +116,12 @@ export const decided = {
   },
   cleared: { title: text('观察期满，退出阶梯', 'cleared'), cites: ['S4.o'], type: 'final', ignores },
   dismissed: { title: text('核实不成立', 'dismissed'), type: 'final', ignores },
-  lapsed: { title: text('提示失效', 'lapsed'), cites: ['S4.g'], type: 'final', ignores },
+  lapsed: {
+    title: text('提示失效（办公室逾期未核实）', 'lapsed: the office was late to decide'),
+    cites: ['S4.g'],
+    type: 'final',
+    ignores,
+  },
   closed: { title: text('不再处理', 'closed'), type: 'final', ignores },
   withdrawn: { title: text('复核撤销', 'withdrawn on review'), cites: ['S4.m'], type: 'final', ignores },
   received: { title: text('有权机关已收', 'received by the organ'), cites: ['A11'], type: 'final', ignores },

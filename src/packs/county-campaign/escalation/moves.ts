@@ -1,16 +1,8 @@
 /** Transitions of the ladder that several states share: proposing, closing, what a review leaves. */
 import type { RuleContext } from '../../../policy/index.js';
 import type { EscalationFields } from './fields.js';
-import {
-  climbs,
-  criticismStands,
-  isVaried,
-  isWithdrawn,
-  jumpWithReason,
-  lowerRungStands,
-  notItsSubject,
-  speaksForThemselves,
-} from './rules.js';
+import { criticismStands, isVaried, isWithdrawn, lowerRungStands } from './review-conditions.js';
+import { climbs, jumpWithReason, notItsSubject, speaksForThemselves } from './rules.js';
 
 type Reads = RuleContext<unknown, EscalationFields>;
 type Decides = RuleContext<{ readonly mitigation: EscalationFields['mitigation'] }, EscalationFields>;

@@ -21,7 +21,7 @@ export const escalation = defineParallel({
   commands,
   deadlines: {
     suggestion: {
-      title: text('提示核实期限', 'life of the suggestion'),
+      title: text('提示核实期限（办公室）', 'limit for the office to decide a suggestion'),
       cites: ['S4.g'],
       kind: 'limit',
       span: workingDays(suggestionDays),
@@ -35,13 +35,13 @@ export const escalation = defineParallel({
     },
     clean: { title: text('观察期', 'clean period'), cites: ['S4.o'], kind: 'turn', span: workingDays(cleanDays) },
     objection: {
-      title: text('申请复核期限', 'limit to object'),
+      title: text('申请复核期限（批评比照督查条例第17条）', 'limit to object (of criticism, by analogy with Art 17)'),
       cites: ['S4.l', 'inspection-rules.17'],
       kind: 'turn',
       span: calendarDays(objectionDays),
     },
     review: {
-      title: text('复核期限', 'limit to review'),
+      title: text('复核期限（批评比照督查条例第17条）', 'limit to review (of criticism, by analogy with Art 17)'),
       cites: ['S4.l', 'inspection-rules.17'],
       kind: 'limit',
       span: calendarDays(reviewDays),

@@ -64,6 +64,7 @@ export const review = region({
       cites: ['S4.l', 'inspection-rules.17'],
       deadlines: ['review'],
       on: {
+        // Once the competent organ has acknowledged, a review only puts its outcome on record: the rest is the organ's.
         'escalation.decide-review': { target: 'settled', ...reviewed },
         'review.missed': { event: 'escalation.review-overdue', cites: ['inspection-rules.17'] },
       },

@@ -5,7 +5,7 @@ import { text } from '../../../shared/index.js';
 import { ladder } from '../ladder.js';
 import { rule, separation, when } from '../words.js';
 import type { EscalationFields } from './fields.js';
-import { objectionSuspends, officeAlone } from './options.js';
+import { officeAlone } from './options.js';
 
 type Reads = RuleContext<unknown, EscalationFields>;
 
@@ -149,40 +149,11 @@ export const isAccountability = rungIs('accountability');
 /** What was proposed is open to objection. */
 export const isObjectionable = rungIs('criticism', 'accountability');
 
-const outcomeIs = (outcome: string) =>
-  when({
-    id: `review-${outcome}`,
-    cites: ['S4.m'],
-    holds: (c: RuleContext<{ readonly outcome: string }, EscalationFields>) => c.data.outcome === outcome,
-  });
-/** How the review ends. */
-export const isWithdrawn = outcomeIs('withdrawn');
-/** How the review ends. */
-export const isVaried = outcomeIs('varied');
-
-const standsBelow = (id: string, fits: (rung: string | undefined) => boolean) =>
-  when({
-    id,
-    cites: ['S4.m'],
-    holds: (c: Reads) => fits(c.fields.reached?.at(-2)),
-  });
-/** Below the rung that is withdrawn stands criticism: it is still to be corrected. */
-export const criticismStands = standsBelow('criticism-stands', (rung) => rung === 'criticism');
-/** Below it stands a reminder or a talk. */
-export const lowerRungStands = standsBelow('lower-rung-stands', (rung) => rung !== undefined && rung !== 'criticism');
-
 /** A11 the office takes reminders and talks alone, unless the county keeps them to itself. */
 export const officeActsAlone = when({
   id: 'office-acts-alone',
   cites: ['A11', 'S4.h'],
   holds: (c: Reads) => c.option(officeAlone) === 'reminder-and-talk',
-});
-
-/** S4.n an objection suspends the correction, where so chosen. */
-export const suspendsCorrection = when({
-  id: 'objection-suspends-correction',
-  cites: ['S4.n'],
-  holds: (c: Reads) => c.option(objectionSuspends),
 });
 
 const proposedFrom = (state: string) =>

@@ -3,7 +3,7 @@ import type { RuleContext } from '../../../policy/index.js';
 import type { ProblemFields } from './fields.js';
 import { madeDuringWork, notDisproved, showsEffect } from './evidence.js';
 import { askedOngoing } from './request.js';
-import { drawn, effectHolds, evidenceHandedIn, inSample, upheld } from './rules/changes.js';
+import { effectHolds, evidenceHandedIn } from './rules/changes.js';
 import {
   anotherVerifier,
   lookedBackByAnother,
@@ -15,6 +15,7 @@ import {
   waitedLongEnough,
 } from './rules/closing.js';
 import { planSigned, responsibleInUnit } from './rules/listing.js';
+import { drawn, inSample, upheld } from './rules/sample.js';
 
 type Reads = RuleContext<unknown, ProblemFields>;
 
@@ -48,7 +49,7 @@ export const report = {
 
 /** Somebody else of the unit takes over, as when the responsible person leaves. */
 export const handOver = {
-  may: ['deputy', 'head'],
+  may: ['deputy', 'head', 'leaderHere'],
   rules: [responsibleInUnit],
   keeps: ['responsible'],
   records: (c: Reads) => ({

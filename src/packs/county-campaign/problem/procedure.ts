@@ -113,7 +113,7 @@ export const problem = defineParallel({
   },
   opens: {
     'problem.find': {
-      may: ['cadre', 'deputy', 'head', 'office', 'inspector'],
+      may: ['cadre', 'deputy', 'head', 'leaderHere', 'office', 'inspector'],
       rules: [foundInSeason, behavioursOnce, fewBehaviours, namesNoSummary, personInUnit],
       keeps: ['focus', 'behaviours', 'source', 'place', 'description'],
       event: 'problem.found',

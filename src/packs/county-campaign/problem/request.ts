@@ -34,7 +34,7 @@ const askedExtension = when({
 
 const decline = {
   target: 'none',
-  may: ['head', 'office'],
+  may: ['head', 'leaderHere', 'office'],
   records: () => ({ endorsedBy: '' }),
   event: 'problem.change-declined',
   cites: ['S3.p'],
@@ -74,7 +74,7 @@ export const request = region({
       on: {
         'problem.endorse': {
           target: 'endorsed',
-          may: ['head'],
+          may: ['head', 'leaderHere'],
           records: (c) => ({ endorsedBy: c.by }),
           event: 'problem.change-endorsed',
           cites: ['S3.p'],
@@ -88,6 +88,7 @@ export const request = region({
       deadlines: ['decision'],
       on: {
         'decision.missed': { event: 'problem.decision-overdue', cites: ['S3.p', '4.3.a'] },
+        // While the limit still runs: what is decided after it comes too late, and the office's own lateness shows.
         'problem.approve-extension': {
           target: 'none',
           may: ['office'],

@@ -3,8 +3,12 @@ import type { Tally } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { defineTally } from '../words.js';
 
-const unfinished = ['found', 'listed', 'planned', 'rectifying', 'rejected', 'applied'].map((state) => `work.${state}`);
-const closed = ['work.struck-off', 'work.watched'];
+/** States of open work. */
+export const unfinished = ['found', 'listed', 'planned', 'rectifying', 'rejected', 'applied'].map(
+  (state) => `work.${state}`,
+);
+/** States of what is struck off. */
+export const closed = ['work.struck-off', 'work.watched'];
 const open = [...unfinished, 'work.signed', 'work.ongoing'];
 
 /** Problems put on the list. */
@@ -106,69 +110,8 @@ export const overdueProblems = defineTally({
   states: ['timeliness.overdue'],
 });
 
-/** S4.f what the unit found itself: nothing is suggested for that. */
-const selfFound = { field: 'source', values: ['self-check'] } as const;
-/** Listed, found by others. */
-export const listedOfOthers = defineTally({
-  id: 'listed-of-others',
-  title: text('他人发现的已列问题', 'listed, found by others'),
-  cites: ['4.4.d3', 'S4.f'],
-  per: 'unit',
-  kind: 'standing',
-  procedure: 'problem',
-  states: [...open.filter((state) => state !== 'work.found'), ...closed],
-  except: selfFound,
-});
-/** Open work, found by others. */
-export const unfinishedOfOthers = defineTally({
-  id: 'unfinished-of-others',
-  title: text('他人发现的未完成问题', 'unfinished, found by others'),
-  cites: ['4.4.d3', 'S4.f'],
-  per: 'unit',
-  kind: 'standing',
-  procedure: 'problem',
-  states: unfinished,
-  except: selfFound,
-});
-/** Approved as ongoing, found by others. */
-export const ongoingOfOthers = defineTally({
-  id: 'ongoing-of-others',
-  title: text('他人发现的持续整改问题', 'ongoing, found by others'),
-  cites: ['4.4.d3', 'S4.f'],
-  per: 'unit',
-  kind: 'standing',
-  procedure: 'problem',
-  states: ['work.ongoing'],
-  except: selfFound,
-});
-/** Struck off, found by others. */
-export const struckOffOfOthers = defineTally({
-  id: 'struck-off-of-others',
-  title: text('他人发现的已销号问题', 'struck off, found by others'),
-  cites: ['4.4.d3', 'S4.f'],
-  per: 'unit',
-  kind: 'standing',
-  procedure: 'problem',
-  states: closed,
-  except: selfFound,
-});
-/** Reopened after closing, found by others. */
-export const reopenedOfOthers = defineTally({
-  id: 'reopened-of-others',
-  title: text('他人发现的重新打开问题', 'reopened, found by others'),
-  cites: ['4.4.d3', 'S4.f'],
-  per: 'unit',
-  kind: 'count',
-  feeds: { 'problem.reopened': ({ after }) => (after.fields['source'] === 'self-check' ? undefined : 1) },
-});
-
 /** Every tally over problems. */
 export const problemTallies: readonly Tally[] = [
-  listedOfOthers,
-  unfinishedOfOthers,
-  ongoingOfOthers,
-  struckOffOfOthers,
-  reopenedOfOthers,
   listedProblems,
   unfinishedProblems,
   unfinishedInCounty,

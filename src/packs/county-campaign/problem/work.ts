@@ -31,7 +31,7 @@ export const work = region({
       on: {
         'problem.list': {
           target: 'listed',
-          may: ['deputy', 'head', 'office'],
+          may: ['deputy', 'head', 'leaderHere', 'office'],
           keeps: ['goal'],
           event: 'problem.listed',
           cites: ['3.2.g', '3.3.d'],
@@ -44,7 +44,7 @@ export const work = region({
       on: {
         'problem.plan': {
           target: 'planned',
-          may: ['deputy', 'head'],
+          may: ['deputy', 'head', 'leaderHere'],
           rules: [responsibleInUnit, limitWithinPhase],
           keeps: ['measures', 'responsible', 'limit'],
           records: (c) => ({ planLimit: c.data.limit }),
@@ -53,7 +53,7 @@ export const work = region({
         },
         'problem.correct': {
           target: 'applied',
-          may: ['deputy', 'head', 'cadre'],
+          may: ['deputy', 'head', 'cadre', 'leaderHere'],
           rules: [beforePhase3, responsibleInUnit, showsEffect, madeDuringWork],
           keeps: ['measures', 'responsible', 'evidence'],
           records: (c) => ({ appliedBy: c.by, appliedOn: c.on, startedOn: c.case.openedOn, immediate: true }),
@@ -93,14 +93,14 @@ export const work = region({
         'signature.missed': { event: 'problem.signature-overdue', cites: ['3.3.i', '4.3.a'] },
         'problem.take-back': {
           target: 'rectifying',
-          may: ['head'],
+          may: ['head', 'leaderHere'],
           keeps: ['requirements'],
           event: 'problem.taken-back',
           cites: ['3.3.i', 'A3'],
         },
         'problem.sign': {
           target: 'signed',
-          may: ['head'],
+          may: ['head', 'leaderHere'],
           records: (c) => ({ signedBy: c.by, signedOn: c.on }),
           event: 'problem.signed',
           cites: ['3.3.i', 'A3'],

@@ -142,6 +142,16 @@ export const afterwards = {
       },
       'public-request.decide-recheck': [
         {
+          target: 'settled-on',
+          when: [overturned, wasRefused],
+          may: ['authority', 'office'],
+          rules: [reviewedByAnother],
+          keeps: ['outcome'],
+          records: (c: Reads) => ({ recheckedBy: c.by }),
+          event: 'public-request.overturned',
+          cites: ['petition-rules.36', 'S5.d'],
+        },
+        {
           target: 'redoing',
           when: [overturned],
           may: ['authority', 'office'],

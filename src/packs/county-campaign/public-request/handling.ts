@@ -9,6 +9,7 @@ import {
   ignores,
   itemOfRequest,
   lastItem,
+  notDeclinedAgain,
   ownedByLeader,
   routedElsewhere,
 } from './rules.js';
@@ -48,6 +49,7 @@ const accept = {
 const refuse = {
   target: 'refused',
   may: ['head'],
+  rules: [notDeclinedAgain],
   keeps: ['refusal', 'refusedAs'],
   records: (c: Reads) => ({ refusedBy: c.by, refusedOn: c.on }),
   event: 'public-request.refused',

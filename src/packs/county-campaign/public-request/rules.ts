@@ -121,6 +121,15 @@ export const wasRefused = when({
   holds: (c: Reads) => c.fields.refusal !== undefined && c.fields.answeredBy === undefined,
 });
 
+/** petition-rules.35–36 what a review or re-check overturned is taken on now. */
+export const notDeclinedAgain = rule({
+  id: 'declined-again-after-review',
+  cites: ['petition-rules.35', 'petition-rules.36', '2.3.2.x5', '2.3.2.x6'],
+  message: text('不予办理已被复查或复核推翻，须予受理', 'the refusal was overturned: take the request on'),
+  check: (c: Reads) =>
+    c.fields.outcome !== 'overturned' || { given: c.fields.outcome, expected: text('受理', 'to take it on') },
+});
+
 /** petition-rules.34 extended by thirty days at most. */
 export const extendedByThirty = rule({
   id: 'request-extended-too-long',

@@ -5,14 +5,16 @@ import { downToZero } from '../campaign/options.js';
 import { minimumProblems, reopenedPercent, satisfiedPercent, selfFoundProblems } from '../escalation/options.js';
 import {
   listedOfOthers,
-  listedProblems,
   ongoingOfOthers,
-  ongoingProblems,
   reopenedOfOthers,
-  reopenedProblems,
   struckOffOfOthers,
-  struckOffProblems,
   unfinishedOfOthers,
+} from '../problem/found-by-others.js';
+import {
+  listedProblems,
+  ongoingProblems,
+  reopenedProblems,
+  struckOffProblems,
   unfinishedProblems,
 } from '../problem/tallies.js';
 import { callBacksAnswered, callBacksSatisfied } from '../public-request/tallies.js';

@@ -41,7 +41,7 @@ export const waysOfDays: Ways = {
     'refused → under-review',
   ],
   'public-request.upheld': ['under-review → reviewed'],
-  'public-request.overturned a refusal': ['under-review → settled-on', 'under-recheck → redoing'],
+  'public-request.overturned a refusal': ['under-review → settled-on', 'under-recheck → settled-on'],
   'public-request.overturned an answer': ['under-review → redoing', 'under-recheck → redoing'],
   'public-request.recheck-asked': ['reviewed → under-recheck'],
   'public-request.hearing-begun': ['under-recheck → in-hearing'],

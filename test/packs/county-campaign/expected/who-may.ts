@@ -8,20 +8,24 @@ export const everyRole: readonly string[] = Object.keys(countyCampaign({ year: 2
 /** A command; an approval by the rung that it is about, and by what the county leaves to the office. */
 type Asked = keyof CountyCommands | `escalation.approve ${'criticism' | 'accountability' | 'kept by the county'}`;
 
-/** Whoever holds one of these is an official: of the unit, beside it or above it (S5.i). */
-export const officials: readonly string[] = [
-  'head',
-  'secretary',
-  'deputy',
-  'cadre',
-  'leader',
-  'parentHead',
-  'otherHead',
-];
+const official = ['official'];
 
-/** The unit itself: whoever works there, those who lead it, its head alone. */
+/** What else is held with a role: an official is whoever holds an office in any unit (S5.i); county leaders are so anywhere (A12). */
+export const alsoHeld: Readonly<Record<string, readonly string[]>> = {
+  head: official,
+  secretary: official,
+  deputy: official,
+  cadre: official,
+  leader: official,
+  leaderHere: ['leader', ...official],
+  parentHead: official,
+  otherHead: official,
+};
+
+/** The unit itself: whoever works there, those who lead it, its head alone; in the county leadership one of its members (S2.i). */
 const anybody = ['cadre', 'deputy', 'head'] as const;
 const leading = ['deputy', 'head'] as const;
+const inCharge = [...leading, 'leaderHere'] as const;
 /** The coordination group's office, and its inspectors. */
 const office = ['office'] as const;
 const supervising = ['office', 'inspector'] as const;
@@ -59,17 +63,18 @@ export const whoMay: Readonly<Record<Asked, readonly string[]>> = {
   'participation.note-inspection': [],
   'participation.excuse': [],
 
-  // 3.2.c–3.3.l: found by anybody, rectified by whoever is responsible, signed by the head, verified by others.
-  'problem.find': [...anybody, ...supervising],
-  'problem.list': [...leading, 'office'],
-  'problem.plan': leading,
-  'problem.correct': anybody,
-  'problem.hand-over': leading,
+  // 3.2.c–3.3.l: found by anybody, rectified by whoever is responsible, signed by the head, verified by others;
+  // S2.i: of county leaders, by one of them.
+  'problem.find': [...anybody, 'leaderHere', ...supervising],
+  'problem.list': [...inCharge, 'office'],
+  'problem.plan': inCharge,
+  'problem.correct': [...anybody, 'leaderHere'],
+  'problem.hand-over': inCharge,
   'problem.start': ['responsible', ...leading],
   'problem.report': ['responsible', ...leading],
   'problem.apply': ['responsible', ...leading],
-  'problem.take-back': ['head'],
-  'problem.sign': ['head'],
+  'problem.take-back': ['head', 'leaderHere'],
+  'problem.sign': ['head', 'leaderHere'],
   'problem.verify': [...supervising, 'deputy'],
   'problem.reject': [...supervising, 'deputy'],
   'problem.disprove': supervising,
@@ -79,8 +84,8 @@ export const whoMay: Readonly<Record<Asked, readonly string[]>> = {
   // A6, S3.p: asked from below, endorsed by the head, approved by the office.
   'problem.ask-extension': ['responsible', 'deputy'],
   'problem.ask-ongoing': ['responsible', 'deputy'],
-  'problem.endorse': ['head'],
-  'problem.decline': ['head', 'office'],
+  'problem.endorse': ['head', 'leaderHere'],
+  'problem.decline': ['head', 'leaderHere', 'office'],
   'problem.approve-extension': office,
   'problem.approve-ongoing': office,
   'problem.review-ongoing': supervising,

@@ -6,7 +6,7 @@ import type { Case, Envelope, Person, Policy, Role, Unit } from '../../../../src
 import type { Trial } from '../../../../src/testing/index.js';
 import { iso } from '../county.js';
 import type { Ask } from '../scenarios/scenario.js';
-import { everyRole, officials, whoMay } from './who-may.js';
+import { alsoHeld, everyRole, whoMay } from './who-may.js';
 
 const rows: Readonly<Record<string, readonly string[] | undefined>> = whoMay;
 
@@ -28,15 +28,25 @@ const person = (id: string, role: string, unit: string): Person => ({
   delegations: [],
 });
 
-/** Where a newcomer has to hold office to hold the role on a case of the unit. */
-const seated = (id: string, role: Role, unit: string): Person =>
-  role.scope === 'parent'
-    ? person(newcomer(id), role.of, above)
-    : role.scope === 'counterpart'
-      ? person(newcomer(id), role.of, beside)
-      : role.scope === 'anywhere'
-        ? person(newcomer(id), 'cadre', beside)
-        : person(newcomer(id), id, unit);
+/** Where a newcomer has to hold office to hold the role, and as little else as can be, on a case of the unit. */
+const seated = (id: string, role: Role, unit: string): Person => {
+  switch (role.scope) {
+    case 'parent':
+      return person(newcomer(id), role.of, above);
+    case 'counterpart':
+      return person(newcomer(id), role.of, beside);
+    case 'here':
+      return person(newcomer(id), role.of[0] ?? id, unit);
+    case 'anywhere':
+      return person(newcomer(id), 'cadre', beside);
+    case 'campaign':
+      return person(newcomer(id), id, beside);
+    case 'unit':
+    case 'leader':
+    case 'case':
+      return person(newcomer(id), id, unit);
+  }
+};
 
 /** Puts a newcomer in every role of the case, and of the unit that it is about. */
 const seatNewcomers = (
@@ -85,7 +95,7 @@ export const demandWho = (trial: Trial, { type, at, more }: Ask, trace: Trace): 
     if (isRefusal(admitted)) assert.fail(`${type}: ${admitted.code}`);
     const decision = step(policy, state, { kind: 'command', command: admitted }, trace);
     const kept = isRefusal(decision) && decision.failures.some(({ code }) => code === 'role-not-held');
-    const holds = [role, ...(officials.includes(role) ? ['official'] : [])];
+    const holds = [role, ...(alsoHeld[role] ?? [])];
     const allowed = holds.filter((one) => may.includes(one));
     assert.equal(!kept, allowed.length > 0, `${type} ${kept ? 'is refused to' : 'may be done by'} ${role}`);
     const event = isRefusal(decision) ? undefined : decision.events[0];

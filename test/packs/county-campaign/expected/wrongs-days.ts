@@ -29,6 +29,7 @@ export const wrongsOfDays: Wrongs = {
   // 2.3.2.b, 2.3.2.d
   'public-request.take-charge': [{ code: 'owner-not-a-leader', data: { ownedBy: 'sun' } }],
   'public-request.accept': [{ code: 'no-owning-leader', fields: { ownedBy: undefined } }],
+  'public-request.refuse': [{ code: 'declined-again-after-review', fields: { outcome: 'overturned' } }],
   'public-request.answer': [{ code: 'not-an-item-of-the-request', data: { item: '安装监控' } }],
   'public-request.extend': [{ code: 'request-extended-too-long', data: { to: '2023-01-10' } }],
   'public-request.decide-review': author,

@@ -12,6 +12,7 @@ import { consolidation } from './consolidation.js';
 import { corners } from './corners.js';
 import { counted } from './counted.js';
 import { efficiency } from './efficiency.js';
+import { leadersItems } from './leaders.js';
 import { limits } from './limits.js';
 import { petitions } from './petitions.js';
 import { phases } from './phases.js';
@@ -49,6 +50,7 @@ export const scenarios: readonly Scenario[] = [
   ...again,
   ...restored,
   ...readingsTried,
+  ...leadersItems,
   ...settledWork,
   ...settledSupervision,
   ...counted,

@@ -2,6 +2,7 @@
 import type { Day } from '../../../../calendar/index.js';
 import type { RuleContext } from '../../../../policy/index.js';
 import { text } from '../../../../shared/index.js';
+import { unitOf } from '../../in-unit.js';
 import { planScope } from '../../participation/options.js';
 import { rule } from '../../words.js';
 import type { ProblemFields } from '../fields.js';
@@ -97,7 +98,7 @@ export const limitWithinPhase = rule({
   },
 });
 
-/** 3.3.a, 3.3.c rectifying begins under the signed plan, the unit's or the county's (A5); so does a personal item. */
+/** 3.3.a, 3.3.c rectifying begins under the signed plan, the unit's or the county's (A5); only county leaders owe none (A12). */
 export const planSigned = rule({
   id: 'no-signed-plan',
   cites: ['3.3.a', '3.3.c', 'A5'],
@@ -105,6 +106,7 @@ export const planSigned = rule({
   check: (c: RuleContext<unknown, object>) => {
     const county = c.option(planScope) === 'county';
     return (
+      c.registry.unit(unitOf(c))?.kind === 'leadership' ||
       c.linked(county ? 'campaign' : 'participation')?.fields['planSignedOn'] !== undefined || {
         given: c.case.unit ?? '',
         expected: county
