@@ -26,6 +26,16 @@ const canBeHeld = (role: Role, { fields, subject }: AnyProcedure, opening: boole
   }
 };
 
+/** Whether whoever holds the role holds another that may already: an office here, or any of some offices, which all may. */
+const mayAnyway = (role: Role, may: readonly string[], roles: Policy['roles']): boolean =>
+  (role.scope === 'here' || role.scope === 'anywhere') &&
+  role.delegable === false &&
+  role.of.every((id) => {
+    const office = roles[id];
+    const wideEnough = office?.scope === 'campaign' || (office?.scope === 'unit' && role.scope === 'here');
+    return may.includes(id) && wideEnough && office.acting !== false;
+  });
+
 const regionOf = (state: string | undefined): string => state?.split('.')[0] ?? '';
 
 /** Whether each state of another region takes the command for certain, and none of its transitions for the role. */
@@ -70,8 +80,9 @@ const changed = (one: NamedMove, kind: 'role-added' | 'role-dropped', role: stri
 };
 
 /**
- * Every role dropped, and every role added that somebody could hold there: none by a field that the case cannot have yet,
- * by a unit where the case has none, or where another region, which has to take the command too, keeps the role out.
+ * Every role dropped, and every role added that lets somebody in: none by a field that the case cannot have yet, by a unit
+ * where the case has none, by an office whose holders may already, or where another region, which has to take the command
+ * too, keeps the role out.
  */
 export const roleMutants = (policy: Policy): readonly Mutant[] => {
   const all = namedMoves(policy);
@@ -80,7 +91,12 @@ export const roleMutants = (policy: Policy): readonly Mutant[] => {
     if (may === undefined) return [];
     const opening = one.place.state === undefined;
     const others = Object.entries(policy.roles).flatMap(([id, role]) =>
-      !may.includes(id) && canBeHeld(role, one.of, opening) && !keptOut(id, one, all) ? [id] : [],
+      !may.includes(id) &&
+      canBeHeld(role, one.of, opening) &&
+      !mayAnyway(role, may, policy.roles) &&
+      !keptOut(id, one, all)
+        ? [id]
+        : [],
     );
     return [
       ...may.map((role) => changed(one, 'role-dropped', role, policy)),

@@ -1,8 +1,8 @@
 /** `mutate`: every kind is made of what the policy has, each changes what it says, and what would change nothing is not made. */
 import { describe, expect, it } from 'vitest';
-import type { AnyProcedure, Policy, StandingTally } from '../../../src/policy/index.js';
+import type { AnyProcedure, Policy, Role, RoleScope, StandingTally } from '../../../src/policy/index.js';
 import { fingerprintOf, transitionsOf } from '../../../src/policy/index.js';
-import { deepFreeze } from '../../../src/shared/index.js';
+import { deepFreeze, text } from '../../../src/shared/index.js';
 import { mutate } from '../../../src/testing/index.js';
 import type { Mutant } from '../../../src/testing/index.js';
 import { loans } from './loans.js';
@@ -90,6 +90,24 @@ describe('mutate', () => {
     expect(ids.filter((id) => id.startsWith('campaign/opens') && id.includes('role-added'))).toEqual([]);
     // The region that follows lets in nobody whom the one that names the event keeps out.
     expect(ids.filter((id) => id.startsWith('loan/lateness') && id.includes('role-added'))).toEqual([]);
+  });
+
+  it('adds no role whose holders may already', () => {
+    const placesOf = (role: Pick<Role, 'delegable'> & (RoleScope & { readonly of: readonly string[] })) => {
+      const extra: Role = { title: text('另一角色', 'another'), cites: ['2'], ...role };
+      const made = mutate({ ...policy, roles: { ...policy.roles, extra } });
+      return made.flatMap(({ place, kind, id }) => (kind === 'role-added' && id.endsWith(' extra') ? [place] : []));
+    };
+    const [lend, back] = ['loan/course.asked/loan.lend/1', 'loan/course.lent/loan.return/0'];
+    const keeperHere = { scope: 'here', of: ['keeper'] } as const;
+    const clerks = { scope: 'anywhere', of: ['clerk'] } as const;
+    expect(placesOf({ ...keeperHere, delegable: false })).toContain(back);
+    expect(placesOf({ ...keeperHere, delegable: false })).not.toContain(lend);
+    expect(placesOf({ ...clerks, delegable: false })).toContain(lend);
+    expect(placesOf({ ...clerks, delegable: false })).not.toContain(back);
+    // Passed on, it lets in somebody else; and a keeper anywhere is not one of this unit.
+    expect(placesOf(keeperHere)).toContain(lend);
+    expect(placesOf({ scope: 'anywhere', of: ['keeper'], delegable: false })).toContain(lend);
   });
 
   it('removes rules and conditions in one place, and negates them there', () => {

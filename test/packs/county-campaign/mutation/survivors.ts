@@ -75,6 +75,7 @@ export const survivors: Readonly<Record<string, Text>> = {
         'inspector',
         'lead',
         'leader',
+        'leaderHere',
         'organ',
         'official',
         'staffing',
