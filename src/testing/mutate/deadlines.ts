@@ -1,13 +1,13 @@
-/** Mutants of deadlines: a day longer or shorter, counted in other days, never armed. */
+/** Mutants of deadlines: a day longer or shorter, counted in other days; and those never armed. */
 import type { AnyProcedure, Deadline, Policy, SpanSpec } from '../../policy/index.js';
-import { statesOf } from '../../policy/index.js';
 import { text } from '../../shared/index.js';
 import type { Text } from '../../shared/index.js';
-import { mapStates, withProcedure } from '../edit.js';
+import { withProcedure } from '../edit.js';
 import { mutantOf } from './mutant.js';
 import type { Mutant } from './mutant.js';
 import { isAboveZero, otherDays, spanBy } from './spans.js';
 import { ofDeadline } from './touches.js';
+import { unarmed } from './unarmed.js';
 
 /** A span of the policy: where it stands, its name in words, and how a policy gets another in its place. */
 interface Standing {
@@ -104,37 +104,6 @@ const spansOf = (of: AnyProcedure, name: string, deadline: Deadline): readonly S
               })),
           },
         ]),
-  ];
-};
-
-const withoutDeadline = (of: AnyProcedure, name: string, where: string | undefined): AnyProcedure =>
-  mapStates(of, (state, path) =>
-    state.deadlines === undefined || (where !== undefined && where !== path)
-      ? state
-      : { ...state, deadlines: state.deadlines.filter((one) => one !== name) },
-  );
-
-/** Never armed at all; and, where it runs in several states, not in one of them. */
-const unarmed = (of: AnyProcedure, name: string, { title, cites }: Deadline): readonly Mutant[] => {
-  const id = `${of.id}/${name}`;
-  const running = statesOf(of).filter(([, { deadlines }]) => deadlines?.includes(name) === true);
-  const one = (detail: string | undefined, words: Text): Mutant =>
-    mutantOf({
-      kind: 'deadline-unarmed',
-      place: id,
-      ...(detail === undefined ? {} : { detail }),
-      cites,
-      title: words,
-      touches: [[ofDeadline(id)]],
-      apply: (policy) => withProcedure(policy, of.id, (procedure) => withoutDeadline(procedure, name, detail)),
-    });
-  return [
-    one(undefined, text(`${title.zh}从不计算`, `${title.en}, never armed`)),
-    ...(running.length < 2
-      ? []
-      : running.map(([path, state]) =>
-          one(path, text(`${title.zh}在“${state.title.zh}”中不计算`, `${title.en}, not in "${state.title.en}"`)),
-        )),
   ];
 };
 
