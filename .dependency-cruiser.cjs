@@ -100,12 +100,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: [
-          '^src/shared/json\\.ts$',
-          '^src/calendar/national\\.ts$',
-          '^src/testing/',
-          '^src/simulation/replicate/',
-        ],
+        pathNot: ['^src/shared/json\\.ts$', '^src/calendar/national\\.ts$', '^src/testing/', '^src/shared/workers/'],
       },
       to: { dependencyTypes: ['core'] },
     },

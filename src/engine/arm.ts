@@ -20,6 +20,8 @@ export const amountOn = (policy: Policy, amount: Amount, on: Day): number => {
   return entry.value;
 };
 
+const moved = (day: Day, { plus = 0 }: { readonly plus?: number }): Day => (plus === 0 ? day : addDays(day, plus));
+
 /** A span with its figures looked up; `undefined` where the field it reads is not set. */
 export const resolveSpan = (policy: Policy, spec: SpanSpec, anchor: Day, fields: JsonObject): Span | undefined => {
   switch (spec.unit) {
@@ -36,11 +38,11 @@ export const resolveSpan = (policy: Policy, spec: SpanSpec, anchor: Day, fields:
       const phase = compiled(policy).phases.get(spec.phase);
       return phase === undefined
         ? undefined
-        : { unit: 'by-day', day: spec.unit === 'phase-end' ? phase.to : phase.from };
+        : { unit: 'by-day', day: moved(spec.unit === 'phase-end' ? phase.to : phase.from, spec) };
     }
     case 'field': {
       const day = fields[spec.field];
-      return isDay(day) ? { unit: 'by-day', day } : undefined;
+      return isDay(day) ? { unit: 'by-day', day: moved(day, spec) } : undefined;
     }
   }
 };

@@ -1,5 +1,6 @@
 /** A policy with its look-ups made once: charts, transitions, deadlines by state, reactions and tallies by event. */
 import { chartOf } from '../chart/index.js';
+import type { Chart } from '../chart/index.js';
 import { chartSpecOf, transitionsOf } from '../policy/index.js';
 import { openingPlan } from './plan.js';
 import type { Plannable, StepPlan } from './plan.js';
@@ -52,6 +53,17 @@ export interface CompiledPolicy {
 const rank = ({ subject, single }: AnyProcedure): number =>
   subject === 'campaign' && single === true ? 2 : subject === 'unit' && single === true ? 1 : 0;
 
+/** Charts by procedure: copies of a policy that leave a procedure alone share its chart. */
+const charts = new WeakMap<AnyProcedure, Chart>();
+
+const chartFor = (procedure: AnyProcedure): Chart => {
+  const before = charts.get(procedure);
+  if (before !== undefined) return before;
+  const made = chartOf(chartSpecOf(procedure));
+  charts.set(procedure, made);
+  return made;
+};
+
 const compileProcedure = (procedure: AnyProcedure, tallies: readonly StandingTally[]): CompiledProcedure => {
   const running = new Map<string, readonly string[]>();
   for (const [key, state] of Object.entries(procedure.states)) {
@@ -63,7 +75,7 @@ const compileProcedure = (procedure: AnyProcedure, tallies: readonly StandingTal
   const transitions = transitionsOf(procedure);
   return {
     procedure,
-    chart: chartOf(chartSpecOf(procedure)),
+    chart: chartFor(procedure),
     transitions,
     whens: new Map([...transitions].flatMap(([id, { when = [] }]) => (when.length === 0 ? [] : [[id, [...when]]]))),
     deadlines: procedure.deadlines,

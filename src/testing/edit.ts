@@ -29,6 +29,24 @@ const inState = (procedure: string, path: string, state: AnyState, change: Chang
         ),
       };
 
+/** A copy of the procedure with every state changed. */
+export const mapStates = (of: AnyProcedure, change: (state: AnyState, path: string) => AnyState): AnyProcedure => ({
+  ...of,
+  states: Object.fromEntries(
+    Object.entries<AnyState | Region>(of.states).map(([key, node]) => [
+      key,
+      'states' in node
+        ? {
+            ...node,
+            states: Object.fromEntries(
+              Object.entries(node.states).map(([inner, state]) => [inner, change(state, `${key}.${inner}`)]),
+            ),
+          }
+        : change(node, key),
+    ]),
+  ),
+});
+
 /** The procedure with every transition changed; one that becomes `undefined` goes. */
 export const changedProcedure = (of: AnyProcedure, change: Change): AnyProcedure => ({
   ...of,
@@ -38,22 +56,7 @@ export const changedProcedure = (of: AnyProcedure, change: Change): AnyProcedure
       return changed === undefined ? [] : [[on, changed]];
     }),
   ),
-  states: Object.fromEntries(
-    Object.entries<AnyState | Region>(of.states).map(([key, node]) => [
-      key,
-      'states' in node
-        ? {
-            ...node,
-            states: Object.fromEntries(
-              Object.entries(node.states).map(([inner, state]) => [
-                inner,
-                inState(of.id, `${key}.${inner}`, state, change),
-              ]),
-            ),
-          }
-        : inState(of.id, key, node, change),
-    ]),
-  ),
+  states: mapStates(of, (state, path) => inState(of.id, path, state, change)).states,
 });
 
 /** A copy of the policy with every transition changed, openings included. */
@@ -61,3 +64,15 @@ export const mapTransitions = (policy: Policy, change: Change): Policy => ({
   ...policy,
   procedures: policy.procedures.map((of) => changedProcedure(of, change)),
 });
+
+/** A copy of the policy with one procedure changed; the others stay the very same, and so do their charts. */
+export const withProcedure = (policy: Policy, id: string, change: (of: AnyProcedure) => AnyProcedure): Policy => ({
+  ...policy,
+  procedures: policy.procedures.map((of) => (of.id === id ? change(of) : of)),
+});
+
+/** A copy of the policy with one transition changed. */
+export const withTransition = (policy: Policy, at: Place, change: (move: AnyTransition) => AnyTransition): Policy =>
+  withProcedure(policy, at.procedure, (of) =>
+    changedProcedure(of, (move, place) => (placeId(place) === placeId(at) ? change(move) : move)),
+  );

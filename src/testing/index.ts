@@ -1,4 +1,4 @@
-/** For testing: the contract that store adapters prove themselves by, given/when/then, exploration, and what runs exercise of a policy. */
+/** For testing: the contract that store adapters prove themselves by, given/when/then, exploration, mutation, and what runs exercise of a policy. */
 export { given, timelineText } from './given/index.js';
 export type { Asked, CaseGiven, EventWanted, Expectations, GivenOptions, Happened, Situation } from './given/index.js';
 export { storeContract } from './store-contract.js';
@@ -33,3 +33,19 @@ export type { CoverageDemand } from './coverage/demand.js';
 export { coverageHtml } from './coverage/html.js';
 export { coverageText } from './coverage/text.js';
 export type { CoverageLanguage } from './coverage/words.js';
+export { demandMutationScore, mutate, mutationScore, mutationText } from './mutate/index.js';
+export type {
+  ClauseSurvivors,
+  JudgedMutant,
+  Mutant,
+  MutantKind,
+  MutationDemand,
+  MutationOptions,
+  MutationReport,
+  MutationTextOptions,
+  MutationTotal,
+  MutationRun,
+  MutationSuite,
+  MutationScenario,
+  MutationSource,
+} from './mutate/index.js';

@@ -1,7 +1,10 @@
 /** Deadlines: near, missed, extended, suspended, resumed, suspended county-wide; breaches stay. */
 import { describe, expect, it } from 'vitest';
-import { createEngine, isRefusal } from '../../src/engine/index.js';
+import { day } from '../../src/calendar/index.js';
+import { createEngine, isRefusal, resolveSpan } from '../../src/engine/index.js';
 import type { Engine } from '../../src/engine/index.js';
+import { dayInField, phaseEnd, phaseStart } from '../../src/policy/index.js';
+import type { SpanSpec } from '../../src/policy/index.js';
 import { memoryStore } from '../../src/stores/memory/index.js';
 import { ask, policy, readyEngine, setUp } from './fixture.js';
 import type { Letters } from './fixture.js';
@@ -19,6 +22,25 @@ const codeOf = async (engine: Engine<Letters>, command: object): Promise<string>
 };
 
 describe('deadlines', () => {
+  it('a day of a phase or of a field may lie so many days off, rest day or not', () => {
+    const on = (span: SpanSpec) => resolveSpan(policy, span, day('2022-08-01'), { meetingOn: '2022-08-12' });
+    expect(
+      [
+        phaseStart('run'),
+        phaseStart('run', 2),
+        phaseEnd('run', -5),
+        dayInField('meetingOn', 1),
+        dayInField('none', 1),
+      ].map(on),
+    ).toEqual([
+      { unit: 'by-day', day: '2022-08-01' },
+      { unit: 'by-day', day: '2022-08-03' },
+      { unit: 'by-day', day: '2022-09-25' },
+      { unit: 'by-day', day: '2022-08-13' },
+      undefined,
+    ]);
+  });
+
   it('2 five working days, the first not counted, the last to 24:00', async () => {
     const engine = await opened();
     expect(dueDay(engine)).toBe('2022-08-05');

@@ -1,6 +1,6 @@
 /** Several scenarios played side by side: run by run on the same luck, here or over worker threads. */
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { DubanError, text } from '../../shared/index.js';
+import { workHere, workOverWorkers } from '../../shared/workers/index.js';
 import { streams } from '../random/index.js';
 import type { RunRecord } from '../results/index.js';
 import { planOf } from '../scenario/index.js';
@@ -8,9 +8,10 @@ import type { Plan, Scenario } from '../scenario/index.js';
 import { demandLevel } from '../statistics/index.js';
 import { demandCount } from './demand.js';
 import { playerOf } from './player.js';
-import { playOverWorkers } from './pool.js';
 import { built } from './source.js';
 import type { ScenarioSource } from './source.js';
+import { simulationWorker } from './worker.js';
+import type { Turns } from './worker.js';
 
 /** A scenario, which plays in this thread only, or where one is found, which plays in any. */
 export type Playable = Scenario | ScenarioSource;
@@ -71,14 +72,9 @@ export const ensembleOf = async (of: readonly Playable[], options: EnsembleOptio
       const items = (last - first) * plans.length;
       const hear = inGroups(plans.length, take);
       if (workers > 1) {
-        await playOverWorkers({ turns: { sources, seed, first }, items, workers, signal, take: hear });
-        return;
-      }
-      const play = playerOf(plans, seed, first);
-      for (let item = 0; item < items && signal?.aborted !== true; item += 1) {
-        hear(play(item));
-        await nextTurn();
-      }
+        const told = { sources, seed, first } satisfies Turns;
+        await workOverWorkers<RunRecord>({ ...simulationWorker, told, items, workers, signal, take: hear });
+      } else await workHere(items, playerOf(plans, seed, first), hear, signal);
     },
   };
 };

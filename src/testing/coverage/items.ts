@@ -2,8 +2,8 @@
 import type { Policy } from '../../policy/index.js';
 import { text } from '../../shared/index.js';
 import type { Text } from '../../shared/index.js';
-import { moveTitle, namedMoves } from './moves.js';
-import type { NamedMove } from './moves.js';
+import { moveTitle, namedMoves } from '../moves.js';
+import type { NamedMove } from '../moves.js';
 
 /** The kinds of item. */
 export type ItemKind = 'transitions' | 'rules' | 'conditions' | 'roles' | 'deadlines' | 'reactions' | 'options';

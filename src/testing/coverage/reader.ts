@@ -1,7 +1,7 @@
 /** Reads a trace: what each of its entries says of which items and clauses. */
 import type { TraceEntry } from '../../engine/index.js';
 import type { Deadline, Policy } from '../../policy/index.js';
-import { namedMoves } from './moves.js';
+import { namedMoves } from '../moves.js';
 import type { Tried } from './record.js';
 import { inSpan, readToArm, readToExtend } from './spans.js';
 

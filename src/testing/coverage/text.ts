@@ -1,18 +1,15 @@
 /** The report for a terminal: totals, then what is not covered, by clause, with the words of the clause. */
 import type { ClauseCoverage, CoverageKind, CoverageReport } from './report.js';
+import { padded, widestOf } from '../width.js';
 import { lackOfClause, lackOfItem, lacksOf } from './lacks.js';
 import { kindNames, kindTitles, percentOf, titleOf } from './words.js';
 import type { CoverageLanguage } from './words.js';
-
-/** How wide a terminal shows a string: Chinese takes two places a character. */
-const widthOf = (value: string): number => Array.from(value).reduce((sum, one) => sum + (one > '\u2e7f' ? 2 : 1), 0);
-const padded = (value: string, width: number): string => value + ' '.repeat(Math.max(0, width - widthOf(value)));
 
 const kinds = Object.keys(kindTitles) as readonly CoverageKind[];
 
 /** The report as text. */
 export const coverageText = (report: CoverageReport, { language }: { readonly language: CoverageLanguage }): string => {
-  const width = Math.max(...kinds.map((kind) => widthOf(kindTitles[kind][language])));
+  const width = widestOf(kinds.map((kind) => kindTitles[kind][language]));
   const totals = kinds.map((kind) => {
     const total = report.totals[kind];
     const figures = `${total.covered}/${total.all}`.padStart(9);

@@ -1,8 +1,9 @@
 /** Every option with what it changes: steps on the real engine, and what is seen under the default and the other value. */
 import { isRefusal } from '../../../src/engine/index.js';
+import type { Outcome } from '../../../src/engine/index.js';
+import type { Case, PolicyEvent } from '../../../src/policy/index.js';
 import type { CountyOptions } from '../../../src/packs/county-campaign/index.js';
 import { county } from './county.js';
-import type { County } from './county.js';
 import type { Ask } from './scenarios/scenario.js';
 
 /** What is looked at in the end. */
@@ -28,13 +29,29 @@ export interface Turned {
   readonly beside?: Readonly<Record<string, unknown>>;
 }
 
-const look = (c: County, see: See, code: string, events: readonly string[]): unknown => {
-  if ('due' in see) return c.engine.case(see.due[0])?.armed.find(({ deadline }) => deadline === see.due[1])?.day;
-  if ('code' in see) return code;
-  if ('event' in see) return events.includes(see.event);
-  if ('state' in see) return c.stateOf(see.state);
-  if ('read' in see) return c.engine.view(see.read[0]).case(see.read[1]) !== undefined;
-  return c.field(see.field[0], see.field[1]);
+/** What a run left: its cases, its events, and what was answered last. */
+export interface Left {
+  readonly caseOf: (id: string) => Case | undefined;
+  readonly events: readonly PolicyEvent[];
+  readonly last: Outcome | undefined;
+  /** Whether somebody may read a case. */
+  readonly reads: (person: string, id: string) => boolean;
+}
+
+/** An event by its type, with its trigger, each also with its unit. */
+const namesOf = ({ type, unit = '', keeps }: PolicyEvent): readonly string[] => {
+  const trigger = keeps?.['trigger'];
+  return [type, `${type}@${unit}`, ...(typeof trigger === 'string' ? [`${type}:${trigger}@${unit}`] : [])];
+};
+
+/** What is seen of it. */
+export const seenIn = ({ caseOf, events, last, reads }: Left, see: See): unknown => {
+  if ('due' in see) return caseOf(see.due[0])?.armed.find(({ deadline }) => deadline === see.due[1])?.day;
+  if ('code' in see) return last === undefined ? '' : isRefusal(last) ? last.code : 'ok';
+  if ('event' in see) return events.flatMap(namesOf).includes(see.event);
+  if ('state' in see) return caseOf(see.state)?.state ?? '';
+  if ('read' in see) return reads(see.read[0], see.read[1]);
+  return caseOf(see.field[0])?.fields[see.field[1]];
 };
 
 /** Runs the steps under the options, and says what is seen. */
@@ -43,16 +60,11 @@ export const seenUnder = async (
   options: Partial<CountyOptions>,
 ) => {
   const c = await county(options);
-  const events: string[] = [];
-  c.engine.on('*', ({ type, unit, keeps }) => {
-    events.push(type, `${type}@${unit ?? ''}`);
-    if (typeof keeps?.['trigger'] === 'string') events.push(`${type}:${keeps['trigger']}@${unit ?? ''}`);
-  });
-  let code = '';
-  for (const { type, at, by, more } of steps) {
-    const outcome = await c.send(type, at, by, more);
-    code = isRefusal(outcome) ? outcome.code : 'ok';
-  }
+  const events: PolicyEvent[] = [];
+  c.engine.on('*', (event) => events.push(event));
+  let last: Outcome | undefined;
+  for (const { type, at, by, more } of steps) last = await c.send(type, at, by, more);
   if (until !== undefined) await c.wait(until);
-  return look(c, see, code, events);
+  const reads = (person: string, id: string): boolean => c.engine.view(person).case(id) !== undefined;
+  return seenIn({ caseOf: (id) => c.engine.case(id), events, last, reads }, see);
 };

@@ -84,15 +84,38 @@ export const again: readonly Scenario[] = [
   raised('S3.g', 'a verifier who does not come is late', signed(), 'problem.verification-overdue', {
     to: '09-10T00:00',
   }),
-  passes('A3', 'a look-back finds that the effect holds', [...struckOff, lookBack(true)], watched),
-  passes('A3', 'also after the days of looking back', [...struckOff, lookBack(true)]),
-  passes('A3', 'or that it does not, and opens it again', [...struckOff, lookBack(false)]),
+  passes('A3', 'a look-back finds that the effect holds', [...struckOff, lookBack(true)], {
+    ...watched,
+    expected: 'problem.looked-back',
+  }),
+  passes('A3', 'also after the days of looking back', [...struckOff, lookBack(true)], {
+    expected: 'problem.looked-back',
+  }),
+  passes('A3', 'or that it does not, and opens it again', [...struckOff, lookBack(false)], {
+    expected: 'problem.reopened',
+  }),
+  passes('A3', 'also while the days of looking back run', [...struckOff, lookBack(false)], {
+    ...watched,
+    expected: 'problem.reopened',
+  }),
   raised('A3', 'the days of looking back end', struckOff, 'problem.look-back-due', { ...watched, to: '11-01T00:00' }),
   refused('S3.m', 'what the sample did not draw is not re-checked', [...struckOff, recheck(true)], 'not-in-sample'),
-  passes('S3.m', 'a sampled item is re-checked', [...personal(struckOff), recheck(true)], sampled),
-  passes('S3.m', 'and opened again', [...personal(struckOff), recheck(false)], sampled),
-  passes('S3.m', 'a sampled item is re-checked while it is watched', [...personal(struckOff), recheck(true)], both),
-  passes('S3.m', 'and opened again from there', [...personal(struckOff), recheck(false)], both),
+  passes('S3.m', 'a sampled item is re-checked', [...personal(struckOff), recheck(true)], {
+    ...sampled,
+    expected: 'problem.rechecked',
+  }),
+  passes('S3.m', 'and opened again', [...personal(struckOff), recheck(false)], {
+    ...sampled,
+    expected: 'problem.reopened',
+  }),
+  passes('S3.m', 'a sampled item is re-checked while it is watched', [...personal(struckOff), recheck(true)], {
+    ...both,
+    expected: 'problem.rechecked',
+  }),
+  passes('S3.m', 'and opened again from there', [...personal(struckOff), recheck(false)], {
+    ...both,
+    expected: 'problem.reopened',
+  }),
   refused(
     '3.3.e',
     'an inspector does not write the measures',

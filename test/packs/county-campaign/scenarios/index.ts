@@ -10,6 +10,7 @@ import { apart } from './apart.js';
 import { beside } from './beside.js';
 import { consolidation } from './consolidation.js';
 import { corners } from './corners.js';
+import { counted } from './counted.js';
 import { efficiency } from './efficiency.js';
 import { leadersItems } from './leaders.js';
 import { limits } from './limits.js';
@@ -24,6 +25,7 @@ import { settledWork } from './settled-work.js';
 import type { Scenario } from './scenario.js';
 import { suggested } from './suggested.js';
 import { supervision } from './supervision.js';
+import { toldApart } from './told-apart.js';
 
 /** All of them. */
 export const scenarios: readonly Scenario[] = [
@@ -51,4 +53,6 @@ export const scenarios: readonly Scenario[] = [
   ...leadersItems,
   ...settledWork,
   ...settledSupervision,
+  ...counted,
+  ...toldApart,
 ];

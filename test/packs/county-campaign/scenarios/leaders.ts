@@ -33,12 +33,9 @@ const declined = (at: string) =>
 const askReview = ask('public-request.ask-review', '08-05', 'officer', 'q', { grounds: '应当办理' });
 const review = (outcome: string) =>
   ask('public-request.decide-review', '08-10', 'officer', 'q', { outcome, reason: '复查认定原处理意见如上' });
-const recheck = [
+const recheck = (outcome: string) => [
   ask('public-request.ask-recheck', '08-11', 'officer', 'q', { grounds: '复查未回应诉求' }),
-  ask('public-request.decide-recheck', '08-15', 'officer-2', 'q', {
-    outcome: 'overturned',
-    reason: '复核认定应当办理该事项',
-  }),
+  ask('public-request.decide-recheck', '08-15', 'officer-2', 'q', { outcome, reason: '复核认定该事项应否办理如上' }),
 ];
 
 /** Leaders' items, and refusals that were overturned. */
@@ -89,11 +86,17 @@ export const leadersItems: readonly Scenario[] = [
       declined('08-04'),
       askReview,
       review('upheld'),
-      ...recheck,
+      ...recheck('overturned'),
       ask('public-request.take-charge', '08-16', 'zhao', 'q', { ownedBy: 'qian' }),
       ask('public-request.accept', '08-16', 'zhao', 'q', { notice: '已受理，六十日内办结' }),
     ],
     { silent: true },
+  ),
+  passes(
+    'petition-rules.36',
+    'a refusal upheld on re-check is final',
+    [...routed, declined('08-04'), askReview, review('upheld'), ...recheck('upheld')],
+    { stands: { q: 'final' } },
   ),
   passes('petition-rules.36', 'an answer overturned on re-check is given again', [
     ...answered,

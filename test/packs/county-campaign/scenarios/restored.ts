@@ -65,6 +65,15 @@ export const restored: readonly Scenario[] = [
   ...afterReminder.map(([what, steps]) =>
     passes('S4.m', `${what} is withdrawn, and the reminder stands`, [...steps, review('withdrawn')]),
   ),
+  ...afterReminder.map(([what, steps]) =>
+    passes('S4.m', `${what} is upheld, reminded or not before`, [...steps, review('upheld')]),
+  ),
+  refused(
+    'A15',
+    'what was upheld is not proposed again',
+    [...objected, corrects('08-12'), accepts('08-15'), review('upheld'), propose('criticism', '08-18')],
+    'rung-not-higher',
+  ),
   ...['withdrawn', 'varied', 'upheld'].map((outcome) =>
     passes('S4.m', `while a further rung is told, the criticism is reviewed: ${outcome}`, [...told, review(outcome)]),
   ),

@@ -36,11 +36,11 @@ const handedOver = [...accountable, handOver('08-12')];
 /** A review pending in each state of the ladder, and the outcomes that can come of it there. */
 const underReview: readonly (readonly [string, readonly Ask[], readonly string[]])[] = [
   ['a criticism', [...criticised, object('08-08')], ['withdrawn', 'varied', 'upheld']],
-  ['a correction reported', [...criticised, object('08-08'), corrects('08-09')], ['withdrawn', 'varied']],
+  ['a correction reported', [...criticised, object('08-08'), corrects('08-09')], ['withdrawn', 'varied', 'upheld']],
   [
     'a correction rejected',
     [...criticised, object('08-08'), corrects('08-09'), rejects('08-10')],
-    ['withdrawn', 'varied'],
+    ['withdrawn', 'varied', 'upheld'],
   ],
   [
     'a further proposal',
@@ -54,9 +54,13 @@ const underReview: readonly (readonly [string, readonly Ask[], readonly string[]
     ],
     ['withdrawn', 'varied', 'upheld'],
   ],
-  ['accountability', [...accountable, object('08-12')], ['withdrawn', 'varied']],
+  ['accountability', [...accountable, object('08-12')], ['withdrawn', 'varied', 'upheld']],
   ['what was handed over', [...handedOver, object('08-15')], ['withdrawn', 'varied', 'upheld']],
-  ['what was corrected', [...criticised, object('08-08'), corrects('08-09'), accepts('08-10')], ['withdrawn']],
+  [
+    'what was corrected',
+    [...criticised, object('08-08'), corrects('08-09'), accepts('08-10')],
+    ['withdrawn', 'upheld'],
+  ],
 ];
 
 /** The ladder from rung to rung. */
@@ -128,6 +132,12 @@ export const rungs: readonly Scenario[] = [
     'a decision after that is open to objection anew',
     [...uncorrected, propose('accountability', '09-06'), replies('09-06'), approve('09-07')],
     { silent: true },
+  ),
+  passes(
+    'S4.l',
+    'a further decision before that has thirty days of its own',
+    [...uncorrected, propose('accountability', '08-15'), replies('08-15'), approve('08-16')],
+    { silent: true, due: { 'e objection': '2022-09-15' } },
   ),
   raised(
     'inspection-rules.17',

@@ -23,9 +23,12 @@ export interface Scenario {
   /** The clause lets it pass and says nothing: no event cites it. */
   readonly silent?: true;
   readonly options?: Partial<CountyOptions>;
+  /** Where cases stand in the end, and to which day their limits run: `{ 'p take-up': '2022-08-31' }`. */
+  readonly stands?: Readonly<Record<string, string>>;
+  readonly due?: Readonly<Record<string, string>>;
 }
 
-type More = Pick<Scenario, 'options' | 'to' | 'expected' | 'absent' | 'silent'>;
+type More = Pick<Scenario, 'options' | 'to' | 'expected' | 'absent' | 'silent' | 'stands' | 'due'>;
 
 /** `case`, or `case@unit` and `case@unit#person` where it opens one; `<` names the parent. */
 const target = (of: string): object => {

@@ -1,26 +1,37 @@
-/** Every transition of a procedure as a trace names it, with what brings it about. */
-import { transitionsOf } from '../../policy/index.js';
-import type { AnyProcedure, AnyTransition, Policy } from '../../policy/index.js';
-import { text } from '../../shared/index.js';
-import type { Text } from '../../shared/index.js';
-import { placeId } from '../edit.js';
+/** Every transition of a policy as a trace names it, with where it stands and what brings it about. */
+import { movesOf, statesOf } from '../policy/index.js';
+import type { AnyProcedure, AnyTransition, Policy } from '../policy/index.js';
+import { text } from '../shared/index.js';
+import type { Text } from '../shared/index.js';
+import { placeId } from './edit.js';
+import type { Place } from './edit.js';
 
-/** A transition, its id in a trace, and the event it answers. */
+/** A transition, its place, its id in a trace, and the event it answers. */
 export interface NamedMove {
   readonly of: AnyProcedure;
+  readonly place: Place;
   readonly id: string;
   readonly on: string;
   readonly move: AnyTransition;
 }
 
+const named = (of: AnyProcedure, place: Place, move: AnyTransition): NamedMove => ({
+  of,
+  place,
+  id: placeId(place),
+  on: place.on,
+  move,
+});
+
 const movesIn = (of: AnyProcedure): readonly NamedMove[] => [
-  ...Object.entries(of.opens).map(([on, move]) => ({
-    of,
-    id: placeId({ procedure: of.id, state: undefined, on, index: 0 }),
-    on,
-    move,
-  })),
-  ...[...transitionsOf(of)].map(([id, move]) => ({ of, id: `${of.id}/${id}`, on: id.split('/')[1] ?? '', move })),
+  ...Object.entries(of.opens).map(([on, move]) =>
+    named(of, { procedure: of.id, state: undefined, on, index: 0 }, move),
+  ),
+  ...statesOf(of).flatMap(([state, node]) =>
+    movesOf(node).flatMap(([on, moves]) =>
+      moves.map((move, index) => named(of, { procedure: of.id, state, on, index }, move)),
+    ),
+  ),
 ];
 
 /** Every transition of a policy, procedure by procedure, openings first. */

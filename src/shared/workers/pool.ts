@@ -1,32 +1,41 @@
-/** Runs over worker threads: portions are handed out as workers become free, and records come back in order. */
-import { DubanError, text } from '../../shared/index.js';
-import type { RunRecord } from '../results/index.js';
+/** Work over worker threads: portions are handed out as workers become free, and results come back in order. */
+import { DubanError } from '../errors.js';
+import { text } from '../text.js';
 import { startWorker } from './worker.js';
-import type { Answer, Portion, Turns } from './worker.js';
+import type { Answer, Failed, Portion } from './worker.js';
 
 /** What a pool is asked. */
-export interface PoolTask {
-  readonly turns: Turns;
+export interface WorkerTask<Result> {
+  /** The URL of the file that serves, the job it serves, and what every worker is told first: plain data. */
+  readonly file: string;
+  readonly job: string;
+  readonly told: unknown;
+  /** Items 0 to `items - 1`, over so many threads. */
   readonly items: number;
   readonly workers: number;
   readonly signal: AbortSignal | undefined;
-  /** Hears records in the items' order. */
-  readonly take: (record: RunRecord) => void;
+  /** Hears results in the items' order. */
+  readonly take: (result: Result) => void;
 }
 
 /** How many items a worker is handed at once, and how far ahead of the slowest portion others may go. */
 const portionSize = 4;
 const portionsAhead = 8;
 
-/** Plays all items; resolves early where cancelled. Rejects with the `DubanError` of a scenario that is refused. */
-export const playOverWorkers = ({ turns, items, workers, signal, take }: PoolTask): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const early = new Map<number, readonly RunRecord[]>();
+/** What went wrong in a worker, as it said it there. */
+const failureOf = ({ code = 'worker-failed', message, faults = [] }: Failed): DubanError =>
+  Object.assign(new DubanError(code, text('', ''), faults), { message });
+
+/** Does all items; resolves early where cancelled. Rejects with what a worker failed with, a `DubanError` of the same code. */
+export const workOverWorkers = <Result>(task: WorkerTask<Result>): Promise<void> => {
+  const { file, job, told, items, workers, signal, take } = task;
+  return new Promise((resolve, reject) => {
+    const early = new Map<number, readonly Result[]>();
     const idle = new Set<ReturnType<typeof startWorker>>();
     let handed = 0;
     let taken = 0;
     let over = false;
-    const all = Array.from({ length: workers }, () => startWorker(turns));
+    const all = Array.from({ length: workers }, () => startWorker(file, job, told));
 
     const end = (settle: () => void): void => {
       if (over) return;
@@ -47,10 +56,10 @@ export const playOverWorkers = ({ turns, items, workers, signal, take }: PoolTas
       }
     };
     const collect = (): void => {
-      for (let records = early.get(taken); records !== undefined && !over; records = early.get(taken)) {
+      for (let results = early.get(taken); results !== undefined && !over; results = early.get(taken)) {
         early.delete(taken);
-        taken += records.length;
-        records.forEach(take);
+        taken += results.length;
+        results.forEach(take);
       }
       if (taken >= items) end(resolve);
     };
@@ -60,15 +69,14 @@ export const playOverWorkers = ({ turns, items, workers, signal, take }: PoolTas
       });
     };
     for (const worker of all) {
-      worker.on('message', (answer: Answer) => {
+      worker.on('message', (answer: Answer<Result>) => {
         if (over) return;
         if ('failed' in answer) {
-          const { code = 'worker-failed', message, faults = [] } = answer.failed;
-          failed(new DubanError(code, text(message, message), code === 'worker-failed' ? faults : []));
+          failed(failureOf(answer.failed));
           return;
         }
         idle.add(worker);
-        if (answer.records.length > 0) early.set(answer.portion.from, answer.records);
+        if (answer.results.length > 0) early.set(answer.portion.from, answer.results);
         collect();
         handOut();
       });
@@ -77,3 +85,4 @@ export const playOverWorkers = ({ turns, items, workers, signal, take }: PoolTas
     if (signal?.aborted === true) cancel();
     else signal?.addEventListener('abort', cancel);
   });
+};

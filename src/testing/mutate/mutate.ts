@@ -1,0 +1,19 @@
+/** `mutate`: every mutant of a policy. */
+import type { Policy } from '../../policy/index.js';
+import { deadlineMutants } from './deadlines.js';
+import type { Mutant } from './mutant.js';
+import { reactionMutants } from './reactions.js';
+import { roleMutants } from './roles.js';
+import { ruleMutants } from './rules.js';
+import { tallyMutants } from './tallies.js';
+import { targetMutants } from './targets.js';
+
+/**
+ * Every mutant of a policy, in the same order each time: roles added and dropped, rules and conditions removed and
+ * negated, limits a day longer, a day shorter and in other days, deadlines never armed, targets changed, reactions
+ * dropped, tallies miscounted. What would change nothing by its very construction is not made.
+ */
+export const mutate = (policy: Policy): readonly Mutant[] =>
+  [roleMutants, ruleMutants, deadlineMutants, targetMutants, reactionMutants, tallyMutants].flatMap((make) =>
+    make(policy),
+  );

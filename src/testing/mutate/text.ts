@@ -1,0 +1,54 @@
+/** The report for a terminal: the score by kind, then the survivors by clause, with the words of the clause. */
+import { text } from '../../shared/index.js';
+import type { Text } from '../../shared/index.js';
+import { padded, widestOf } from '../width.js';
+import { mutantKinds } from './mutant.js';
+import type { MutantKind } from './mutant.js';
+import { scoreOf } from './report.js';
+import type { MutationReport, MutationTotal } from './report.js';
+
+/** How a report is written. */
+export interface MutationTextOptions {
+  readonly language: keyof Text;
+  /** Why survivors are let live, by mutant. */
+  readonly reasons?: Readonly<Record<string, Text>>;
+}
+
+const words = {
+  title: text('变异检验', 'Mutation'),
+  whole: text('全部变异体', 'all mutants'),
+  partial: text('（部分）', ' (part of them)'),
+  survivors: text('存活变异：', 'Survivors:'),
+  none: text('全部被发现。', 'None survived.'),
+  untouched: text('无场景触及', 'touched by no scenario'),
+} as const;
+
+const row = (name: string, total: MutationTotal, width: number): string => {
+  const figures = `${total.killed}/${total.all}`.padStart(11);
+  return `  ${padded(name, width)}${figures}  ${scoreOf(total).toFixed(1).padStart(5)} %`;
+};
+
+/** The report as text. */
+export const mutationText = (report: MutationReport, { language, reasons = {} }: MutationTextOptions): string => {
+  const { policy, partial, total, kinds, survivors } = report;
+  const used = (Object.entries(mutantKinds) as readonly (readonly [MutantKind, Text])[]).filter(
+    ([kind]) => kinds[kind].all > 0,
+  );
+  const whole = words.whole[language] + (partial ? words.partial[language] : '');
+  const width = widestOf([whole, ...used.map(([, name]) => name[language])]);
+  const lines = survivors.flatMap(({ clause, mutants }) => [
+    `  ${clause.id} ${clause.text[language]}`,
+    ...mutants.flatMap(({ id, title, fate }) => [
+      `    ${title[language]} [${id}]${fate === 'untouched' ? ` — ${words.untouched[language]}` : ''}`,
+      ...(reasons[id] === undefined ? [] : [`      ${reasons[id][language]}`]),
+    ]),
+  ]);
+  return [
+    `${words.title[language]}${language === 'zh' ? '：' : ': '}${policy.title[language]}`,
+    row(whole, total, width),
+    ...used.map(([kind, name]) => row(name[language], kinds[kind], width)),
+    lines.length === 0 ? words.none[language] : words.survivors[language],
+    ...lines,
+    '',
+  ].join('\n');
+};

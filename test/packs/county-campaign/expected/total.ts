@@ -1,0 +1,55 @@
+/** Holds what events count against what they are expected to count. */
+import assert from 'node:assert/strict';
+import { isIn } from '../../../../src/policy/index.js';
+import type { PolicyEvent } from '../../../../src/policy/index.js';
+import type { JsonObject } from '../../../../src/shared/index.js';
+import { fed, inCounty, standing } from './totals.js';
+
+const sets = new Set(['inspection-days', 'meeting-days', 'problems-with-rule']);
+
+/** What an event counts, by total and unit; of a set, how many members come or go. */
+const counted = ({ counts = {} }: PolicyEvent): ReadonlyMap<string, number> => {
+  const sums = new Map<string, number>();
+  for (const [key, amount] of Object.entries(counts)) {
+    const [total = '', member] = key.split('#');
+    if (sets.has(total.split(':')[0] ?? '') === (member === undefined)) continue;
+    sums.set(total, (sums.get(total) ?? 0) + amount);
+  }
+  return sums;
+};
+
+const stands = (state: string | undefined, within: readonly string[]): number =>
+  state !== undefined && within.some((one) => isIn({ state }, one)) ? 1 : 0;
+
+/** What an event is expected to count. */
+const expected = (event: PolicyEvent, before: string | undefined, fields: JsonObject): ReadonlyMap<string, number> => {
+  const sums = new Map<string, number>();
+  const add = (total: string, amount: number): void => {
+    const key = inCounty.has(total) ? total : `${total}:${event.unit ?? ''}`;
+    if (amount !== 0) sums.set(key, (sums.get(key) ?? 0) + amount);
+  };
+  for (const [total, amount] of Object.entries(fed[event.type] ?? {}))
+    add(total, typeof amount === 'number' ? amount : amount(fields));
+  for (const [total, { of, in: within, others }] of Object.entries(standing))
+    if (of === event.procedure && (others !== true || fields['source'] !== 'self-check'))
+      add(total, stands(event.state, within) - stands(before, within));
+  return sums;
+};
+
+const sorted = (sums: ReadonlyMap<string, number>): readonly (readonly [string, number])[] =>
+  [...sums].sort(([a], [b]) => (a < b ? -1 : 1));
+
+/** Throws where an event of a run counts something else. */
+export const demandTotals = (events: readonly PolicyEvent[]): void => {
+  const states = new Map<string, string>();
+  const fields = new Map<string, JsonObject>();
+  for (const event of events) {
+    const { case: id, type, state, keeps } = event;
+    if (id === undefined || state === undefined) continue;
+    const now = { ...fields.get(id), ...keeps } as JsonObject;
+    fields.set(id, now);
+    const wanted = expected(event, states.get(id), now);
+    states.set(id, state);
+    if (type !== 'entry.annulled') assert.deepEqual(sorted(counted(event)), sorted(wanted), `${type} counts`);
+  }
+};

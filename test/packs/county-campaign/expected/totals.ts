@@ -1,0 +1,128 @@
+/** What is counted, written from the notice and held against every run: by what events, and where cases stand. */
+import type { JsonObject } from '../../../../src/shared/index.js';
+
+const open = ['found', 'listed', 'planned', 'rectifying', 'rejected', 'applied'];
+
+/** Totals of cases by where they stand; `others`: of problems that a unit did not find itself (S4.f). */
+export interface Standing {
+  readonly of: string;
+  readonly in: readonly string[];
+  readonly others?: true;
+}
+
+/** S1.e whatever of a unit still runs when the campaign closes is handed to somebody: in the unit, and in the county. */
+const running = (of: string, ...states: readonly string[]): Readonly<Record<string, Standing>> => ({
+  [`open-${of}`]: { of, in: states },
+  [`open-${of}-in-county`]: { of, in: states },
+});
+const inWork = (...states: readonly string[]) => states.map((state) => `work.${state}`);
+
+/** By total (3.3.j, S3.h: what waits for verification is open, but not unfinished). */
+export const standing: Readonly<Record<string, Standing>> = {
+  'listed-of-others': {
+    of: 'problem',
+    in: inWork(...open.slice(1), 'signed', 'ongoing', 'struck-off', 'watched'),
+    others: true,
+  },
+  'unfinished-of-others': { of: 'problem', in: inWork(...open), others: true },
+  'ongoing-of-others': { of: 'problem', in: inWork('ongoing'), others: true },
+  'struck-off-of-others': { of: 'problem', in: inWork('struck-off', 'watched'), others: true },
+  ...running(
+    'public-request',
+    ...['registered', 'routed', 'settled-on', 'objected', 'accepted', 'redoing', 'answered', 'no-answer', 'refused'],
+    ...['under-review', 'reviewed', 'under-recheck', 'in-hearing', 'satisfied'],
+  ),
+  ...running(
+    'escalation',
+    ...['confirmed', 'heard', 'notified', 'proposed', 'criticised', 'corrected', 'uncorrected', 'accountable']
+      .concat('handed-over', 'watched')
+      .map((state) => `steps.${state}`),
+  ),
+  ...running('praise', 'proposed'),
+  ...running('inventory', 'listed', 'reported'),
+  ...running('matter', 'noted', 'late', 'omitted', 'waiting'),
+  ...running('duty-dispute', 'raised'),
+  ...running('task', ...inWork('assigned', 'received', 'moving', 'finished')),
+  ...running('sign-off', 'way.signing', 'way.returned', 'way.following'),
+  ...running('meeting', 'planned', 'held', 'unrecorded'),
+  ...running('inspection', 'course.planned', 'course.under-way', 'course.concluded', 'course.objected'),
+  ...running('family-event', 'filed', 'returned', 'acknowledged'),
+  'unfinished-problems': { of: 'problem', in: inWork(...open) },
+  'unfinished-in-county': { of: 'problem', in: inWork(...open) },
+  'open-problems': { of: 'problem', in: inWork(...open, 'signed', 'ongoing') },
+  'open-in-county': { of: 'problem', in: inWork(...open, 'signed', 'ongoing') },
+  'ongoing-problems': { of: 'problem', in: ['work.ongoing'] },
+  'ongoing-in-county': { of: 'problem', in: ['work.ongoing'] },
+  'struck-off-problems': { of: 'problem', in: ['work.struck-off', 'work.watched'] },
+  'overdue-problems': { of: 'problem', in: ['timeliness.overdue'] },
+  'inventory-items': { of: 'inventory', in: ['reported', 'checked'] },
+};
+
+/** Totals of the whole county; the others are each unit's. */
+export const inCounty: ReadonlySet<string> = new Set([
+  'unfinished-in-county',
+  'open-in-county',
+  'ongoing-in-county',
+  'gates-passed',
+  'gates-failed',
+  'summaries-received',
+  'meeting-days',
+  'meetings-held',
+  'inspections-begun',
+  'documents-submitted',
+  ...Object.keys(standing).filter((total) => total.endsWith('-in-county')),
+]);
+
+/** An amount; of a set, how many members come or go; either may depend on the case. */
+export type Amount = number | ((fields: JsonObject) => number);
+
+const round = (name: string, by: number) => (fields: JsonObject) => (fields['round'] === name ? by : 0);
+const daysOfMonth = (value: unknown): number => Number(String(value).slice(8));
+/** Scenarios inspect within one month. */
+const inspectedDays = (by: number) => (fields: JsonObject) =>
+  by * (daysOfMonth(fields['to']) - daysOfMonth(fields['from']) + 1);
+const called = (by: number) => (fields: JsonObject) => by * (fields['audience'] as readonly unknown[]).length;
+const named = (fields: JsonObject) => (fields['ruleProblems'] as readonly unknown[]).length;
+
+const noInspection = {
+  'inspection-days': inspectedDays(-1),
+  'planned-inspections': round('planned', -1),
+  'coverage-inspections': round('coverage', -1),
+};
+
+/** What events add to totals. */
+export const fed: Readonly<Record<string, Readonly<Record<string, Amount>>>> = {
+  // 3.1–3.4, 3.4.g
+  'gate.passed': { 'gates-passed': 1 },
+  'gate.failed': { 'gates-failed': 1 },
+  'participation.summed-up': { 'summaries-received': 1 },
+  // 3.4.a, 3.4.c: problems that a rule answers, or of which it is said why none does
+  'participation.rule-made': { 'problems-with-rule': named },
+  'participation.no-rule-explained': { 'problems-with-rule': named },
+  // 3.2.g, 4.4.d3
+  'problem.listed': { 'listed-problems': 1 },
+  'problem.reopened': {
+    'reopened-problems': 1,
+    'reopened-of-others': ({ source }) => (source === 'self-check' ? 0 : 1),
+  },
+  // 2.6.3.a, 2.6.3.b, 4.4.c: cancelled or never begun, it frees its days and counts no more
+  'inspection.planned': {
+    'inspection-days': inspectedDays(1),
+    'planned-inspections': round('planned', 1),
+    'coverage-inspections': round('coverage', 1),
+  },
+  'inspection.cancelled': noInspection,
+  'inspection.lapsed': noInspection,
+  'inspection.begun': { 'inspections-begun': 1 },
+  // 2.6.2.c: each unit called, on that day
+  'meeting.planned': { 'meeting-days': called(1) },
+  'meeting.cancelled': { 'meeting-days': called(-1) },
+  'meeting.held': { 'meetings-held': 1 },
+  // 2.4.1.x3: a duty passed on that was one's own, settled so or the objection rejected
+  'duty-dispute.settled': { 'duties-passed-on': (fields) => (fields['outcome'] === 'own-duty' ? 1 : 0) },
+  'public-request.objection-rejected': { 'duties-passed-on': 1 },
+  // 2.3.2.e: called back, and satisfied
+  'public-request.satisfied': { 'call-backs-answered': 1, 'call-backs-satisfied': 1 },
+  'public-request.redone': { 'call-backs-answered': 1 },
+  'sign-off.submitted': { 'documents-submitted': 1 },
+};

@@ -1,0 +1,31 @@
+/** One thing wrong with what is asked, as data. */
+
+/** Stands for whoever asks. */
+export const asker = '<asker>';
+/** Stands for the day of asking. */
+export const today = '<today>';
+
+/** One thing that is wrong with what is asked, where all else is right. */
+export interface Wrong {
+  readonly code: string;
+  /** Somebody else asks; or who asks is lent from the unit, or has left office. */
+  readonly by?: string;
+  readonly lent?: true;
+  readonly relieved?: true;
+  /** Entered a working day after the day it is said to be of. */
+  readonly late?: true;
+  /** What is asked, or what stands in the case, is this instead; `undefined` takes it out. */
+  readonly data?: Readonly<Record<string, unknown>>;
+  readonly fields?: Readonly<Record<string, unknown>>;
+  /** The same in the unit’s part of the campaign. */
+  readonly part?: Readonly<Record<string, unknown>>;
+  /** Whom the case is about (`null`: nobody); a state it stands in beside; that no limit of it runs. */
+  readonly person?: string | null;
+  readonly beside?: string;
+  readonly unlimited?: true;
+  /** Nothing wrong where the case stands there. */
+  readonly unless?: string;
+}
+
+/** Wrongs by command. */
+export type Wrongs = Readonly<Record<string, readonly Wrong[]>>;

@@ -1,0 +1,95 @@
+/** Asks the same with one thing wrong, and expects to be refused for that. */
+import assert from 'node:assert/strict';
+import { addDays, dayOf, workingDayBefore } from '../../../../src/calendar/index.js';
+import { admit, isRefusal, step } from '../../../../src/engine/index.js';
+import type { CampaignState, Trace } from '../../../../src/engine/index.js';
+import { isIn } from '../../../../src/policy/index.js';
+import type { Appointment, Case, Envelope, Person } from '../../../../src/policy/index.js';
+import type { JsonObject } from '../../../../src/shared/index.js';
+import type { Trial } from '../../../../src/testing/index.js';
+import { iso } from '../county.js';
+import { part } from '../scenarios/given.js';
+import type { Ask } from '../scenarios/scenario.js';
+import { asker, today } from './wrong-type.js';
+import type { Wrong } from './wrong-type.js';
+import { wrongs } from './wrongs.js';
+
+/** Values with whoever asks and the day put in; what is `undefined` goes. */
+const over = (base: unknown, by: Wrong['data'], who: string, day: string): JsonObject => {
+  const put = (value: unknown): unknown =>
+    value === asker ? who : value === today ? day : Array.isArray(value) ? value.map(put) : value;
+  const laid = { ...(base as object), ...Object.fromEntries(Object.entries(by ?? {}).map(([k, v]) => [k, put(v)])) };
+  return Object.fromEntries(Object.entries(laid).filter(([, value]) => value !== undefined)) as JsonObject;
+};
+
+const changeCase = (state: CampaignState, id: string | undefined, change: (of: Case) => Case): void => {
+  const of = id === undefined ? undefined : state.cases.entries.get(id);
+  if (of !== undefined) state.cases.entries.set(of.id, change(of));
+};
+
+const changePerson = (state: CampaignState, id: string, change: (of: Person) => readonly Appointment[]): void => {
+  const of = state.people.entries.get(id);
+  if (of !== undefined) state.people.entries.set(id, { ...of, appointments: change(of) });
+};
+
+/** In the same region another state. */
+const besides = (state: string, leaf: string): string =>
+  state
+    .split('+')
+    .map((one) => (one.split('.')[0] === leaf.split('.')[0] ? leaf : one))
+    .join('+');
+
+/** Makes one thing wrong in the state; the command with what is wrong in it. */
+const made = (
+  state: CampaignState,
+  { by, at, more, type }: Ask,
+  wrong: Wrong,
+): Envelope & { readonly data: unknown } => {
+  const given = more as Partial<Envelope> & { readonly data?: object };
+  const who = wrong.by ?? by;
+  const day = dayOf(state.now, state.calendar.zone);
+  const of = state.cases.entries.get(given.case ?? '');
+  const person = wrong.person === asker ? who : wrong.person;
+  changeCase(state, given.case, (one) => ({
+    ...one,
+    fields: over(one.fields, wrong.fields, who, day),
+    ...(person === undefined ? {} : { person: person ?? undefined }),
+    ...(wrong.beside === undefined ? {} : { state: besides(one.state, wrong.beside) }),
+    ...(wrong.unlimited === undefined ? {} : { armed: [] }),
+  }));
+  if (wrong.part !== undefined)
+    changeCase(state, part, (one) => ({ ...one, fields: over(one.fields, wrong.part, who, day) }));
+  const unit = of?.unit ?? given.unit ?? 'finance';
+  if (wrong.lent === true)
+    changePerson(state, who, ({ appointments }) => [
+      ...appointments,
+      { role: 'cadre', unit, from: addDays(day, -30), to: undefined, acting: false },
+    ]);
+  if (wrong.relieved === true) changePerson(state, who, () => []);
+  return {
+    id: `wrong ${wrong.code}`,
+    type,
+    at: iso(at),
+    ...given,
+    by: who,
+    data: over(given.data, wrong.data, who, day),
+    ...(of === undefined && typeof person === 'string' ? { person } : {}),
+    ...(wrong.late === true ? { occurredOn: workingDayBefore(state.calendar, day, 1).day } : {}),
+  };
+};
+
+/** Throws where one thing wrong is not refused for what it is. The trial, which stands where the step is asked, is left alone. */
+export const demandWrongs = (trial: Trial, asked: Ask, trace: Trace): void => {
+  const { case: id = '' } = asked.more as { readonly case?: string };
+  const of = trial.state.cases.entries.get(id);
+  const all = wrongs[`${asked.type} ${String(of?.fields['rung'])}`] ?? wrongs[asked.type] ?? [];
+  for (const wrong of all.filter(({ unless }) => unless === undefined || of === undefined || !isIn(of, unless))) {
+    const { policy, state } = trial.fork(trace);
+    const admitted = admit(policy, made(state, asked, wrong), state.calendar.zone);
+    if (isRefusal(admitted))
+      assert.fail(`${asked.type}, ${wrong.code}: ${admitted.code} ${JSON.stringify(admitted.failures)}`);
+    const decision = step(policy, state, { kind: 'command', command: admitted }, trace);
+    const codes = isRefusal(decision) ? decision.failures.map(({ code }) => code) : ['accepted'];
+    assert.ok(codes.includes(wrong.code), `${asked.type}: ${wrong.code}, not ${codes.join(', ')}`);
+  }
+};

@@ -1,0 +1,88 @@
+/** What is refused on the ladder, in inspections, in the inventory and in handling clues (2.1, 2.3.1, 4.4). */
+import { proof } from '../county.js';
+import { asker } from './wrong-type.js';
+import type { Wrong, Wrongs } from './wrong-type.js';
+
+const itself: Wrong = { code: 'escalation-handled-by-its-subject', person: asker };
+/** S4.j where it is about a person, that person speaks. */
+const spokenFor: Wrong = { code: 'another-speaks-for-the-person', person: 'li' };
+const undesignated: Wrong = {
+  code: 'not-designated-for-this-inspection',
+  by: 'chen',
+  fields: { designation: undefined },
+};
+
+/** By command. */
+export const wrongsOfSupervision: Wrongs = {
+  'escalation.confirm': [
+    { code: 'confirmed-by-reporter', fields: { reportedBy: asker } },
+    { code: 'confirmed-by-reporter', person: asker },
+    { code: 'limit-would-be-shortened', late: true },
+  ],
+  'escalation.dismiss': [
+    { code: 'confirmed-by-reporter', fields: { reportedBy: asker } },
+    { code: 'confirmed-by-reporter', person: asker },
+  ],
+  'escalation.reply': [spokenFor],
+  'escalation.propose': [
+    itself,
+    { code: 'rung-not-higher', fields: { reached: ['reminder', 'talk', 'criticism', 'accountability'] } },
+    { code: 'jump-without-reason', data: { rung: 'accountability', jump: undefined }, fields: { reached: [] } },
+  ],
+  'escalation.close': [itself],
+  'escalation.approve': [
+    { code: 'approved-by-proposer', fields: { proposedBy: asker } },
+    { code: 'approved-by-proposer', person: asker },
+  ],
+  'escalation.approve criticism': [
+    { code: 'approved-by-proposer', fields: { proposedBy: asker } },
+    { code: 'limit-would-be-shortened', late: true },
+    { code: 'review-pending', beside: 'review.objected' },
+  ],
+  'escalation.approve accountability': [
+    { code: 'approved-by-proposer', fields: { proposedBy: asker } },
+    { code: 'limit-would-be-shortened', late: true },
+    { code: 'review-pending', beside: 'review.objected' },
+  ],
+  'escalation.decline': [itself],
+  'escalation.report-correction': [spokenFor],
+  'escalation.object': [spokenFor],
+  'escalation.accept-correction': [
+    { code: 'correction-accepted-by-subject', fields: { correctedBy: asker } },
+    { code: 'correction-accepted-by-subject', person: asker },
+  ],
+  'escalation.reject-correction': [
+    { code: 'correction-accepted-by-subject', fields: { correctedBy: asker } },
+    { code: 'correction-accepted-by-subject', person: asker },
+  ],
+  'escalation.decide-review': ['confirmedBy', 'proposedBy', 'approvedBy', 'objectedBy'].map((field) => ({
+    code: 'review-by-author',
+    fields: { [field]: asker },
+  })),
+
+  'inventory.update': [
+    { code: 'progress-without-evidence', data: { howFar: 50, evidence: [] } },
+    { code: 'inventory-evidence-ahead', data: { evidence: [proof('2023-01-10')] } },
+  ],
+  'inventory.check': [
+    { code: 'inventory-checked-by-updater', fields: { updatedBy: [asker] } },
+    { code: 'inventory-checked-by-own-unit', lent: true },
+    { code: 'inventory-checked-outside-inspection', data: { inspection: 'campaign' } },
+  ],
+  'inspection.begin': [undesignated],
+  'inspection.find': [undesignated],
+  'inspection.rate': [undesignated, { code: 'effect-rated-from-papers', data: { effectFrom: 'papers' } }],
+  'inspection.conclude': [undesignated, { code: 'concluded-without-ratings', fields: { effect: undefined } }],
+  'inspection.decide-objection': ['concludedBy', 'plannedBy', 'objectedBy'].map((field) => ({
+    code: 'objection-decided-by-author',
+    fields: { [field]: asker },
+  })),
+
+  'clue.register': [{ code: 'clue-handled-by-its-subject', person: asker }],
+  'clue.sign': [
+    { code: 'clue-signed-twice-by-one', fields: { registeredBy: asker } },
+    { code: 'clue-signed-twice-by-one', fields: { reporter: asker } },
+    { code: 'clue-signed-twice-by-one', person: asker },
+  ],
+  'clue.hand-over': [{ code: 'clue-handled-by-its-subject', person: asker }],
+};
