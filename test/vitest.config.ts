@@ -15,6 +15,8 @@ export default defineConfig({
     root: '.',
     include: ['test/**/*.test.ts'],
     exclude: ['test/soak/**', 'node_modules/**'],
+    // Two cores are what checks run on; left alone, one of them would be kept free.
+    maxWorkers: 2,
     testTimeout: 60_000,
     allowOnly: false,
     coverage: {

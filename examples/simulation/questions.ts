@@ -32,7 +32,7 @@ const answer =
 console.log(`Inspectors for nine in ten average units to end phase 3 at zero: ${answer}`);
 for (const { at, runs: played, mean, low, high, answer: said } of found.rows)
   console.log(
-    `  ${String(at['inspectors']).padStart(2)}: ${percent(mean)} (${percent(low)} to ${percent(high)}) of ${played} seasons, ${said}`,
+    `  ${JSON.stringify(at['inspectors']).padStart(2)}: ${percent(mean)} (${percent(low)} to ${percent(high)}) of ${played} seasons, ${said}`,
   );
 
 const { base, rows } = await sensitivity(source, {

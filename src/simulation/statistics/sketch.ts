@@ -61,9 +61,10 @@ export const sketch = (from?: SketchState): Sketch => {
   let max = 0;
   let sorted: readonly (readonly [number, number])[] | undefined;
 
+  /** Adding 0 makes no difference but to -0, which is the same value here. */
   const extend = (least: number, most: number, by: number): void => {
-    min = count === 0 ? least : Math.min(min, least);
-    max = count === 0 ? most : Math.max(max, most);
+    min = (count === 0 ? least : Math.min(min, least)) + 0;
+    max = (count === 0 ? most : Math.max(max, most)) + 0;
     count += by;
     sorted = undefined;
   };

@@ -1,62 +1,29 @@
 /** A tiny policy for the tests of mutation: files lent out by an archive, with something of every kind that can be mutated. */
 import { z } from 'zod';
 import { day, daySchema, nationalCalendar } from '../../../src/calendar/index.js';
-import type { Day } from '../../../src/calendar/index.js';
 import {
   calendarDays,
   command,
   dayInField,
-  defineClauses,
-  defineOption,
   definePolicy,
   defineTally,
   phaseEnd,
   phaseStart,
   reactionsOf,
-  vocabulary,
   workingDays,
 } from '../../../src/policy/index.js';
-import type { Role, Rule, TypesOf, When } from '../../../src/policy/index.js';
+import type { TypesOf } from '../../../src/policy/index.js';
 import { text } from '../../../src/shared/index.js';
-
-const clauses = defineClauses('《档案借阅办法》', {
-  '1': { zh: '由档案员受理借阅。', en: 'the clerk takes in requests', class: 'enforceable' },
-  '2': {
-    zh: '三个工作日内由保管人出借，不得借给本人。',
-    en: 'lent by the keeper in time, to others',
-    class: 'enforceable',
-  },
-  '3': { zh: '按期归还，临期提醒，可延期一次。', en: 'returned in time, warned, extended once', class: 'enforceable' },
-  '4': { zh: '归还后两日内上架。', en: 'on the shelf two days after', class: 'enforceable' },
-  '5': { zh: '逾期的记录在案。', en: 'what is late is put on record', class: 'enforceable' },
-});
-const roles = {
-  clerk: { scope: 'campaign', title: text('档案员', 'clerk'), cites: ['1'] },
-  keeper: { scope: 'unit', title: text('保管人', 'keeper'), cites: ['2'] },
-  chief: { scope: 'parent', of: 'keeper', title: text('上级保管人', 'keeper above'), cites: ['2'] },
-  borrower: { scope: 'case', field: 'borrower', title: text('借阅人', 'borrower'), cites: ['3'] },
-} as const satisfies Record<string, Role>;
-const { defineProcedure, defineParallel, region } = vocabulary({ roles, clauses });
-
-const decideDays = defineOption({
-  id: 'decide-days',
-  title: text('出借时限', 'days to lend'),
-  cites: ['2'],
-  schema: z.int().min(1),
-  default: 3,
-  alternatives: [5],
-});
-const notToThemselves: Rule<{ until: Day }, { borrower: string }> = {
-  id: 'lent-to-oneself',
-  cites: ['2'],
-  message: text('不得借给本人', 'not to oneself'),
-  check: ({ by, fields }) => by !== fields.borrower || { given: by, expected: text('他人', 'somebody else') },
-};
-const urgent: When<{ until: Day }, object> = {
-  id: 'back-the-same-day',
-  cites: ['2'],
-  holds: ({ data, today }) => data.until === today,
-};
+import {
+  clauses,
+  decideDays,
+  defineParallel,
+  defineProcedure,
+  notToThemselves,
+  region,
+  roles,
+  urgent,
+} from './loan-words.js';
 
 const one = (type: string, zh: string, en: string) =>
   command({ title: text(zh, en), cites: ['1'], data: {}, samples: [{}] });
@@ -232,8 +199,8 @@ export const loans = (decide?: number) =>
         title: text('借阅人', 'borrowers'),
         kind: 'set',
         feeds: {
-          'loan.lent': ({ after }) => String(after.fields['borrower']),
-          'loan.returned': ({ after }) => ({ removes: [String(after.fields['borrower'])] }),
+          'loan.lent': ({ after }) => after.fields['borrower'] as string,
+          'loan.returned': ({ after }) => ({ removes: [after.fields['borrower'] as string] }),
         },
       }),
       defineTally({

@@ -117,7 +117,8 @@ describe('mutate', () => {
     expect(of(`${lent}/0: rule-removed lent-to-oneself`, 1)?.rules).toHaveLength(1);
     const [rule] = of(`${lent}/1: rule-negated lent-to-oneself`, 1)?.rules ?? [];
     const asked = (by: string) => rule?.check({ by, fields: { borrower: 'p' } } as never);
-    expect([asked('p'), asked('q')]).toEqual([true, { given: null, expected: expect.anything() }]);
+    expect(asked('p')).toBe(true);
+    expect(asked('q')).toMatchObject({ given: null });
     expect(of(`${lent}/0: condition-removed back-the-same-day`, 0)?.when).toEqual([]);
     const [when] = of(`${lent}/0: condition-negated back-the-same-day`, 0)?.when ?? [];
     expect(when?.holds({ data: { until: '2022-08-01' }, today: '2022-08-01' } as never)).toBe(false);

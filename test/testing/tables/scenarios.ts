@@ -15,7 +15,7 @@ const moment = fc.oneof(
 );
 /** Words with everything YAML minds in them. */
 const word = fc
-  .string({ minLength: 1, maxLength: 12, unit: fc.constantFrom(...'甲乙p1 :#-{}[],&*!|>\'"%@`？：yes~') })
+  .string({ minLength: 1, maxLength: 12, unit: fc.constantFrom(...Array.from('甲乙p1 :#-{}[],&*!|>\'"%@`？：yes~')) })
   .map((one) => one.trim())
   .filter((one) => one !== '');
 const caseId = fc.constantFrom('p', '甲', '12', 'true', 'T1:township:mobilisation', 'a b');
@@ -102,7 +102,7 @@ export const anyScenario = (policy: Policy): fc.Arbitrary<TableScenario> => {
       state: optional(fc.dictionary(others, fc.uniqueArray(name('state'), { minLength: 1, maxLength: 2 }))),
       due: optional(fc.dictionary(others, fc.dictionary(name('deadline'), fc.option(day)))),
     }),
-  ) as never;
+  );
   const turn: fc.Arbitrary<Turn> = fc.record({
     when: fc.oneof(
       asks,
@@ -122,5 +122,5 @@ export const anyScenario = (policy: Policy): fc.Arbitrary<TableScenario> => {
       ),
       turn,
     )
-    .map(([head, rest, first]) => ({ ...head, ...rest, ...first }) as TableScenario);
+    .map(([head, rest, first]) => ({ ...head, ...rest, ...first }));
 };

@@ -22,7 +22,7 @@ const below = ({ reached }: JsonObject): string => {
 
 /** What decides where an event leads: the fields of the case after it, its day, and the fields before. */
 export const deciding: Readonly<Record<string, (fields: JsonObject, on: string, before: JsonObject) => unknown>> = {
-  'problem.applied': ({ limit }, on) => (on <= String(limit) ? 'in time' : 'late'),
+  'problem.applied': ({ limit }, on) => (on <= (limit as string) ? 'in time' : 'late'),
   'escalation.reviewed': ({ outcome }, _, before) =>
     outcome === 'withdrawn' ? `withdrawn, ${below(before)}` : outcome,
   'escalation.declined': ({ proposedFrom }) => proposedFrom,
@@ -47,8 +47,8 @@ export const meanings: Readonly<Record<string, (fields: JsonObject, on: string) 
   'inventory.closed': ({ holds, howFar }) => holds === true && howFar === 100,
   'inventory.checked': ({ holds, howFar }) => holds === true && howFar !== 100,
   // 2.1.3.x4
-  'matter.filed': ({ fileBy }, on) => on <= String(fileBy),
-  'matter.filed-late': ({ fileBy }, on) => on > String(fileBy),
+  'matter.filed': ({ fileBy }, on) => on <= (fileBy as string),
+  'matter.filed-late': ({ fileBy }, on) => on > (fileBy as string),
   // 2.3.2.d, 2.3.2.e
   'public-request.satisfied': ({ satisfaction }) => satisfaction === 'satisfied',
   'public-request.redone': ({ satisfaction }) => satisfaction === 'dissatisfied',

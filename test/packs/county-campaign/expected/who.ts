@@ -12,7 +12,7 @@ const rows: Readonly<Record<string, readonly string[] | undefined>> = whoMay;
 
 /** Who is expected to be allowed; an approval goes by the rung it is about, and by whether the office acts alone. */
 const expectedFor = (type: string, of: Case | undefined, { chosen }: Policy): readonly string[] =>
-  rows[`${type} ${String(of?.fields['rung'])}`] ??
+  rows[`${type} ${of?.fields['rung'] as string}`] ??
   (chosen['office-alone'] === 'nothing' ? rows[`${type} kept by the county`] : undefined) ??
   rows[type] ??
   assert.fail(`nobody says who may ${type}`);

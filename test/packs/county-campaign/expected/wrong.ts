@@ -82,7 +82,7 @@ const made = (
 export const demandWrongs = (trial: Trial, asked: Ask, trace: Trace): void => {
   const { case: id = '' } = asked.more as { readonly case?: string };
   const of = trial.state.cases.entries.get(id);
-  const all = wrongs[`${asked.type} ${String(of?.fields['rung'])}`] ?? wrongs[asked.type] ?? [];
+  const all = wrongs[`${asked.type} ${of?.fields['rung'] as string}`] ?? wrongs[asked.type] ?? [];
   for (const wrong of all.filter(({ unless }) => unless === undefined || of === undefined || !isIn(of, unless))) {
     const { policy, state } = trial.fork(trace);
     const admitted = admit(policy, made(state, asked, wrong), state.calendar.zone);

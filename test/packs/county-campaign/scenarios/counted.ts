@@ -3,15 +3,12 @@ import {
   accepted,
   answered,
   assigned,
-  heard,
-  listed,
   mitigation,
   planned,
   proposed,
   rectifying,
   signed,
   struckOff,
-  unitList,
   verify,
 } from './given.js';
 import { ask, passes, raised, refused } from './scenario.js';
