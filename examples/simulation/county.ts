@@ -31,6 +31,9 @@ const suggestion = (trigger: string): Events => ({ types: ['escalation.suggested
 const endOfPhase3 = { phase: 'rectification', day: -1 } as const;
 const lastDay = `${year}-10-31`;
 
+/** What the campaign itself asks in writing: everything units owe it, and a problem's line, plan, report and signature. */
+const paperwork = [...duties.map(({ id }) => id), 'list', 'plan', 'report', 'sign'];
+
 const measures: readonly Measure[] = [
   { id: 'found', kind: 'count', of: { types: ['problem.found'] } },
   { id: 'struck-off', kind: 'by-day', of: struckOff, minus: reopened, from: `${year}-08-22`, to: lastDay },
@@ -90,6 +93,7 @@ const measures: readonly Measure[] = [
   { id: 'meetings', kind: 'count', of: { types: ['meeting.held'] } },
   { id: 'inspections', kind: 'count', of: { types: ['inspection.begun'] } },
   { id: 'hours', kind: 'work', what: 'hours' },
+  { id: 'paperwork', kind: 'work', what: 'hours', of: paperwork },
   { id: 'waiting', kind: 'work', what: 'waiting' },
   ...(['problems', 'missed', 'closed-real', 'closed-false'] as const).map((what): Measure => ({
     id: what,

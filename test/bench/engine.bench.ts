@@ -3,15 +3,10 @@ import { emptyState, evolve, fork } from '../../src/engine/index.js';
 import type { Admitted, CampaignState } from '../../src/engine/index.js';
 import type { PolicyEvent } from '../../src/policy/index.js';
 import { admitted, carryOut, countyEngine, find, lifeOf, policy, stateWith } from './county.js';
+import { bareMap } from './bare-map.js';
 import { collect } from './collect.js';
-import { median } from './row.js';
+import { median, perSecond } from './row.js';
 import type { Row } from './row.js';
-
-const perSecond = (count: number, work: () => void): number => {
-  const began = performance.now();
-  work();
-  return (count / (performance.now() - began)) * 1000;
-};
 
 /** Every command in the life of these cases, case by case in turns. */
 const livesOf = (ids: readonly string[]): readonly Admitted[] => {
@@ -46,23 +41,6 @@ const decidingHot = (state: CampaignState, rounds: number): number => {
     commands.map((some) =>
       perSecond(some.length, () => {
         for (const command of some) carryOut(state, command);
-      }),
-    ),
-  );
-};
-
-/** The least that keeping a record costs: a map's get, a copy and a set, for the same keys as often. */
-const bareMap = (cases: number, ids: readonly string[], rounds: number): number => {
-  const record = (id: string) => ({ id, a: 1, b: 2, c: 3, d: 4, e: 5, f: 6, g: 7, h: 8, i: 9, j: 10, k: 11, l: 12 });
-  const map = new Map(Array.from({ length: cases }, (_, n) => [`p${n}`, record(`p${n}`)]));
-  const keys = Array.from({ length: 6 }, () => ids).flat();
-  return median(
-    Array.from({ length: rounds }, () =>
-      perSecond(keys.length, () => {
-        for (const key of keys) {
-          const before = map.get(key);
-          if (before !== undefined) map.set(key, { ...before, a: before.a + 1 });
-        }
       }),
     ),
   );

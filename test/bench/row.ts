@@ -12,3 +12,10 @@ export interface Row {
 /** The middle of several measurements. */
 export const median = (figures: readonly number[]): number =>
   [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)] ?? 0;
+
+/** How many a second, where the work does so many. */
+export const perSecond = (count: number, work: () => void): number => {
+  const began = performance.now();
+  work();
+  return (count / (performance.now() - began)) * 1000;
+};

@@ -6,7 +6,9 @@ import { playRun } from '../../src/simulation/run/index.js';
 import { planOf } from '../../src/simulation/scenario/index.js';
 import { replicate } from '../../src/simulation/index.js';
 import type { Scenario } from '../../src/simulation/index.js';
+import { bareMap } from './bare-map.js';
 import { collect } from './collect.js';
+import { rateAt } from './growth.js';
 import { median } from './row.js';
 import type { Row } from './row.js';
 import { lifecycles } from './simulated-actors.js';
@@ -143,5 +145,32 @@ export const run = async (): Promise<readonly Row[]> => {
     ratio: seconds / 20,
   });
   rows.push({ suite, name: '… of processor time', value: cpuSeconds() - cpu, unit: 's' });
+  const visited = (cases: number): readonly string[] =>
+    Array.from({ length: Math.min(cases, 20_000) }, (_, i) => `p${(i * 7919) % cases}`);
+  await rateAt(1000, 40);
+  const [few, many] = [await rateAt(1000, 21), await rateAt(1_000_000, 3)];
+  const [fewBare, manyBare] = [bareMap(1000, visited(1000), 21), bareMap(1_000_000, visited(1_000_000), 5)];
+  rows.push({
+    suite,
+    name: 'events a second with 1,000 problems (limit: that with 1,000,000, slowed no more than a bare Map)',
+    value: few,
+    unit: 'events/s',
+  });
+  rows.push({
+    suite,
+    name: "… with 1,000,000 (baseline: with 1,000; ratio: its slowdown against a bare Map's, limit 1)",
+    value: many,
+    unit: 'events/s',
+    baseline: few,
+    ratio: few / many / (fewBare / manyBare),
+  });
+  rows.push({
+    suite,
+    name: '… a bare Map get + copy + set with 1,000,000 (baseline: with 1,000)',
+    value: manyBare,
+    unit: 'records/s',
+    baseline: fewBare,
+    ratio: fewBare / manyBare,
+  });
   return [...rows, ...nation(16)];
 };

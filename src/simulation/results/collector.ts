@@ -8,11 +8,17 @@ import type { Events } from './measure.js';
 import type { RunRecord } from './record.js';
 import type { Subject, Totals } from './subjects.js';
 
+/** A kind of work, a habit or an arrival, and the place of its role. */
+export interface KindOfWork {
+  readonly id: string;
+  readonly rolePlace: number;
+}
+
 /** What hears a run. */
 export interface Collector {
   event(event: PolicyEvent, unit: Subject | undefined): void;
-  /** A piece of work done in a role (by its place), after so much waiting; both in working hours. */
-  work(role: number, hours: number, waited: number): void;
+  /** A piece of work done (by its place among kinds of work), after so much waiting; both in working hours. */
+  work(place: number, hours: number, waited: number): void;
   refused(code: string): void;
   commanded(): void;
   /** The end of a day that these blocks ask about. */
@@ -31,13 +37,14 @@ const truthOf = (what: string, { problems, found, closedReal, closedFalse }: Sub
           ? closedReal
           : closedFalse;
 
-/** A collector of one run over units; `roles` is how many roles there are. */
-export const collector = (layout: Layout, units: readonly Subject[], roles: number): Collector => {
+/** A collector of one run over units. */
+export const collector = (layout: Layout, units: readonly Subject[], kinds: readonly KindOfWork[]): Collector => {
   const values = new Float64Array(layout.cells);
   const sketches: Sketch[] = [];
   const counters = new Map<string, Counter[]>();
   const refusals: Record<string, number> = {};
-  const worked = { hours: new Float64Array(roles), waiting: new Float64Array(roles), pieces: new Float64Array(roles) };
+  const cells = (): Float64Array => new Float64Array(kinds.length);
+  const worked = { hours: cells(), waiting: cells(), pieces: cells() };
   let events = 0;
   let commands = 0;
 
@@ -53,13 +60,20 @@ export const collector = (layout: Layout, units: readonly Subject[], roles: numb
   };
   const endings = layout.blocks.map((block) => countersOf(block, values, sketches, units, tell));
 
-  const endOf = ({ measure, at, groups }: Block): void => {
-    if (measure.kind === 'work')
-      groups.forEach((_, role) => {
-        const pieces = worked.pieces[role] ?? 0;
-        const value = worked[measure.what][role] ?? 0;
-        values[at + role] = measure.what === 'waiting' ? (pieces === 0 ? Number.NaN : value / pieces) : value;
-      });
+  /** What was worked in each role; waiting is per piece. */
+  const endOfWork = ({ at, groups }: Block, what: 'hours' | 'waiting' | 'pieces', of?: readonly string[]): void => {
+    const pieces = groups.map(() => 0);
+    kinds.forEach(({ id, rolePlace }, place) => {
+      if (of?.includes(id) === false) return;
+      values[at + rolePlace] = (values[at + rolePlace] ?? 0) + (worked[what][place] ?? 0);
+      pieces[rolePlace] = (pieces[rolePlace] ?? 0) + (worked.pieces[place] ?? 0);
+    });
+    if (what === 'waiting') pieces.forEach((n, role) => (values[at + role] = (values[at + role] ?? 0) / n));
+  };
+
+  const endOf = (block: Block): void => {
+    const { measure, at } = block;
+    if (measure.kind === 'work') endOfWork(block, measure.what, measure.of);
     if (measure.kind === 'truth')
       for (const unit of units) {
         const cell = at + groupOf(measure.per, unit);
@@ -73,10 +87,10 @@ export const collector = (layout: Layout, units: readonly Subject[], roles: numb
       const found = counters.get(event.type);
       if (found !== undefined) for (const counter of found) counter(event, unit);
     },
-    work: (role, hours, waited) => {
-      worked.hours[role] = (worked.hours[role] ?? 0) + hours;
-      worked.waiting[role] = (worked.waiting[role] ?? 0) + waited;
-      worked.pieces[role] = (worked.pieces[role] ?? 0) + 1;
+    work: (place, hours, waited) => {
+      worked.hours[place] = (worked.hours[place] ?? 0) + hours;
+      worked.waiting[place] = (worked.waiting[place] ?? 0) + waited;
+      worked.pieces[place] = (worked.pieces[place] ?? 0) + 1;
     },
     refused: (code) => {
       refusals[code] = (refusals[code] ?? 0) + 1;

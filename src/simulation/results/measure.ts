@@ -50,9 +50,13 @@ export type Measure = { readonly id: string } & (
       readonly tally: string;
       readonly on: When;
     }
-  | /** Hours worked by each role, waited for it on average per piece of work (working hours), or pieces of work done. */ {
+  | /**
+     * Hours worked by each role, waited for it on average per piece of work (working hours), or pieces of work done: of
+     * all work, or of these habits and arrivals only, by their ids (a campaign's own paperwork, say).
+     */ {
       readonly kind: 'work';
       readonly what: 'hours' | 'waiting' | 'pieces';
+      readonly of?: readonly string[];
     }
   | /** The hidden truth: problems there are, found, missed; closed with a real fix, closed on paper only. */ {
       readonly kind: 'truth';

@@ -79,7 +79,7 @@ export const seasonOf = (
     collector: collector(
       plan.layout,
       inside.map(({ subject }) => subject),
-      plan.roles.length,
+      plan.work,
     ),
     units: new Map(inside.map((unit) => [unit.plan.id, unit])),
     whole: all.at(-1) as UnitNow,

@@ -55,7 +55,7 @@ const countProblem = ({ plan }: Season, unit: UnitNow, track: Track, of: Case): 
   unit.subject.problems += 1;
   unit.subject.found += 1;
   const claimed = truth.mended.some((state) => isIn(of, state));
-  track.real = claimed && unit.luck(2 * plan.tasks).next() < unit.profile.real;
+  track.real = claimed && unit.luck(2 * plan.work.length).next() < unit.profile.real;
 };
 
 /** Habits arise in every case that stands at the beginning; in a campaign under way they go on. */

@@ -46,7 +46,7 @@ export const unitNow = (
     queues,
     holders,
     cases: new Map(),
-    brought: new Int32Array(plan.tasks),
+    brought: new Int32Array(plan.work.length),
     luck: (purpose) => (lucks[purpose] ??= streams.stream('run', run, unit.id, purpose)),
     fieldsOf,
   };

@@ -67,7 +67,7 @@ export const finish = (season: Season, staff: Staff): Job | undefined => {
   staff.job = undefined;
   if (job !== undefined) {
     const { clock } = staff.unit.plan;
-    season.collector.work(job.task.rolePlace, job.hours, clock.between(job.ready, staff.began));
+    season.collector.work(job.task.place, job.hours, clock.between(job.ready, staff.began));
   }
   return job;
 };

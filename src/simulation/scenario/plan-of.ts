@@ -68,16 +68,14 @@ export const planOf = (scenario: Scenario): Plan => {
   const around = { policy, faults, roles: groups.roles, kinds: groups.by.kind, day: days.instants };
   const habits = behaviour.habits.map((habit, i) => habitTask(around, `behaviour.habits.${i}`, i, habit));
   const arrivals = arrivalsOf(around, behaviour, habits.length);
-  const ids = [...habits, ...arrivals.map(({ task }) => task)].flatMap(({ id, does }) => [
-    id,
-    ...does.map((one) => one.id),
-  ]);
+  const work = [...habits, ...arrivals.map(({ task }) => task)];
+  const ids = work.flatMap(({ id, does }) => [id, ...does.map((one) => one.id)]);
   checkProfiles(behaviour.profiles, new Set(ids), faults);
   const named = [...behaviour.habits, ...behaviour.arrivals].map(({ id }) => id);
   named.forEach((id, i) => {
     if (named.indexOf(id) !== i) faults.add('behaviour', `编号重复 ${id}`, `two habits or arrivals are called ${id}`);
   });
-  checkMeasures(policy, scenario.measures, faults);
+  checkMeasures(policy, named, scenario.measures, faults);
   const { truth } = behaviour;
   const about = policy.procedures.find(({ id }) => id === truth?.procedure);
   if (truth !== undefined && about === undefined)
@@ -102,10 +100,9 @@ export const planOf = (scenario: Scenario): Plan => {
     standing: goesOn && scenario.history !== undefined ? standingIn(policy, habits, scenario.history) : undefined,
     units: [...units, whole],
     profiles: behaviour.profiles,
-    roles: groups.roles,
     habits,
     arrivals,
-    tasks: habits.length + arrivals.length,
+    work,
     truth:
       truth === undefined || count === undefined || about === undefined
         ? undefined

@@ -113,10 +113,10 @@ export interface Plan {
   readonly standing: ReadonlyMap<string, Standing> | undefined;
   readonly units: readonly UnitPlan[];
   readonly profiles: readonly Profile[];
-  readonly roles: readonly string[];
   readonly habits: readonly Task[];
   readonly arrivals: readonly ArrivalPlan[];
-  readonly tasks: number;
+  /** All habits, then all arrivals' tasks, each at its place. */
+  readonly work: readonly Task[];
   readonly truth: TruthPlan | undefined;
   readonly layout: Layout;
   /** Ends of days that measures ask about. */

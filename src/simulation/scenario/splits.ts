@@ -21,12 +21,22 @@ export const groupsIn = ({ policy, units, behaviour, sizes = [] }: Scenario): Gr
   },
 });
 
-/** Tells what measures name that the policy does not have, and ids that are taken. */
-export const checkMeasures = (policy: Policy, measures: readonly Measure[], faults: Faults): void => {
+/** Tells what measures name that neither the policy nor people's behaviour has, and ids that are taken. */
+export const checkMeasures = (
+  policy: Policy,
+  work: readonly string[],
+  measures: readonly Measure[],
+  faults: Faults,
+): void => {
   measures.forEach((measure, i) => {
     if (measures.findIndex(({ id }) => id === measure.id) !== i)
       faults.add(`measures.${i}.id`, `编号重复 ${measure.id}`, `two measures are called ${measure.id}`);
     if ('tally' in measure && !policy.tallies.some(({ id }) => id === measure.tally))
       faults.add(`measures.${i}.tally`, `没有统计项 ${measure.tally}`, `there is no tally ${measure.tally}`);
+    if (measure.kind === 'work')
+      measure.of?.forEach((id, at) => {
+        if (!work.includes(id))
+          faults.add(`measures.${i}.of.${at}`, `没有 ${id} 这种习惯或来件`, `there is no habit or arrival ${id}`);
+      });
   });
 };

@@ -65,6 +65,9 @@ it('refuses arrivals, shocks and measures that name what is not there', () => {
   expect(paths({ ...good, measures: [{ id: 'm', kind: 'tally', tally: 'none', on: '2022-02-01' }] })).toEqual([
     'measures.0.tally',
   ]);
+  expect(paths({ ...good, measures: [{ id: 'm', kind: 'work', what: 'hours', of: ['serve', 'none'] }] })).toEqual([
+    'measures.0.of.1',
+  ]);
 });
 
 it('refuses people whom the registry refuses', () => {

@@ -1,0 +1,40 @@
+/** Work measured: of everything, or of some habits and arrivals. */
+import { expect, it } from 'vitest';
+import { rowOf, simulate } from '../../../src/simulation/index.js';
+import type { Scenario } from '../../../src/simulation/index.js';
+import { counters } from '../run/shop.js';
+
+const shop = counters({ units: 1, clerks: 2, days: 2, to: '2022-02-28' });
+const [serve] = shop.behaviour.habits;
+const [ticket] = shop.behaviour.arrivals;
+
+/** Every ticket takes a quarter of an hour to write and half an hour to serve. */
+const scenario: Scenario = {
+  ...shop,
+  behaviour: {
+    ...shop.behaviour,
+    habits: serve === undefined ? [] : [{ ...serve, takes: { kind: 'constant', value: 0.5 } }],
+    arrivals: ticket === undefined ? [] : [{ ...ticket, takes: { kind: 'constant', value: 0.25 } }],
+  },
+  measures: [
+    { id: 'hours', kind: 'work', what: 'hours' },
+    { id: 'writing', kind: 'work', what: 'hours', of: ['ticket'] },
+    { id: 'written', kind: 'work', what: 'pieces', of: ['ticket'] },
+    { id: 'serving', kind: 'work', what: 'hours', of: ['serve'] },
+    { id: 'served', kind: 'work', what: 'pieces', of: ['serve'] },
+    { id: 'wait', kind: 'work', what: 'waiting' },
+    { id: 'wait-to-write', kind: 'work', what: 'waiting', of: ['ticket'] },
+    { id: 'wait-to-serve', kind: 'work', what: 'waiting', of: ['serve'] },
+  ],
+};
+
+it('counts hours and pieces of the work named, and all where none is', () => {
+  const results = simulate(scenario, { seed: 7 });
+  const of = (id: string): number => rowOf(results, id, 'clerk').mean ?? Number.NaN;
+  expect(of('written')).toBeGreaterThan(50);
+  expect(of('writing')).toBeCloseTo(of('written') / 4, 9);
+  expect(of('serving')).toBeCloseTo(of('served') / 2, 9);
+  expect(of('hours')).toBeCloseTo(of('writing') + of('serving'), 9);
+  const waited = of('wait-to-write') * of('written') + of('wait-to-serve') * of('served');
+  expect(of('wait')).toBeCloseTo(waited / (of('written') + of('served')), 9);
+});
