@@ -19,7 +19,7 @@ const habit = (id: string, state: string, role: string, move: typeof list, after
   role,
   takes: { kind: 'constant', value: 0 },
   ...(after === undefined ? {} : { after: { kind: 'uniform', from: 0, to: after } }),
-  does: [{ command: move?.type ?? '', data: move?.data ?? {} } as Habit['does'][number]],
+  does: [{ command: move?.type ?? '', data: move?.data ?? {} }],
 });
 
 /** Two days in which some 20,000 of the problems that were found are listed, corrected at once, and signed for. */
