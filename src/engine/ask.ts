@@ -3,6 +3,7 @@ import type { Configuration } from '../chart/index.js';
 import { policyActor } from '../policy/index.js';
 import type { AnyRule, AnyTransition, Case, Cause, PolicyEvent, RuleContext } from '../policy/index.js';
 import { text } from '../shared/index.js';
+import type { Text } from '../shared/index.js';
 import { authorise, joined, titlesOf } from './authorise.js';
 import { resolveSpan, amountOn } from './arm.js';
 import type { CompiledCommand, CompiledProcedure } from './compile.js';
@@ -77,11 +78,23 @@ const extensionFailure = (run: Run, request: Request, transition: AnyTransition)
       );
 };
 
-const possible = (run: Run, of: CompiledProcedure, from: Configuration) => {
-  const types = of.chart.handles(from).filter((type) => type in of.procedure.commands);
+const anyway = (): boolean => true;
+
+/** Whether a command does something here, where its conditions hold: a region that only follows takes none by itself. */
+const doesSomething = (of: CompiledProcedure, from: Configuration, type: string): boolean => {
+  if (of.procedure.type !== 'parallel') return true;
+  const step = of.chart.step(from, type, anyway);
+  return step !== undefined && planOf(of, from, step).transitions.some(({ event }) => event !== undefined);
+};
+
+/** What can be done in a state, other than what was asked and is refused. */
+const possible = (run: Run, of: CompiledProcedure, from: Configuration, asked: string): Text => {
+  const types = of.chart
+    .handles(from)
+    .filter((type) => type !== asked && type in of.procedure.commands && doesSomething(of, from, type));
   const titles = types.flatMap((type) => run.compiled.commands.get(type)?.spec.title ?? []);
   return titles.length === 0
-    ? text('此状态下不再接受任何操作', 'nothing more can be done in this state')
+    ? text('此状态下不再接受其他操作', 'nothing else can be done in this state')
     : text(titles.map(({ zh }) => zh).join('、'), titles.map(({ en }) => en).join(', '));
 };
 
@@ -108,11 +121,11 @@ const notHere = (run: Run, request: Request, from: Configuration): Refusal => {
     failure(
       'not-in-this-state',
       text(
-        `当前状态不能“${spec.title.zh}”，可办：${possible(run, of, from).zh}`,
-        `"${spec.title.en}" cannot be done in this state; possible: ${possible(run, of, from).en}`,
+        `当前状态不能“${spec.title.zh}”，可办：${possible(run, of, from, request.type).zh}`,
+        `"${spec.title.en}" cannot be done in this state; possible: ${possible(run, of, from, request.type).en}`,
       ),
       from.name,
-      possible(run, of, from),
+      possible(run, of, from, request.type),
       of.procedure.cites[0],
     ),
   );

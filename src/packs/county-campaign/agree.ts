@@ -1,17 +1,15 @@
 /** Options that contradict one another are refused when the policy is made, with both names and both clauses. */
 import { addDays } from '../../calendar/index.js';
-import type { Day } from '../../calendar/index.js';
 import type { Option, Phase } from '../../policy/index.js';
 import { DubanError, text } from '../../shared/index.js';
 import type { Fault } from '../../shared/index.js';
+import type { CountyOptions } from './arguments.js';
 import { summaryDay } from './participation/options.js';
 import { dwellDays, publicityDays, verificationDays } from './problem/options.js';
 
-/** What was chosen: arguments of `countyCampaign`, and options by id. */
+/** What was chosen: arguments of `countyCampaign`, every option's value that is not its default, and the phases. */
 interface Chosen {
-  readonly year: number;
-  readonly issuedOn: Day | undefined;
-  readonly summaryInclusive: boolean | undefined;
+  readonly options: CountyOptions;
   readonly choices: Readonly<Record<string, unknown>>;
   readonly phases: readonly Phase[];
 }
@@ -40,15 +38,14 @@ const waits = (chosen: Chosen): readonly Fault[] =>
       ),
     );
 
-/** The summary's last day is given once, and lies in phase 4. */
-const summary = (chosen: Chosen): readonly Fault[] => {
-  if (chosen.choices[summaryDay.id] === undefined) return [];
-  const day = valueOf(chosen, summaryDay);
-  const last = chosen.phases.at(-1);
+/** The summary's last day is given once, and lies in phase 4: where that was moved, it is chosen as well. */
+const summary = ({ options, choices, phases }: Chosen): readonly Fault[] => {
+  const { success, data: day } = summaryDay.schema.safeParse(choices[summaryDay.id]);
+  const last = phases.at(-1);
+  const twice = options.summaryInclusive !== undefined && options.choices?.[summaryDay.id] !== undefined;
   return [
-    ...(chosen.summaryInclusive === undefined
-      ? []
-      : [
+    ...(twice
+      ? [
           fault(
             summaryDay.id,
             'summaryInclusive',
@@ -56,15 +53,16 @@ const summary = (chosen: Chosen): readonly Fault[] => {
             '总结截止日重复设定',
             'the last day for the summary is set twice',
           ),
-        ]),
-    ...(last !== undefined && (day < last.from || day > last.to)
+        ]
+      : []),
+    ...(success && last !== undefined && (day < last.from || day > last.to)
       ? [
           fault(
             summaryDay.id,
-            'year',
-            ['3.4.g', '3.4', 'A1'],
-            '总结截止日不在总结深化阶段',
-            'the last day for the summary lies outside phase 4',
+            options.phaseDates?.consolidation === undefined ? 'year' : 'phaseDates.consolidation',
+            ['3.4.g', '3.4', 'A1', 'A2'],
+            `总结截止日 ${day} 不在总结深化阶段，请一并设定`,
+            `the last day for the summary, ${day}, lies outside phase 4: choose it as well`,
           ),
         ]
       : []),
@@ -72,7 +70,7 @@ const summary = (chosen: Chosen): readonly Fault[] => {
 };
 
 /** A27 the notice is issued before its last phase ends, and not in another year after it. */
-const issued = ({ issuedOn, year, phases }: Chosen): readonly Fault[] => {
+const issued = ({ options: { issuedOn, year }, phases }: Chosen): readonly Fault[] => {
   const last = phases.at(-1)?.to;
   return issuedOn !== undefined && last !== undefined && issuedOn > last
     ? [
@@ -106,7 +104,8 @@ const following = ({ phases }: Chosen): readonly Fault[] =>
   });
 
 /** A `DubanError` `options-contradict` where two of the choices cannot both be kept. */
-export const demandAgreement = (chosen: Chosen): void => {
+export const demandAgreement = (options: CountyOptions, choices: Chosen['choices'], phases: readonly Phase[]): void => {
+  const chosen = { options, choices, phases };
   const faults = [...waits(chosen), ...summary(chosen), ...issued(chosen), ...following(chosen)];
   if (faults.length > 0)
     throw new DubanError(

@@ -43,20 +43,26 @@ const written = (year: number): readonly Phase[] => [
 /** Other first and last days of a phase than 上旬 1–10, 中旬 11–20, 下旬 21–end (A2). */
 export type PhaseDates = Readonly<Partial<Record<PhaseId, { readonly from: Day; readonly to: Day }>>>;
 
-const dated = (phases: readonly Phase[], dates: PhaseDates): Phase[] =>
-  phases.map((phase) => ({ ...phase, ...Object.entries(dates).find(([id]) => id === phase.id)?.[1] }));
+/** The phases of a year as written, or as dated otherwise (A2). */
+export const writtenPhases = (year: number, dates: PhaseDates = {}): readonly Phase[] =>
+  written(year).map((phase) => ({ ...phase, ...Object.entries(dates).find(([id]) => id === phase.id)?.[1] }));
 
 /**
- * The phases of a year. A phase begins on its written day or when the notice is issued, whichever is later; one that
- * ended before has no days, and what its gate asks falls due with the next (A27, S1.d).
+ * What becomes of phases when the notice is issued on a day, by default before the first of them. A phase begins on its
+ * written day or when the notice is issued, whichever is later; one that ended before has no days, and what its gate asks
+ * falls due with the next (A27, S1.d).
  */
-export const countyPhases = (year: number, issuedOn?: Day, dates: PhaseDates = {}): readonly Phase[] => {
-  const issued = issuedOn ?? day(`${year}-07-21`);
+const phasesFrom = (written: readonly Phase[], issued: Day | undefined): readonly Phase[] => {
+  if (issued === undefined) return written;
   const phases: Phase[] = [];
-  for (const phase of dated(written(year), dates).reverse()) {
+  for (const phase of [...written].reverse()) {
     const [next] = phases;
     if (phase.to < issued && next !== undefined) phases.unshift({ ...phase, from: next.from, to: next.to, void: true });
     else phases.unshift(phase.from < issued ? { ...phase, from: issued } : phase);
   }
   return phases;
 };
+
+/** The phases of a year, as dated and from the day the notice is issued. */
+export const countyPhases = (year: number, issuedOn?: Day, dates: PhaseDates = {}): readonly Phase[] =>
+  phasesFrom(writtenPhases(year, dates), issuedOn);

@@ -3,22 +3,29 @@ import { z } from 'zod';
 import { day as dayOf, daySchema } from '../../calendar/index.js';
 import { command, dayInField } from '../../policy/index.js';
 import { text } from '../../shared/index.js';
-import { limitAhead, oneSlip } from './rules.js';
+import { limitAhead, oneSlip, repliedAs, toOrange, upwards } from './rules.js';
 import { defineProcedure } from './words.js';
 
 const words = z.string().min(4).max(1000);
 const limit = dayOf('2026-03-20');
-const fields = { matter: z.string(), limit: daySchema, reply: z.string(), reason: z.string() };
+const colour = z.enum(['blue', 'orange', 'red']);
+const fields = { matter: z.string(), limit: daySchema, reply: z.string(), reason: z.string(), colour };
 
-const reply = {
-  target: 'replied',
-  may: ['head', 'handler'],
-  keeps: ['reply'],
-  event: 'slip.replied',
-  cites: ['slip.7'],
-} as const;
+/** A reply keeps the colour that the slip had: what is done poorly goes one colour up from there. */
+const reply = (of: z.infer<typeof colour>) =>
+  ({
+    target: 'replied',
+    may: ['head', 'handler'],
+    keeps: ['reply'],
+    records: () => ({ colour: of }),
+    event: 'slip.replied',
+    cites: ['slip.7'],
+  }) as const;
 const soon = { event: 'slip.due-soon', cites: ['slip.3'] } as const;
 const raise = { may: ['supervisor'], rules: [limitAhead], keeps: ['limit', 'reason'] } as const;
+/** Straight to a colour, for what is major or urgent. */
+const directly = (to: 'orange' | 'red') =>
+  ({ target: to, ...raise, event: `slip.raised-to-${to}`, cites: ['slip.6'] }) as const;
 const excuse = {
   may: ['supervisor'],
   rules: [limitAhead],
@@ -48,10 +55,13 @@ export const slip = defineProcedure({
       samples: [{ limit, reason: '逾期且无正当理由' }],
     }),
     'slip.raise-directly': command({
-      title: text('直接发红单', 'raise to red directly'),
+      title: text('重大紧急，直接发橙单、红单', 'raise directly'),
       cites: ['slip.6'],
-      data: { limit: daySchema, reason: words },
-      samples: [{ limit, reason: '涉及安全生产，重大紧急' }],
+      data: { to: z.enum(['orange', 'red']), limit: daySchema, reason: words },
+      samples: [
+        { to: 'red', limit, reason: '涉及安全生产，重大紧急' },
+        { to: 'orange', limit, reason: '涉及汛期安全，较为紧急' },
+      ],
     }),
     'slip.excuse': command({
       title: text('有正当理由，调整时限', 'excuse and move the limit'),
@@ -93,8 +103,8 @@ export const slip = defineProcedure({
       cites: ['slip.1'],
       deadlines: ['limit'],
       on: {
-        'slip.reply': reply,
-        'slip.raise-directly': { target: 'red', ...raise, event: 'slip.raised-directly', cites: ['slip.6'] },
+        'slip.reply': reply('blue'),
+        'slip.raise-directly': [{ when: [toOrange], ...directly('orange') }, directly('red')],
         'limit.soon': soon,
         'limit.missed': { target: 'blue-late', event: 'slip.overdue', cites: ['slip.4'] },
       },
@@ -112,8 +122,8 @@ export const slip = defineProcedure({
       cites: ['slip.4'],
       deadlines: ['limit'],
       on: {
-        'slip.reply': reply,
-        'slip.raise-directly': { target: 'red', ...raise, event: 'slip.raised-directly', cites: ['slip.6'] },
+        'slip.reply': reply('orange'),
+        'slip.raise-directly': { ...directly('red'), rules: [limitAhead, upwards] },
         'limit.soon': soon,
         'limit.missed': { target: 'orange-late', event: 'slip.overdue', cites: ['slip.4'] },
       },
@@ -131,7 +141,7 @@ export const slip = defineProcedure({
       cites: ['slip.4', 'slip.6'],
       deadlines: ['limit'],
       on: {
-        'slip.reply': reply,
+        'slip.reply': reply('red'),
         'limit.soon': soon,
         'limit.missed': { target: 'red-late', event: 'slip.overdue', cites: ['slip.8'] },
       },
@@ -149,7 +159,11 @@ export const slip = defineProcedure({
       cites: ['slip.7', 'slip.4'],
       on: {
         'slip.close': { target: 'closed', may: ['supervisor'], event: 'slip.closed', cites: ['slip.7'] },
-        'slip.raise': { target: 'orange', ...raise, event: 'slip.turned-orange', cites: ['slip.4'] },
+        // Done poorly, without a good reason: orange, then red; a red slip is issued anew.
+        'slip.raise': [
+          { target: 'orange', when: [repliedAs('blue')], ...raise, event: 'slip.turned-orange', cites: ['slip.4'] },
+          { target: 'red', ...raise, event: 'slip.turned-red', cites: ['slip.4'] },
+        ],
       },
     },
     closed: { title: text('已销单', 'closed'), type: 'final' },

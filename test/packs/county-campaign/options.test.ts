@@ -60,6 +60,52 @@ describe('options', () => {
     expect(thrown.faults.map((one) => one.path)).toEqual([path]);
     expect(thrown.faults[0]?.message.en).toContain(clause);
   });
+  it.each<[string, string, object]>([
+    ['A1', 'year', { year: 1999 }],
+    ['A27', 'issuedOn', { issuedOn: '2022-02-30' }],
+    ['A2', 'phaseDates', { phaseDates: { mobilization: { from: '2022-07-01', to: '2022-07-31' } } }],
+    ['A2', 'phaseDates.mobilisation.to', { phaseDates: { mobilisation: { from: '2022-07-01', to: '2022-07-32' } } }],
+    ['A18', 'personalItems', { personalItems: 'secret' }],
+    ['A10', 'summaryInclusive', { summaryInclusive: 'no' }],
+    ['A26', 'roll', { roll: 'forward' }],
+    ['A26', 'calendar.zone', { calendar: {} }],
+    ['A28', 'zone', { zone: 'Asia/Nowhere' }],
+    ['A1–A28', 'choices', { choices: null }],
+    ['2.1.3.b', 'ruleSets.government-working-rules', { ruleSets: { 'government-working-rules': 5 } }],
+    ['no such argument', 'colour', { colour: 'red' }],
+  ])('%s an argument that is wrong is refused at once, with its clause: %s', (clause, path, wrong) => {
+    let thrown: unknown;
+    try {
+      countyCampaign({ year: 2022, ...wrong });
+    } catch (fault) {
+      thrown = fault;
+    }
+    if (!isDubanError(thrown)) throw new Error('nothing thrown');
+    expect(thrown.code).toBe('bad-option');
+    expect(thrown.faults[0]?.path).toBe(path);
+    expect(thrown.faults[0]?.message.en).toContain(clause);
+  });
+  it('A2 the whole campaign may lie in other months, if the day for the summary is chosen with it', () => {
+    const phaseDates = {
+      mobilisation: { from: day('2022-03-01'), to: day('2022-03-10') },
+      'self-examination': { from: day('2022-03-11'), to: day('2022-03-31') },
+      rectification: { from: day('2022-04-01'), to: day('2022-05-15') },
+      consolidation: { from: day('2022-05-16'), to: day('2022-06-15') },
+    };
+    const chosen = { year: 2022, phaseDates, choices: { 'summary-day': '2022-06-01' } };
+    expect(countyCampaign(chosen).phases.map(({ from }) => from)).toEqual([
+      '2022-03-01',
+      '2022-03-11',
+      '2022-04-01',
+      '2022-05-16',
+    ]);
+    expect(() => countyCampaign({ year: 2022, phaseDates })).toThrow(
+      expect.objectContaining({ faults: [expect.objectContaining({ path: 'summary-day, phaseDates.consolidation' })] }),
+    );
+  });
+  it('A10 a choice left undefined is not made: the summary is still due on 20 October', () => {
+    expect(countyCampaign({ year: 2022, choices: { 'summary-day': undefined } }).chosen).toEqual(policy.chosen);
+  });
   it('A2 the days of the phases may be others, and A27 still holds', () => {
     const phaseDates = {
       'self-examination': { from: day('2022-08-01'), to: day('2022-08-15') },

@@ -43,11 +43,14 @@ const placesByClause = (): ReadonlyMap<string, ReadonlySet<string>> => {
 };
 const places = placesByClause();
 
-/** What enforces a clause: rules, deadlines and transitions first, at most four. */
+/** Limits first, then rules, then transitions. */
+const rank = (place: string): number => (place.includes(' › deadline ') ? 0 : place.includes(' › rule ') ? 1 : 2);
+
+/** What enforces a clause. */
 export const enforcers = (clause: string): readonly string[] =>
   [...(places.get(clause) ?? [])]
     .filter((place) => place.includes(' › ') || place.startsWith('rule set') || place === 'scope')
-    .sort((a, b) => Number(b.includes('rule')) - Number(a.includes('rule')));
+    .sort((a, b) => rank(a) - rank(b));
 
 const cell = (value: string): string => value.replaceAll('|', '\\|').replaceAll('\n', ' ');
 const shown = (clause: string, kinds: readonly string[] = ['passes', 'refused', 'raised']): readonly string[] =>
@@ -60,7 +63,7 @@ const someOf = (list: readonly string[], most = 5): string =>
   [...list.slice(0, most), ...(list.length > most ? [`${list.length - most} more`] : [])].join('; ');
 
 const row = ({ id, text }: Clause): string =>
-  `| ${[id, text.zh, enforcers(id).slice(0, 4).join('; '), titles(id, ['passes']), titles(id, ['refused', 'raised', 'advised'])].map(cell).join(' | ')} |`;
+  `| ${[id, text.zh, someOf(enforcers(id), 6), titles(id, ['passes']), titles(id, ['refused', 'raised', 'advised'])].map(cell).join(' | ')} |`;
 
 const why: Readonly<Record<string, string>> = {
   category: 'a label: it names what problems are sorted by, and people find them',

@@ -52,14 +52,18 @@ describe('三色督办单', () => {
     expect(await ask('slip.pass-on', '03-30', 'supervisor-1', { case: 's' })).toBe('ok');
     expect(engine.case('s')?.done).toBe(true);
   });
-  it('5 a good reason keeps the colour; 6 urgent matters go straight to red with a reason', async () => {
+  it('5 a good reason keeps the colour; 6 urgent matters go straight to orange or red with a reason', async () => {
     const { engine, ask, issue, passes } = await set();
     await issue('s', '03-02', '2026-03-13');
     await passes('03-14');
     await ask('slip.excuse', '03-16', 'supervisor-1', more('2026-03-20', '因防汛调度顺延'));
     expect(engine.case('s')?.state).toBe('blue');
-    expect(await ask('slip.raise-directly', '03-17', 'zhao', more('2026-03-18', '安全生产紧急'))).toBe('role-not-held');
-    expect(await ask('slip.raise-directly', '03-17', 'supervisor-1', more('2026-03-18', '安全生产紧急'))).toBe('ok');
+    const urgent = (to: string) => ({ case: 's', data: { to, limit: '2026-03-18', reason: '安全生产紧急' } });
+    expect(await ask('slip.raise-directly', '03-17', 'zhao', urgent('red'))).toBe('role-not-held');
+    expect(await ask('slip.raise-directly', '03-17', 'supervisor-1', urgent('orange'))).toBe('ok');
+    expect(engine.case('s')?.state).toBe('orange');
+    expect(await ask('slip.raise-directly', '03-17', 'supervisor-1', urgent('orange'))).toBe('slip-not-raised');
+    expect(await ask('slip.raise-directly', '03-17', 'supervisor-1', urgent('red'))).toBe('ok');
     expect(engine.case('s')?.state).toBe('red');
   });
   it('7 a reply is checked before the slip is closed, or raised where it is poor', async () => {
@@ -72,5 +76,18 @@ describe('三色督办单', () => {
     await ask('slip.reply', '03-09', 'zhao', { case: 's', data: { reply: '已重新办理' } });
     expect(await ask('slip.close', '03-10', 'zhao', { case: 's' })).toBe('role-not-held');
     expect(await ask('slip.close', '03-10', 'supervisor-1', { case: 's' })).toBe('ok');
+  });
+  it('4 what was done poorly goes one colour up from the colour it had, and a red slip stays red', async () => {
+    const { engine, ask, issue } = await set();
+    await issue('s', '03-02', '2026-03-13');
+    for (const [on, colour] of [
+      ['03-05', 'orange'],
+      ['03-09', 'red'],
+      ['03-11', 'red'],
+    ] as const) {
+      expect(await ask('slip.reply', on, 'zhao', { case: 's', data: { reply: '已办结并附材料' } })).toBe('ok');
+      expect(await ask('slip.raise', on, 'supervisor-1', more('2026-03-20', '办理质量差，材料空泛'))).toBe('ok');
+      expect(engine.case('s')?.state).toBe(colour);
+    }
   });
 });

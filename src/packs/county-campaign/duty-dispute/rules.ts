@@ -1,4 +1,4 @@
-/** Rules on disputes over duties: two units, a duty list to read, an owner among the two. */
+/** Rules on disputes over duties: two units, a duty list to read, an owner as the outcome says. */
 import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { unitOf } from '../in-unit.js';
@@ -31,7 +31,7 @@ export const betweenTwoUnits = rule({
     },
 });
 
-/** S6.g the owner is one of the two, as the outcome says. */
+/** S6.g the owner is whoever raised it, or another registered unit, the other side or a third: as the outcome says. */
 export const ownerFits = rule({
   id: 'owner-does-not-fit-outcome',
   cites: ['2.4.1.b', 'S6.g'],

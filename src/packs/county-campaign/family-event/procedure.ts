@@ -81,7 +81,8 @@ export const familyEvent = defineProcedure({
       on: {
         'acknowledge.missed': { event: 'family-event.acknowledgement-overdue', cites: ['2.7.2.c', '4.3.a'] },
         'report.missed': reportMissed,
-        'family-event.report': report,
+        // A funeral ends acknowledged: nothing of it is reported on afterwards.
+        'family-event.report': { when: [isWedding], ...report },
         'family-event.acknowledge': [
           { target: 'acknowledged', when: [isWedding], ...acknowledge },
           // A funeral.

@@ -54,9 +54,9 @@ export const windowInOrder = rule({
     const most = c.option(inspectionWindowDays);
     const length = daysBetween(c.data.from, c.data.to) + 1;
     return (
-      (c.data.from >= c.on && length >= 1 && length <= most) || {
+      (c.data.from >= c.today && length >= 1 && length <= most) || {
         given: [c.data.from, c.data.to],
-        expected: text(`${c.on} 起，至多 ${most} 日`, `from ${c.on}, at most ${most} days`),
+        expected: text(`${c.today} 起，至多 ${most} 日`, `from ${c.today}, at most ${most} days`),
       }
     );
   },

@@ -80,22 +80,29 @@ export const meetingSmallAndShort = rule({
   check: (c: Plans) => {
     const [size, minutes] = [c.option(meetingSize), c.option(meetingMinutes)];
     const fits = (size === 0 || c.data.participants <= size) && (minutes === 0 || c.data.minutes <= minutes);
+    const limits = [
+      ...(size === 0 ? [] : [text(`${size} 人`, `${size} people`)]),
+      ...(minutes === 0 ? [] : [text(`${minutes} 分钟`, `${minutes} minutes`)]),
+    ];
     return (
       fits || {
         given: { participants: c.data.participants, minutes: c.data.minutes },
-        expected: text(`至多 ${size} 人、${minutes} 分钟`, `at most ${size} people, ${minutes} minutes`),
+        expected: text(
+          `至多 ${limits.map(({ zh }) => zh).join('、')}`,
+          `at most ${limits.map(({ en }) => en).join(' and ')}`,
+        ),
       }
     );
   },
 });
 
-/** A meeting is planned before it is held, and held on its day. */
+/** A meeting is entered before it is held, whatever day the entry is for. */
 export const meetingAhead = rule({
   id: 'meeting-planned-afterwards',
   cites: ['2.6.2.b'],
   message: text('会议须在召开前登记', 'a meeting is entered before it is held'),
   check: (c: Plans) =>
-    c.data.meetingOn >= c.on || { given: c.data.meetingOn, expected: text(`${c.on} 起`, `from ${c.on}`) },
+    c.data.meetingOn >= c.today || { given: c.data.meetingOn, expected: text(`${c.today} 起`, `from ${c.today}`) },
 });
 
 /** What was planned is held on its day or later. */

@@ -116,7 +116,7 @@ const way = region({
       on: {
         'sign-off.resubmit': {
           target: 'signing',
-          may: ['cadre', 'deputy'],
+          may: ['cadre', 'deputy', 'office'],
           records: (c) => ({ receivedOn: c.on, ...elapsed(c) }),
           event: 'sign-off.resubmitted',
           cites: ['A7'],

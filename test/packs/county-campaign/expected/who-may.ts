@@ -176,7 +176,7 @@ export const whoMay: Readonly<Record<Asked, readonly string[]>> = {
   'sign-off.submit': ['cadre', 'deputy', 'office'],
   'sign-off.sign': ['signer'],
   'sign-off.return': ['signer'],
-  'sign-off.resubmit': ['cadre', 'deputy'],
+  'sign-off.resubmit': ['cadre', 'deputy', 'office'],
   'sign-off.pass-to': ['head', 'office'],
   'sign-off.report-hidden': ['official', 'office'],
   'sign-off.confirm': anybody,

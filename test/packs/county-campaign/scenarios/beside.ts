@@ -12,7 +12,7 @@ import {
   signed,
 } from './given.js';
 import { ask, raised, passes, refused } from './scenario.js';
-import type { Scenario } from './scenario.js';
+import type { Ask, Scenario } from './scenario.js';
 
 const note = (more: object = {}) =>
   ask('matter.note', '08-08', 'qian', 'n@finance', {
@@ -52,6 +52,9 @@ const define = (more: object = {}) =>
 const measure = (value: number) =>
   ask('indicator.measure', '10-12', 'officer', 'g', { value, valueSource: '县统计局民意调查' });
 const conclude = (at = '10-13') => ask('indicator.conclude', at, 'officer-2', 'g');
+
+/** Entered afterwards, for an earlier day. */
+const asOf = (occurredOn: string, step: Ask): Ask => ({ ...step, more: { ...step.more, occurredOn } });
 
 /** Readings and law. */
 export const beside: readonly Scenario[] = [
@@ -135,6 +138,18 @@ export const beside: readonly Scenario[] = [
     'a meeting is entered before it is held',
     [meeting({ meetingOn: '2022-08-08' })],
     'meeting-planned-afterwards',
+  ),
+  refused(
+    '2.6.2.b',
+    'also where the entry is for an earlier day',
+    [asOf('2022-08-08', meeting({ meetingOn: '2022-08-08' }))],
+    'meeting-planned-afterwards',
+  ),
+  refused(
+    'inspection-rules.15',
+    'an inspection is planned before it is made, whatever day the entry is for',
+    [asOf('2022-09-02', inspection({ from: '2022-09-02', to: '2022-09-02' }))],
+    'inspection-window-out-of-order',
   ),
   refused(
     '2.6.2.b',

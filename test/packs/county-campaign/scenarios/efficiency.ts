@@ -75,7 +75,7 @@ export const efficiency: readonly Scenario[] = [
   passes('2.6.3.a', 'an inspection on days of its own', [inspection()]),
   refused(
     '2.6.3.a',
-    'two inspections of one unit in one week are merged',
+    'two inspections of one unit in the same days are merged',
     [inspection(), inspection({ round: 'planned', topic: '财经纪律' }, 'i2@finance')],
     'inspection-not-merged',
   ),

@@ -155,6 +155,10 @@ export const papers: readonly Scenario[] = [
     ...returned,
     ask('sign-off.resubmit', '08-03', 'li', 'd', { changes: '已补充依据文号' }),
   ]),
+  passes('A7', 'by the office as well, which may have submitted it', [
+    ...returned,
+    ask('sign-off.resubmit', '08-03', 'officer', 'd', { changes: '已补充依据文号' }),
+  ]),
   passes('2.6.1.x7', 'what a document asks is reported done', [
     document({ signers: ['qian'], followUpBy: '2022-08-20' }),
     sign('08-02', 'qian'),
@@ -198,6 +202,12 @@ export const papers: readonly Scenario[] = [
     silent: true,
   }),
   passes('2.7.2.c', 'a funeral needs no report', [...filed('funeral', '2022-08-08'), seen()]),
+  refused(
+    '2.7.2.c',
+    'it ends acknowledged, not reported on',
+    [...filed('funeral', '2022-08-08'), outcome()],
+    'not-in-this-state',
+  ),
   passes('2.7.2.c', 'a wedding is reported on', [...wedding, seen(), outcome()]),
   passes('2.7.2.c', 'also where nobody acknowledged it', [...wedding, outcome()]),
   refused('2.7.2.c', 'by whose it was', [...wedding, outcome('li')], 'role-not-held'),

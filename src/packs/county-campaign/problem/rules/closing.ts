@@ -41,13 +41,16 @@ const isHead = (c: Reads): boolean =>
   c.case.person !== undefined &&
   c.registry.appointments(c.case.person, c.today).some(({ role }) => role === 'head' || role === 'leader');
 
-/** A3 who verifies what: unit items and the head's own go to the office, other personal items to the deputy in charge. */
+/**
+ * A3 who verifies what: unit items and the head's own go to the office; other personal items to the deputy in charge, or
+ * to the office, which stands above.
+ */
 export const verifierFits = rule({
   id: 'verifier-of-wrong-level',
   cites: ['3.3.i', 'A3', 'S2.i'],
   message: text(
-    '单位问题和主要负责人、县领导的问题由办公室核验，其他个人问题由分管领导核验',
-    'unit items and those of heads and county leaders go to the office, other personal items to the deputy in charge',
+    '单位问题和主要负责人、县领导的问题只由办公室核验，其他个人问题由分管领导或办公室核验',
+    'unit items and those of heads and county leaders go to the office alone, other personal items to the deputy in charge or the office',
   ),
   check: (c: Reads) => {
     const principal = c.onBehalfOf ?? c.by;
