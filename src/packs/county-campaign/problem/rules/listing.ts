@@ -16,8 +16,8 @@ export const foundInSeason = rule({
   id: 'found-out-of-season',
   cites: ['3.2', '3.3', 'A20', 'S3.f'],
   message: text(
-    '第四阶段只登记回头看或结转的问题；行动未开始或已结束不登记',
-    'phase 4 takes look-back and carried-over items only; none before the campaign or after it',
+    '第四阶段只登记回头看或结转的问题；行动未启动、未开始或已结束不登记',
+    'phase 4 takes look-back and carried-over items only; none before the campaign is prepared and begins, or after it',
   ),
   check: (c: RuleContext<Found, object>) => {
     const late = c.option(lateFindings) === 'all' || ['look-back', 'carried-over'].includes(c.data.source);
