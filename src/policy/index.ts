@@ -4,7 +4,7 @@ export { defineClauses } from './clause.js';
 export type { Behaviour, FocusProblem, SpecialAction } from './taxonomy.js';
 export type { Dated, DatedEntry } from './dated.js';
 export { dated, entryOn } from './dated.js';
-export type { Option } from './option.js';
+export type { ChoicesOf, Option } from './option.js';
 export { defineOption } from './option.js';
 export type { Amount, SpanSpec } from './span.js';
 export { byDay, calendarDays, dayInField, phaseEnd, phaseStart, workingDays } from './span.js';

@@ -8,12 +8,13 @@ import { text } from '../../src/shared/index.js';
 import { command } from '../../src/policy/index.js';
 import { z } from 'zod';
 import type { Engine } from '../../src/engine/index.js';
+import { countyCampaign } from '../../src/packs/county-campaign/index.js';
 import type { CountyTypes } from '../../src/packs/county-campaign/index.js';
 declare const engine: Engine<CountyTypes>;
 const t = text('甲', 'a');
 const commands = { 'thing.open': command({ title: t, cites: [], data: { note: z.string() }, samples: [{ note: 'x' }] }), 'thing.close': command({ title: t, cites: [], data: { note: z.string() }, samples: [{ note: 'x' }] }) };
 const base = { id: 'thing', title: t, cites: ['3.3.i'], subject: 'unit', fields: { note: z.string() }, commands } as const;
-export { engine, base, defineProcedure, t };
+export { engine, base, countyCampaign, defineProcedure, t };
 `;
 const procedure = (opening: string, closing: string, command = 'thing.close'): string =>
   `export const thing = defineProcedure({ ...base, opens: { 'thing.open': { may: ['office'], event: 'thing.opened', cites: ['3.3.i'], ${opening} } }, initial: 'open', states: { open: { title: t, on: { '${command}': { may: ['office'], target: 'closed', cites: ['3.3.i'], ${closing} } } }, closed: { title: t, type: 'final' } } });`;
@@ -33,6 +34,14 @@ const snippets: Readonly<Record<string, readonly [string, RegExp | undefined]>> 
   envelope: [
     `void engine.dispatch({ type: 'problem.list', ${envelope}, unit: 'u', data: { goal: 'x' } });`,
     /'unit' does not exist/u,
+  ],
+  choice: [
+    `countyCampaign({ year: 2022, choices: { 'sign-off-day': 2 } });`,
+    /'sign-off-day'' does not exist in type 'CountyChoices'/u,
+  ],
+  value: [
+    `countyCampaign({ year: 2022, choices: { 'down-to-zero': 'perhaps' } });`,
+    /"perhaps".*is not assignable to type '"lenient" \| "strict"/su,
   ],
   event: [
     `engine.on('problem.struckoff', () => undefined);`,

@@ -2,11 +2,15 @@
 import { z } from 'zod';
 import { day, daySchema, startOfDay } from '../../calendar/index.js';
 import type { Day, Roll, WorkingCalendar } from '../../calendar/index.js';
-import type { RuleSet } from '../../policy/index.js';
+import type { ChoicesOf, RuleSet } from '../../policy/index.js';
 import { DubanError, text } from '../../shared/index.js';
 import type { Fault } from '../../shared/index.js';
+import type { countyOptions } from './options.js';
 import { phaseIds } from './phases.js';
 import type { PhaseDates } from './phases.js';
+
+/** What the notice leaves open, by the ids of the options. */
+export type CountyChoices = ChoicesOf<typeof countyOptions>;
 
 /** What a county decides. `year` has no default: the notice names none (A1). */
 export interface CountyOptions {
@@ -26,7 +30,7 @@ export interface CountyOptions {
   /** The time zone in which days begin and end (A28); by default the calendar's, Asia/Shanghai. */
   readonly zone?: string;
   /** Choices by option id, `{ 'sign-off-days': 2 }`; each option's clause and default stand in its definition. */
-  readonly choices?: Readonly<Record<string, unknown>>;
+  readonly choices?: CountyChoices;
   /** External rulebooks: 政府工作规则 (2.1.3.b) and 中央八项规定 with its local rules (2.7.1.a). */
   readonly ruleSets?: { readonly 'government-working-rules'?: RuleSet; readonly 'eight-point-rules'?: RuleSet };
 }

@@ -1,6 +1,6 @@
 /** The county campaign pack: a real notice of 2022, clause by clause. */
 export { countyCampaign } from './policy.js';
-export type { CountyOptions } from './arguments.js';
+export type { CountyChoices, CountyOptions } from './arguments.js';
 export type { CountyCommands, CountyEvents, CountyStates, CountyTypes } from './procedures.js';
 export { clauses } from './clauses/index.js';
 export type { CountyClause } from './clauses/index.js';

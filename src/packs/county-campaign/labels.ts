@@ -5,7 +5,7 @@ import { text } from '../../shared/index.js';
 import { defineOption, rule } from './words.js';
 
 /** A25 2.2.2.x5 能力不适应新形势新任务: a code like the others, or a summary that nothing is sorted under. */
-export const lastOfAbility = defineOption<'code' | 'summary'>({
+export const lastOfAbility = defineOption({
   id: 'x5-of-ability',
   title: text('“能力不适应新形势新任务”作代码或作总括', '2.2.2.x5 is a code, or a summary'),
   cites: ['2.2.2.x5', 'A25'],

@@ -22,7 +22,8 @@ export const rule = <D, F>(spec: Cited<Rule<D, F>>): Rule<D, F> => spec;
 export const when = <D, F>(spec: Cited<When<D, F>>): When<D, F> => spec;
 
 /** An option that cites the county's clauses. */
-export const defineOption = <T>(spec: Cited<Omit<Option<T>, 'kind'>>): Option<T> => anyOption(spec);
+export const defineOption = <T, const Id extends string>(spec: Cited<Omit<Option<T, Id>, 'kind'>>): Option<T, Id> =>
+  anyOption(spec);
 
 /** A tally that cites the county's clauses. */
 export const defineTally = <T extends Cited<Tally>>(spec: T): T => anyTally(spec);

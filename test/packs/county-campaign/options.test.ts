@@ -4,6 +4,7 @@ import { nationalCalendar } from '../../../src/calendar/index.js';
 import { adopt, admit, emptyState, isRefusal, step } from '../../../src/engine/index.js';
 import type { TraceEntry } from '../../../src/engine/index.js';
 import { countyCampaign } from '../../../src/packs/county-campaign/index.js';
+import type { CountyChoices } from '../../../src/packs/county-campaign/index.js';
 import { checkPolicy, dated, entryOn, slotStanding } from '../../../src/policy/index.js';
 import { day } from '../../../src/calendar/index.js';
 import { isDubanError, text } from '../../../src/shared/index.js';
@@ -25,7 +26,7 @@ describe('options', () => {
   ])('a wrong choice is refused at once, with its clauses: %o', (choices, clauses) => {
     let thrown: unknown;
     try {
-      countyCampaign({ year: 2022, choices });
+      countyCampaign({ year: 2022, choices: choices as CountyChoices });
     } catch (fault) {
       thrown = fault;
     }
@@ -40,8 +41,12 @@ describe('options', () => {
   it.each([
     [{ choices: { 'dwell-days': 9 } }, 'dwell-days, verification-days', 'S3.g'],
     [{ choices: { 'publicity-days': 6, 'verification-days': 3 } }, 'publicity-days, verification-days', 'A3'],
-    [{ summaryInclusive: false, choices: { 'summary-day': '2022-10-18' } }, 'summary-day, summaryInclusive', 'A10'],
-    [{ choices: { 'summary-day': '2022-09-18' } }, 'summary-day, year', '3.4.g'],
+    [
+      { summaryInclusive: false, choices: { 'summary-day': day('2022-10-18') } },
+      'summary-day, summaryInclusive',
+      'A10',
+    ],
+    [{ choices: { 'summary-day': day('2022-09-18') } }, 'summary-day, year', '3.4.g'],
     [{ issuedOn: day('2022-11-02') }, 'issuedOn, year', 'A27'],
     [
       { phaseDates: { mobilisation: { from: day('2022-07-21'), to: day('2022-08-05') } } },
@@ -92,7 +97,7 @@ describe('options', () => {
       rectification: { from: day('2022-04-01'), to: day('2022-05-15') },
       consolidation: { from: day('2022-05-16'), to: day('2022-06-15') },
     };
-    const chosen = { year: 2022, phaseDates, choices: { 'summary-day': '2022-06-01' } };
+    const chosen = { year: 2022, phaseDates, choices: { 'summary-day': day('2022-06-01') } };
     expect(countyCampaign(chosen).phases.map(({ from }) => from)).toEqual([
       '2022-03-01',
       '2022-03-11',

@@ -4,7 +4,7 @@ import { text } from '../../../shared/index.js';
 import { defineOption } from '../words.js';
 
 /** Whether phase 3 may end with approved ongoing rectification 持续整改 (lenient), or only at zero (strict). */
-export const downToZero = defineOption<'lenient' | 'strict'>({
+export const downToZero = defineOption({
   id: 'down-to-zero',
   title: text('见底清零的口径', 'what down to zero means'),
   cites: ['3.3.j', 'A6'],

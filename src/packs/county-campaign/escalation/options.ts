@@ -98,7 +98,7 @@ export const satisfiedPercent = defineOption({
 });
 
 /** S4.f problems that a unit found itself never trigger, so that nobody is the worse for candour; unless chosen otherwise. */
-export const selfFoundProblems = defineOption<'never-trigger' | 'trigger'>({
+export const selfFoundProblems = defineOption({
   id: 'self-found-problems',
   title: text('单位自查出的问题是否计入触发情形', 'whether problems a unit found itself trigger'),
   cites: ['4.4.d2', '4.4.d3', 'S4.f'],
@@ -108,7 +108,7 @@ export const selfFoundProblems = defineOption<'never-trigger' | 'trigger'>({
 });
 
 /** A11 which rungs the office takes alone; criticism and accountability it never does (inspection-rules.21). */
-export const officeAlone = defineOption<'reminder-and-talk' | 'nothing'>({
+export const officeAlone = defineOption({
   id: 'office-alone',
   title: text('办公室可自行采取的梯级', 'what the office may take alone'),
   cites: ['4.4.a', 'A11', 'S4.h'],

@@ -8,7 +8,7 @@ import { goal } from './fields.js';
 type Margins = Partial<Record<z.infer<typeof goal>, number>>;
 
 /** A13 margins the county sets with the policy; an indicator may bring its own. None by default: then nothing is ever met. */
-export const outcomeMargins = defineOption<Margins>({
+export const outcomeMargins = defineOption({
   id: 'outcome-margins',
   title: text('各项成效的改进幅度', 'margins by goal'),
   cites: ['1.g', '1.h', '1.i', '1.j', '1.k', '2.6.g1', 'A13'],

@@ -51,7 +51,7 @@ export const conclusionObjectionDays = defineOption({
 });
 
 /** A16 unannounced inspections are advised; where so chosen, an announced one is refused. */
-export const announcedInspections = defineOption<'advised-against' | 'refused'>({
+export const announcedInspections = defineOption({
   id: 'announced-inspections',
   title: text('非“四不两直”督查的处理', 'announced inspections'),
   cites: ['2.6.3.c', 'A16'],

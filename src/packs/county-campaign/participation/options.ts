@@ -6,7 +6,7 @@ import { text } from '../../../shared/index.js';
 import { defineOption } from '../words.js';
 
 /** A4 whose personal lists are asked for. */
-export const cadreScope = defineOption<'all' | 'leaders'>({
+export const cadreScope = defineOption({
   id: 'cadre-scope',
   title: text('个人清单范围', 'who owes a personal list'),
   cites: ['3.2.g', 'A4'],
@@ -15,7 +15,7 @@ export const cadreScope = defineOption<'all' | 'leaders'>({
   alternatives: ['leaders'],
 });
 /** A5 one plan per unit, or one for the county. */
-export const planScope = defineOption<'per-unit' | 'county'>({
+export const planScope = defineOption({
   id: 'plan-scope',
   title: text('整改方案范围', 'one plan per unit or for the county'),
   cites: ['3.3.a', 'A5', 'S2.e'],
@@ -24,7 +24,7 @@ export const planScope = defineOption<'per-unit' | 'county'>({
   alternatives: ['county'],
 });
 /** A10 the last day for the summary; `countyCampaign` sets it from the year and whether the 20th is included. */
-export const summaryDay = defineOption<Day>({
+export const summaryDay = defineOption({
   id: 'summary-day',
   title: text('总结报送截止日', 'last day for the summary'),
   cites: ['3.4.g', 'A10'],
@@ -61,7 +61,7 @@ export const townshipHeads = defineOption({
 });
 
 /** A25 whether every self-check answers the items of 深入自查, or they are labels for findings only. */
-export const selfCheckForm = defineOption<'items' | 'labels'>({
+export const selfCheckForm = defineOption({
   id: 'self-check-form',
   title: text('自查表是否逐项列明“深入自查”五项', 'the self-check answers q1 to q5, or they are labels only'),
   cites: ['3.2.d', '2.5.2.q1', 'A25'],
@@ -70,7 +70,7 @@ export const selfCheckForm = defineOption<'items' | 'labels'>({
   alternatives: ['labels'],
 });
 /** A9 how often units report under their mechanism; not at all unless chosen, since the notice wants fewer reports. */
-export const reportingCadence = defineOption<'none' | 'weekly' | 'monthly'>({
+export const reportingCadence = defineOption({
   id: 'reporting-cadence',
   title: text('调度报告频次', 'how often units report'),
   cites: ['2.2.3.b', 'A9'],
@@ -88,7 +88,7 @@ export const leadersLists = defineOption({
   alternatives: [false],
 });
 /** By the end of which phase the groundwork is owed: the notice sets no date, so the last. */
-export const groundworkGate = defineOption<'rectification' | 'consolidation'>({
+export const groundworkGate = defineOption({
   id: 'groundwork-gate',
   title: text('基础工作完成阶段', 'phase by which the groundwork is owed'),
   cites: ['2.2.1.b', '2.2.2.b', '2.2.3.b', '2.1.2.b', '2.3.2.c', '2.4.1.b', '2.7.2.c'],

@@ -153,7 +153,7 @@ export const secondaryBehaviours = defineOption({
   alternatives: [1],
 });
 /** A20 what may still be found in phase 4. */
-export const lateFindings = defineOption<'look-back-only' | 'all'>({
+export const lateFindings = defineOption({
   id: 'late-findings',
   title: text('第四阶段登记问题的范围', 'problems found in phase 4'),
   cites: ['3.4', 'A20'],

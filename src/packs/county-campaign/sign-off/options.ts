@@ -13,7 +13,7 @@ export const signOffDays = defineOption({
   alternatives: [2],
 });
 /** A7 whether each step has its own clock, or all share one. */
-export const signOffScope = defineOption<'per-step' | 'total'>({
+export const signOffScope = defineOption({
   id: 'sign-off-scope',
   title: text('签批时限口径', 'per step or in total'),
   cites: ['2.6.1.d', 'A7'],

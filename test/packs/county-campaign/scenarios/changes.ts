@@ -47,7 +47,7 @@ const noLongerOpen = [
   ask('problem.sign', '10-09', 'zhao', 'p'),
   ask('problem.verify', '10-10', 'inspector', 'p', { conclusion: '现场核查属实', onSite: true }),
 ];
-const strict = { options: { choices: { 'down-to-zero': 'strict' } } };
+const strict = { options: { choices: { 'down-to-zero': 'strict' } } } as const;
 const close = (handovers: readonly object[]) =>
   ask('campaign.close', '11-02', 'officer', 'campaign', { handovers, note: '各项任务完成，行动结束' });
 

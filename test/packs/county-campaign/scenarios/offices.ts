@@ -50,7 +50,7 @@ const course = (id: string, unit: string, from: string, to: string): readonly As
 ];
 const report = (at: string) => ask('participation.report', at, 'zhao', part, { progress: '本月整改完成过半' });
 const mechanism = ask('participation.set-mechanism', '08-02', 'zhao', part, { document: '周调度工作机制' });
-const weekly = { options: { choices: { 'reporting-cadence': 'weekly' } } };
+const weekly = { options: { choices: { 'reporting-cadence': 'weekly' } } } as const;
 const note = (kind: string, happensOn: string, at = '08-08', more: object = {}) =>
   ask('matter.note', at, 'qian', 'n@finance', { matter: '机房停运一小时', kind, happensOn, dueTo: 'parent', ...more });
 const file = (at: string) => ask('matter.file', at, 'zhao', 'n', { to: 'parent', content: '妥否，请批示' });

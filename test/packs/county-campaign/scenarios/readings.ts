@@ -4,7 +4,7 @@ import { assigned, inspection, listed, part, planned, rectifying, signed, unitLi
 import { ask, passes, raised, refused } from './scenario.js';
 import type { Ask, Scenario } from './scenario.js';
 
-const onePlan = { options: { choices: { 'plan-scope': 'county' } } };
+const onePlan = { options: { choices: { 'plan-scope': 'county' } } } as const;
 const countyItem = { item: 'c1', responsible: 'governor', limit: '2022-09-30' };
 const unitItem = { item: 'u1', parent: 'c1', unit: 'finance', responsible: 'zhao', limit: '2022-09-20' };
 const countyPlan = (items: readonly object[] = [countyItem, unitItem], by = 'governor', at = '08-20') =>
@@ -16,7 +16,7 @@ const planProblem = ask('problem.plan', '08-22', 'qian', 'p', {
 });
 const answer = { found: false, note: '经自查未发现此类情形' };
 const check = (data: object) => ask('participation.self-check', '08-08', 'zhao', part, data);
-const labels = { options: { choices: { 'self-check-form': 'labels' } } };
+const labels = { options: { choices: { 'self-check-form': 'labels' } } } as const;
 const handOver = (at: string, by = 'qian', responsible = 'li') =>
   ask('problem.hand-over', at, by, 'p', { responsible, reason: '原责任人调离' });
 const reject = (at: string, by: string) =>

@@ -25,7 +25,7 @@ const reply = (at: string) => ask('task.reply', at, 'sun', 'k', { reply: '正在
 const start = (at: string) => ask('task.start', at, 'sun', 'k', { step: '已列出事项' });
 const withdraw = (at: string) => ask('task.withdraw', at, 'inspector', 'k', { reason: '督查结论已调整' });
 const late = (at: string, type: string, data: object) => ask(type, at, 'sun', 'k', data);
-const weekly = { options: { choices: { 'reporting-cadence': 'weekly' } } };
+const weekly = { options: { choices: { 'reporting-cadence': 'weekly' } } } as const;
 const mechanism = ask('participation.set-mechanism', '08-02', 'zhao', part, { document: '周调度工作机制' });
 const report = (at: string) => ask('participation.report', at, 'zhao', part, { progress: '本周整改完成过半' });
 const countyPlan = (more: object = {}) =>
@@ -33,7 +33,7 @@ const countyPlan = (more: object = {}) =>
     items: [{ item: 'c1', responsible: 'governor', limit: '2022-09-30', ...more }],
   });
 const report25 = { grounds: '窗口人员不会办理新业务', evidence: [] };
-const summary = { options: { choices: { 'x5-of-ability': 'summary' } } };
+const summary = { options: { choices: { 'x5-of-ability': 'summary' } } } as const;
 const planned = (more: object = {}) => inspection({ round: 'planned', ...more });
 const cancel = ask('inspection.cancel', '09-05', 'inspector', 'i', { reason: '与其他督查合并' });
 const refusedThenReviewed = (outcome: string): readonly Ask[] => [
