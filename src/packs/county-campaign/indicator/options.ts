@@ -4,10 +4,10 @@ import { text } from '../../../shared/index.js';
 import { defineOption } from '../words.js';
 import { goal } from './fields.js';
 
-/** The goals that have a margin, each with it: how much better than the baseline, in the indicator's own unit. */
-type Margins = Partial<Record<z.infer<typeof goal>, number>>;
-
-/** A13 margins the county sets with the policy; an indicator may bring its own. None by default: then nothing is ever met. */
+/**
+ * A13 margins by goal, each how much better than the baseline in the indicator's own unit; an indicator may bring its own.
+ * None by default: then nothing is ever met.
+ */
 export const outcomeMargins = defineOption({
   id: 'outcome-margins',
   title: text('各项成效的改进幅度', 'margins by goal'),

@@ -1,7 +1,6 @@
 /** What the notice leaves open about a unit's part, each with its default and its ground. */
 import { z } from 'zod';
 import { day, daySchema } from '../../../calendar/index.js';
-import type { Day } from '../../../calendar/index.js';
 import { text } from '../../../shared/index.js';
 import { defineOption } from '../words.js';
 
