@@ -7,7 +7,7 @@ import type { NameKind } from '../names.js';
 import type { Trial } from '../trial.js';
 import { cameLines, fail } from './failing.js';
 import type { Came, Shortcoming } from './failing.js';
-import { carries, eventWanted, refusedFor, sameJson, someOf, typeOf } from './match.js';
+import { demandEvent, eventWanted, orderWanted, refusedFor, sameJson, someOf, upTo } from './match.js';
 import type { EventWanted } from './match.js';
 import { refusalWanted, titled } from './timeline.js';
 import type { ClauseWord, EventWord, WithinWord } from './words.js';
@@ -50,14 +50,11 @@ export const expectations = <Self>(trial: Trial, came: Came, self: () => Self): 
       .map((leaf) => titled(policy, 'state', leaf, of.procedure))
       .join(', ');
   const sought = (wanted: readonly EventWanted[], only: boolean): Self => {
-    for (const one of wanted) named('event', typeOf(one));
-    let at = 0;
-    for (const event of came.events) if (at < wanted.length && carries(event, wanted[at] ?? '')) at += 1;
+    for (const one of wanted) demandEvent(policy, one);
+    const at = upTo(came.events, wanted);
     const exact = !only || came.events.length === wanted.length;
     return held(at === wanted.length && exact, () => ({
-      wanted: only
-        ? `仅有 / only: ${wanted.map(eventWanted).join(', ') || '无 / nothing'}`
-        : eventWanted(wanted[at] ?? ''),
+      wanted: only ? `仅有 / only: ${wanted.map(eventWanted).join(', ') || '无 / nothing'}` : orderWanted(wanted, at),
       came: cameLines(came),
     }));
   };

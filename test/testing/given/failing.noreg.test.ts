@@ -45,6 +45,16 @@ describe('a failure', () => {
 ${begun()}  2022-08-08 10:00  head: letter.answer 答复 / answer [l] {"reply":"好"}
       ✗ reply-too-short (2): 请答复具体事项 / answer the matter itself; 填报 / given "好"; 应为 / expected 至少四字 / four characters at least`);
   });
+  it('of an order marks where it broke', () => {
+    const wanted = (broken: () => unknown): unknown => failureOf(broken).expected;
+    const passed = late().whenTimePasses('2022-08-16');
+    expect(wanted(() => passed.then('letter.overdue', 'letter.due-soon', { type: 'slip.issued' }))).toBe(
+      'letter.overdue\nletter.due-soon  ← 此后未发生 / did not come after that\nslip.issued',
+    );
+    expect(wanted(() => passed.then({ type: 'letter.answered', by: 'head' }, 'letter.overdue'))).toBe(
+      'letter.answered {"by":"head"}  ← 未发生 / did not come\nletter.overdue',
+    );
+  });
   it('after time has passed', () => {
     const passed = late().whenTimePasses('2022-08-16');
     const error = failureOf(() => passed.thenState('l', 'timeliness.dueSoon'));
