@@ -146,3 +146,12 @@ export const demandName = (policy: Policy, kind: NameKind, id: string, of?: stri
       ),
     );
 };
+
+/** Demands fields of a procedure by their names. `DubanError` `unknown-name` otherwise. */
+export const demandFields = (policy: Policy, procedure: string | undefined, written: readonly string[]): void => {
+  const of = policy.procedures.find(({ id }) => id === procedure);
+  if (of === undefined) return;
+  const names = Object.keys(of.fields);
+  for (const one of written)
+    if (!names.includes(one)) throw new DubanError('unknown-name', noSuchName(text('字段', 'field'), one, names));
+};

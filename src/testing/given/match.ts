@@ -1,17 +1,19 @@
 /** Whether what came is what was wanted: events with their fields, refusals with their clauses. */
 import { isRefusal } from '../../engine/index.js';
 import type { Outcome } from '../../engine/index.js';
-import type { Policy, PolicyEvent } from '../../policy/index.js';
+import type { Case, Policy, PolicyEvent } from '../../policy/index.js';
 import { canonicalJson } from '../../shared/index.js';
-import { demandName } from '../names.js';
+import { demandFields, demandName, procedureOfEvent } from '../names.js';
 
 /** An event wanted: its type alone, or with fields it carries (of `keeps`, those named). */
 export type EventWanted<E extends string = string> =
   E | (Readonly<Partial<Omit<PolicyEvent, 'type'>>> & { readonly type: E });
 
-/** Demands that the policy has an event wanted. `DubanError` `unknown-name` otherwise. */
+/** Demands that the policy has an event wanted, and its fields. `DubanError` `unknown-name` otherwise. */
 export const demandEvent = (policy: Policy, wanted: EventWanted): void => {
-  demandName(policy, 'event', typeof wanted === 'string' ? wanted : wanted.type);
+  const { type, keeps = {} } = typeof wanted === 'string' ? { type: wanted } : wanted;
+  demandName(policy, 'event', type);
+  demandFields(policy, procedureOfEvent(policy, type), Object.keys(keeps));
 };
 
 /** Whether two values say the same in JSON, whatever the order of their keys. */
@@ -63,3 +65,12 @@ export const refusedFor = (outcome: Outcome | undefined, code?: string, clause?:
   outcome.failures.some(
     (one) => (code === undefined || one.code === code) && (clause === undefined || one.clause === clause),
   );
+
+/** What is said of a deadline that does not run. */
+export const notRunning = '未计算 / not running';
+
+/** The day a deadline runs to, as a test writes it; one that rests on days the calendar does not know is no day, and said to be so. */
+export const dueDay = (armed: Case['armed'][number] | undefined): string | undefined =>
+  armed?.provisional === true
+    ? `${armed.day} 暂定，日历未知 / provisional: the calendar does not know these days`
+    : armed?.day;

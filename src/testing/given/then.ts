@@ -2,12 +2,22 @@
 import { isRefusal } from '../../engine/index.js';
 import { isIn } from '../../policy/index.js';
 import type { Case, PolicyTypes } from '../../policy/index.js';
-import { demandName } from '../names.js';
+import { demandFields, demandName } from '../names.js';
 import type { NameKind } from '../names.js';
 import type { Trial } from '../trial.js';
 import { cameLines, fail } from './failing.js';
 import type { Came, Shortcoming } from './failing.js';
-import { demandEvent, eventWanted, orderWanted, refusedFor, sameJson, someOf, upTo } from './match.js';
+import {
+  demandEvent,
+  dueDay,
+  eventWanted,
+  notRunning,
+  orderWanted,
+  refusedFor,
+  sameJson,
+  someOf,
+  upTo,
+} from './match.js';
 import type { EventWanted } from './match.js';
 import { refusalWanted, titled } from './timeline.js';
 import type { ClauseWord, EventWord, WithinWord } from './words.js';
@@ -83,7 +93,8 @@ export const expectations = <Self>(trial: Trial, came: Came, self: () => Self): 
       }));
     },
     thenFields: (id, fields) => {
-      const { fields: has } = caseOf(id);
+      const { fields: has, procedure } = caseOf(id);
+      demandFields(policy, procedure, Object.keys(fields));
       const wrong = Object.keys(fields).filter((name) => !sameJson(has[name], fields[name]));
       return held(wrong.length === 0, () => ({
         wanted: `[${id}] ${someOf(fields, wrong)}`,
@@ -95,8 +106,8 @@ export const expectations = <Self>(trial: Trial, came: Came, self: () => Self): 
       named('deadline', deadline, of.procedure);
       const armed = of.armed.find((one) => one.deadline === deadline);
       const due = (on: string | undefined): string =>
-        `[${id}] ${titled(policy, 'deadline', deadline, of.procedure)}: ${on ?? '未计算 / not running'}`;
-      return held(armed?.day === day, () => ({ wanted: due(day), came: due(armed?.day) }));
+        `[${id}] ${titled(policy, 'deadline', deadline, of.procedure)}: ${on ?? notRunning}`;
+      return held(dueDay(armed) === day, () => ({ wanted: due(day), came: due(dueDay(armed)) }));
     },
     thenTaken: () =>
       held(came.outcome !== undefined && !isRefusal(came.outcome), () => ({

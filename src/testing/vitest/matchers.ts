@@ -4,7 +4,7 @@ import { isIn } from '../../policy/index.js';
 import type { Case, Policy } from '../../policy/index.js';
 import { cameLines, failureText } from '../given/failing.js';
 import type { Came, Shortcoming } from '../given/failing.js';
-import { demandEvent, orderWanted, refusedFor, upTo } from '../given/match.js';
+import { demandEvent, dueDay, notRunning, orderWanted, refusedFor, upTo } from '../given/match.js';
 import type { EventWanted } from '../given/match.js';
 import { refusalWanted } from '../given/timeline.js';
 import { demandName } from '../names.js';
@@ -86,8 +86,8 @@ export const toBeDueOn = (received: unknown, ...words: readonly (string | undefi
   const [day, deadline = '', id] = [...words].reverse();
   return ofCase(received, id, (of, policy) => {
     if (policy !== undefined) demandName(policy, 'deadline', deadline, of.procedure);
-    const due = of.armed.find((one) => one.deadline === deadline)?.day;
-    const said = (on: string | undefined): string => `[${of.id}] ${deadline}: ${on ?? '未计算 / not running'}`;
+    const due = dueDay(of.armed.find((one) => one.deadline === deadline));
+    const said = (on: string | undefined): string => `[${of.id}] ${deadline}: ${on ?? notRunning}`;
     return { pass: due === day, wanted: said(day), came: said(due) };
   });
 };

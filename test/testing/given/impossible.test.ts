@@ -121,6 +121,48 @@ const impossible: readonly (readonly [string, () => unknown, RegExp, readonly Re
   ['a role held by the case', () => autumn().person('wang', 'responsible'), /person\.appoint/u, [/unknown-role/u]],
   ['a unit twice', () => autumn().unit('township', 'township'), /unit\.register/u, [/already-registered/u]],
   [
+    'one id for cases of two procedures',
+    () => autumn().case('p', 'problem').case('p', 'meeting'),
+    /已有事项 p .*there is a case p already/u,
+    [/^procedure: 已是 problem，不能又是 meeting/u],
+  ],
+  [
+    'a case of one unit that is to be of another',
+    () => autumn().case('p', 'problem').case('p', 'problem', { unit: 'department' }),
+    /there is a case p already/u,
+    [/^unit: .*it is township, and cannot be department too/u],
+  ],
+  [
+    'a case of nobody that is to be about somebody, even if it is assumed',
+    () => autumn().assume().case('p', 'problem').case('p', 'problem', { person: 'cadre', parent: 'q' }),
+    /there is a case p already/u,
+    [/person: 已是 无，不能又是 cadre/u, /parent: .*cannot be q too/u],
+  ],
+  [
+    'two states of one region',
+    () => autumn().case('p', 'problem', { in: ['work.signed', 'work.found', 'request.asked'] }),
+    /p cannot come to work\.signed, work\.found, request\.asked/u,
+    [/^work\.signed, work\.found: .*a case stands in one of these at a time$/u],
+  ],
+  [
+    'days that the calendar does not know',
+    () => autumn().on('2027-01-04'),
+    /日历只到 2026-12-31 .*the calendar is known until 2026-12-31/u,
+    [/^calendar\.extend: 请先补充日历，才能到 2027-01-04/u],
+  ],
+  [
+    'time that passes into days that the calendar does not know',
+    () => autumn().on('2026-12-29').case('m', 'meeting', { in: 'held' }).whenTimePasses('2030-01-01'),
+    /the calendar is known until 2026-12-31/u,
+    [/calendar\.extend/u],
+  ],
+  [
+    'something asked then',
+    () => autumn().when({ type: 'problem.find', case: 'p', at: '2027-01-01T00:01' }),
+    /the calendar is known until 2026-12-31/u,
+    [/calendar\.extend/u],
+  ],
+  [
     'a campaign nobody may open',
     () =>
       given(county, {
@@ -163,6 +205,27 @@ describe('a name that is not there', () => {
     ['a role', () => autumn().person('wang', 'inspectr'), /没有职务 inspectr；是否指 inspector？/u],
     ['a command', () => signed().when({ type: 'problem.verfy', case: 'p' }), /did you mean problem\.verify/u],
     ['a command before', () => signed().after({ type: 'problem.verfy', case: 'p' }), /did you mean problem\.verify/u],
+    [
+      'a role of whoever asks',
+      () => signed().when({ type: 'problem.verify', case: 'p', role: 'inspecter' }),
+      /是否指 inspector？/u,
+    ],
+    [
+      'a role of whoever asked before',
+      () => signed().after({ type: 'problem.verify', case: 'p', role: 'inspecter' }),
+      /did you mean inspector/u,
+    ],
+    ['a kind of unit', () => autumn().unit('v', 'village'), /没有单位类别 village/u],
+    [
+      'a field',
+      () => verified().thenFields('p', { responsble: undefined }),
+      /没有字段 responsble；是否指 responsible？/u,
+    ],
+    [
+      'a field of an event',
+      () => verified().then({ type: 'problem.struck-off', keeps: { responsble: undefined } }),
+      /no field responsble/u,
+    ],
     ['an event', () => verified().then('problem.struckoff'), /did you mean problem\.struck-off/u],
     ['an event with fields', () => verified().then({ type: 'problem.struckoff' }), /no event problem\.struckoff/u],
     ['an event that must not come', () => verified().thenNot('problem.struckoff'), /没有事件 problem\.struckoff/u],
