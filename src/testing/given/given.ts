@@ -8,7 +8,7 @@ import type { Fault } from '../../shared/index.js';
 import { eveOf, ownUnit, registering, standardCast } from '../cast.js';
 import type { Cast } from '../cast.js';
 import { momentOf, shown } from '../moment.js';
-import { demandName } from '../names.js';
+import { demandFields, demandName } from '../names.js';
 import { trialOf } from '../trial.js';
 import type { Trial } from '../trial.js';
 import { completed, openingOf } from './asked.js';
@@ -94,6 +94,7 @@ const opened = (trial: Trial, id: string, procedure: string, is: CaseGiven, assu
   const { policy } = trial;
   demandName(policy, 'procedure', procedure);
   for (const state of statesWanted(is)) demandName(policy, 'state', state, procedure);
+  demandFields(policy, procedure, Object.keys(is.fields ?? {}));
   const of = policy.procedures.find((one) => one.id === procedure);
   if (of === undefined) return;
   const open = trial.case(id);

@@ -76,6 +76,24 @@ const impossible: readonly (readonly [string, () => unknown, RegExp, readonly Re
     [/responsible-not-in-unit \(3\.3\.f\)/u],
   ],
   [
+    'a field that a rule refuses: the command with the field in it, and that rule alone',
+    () => autumn().case('p', 'problem', { in: 'work.signed', fields: { limit: '2023-01-01' } }),
+    /p cannot come to work\.signed/u,
+    [/^problem\.plan \{"limit":"2023-01-01"\}: .*\nlimit-out-of-bounds \(3\.3\.g\): [^\n]*$/u],
+  ],
+  [
+    'a field that is not of its kind',
+    () => autumn().case('p', 'problem', { in: 'work.signed', fields: { goal: 'x', limit: '2022-09-30' } }),
+    /p cannot come to work\.signed/u,
+    [/^problem\.list \{"goal":"x"\}: .*\ndata\.goal: data\.goal 填写有误[^\n]*$/u],
+  ],
+  [
+    'a field of the opening that is not of its kind',
+    () => autumn().case('p', 'problem', { fields: { focus: 'F99' } }),
+    /p cannot be opened/u,
+    [/^problem\.find \{"focus":"F99"\}: .*\ndata\.focus: [^\n]*$/u],
+  ],
+  [
     'a unit that is not registered',
     () => autumn().case('p', 'problem', { unit: 'nowhere' }),
     /p 无法登记/u,
@@ -214,6 +232,11 @@ describe('a name that is not there', () => {
       'a role of whoever asked before',
       () => signed().after({ type: 'problem.verify', case: 'p', role: 'inspecter' }),
       /did you mean inspector/u,
+    ],
+    [
+      'a field of a case',
+      () => autumn().case('p', 'problem', { fields: { limt: '2022-09-20' } }),
+      /没有字段 limt；是否指 limit？/u,
     ],
     ['a kind of unit', () => autumn().unit('v', 'village'), /没有单位类别 village/u],
     [
