@@ -1,6 +1,7 @@
 /** What a failure says, word for word: wanted, came, the clause, and the timeline, in Chinese and English. */
 import { AssertionError } from 'node:assert';
 import { describe, expect, it } from 'vitest';
+import { countyCampaign } from '../../../src/packs/county-campaign/index.js';
 import { given } from '../../../src/testing/index.js';
 import { policy as letters } from '../../engine/fixture.js';
 
@@ -54,6 +55,19 @@ ${begun()}  2022-08-08 10:00  head: letter.answer 答复 / answer [l] {"reply":"
     expect(wanted(() => passed.then({ type: 'letter.answered', by: 'head' }, 'letter.overdue'))).toBe(
       'letter.answered {"by":"head"}  ← 未发生 / did not come\nletter.overdue',
     );
+  });
+  it('counts what time brought to other cases: gates, suggestions, even where a plan was signed on the way', () => {
+    const signed = given(countyCampaign({ year: 2022 }))
+      .on('2022-09-05')
+      .case('p', 'problem', { in: 'work.signed' });
+    const timeline = (broken: () => unknown): string => failureOf(broken).message.split('经过 / timeline\n')[1] ?? '';
+    const refused = timeline(() => signed.when({ type: 'problem.verify', case: 'p', by: 'head' }).thenTaken());
+    expect(refused).not.toMatch(/gate\.failed|escalation\.suggested/u);
+    expect(refused.match(/其间其他事件 \/ other events meanwhile: 15$/gmu)).toHaveLength(1);
+    expect(refused).toMatch(/participation\.plan-signed/u);
+    // It is the unit's own record that is asked about: there they belong.
+    const own = { type: 'participation.sign-plan', case: 'participation:township', by: 'cadre' } as const;
+    expect(timeline(() => signed.when(own).thenTaken())).toMatch(/gate\.failed \[participation:township\]/u);
   });
   it('after time has passed', () => {
     const passed = late().whenTimePasses('2022-08-16');
