@@ -2,7 +2,8 @@
 import { isRefusal } from '../../engine/index.js';
 import { isIn } from '../../policy/index.js';
 import type { Case, PolicyTypes } from '../../policy/index.js';
-import { demandFields, demandName } from '../names.js';
+import { text } from '../../shared/index.js';
+import { demandFields, demandName, noSuchName } from '../names.js';
 import type { NameKind } from '../names.js';
 import type { Trial } from '../trial.js';
 import { cameLines, fail } from './failing.js';
@@ -19,7 +20,7 @@ import {
   upTo,
 } from './match.js';
 import type { EventWanted } from './match.js';
-import { refusalWanted, titled } from './timeline.js';
+import { both, refusalWanted, titled } from './timeline.js';
 import type { ClauseWord, EventWord, WithinWord } from './words.js';
 
 /**
@@ -53,7 +54,12 @@ export const expectations = <Self>(trial: Trial, came: Came, self: () => Self): 
     demandName(policy, kind, id, of);
   };
   const caseOf = (id: string): Case =>
-    trial.case(id) ?? fail(trial, { wanted: `[${id}]`, came: '没有此事项 / no such case' }, came);
+    trial.case(id) ??
+    fail(
+      trial,
+      { wanted: `[${id}]`, came: both(noSuchName(text('事项', 'case'), id, [...trial.state.cases.entries.keys()])) },
+      came,
+    );
   const standing = (state: string, of: Case): string =>
     state
       .split('+')
