@@ -15,13 +15,20 @@ const kinds: Readonly<Record<string, Text>> = {
 };
 
 /** What sizes are counted in. */
-const counted: Readonly<Record<string, Text>> = { string: text('字', ' characters'), array: text('项', ' items') };
+const counted: Readonly<Record<string, Text>> = { string: text(' 字', ' characters'), array: text(' 项', ' items') };
 
 const sized = (issue: Issue & { readonly code: 'too_small' | 'too_big' }): Text => {
   const { zh, en } = counted[issue.origin] ?? text('', '');
-  return issue.code === 'too_small'
-    ? text(`不得少于 ${issue.minimum}${zh}`, `at least ${issue.minimum}${en}`)
-    : text(`不得多于 ${issue.maximum}${zh}`, `at most ${issue.maximum}${en}`);
+  const itself = issue.inclusive !== false;
+  if (issue.code === 'too_small')
+    return text(
+      `${itself ? '不得少于' : '须大于'} ${issue.minimum}${zh}`,
+      `${itself ? 'at least' : 'more than'} ${issue.minimum}${en}`,
+    );
+  return text(
+    `${itself ? '不得多于' : '须小于'} ${issue.maximum}${zh}`,
+    `${itself ? 'at most' : 'less than'} ${issue.maximum}${en}`,
+  );
 };
 
 /** What is wanted where a value does not fit its schema. A schema's own words go first: they are in both languages. */

@@ -1,6 +1,7 @@
 /** The matchers hold and fail over outcomes, situations, trials, engines and cases, and say both in two languages. */
 import { describe, expect, it } from 'vitest';
 import type { Engine } from '../../../src/engine/index.js';
+import type { Case } from '../../../src/policy/index.js';
 import { isDubanError } from '../../../src/shared/index.js';
 import { given, trialOf } from '../../../src/testing/index.js';
 import type { Happened, Situation } from '../../../src/testing/index.js';
@@ -84,6 +85,15 @@ describe('toBeInState and toBeDueOn', () => {
     );
     expect(messageOf(() => expect(letter.trial.case('l')).toBeDueOn('answer', undefined))).toBe(
       '应当 / wanted\n  [l] answer: 未计算 / not running\n实际 / came\n  [l] answer: 2022-08-15',
+    );
+  });
+  it('hold of no day that rests on days the calendar does not know', () => {
+    const open = letter.trial.case('l');
+    const armed = open?.armed.map((one) => ({ ...one, provisional: true as const })) ?? [];
+    const guessed = { ...open, armed } as Case;
+    expect(guessed).not.toBeDueOn('answer', '2022-08-15');
+    expect(messageOf(() => expect(guessed).toBeDueOn('answer', '2022-08-15'))).toMatch(
+      /暂定，日历未知 \/ provisional/u,
     );
   });
   it('fail of a case that is not there, after not as well', () => {
