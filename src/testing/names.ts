@@ -1,7 +1,7 @@
 /** The names of a policy: each by its id and its titles, and what somebody may have meant by another. */
 import { closest, distance } from 'fastest-levenshtein';
 import { engineEvents, refusalTitles, registryCommands } from '../engine/index.js';
-import { movesOf, statesOf } from '../policy/index.js';
+import { movesOf, policyActor, statesOf } from '../policy/index.js';
 import type { AnyProcedure, AnyTransition, Policy, Region } from '../policy/index.js';
 import { bodyUnit } from './cast.js';
 import { DubanError, text } from '../shared/index.js';
@@ -40,6 +40,10 @@ export const kindTitles: Readonly<Record<NameKind, Text>> = {
 /** The procedure that an event comes from; none for the engine's own. */
 export const procedureOfEvent = (policy: Policy, event: string): string | undefined =>
   namesOf(policy).event.find(({ id }) => id === event)?.of;
+
+/** Whether the policy itself opens cases of a procedure: with its units, or as a reaction. */
+export const opensByItself = ({ opens, single }: AnyProcedure): boolean =>
+  single === true || Object.values(opens).some(({ may = [policyActor] }) => may.includes(policyActor));
 
 const movesIn = (procedure: AnyProcedure): readonly AnyTransition[] => [
   ...Object.values(procedure.opens),
@@ -145,4 +149,13 @@ export const demandName = (policy: Policy, kind: NameKind, id: string, of?: stri
         names.map((one) => one.id),
       ),
     );
+};
+
+/** Demands fields of a procedure by their names. `DubanError` `unknown-name` otherwise. */
+export const demandFields = (policy: Policy, procedure: string | undefined, written: readonly string[]): void => {
+  const of = policy.procedures.find(({ id }) => id === procedure);
+  if (of === undefined) return;
+  const names = Object.keys(of.fields);
+  for (const one of written)
+    if (!names.includes(one)) throw new DubanError('unknown-name', noSuchName(text('字段', 'field'), one, names));
 };

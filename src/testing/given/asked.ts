@@ -3,6 +3,7 @@ import { dayOf } from '../../calendar/index.js';
 import { admit, blankCase, isRefusal, rolesHeld, step, whoMay } from '../../engine/index.js';
 import type { CampaignState } from '../../engine/index.js';
 import type { AnyProcedure, Case, Policy } from '../../policy/index.js';
+import { ownUnit } from '../cast.js';
 import { momentOf } from '../moment.js';
 import { dayFits, filled, fittedDays, templateOf } from '../samples.js';
 import type { Template } from '../samples.js';
@@ -95,25 +96,47 @@ const dataFor = (policy: Policy, state: CampaignState, asked: Asked): readonly u
     .map((base) => ({ ...(base as object), ...asked.data }));
 };
 
-/** Every whole command that is taken, the likeliest first; the plainest where none is. */
-export const completions = (policy: Policy, state: CampaignState, asked: Asked): readonly [Sent, ...Sent[]] => {
+/** More than any command has reasons against it. */
+const unasked = 1000;
+
+/** How many reasons speak against a command: none where it is taken; more than any rules give where it does not even come to them. */
+const reasonsAgainst = (policy: Policy, state: CampaignState, sent: Sent, at: string): number => {
+  const given = Object.entries({ ...sent, id: 'try', at }).filter(([, value]) => value !== undefined);
+  const command = admit(policy, Object.fromEntries(given), policy.calendar.zone);
+  if (isRefusal(command)) return 2 * unasked;
+  const heard = new Set<string>();
+  const decision = step(policy, state, { kind: 'command', command }, ({ kind }) => void heard.add(kind));
+  if (!isRefusal(decision)) return 0;
+  return decision.failures.length + (heard.has('role') ? 0 : unasked);
+};
+
+/** What opens a case opens it for the unit of the cast, unless another is named. */
+const withUnit = (policy: Policy, state: CampaignState, asked: Asked): Asked => {
+  const of = procedureOf(policy, asked.type);
+  const opens = of !== undefined && asked.type in of.opens && !state.cases.entries.has(asked.case ?? '');
+  return opens && of.subject !== 'campaign' ? { ...asked, unit: asked.unit ?? ownUnit(policy) } : asked;
+};
+
+/** Every whole command that is taken, the likeliest first; where none is, the one that fewest reasons speak against. */
+export const completions = (policy: Policy, state: CampaignState, said: Asked): readonly [Sent, ...Sent[]] => {
+  const asked = withUnit(policy, state, said);
   const { role: _role, ...rest } = asked;
   const who = actors(policy, state, asked);
   const data = dataFor(policy, state, asked);
-  const all = (who.length === 0 ? [nobody] : who).flatMap((by) =>
-    data.map((one): Sent => ({ ...rest, by, data: one })),
-  );
   const at = new Date(asked.at === undefined ? state.now : momentOf(asked.at, policy.calendar.zone)).toISOString();
-  const [taken, ...more] = all.filter((sent) => {
-    const given = Object.entries({ ...sent, id: 'try', at }).filter(([, value]) => value !== undefined);
-    const admitted = admit(policy, Object.fromEntries(given), policy.calendar.zone);
-    return !isRefusal(admitted) && !isRefusal(step(policy, state, { kind: 'command', command: admitted }));
-  });
-  const plain: Sent = all[0] ?? { ...rest, by: asked.by ?? nobody };
-  return taken === undefined ? [plain] : [taken, ...more];
+  const all = (who.length === 0 ? [nobody] : who).flatMap((by) =>
+    data.map((one) => {
+      const sent: Sent = { ...rest, by, data: one };
+      return { sent, against: reasonsAgainst(policy, state, sent, at) };
+    }),
+  );
+  const least = Math.min(...all.map(({ against }) => against));
+  const [first, ...more] = all.flatMap(({ sent, against }) => (against === least ? [sent] : []));
+  const plain: Sent = first ?? { ...rest, by: asked.by ?? nobody };
+  return least === 0 ? [plain, ...more] : [plain];
 };
 
-/** The whole command: the first that is taken, with what was given put over its sample; the plain sample where none is. */
+/** The whole command: the first that is taken, with what was given put over its sample; the one nearest to it where none is. */
 export const completed = (policy: Policy, state: CampaignState, asked: Asked): Sent =>
   completions(policy, state, asked)[0];
 

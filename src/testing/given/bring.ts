@@ -1,9 +1,12 @@
 /** Brings a case into a state by commands that the policy takes, or says what stands in the way. */
+import { isRefusal } from '../../engine/index.js';
 import type { AnyProcedure, Policy } from '../../policy/index.js';
 import { canonicalJson } from '../../shared/index.js';
 import type { Fault } from '../../shared/index.js';
+import { admittedBase } from '../explore/fillings.js';
 import type { Trial } from '../trial.js';
 import { completions, openingOf } from './asked.js';
+import { refusedAsWritten } from './miss.js';
 import { statesWanted } from './plant.js';
 import type { CaseGiven } from './plant.js';
 import { wayTo } from './way.js';
@@ -47,6 +50,8 @@ export const bring = (
   const data = only(fields, procedure.commands[type]?.samples[0]);
   const [first, ...others] =
     open === undefined ? completions(policy, trial.state, { type, case: id, unit, person, parent, data }) : [];
+  const admitted = first === undefined ? undefined : admittedBase(policy, first);
+  if (isRefusal(admitted)) return refusedAsWritten(type, data, admitted.failures);
   let missing: readonly Fault[] | undefined;
   for (const opening of first === undefined ? [undefined] : [first, ...others.slice(0, manyOpenings - 1)]) {
     const way = wayFrom(trial, {

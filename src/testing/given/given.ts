@@ -1,14 +1,14 @@
 /** Given, when, then: a situation in the fewest words, one thing asked of it, and what comes. */
-import { dayOf } from '../../calendar/index.js';
+import { dayOf, endOfDay } from '../../calendar/index.js';
 import { isRefusal } from '../../engine/index.js';
 import type { Outcome, Trace } from '../../engine/index.js';
-import type { Policy, PolicyEvent, PolicyTypes } from '../../policy/index.js';
+import type { AnyProcedure, Case, Policy, PolicyEvent, PolicyTypes } from '../../policy/index.js';
 import { DubanError, text } from '../../shared/index.js';
 import type { Fault } from '../../shared/index.js';
 import { eveOf, ownUnit, registering, standardCast } from '../cast.js';
 import type { Cast } from '../cast.js';
-import { shown } from '../moment.js';
-import { demandName } from '../names.js';
+import { momentOf, shown } from '../moment.js';
+import { demandFields, demandName } from '../names.js';
 import { trialOf } from '../trial.js';
 import type { Trial } from '../trial.js';
 import { completed, openingOf } from './asked.js';
@@ -35,35 +35,90 @@ const impossible = ({ state, policy }: Trial, zh: string, en: string, missing: r
   );
 };
 
+/** Demands that the calendar knows the days up to a moment: what rests on others never falls due, and a test would hold of nothing. */
+const demandKnown = (trial: Trial, to: string | undefined): void => {
+  const { knownUntil, zone } = trial.state.calendar;
+  if (to === undefined || momentOf(to, zone) <= endOfDay(knownUntil, zone)) return;
+  throw impossible(trial, `日历只到 ${knownUntil}`, `the calendar is known until ${knownUntil}`, [
+    {
+      path: 'calendar.extend',
+      message: text(`请先补充日历，才能到 ${to}`, `extend the calendar first, to come to ${to}`),
+    },
+  ]);
+};
+
+/** Demands names that the policy knows, and days that the calendar knows, of what is asked. */
+const demandAsked = (trial: Trial, { type, role, at }: Asked): void => {
+  demandName(trial.policy, 'command', type);
+  if (role !== undefined) demandName(trial.policy, 'role', role);
+  demandKnown(trial, at);
+};
+
 /** Asks something that must be taken. */
 const demand = (trial: Trial, asked: Asked): void => {
-  demandName(trial.policy, 'command', asked.type);
+  demandAsked(trial, asked);
   const outcome = trial.send(completed(trial.policy, trial.state, asked));
   if (isRefusal(outcome))
     throw impossible(trial, `${asked.type} 不予办理`, `${asked.type} is refused`, outcome.failures.map(missingFor));
+};
+
+/** What is said of a case that is there already, and is otherwise. */
+const otherwise = (open: Case, procedure: string, is: CaseGiven): readonly Fault[] =>
+  Object.entries({ procedure, unit: is.unit, person: is.person, parent: is.parent }).flatMap(([name, said]) => {
+    const has = open[name as 'procedure' | 'unit' | 'person' | 'parent'];
+    if (said === undefined || said === has) return [];
+    const message = text(`已是 ${has ?? '无'}，不能又是 ${said}`, `it is ${has ?? 'none'}, and cannot be ${said} too`);
+    return [{ path: name, message }];
+  });
+
+/** States that cannot be held at once: a region, or a case without any, stands in one. */
+const atOnce = ({ type }: AnyProcedure, wanted: readonly string[]): readonly Fault[] => {
+  const regions = new Map<string, Set<string>>();
+  for (const state of wanted) {
+    const region = type === 'parallel' ? (state.split('.')[0] ?? '') : '';
+    regions.set(region, (regions.get(region) ?? new Set()).add(state));
+  }
+  return [...regions.values()].flatMap((states) =>
+    states.size === 1
+      ? []
+      : [
+          {
+            path: [...states].join(', '),
+            message: text('不能同时处于这几种状态', 'a case stands in one of these at a time'),
+          },
+        ],
+  );
 };
 
 const opened = (trial: Trial, id: string, procedure: string, is: CaseGiven, assumed: boolean): void => {
   const { policy } = trial;
   demandName(policy, 'procedure', procedure);
   for (const state of statesWanted(is)) demandName(policy, 'state', state, procedure);
+  demandFields(policy, procedure, Object.keys(is.fields ?? {}));
   const of = policy.procedures.find((one) => one.id === procedure);
   if (of === undefined) return;
-  const unit = of.subject === 'campaign' ? undefined : (is.unit ?? ownUnit(policy));
-  const whole = { ...is, ...(unit === undefined ? {} : { unit }) };
+  const open = trial.case(id);
+  const twice = open === undefined ? [] : otherwise(open, procedure, is);
+  if (twice.length > 0) throw impossible(trial, `已有事项 ${id}`, `there is a case ${id} already`, twice);
+  const where = statesWanted(is).join(', ');
+  const cannotStand = (faults: readonly Fault[]): DubanError =>
+    impossible(trial, `${id} 无法处于 ${where}`, `${id} cannot come to ${where}`, faults);
+  const several = atOnce(of, statesWanted(is));
+  if (several.length > 0) throw cannotStand(several);
+  const own = of.subject === 'campaign' ? undefined : ownUnit(policy);
+  const whole = {
+    ...is,
+    unit: is.unit ?? open?.unit ?? own,
+    person: is.person ?? open?.person,
+    parent: is.parent ?? open?.parent,
+  };
   if (assumed) {
     plant(trial, of, id, whole);
     return;
   }
   const missing = bring(trial, of, id, whole);
-  const where = statesWanted(is).join(', ');
-  if (missing !== undefined)
-    throw impossible(
-      trial,
-      where === '' ? `${id} 无法登记` : `${id} 无法处于 ${where}`,
-      where === '' ? `${id} cannot be opened` : `${id} cannot come to ${where}`,
-      missing,
-    );
+  if (missing === undefined) return;
+  throw where === '' ? impossible(trial, `${id} 无法登记`, `${id} cannot be opened`, missing) : cannotStand(missing);
 };
 
 /** The situation that a trial stands in. */
@@ -84,9 +139,14 @@ export const situationIn = (trial: Trial, assumed = false): Situation => {
   return {
     trial,
     assume: () => situationIn(trial, true),
-    on: (day) => next((copy) => void copy.pass(day)),
+    on: (day) =>
+      next((copy) => {
+        demandKnown(copy, day);
+        copy.pass(day);
+      }),
     unit: (id, kind, more = {}) =>
       next((copy) => {
+        demandName(policy, 'kind', kind);
         demand(copy, { type: 'unit.register', by: 'host', data: { unit: id, name: id, kind, ...more } });
       }),
     person: (id, role, unit = ownUnit(policy)) =>
@@ -104,12 +164,13 @@ export const situationIn = (trial: Trial, assumed = false): Situation => {
         for (const asked of all) demand(copy, asked);
       }),
     when: (asked) => {
-      demandName(policy, 'command', asked.type);
+      demandAsked(trial, asked);
       const copy = trial.fork();
       const outcome = copy.send(completed(policy, copy.state, asked));
       return happened(copy, outcome, isRefusal(outcome) ? [] : outcome.events);
     },
     whenTimePasses: (to) => {
+      demandKnown(trial, to);
       const copy = trial.fork();
       return happened(copy, undefined, copy.pass(to));
     },

@@ -1,15 +1,20 @@
 /** Whether what came is what was wanted: events with their fields, refusals with their clauses. */
 import { isRefusal } from '../../engine/index.js';
 import type { Outcome } from '../../engine/index.js';
-import type { PolicyEvent } from '../../policy/index.js';
+import type { Case, Policy, PolicyEvent } from '../../policy/index.js';
 import { canonicalJson } from '../../shared/index.js';
+import { demandFields, demandName, procedureOfEvent } from '../names.js';
 
 /** An event wanted: its type alone, or with fields it carries (of `keeps`, those named). */
 export type EventWanted<E extends string = string> =
   E | (Readonly<Partial<Omit<PolicyEvent, 'type'>>> & { readonly type: E });
 
-/** The type of an event wanted. */
-export const typeOf = (wanted: EventWanted): string => (typeof wanted === 'string' ? wanted : wanted.type);
+/** Demands that the policy has an event wanted, and its fields. `DubanError` `unknown-name` otherwise. */
+export const demandEvent = (policy: Policy, wanted: EventWanted): void => {
+  const { type, keeps = {} } = typeof wanted === 'string' ? { type: wanted } : wanted;
+  demandName(policy, 'event', type);
+  demandFields(policy, procedureOfEvent(policy, type), Object.keys(keeps));
+};
 
 /** Whether two values say the same in JSON, whatever the order of their keys. */
 export const sameJson = (one: unknown, other: unknown): boolean =>
@@ -26,12 +31,28 @@ export const carries = (event: PolicyEvent, wanted: EventWanted): boolean => {
   );
 };
 
+/** How many of the events wanted came, in their order. */
+export const upTo = (came: readonly PolicyEvent[], wanted: readonly EventWanted[]): number => {
+  let at = 0;
+  for (const event of came) if (at < wanted.length && carries(event, wanted[at] ?? '')) at += 1;
+  return at;
+};
+
 /** An event wanted, as a failure shows it. */
 export const eventWanted = (wanted: EventWanted): string => {
   if (typeof wanted === 'string') return wanted;
   const { type, ...rest } = wanted;
-  return `${type} ${JSON.stringify(rest)}`;
+  return Object.keys(rest).length === 0 ? type : `${type} ${JSON.stringify(rest)}`;
 };
+
+/** Events wanted in their order, a line each, as a failure shows them; `at`: the first that did not come. */
+export const orderWanted = (wanted: readonly EventWanted[], at: number): string =>
+  wanted
+    .map((one, i) => {
+      const missed = i === at && wanted.length > 1;
+      return `${eventWanted(one)}${missed ? `  ← ${at === 0 ? '未发生 / did not come' : '此后未发生 / did not come after that'}` : ''}`;
+    })
+    .join('\n');
 
 /** Some fields, as a failure shows them. */
 export const someOf = (fields: Readonly<Record<string, unknown>>, names: readonly string[]): string =>
@@ -44,3 +65,12 @@ export const refusedFor = (outcome: Outcome | undefined, code?: string, clause?:
   outcome.failures.some(
     (one) => (code === undefined || one.code === code) && (clause === undefined || one.clause === clause),
   );
+
+/** What is said of a deadline that does not run. */
+export const notRunning = '未计算 / not running';
+
+/** The day a deadline runs to, as a test writes it; one that rests on days the calendar does not know is no day, and said to be so. */
+export const dueDay = (armed: Case['armed'][number] | undefined): string | undefined =>
+  armed?.provisional === true
+    ? `${armed.day} 暂定，日历未知 / provisional: the calendar does not know these days`
+    : armed?.day;

@@ -6,21 +6,26 @@ import { text } from '../../shared/index.js';
 import type { Fault } from '../../shared/index.js';
 import type { Distances } from './distance.js';
 
+/** Fields that a test writes in a command. */
+type Written = Readonly<Record<string, unknown>>;
+
 /** Notes what a search runs into. */
 export interface Miss {
   /** The search stands here, and the case lacks these fields. */
   at(standing: Case | undefined, lacking: readonly string[]): void;
   /** A command was refused where the case stood so. */
   refused(standing: Case | undefined, type: string, failures: readonly Failure[]): void;
-  /** A command was taken where the case stood so. */
-  taken(standing: Case | undefined, type: string): void;
+  /** A command was refused for fields that the test writes in it, and would be taken without them. */
+  spoilt(standing: Case | undefined, type: string, written: Written, failures: readonly Failure[]): void;
+  /** A command was taken where the case stood so, with fields that the test writes in it. */
+  taken(standing: Case | undefined, type: string, written?: Written): void;
   /** What is missing: the reason and its clause, and what to do. */
   missing(): readonly Fault[];
 }
 
 /** A reason to refuse, as something missing. */
-export const missingFor = ({ code, clause, message }: Failure): Fault => ({
-  path: clause === '' ? code : `${code} (${clause})`,
+export const missingFor = ({ code, clause, message, path }: Failure): Fault => ({
+  path: clause === '' ? (path ?? code) : `${code} (${clause})`,
   message,
 });
 
@@ -62,6 +67,15 @@ const leadsElsewhere = (type: string): Fault => ({
   ),
 });
 
+/** A command with the fields that the test writes in it, and what is wrong with them. */
+export const refusedAsWritten = (type: string, written: Written, failures: readonly Failure[]): readonly Fault[] => [
+  {
+    path: `${type} ${JSON.stringify(written)}`,
+    message: text('如此填写，不予办理', 'is refused with this in it'),
+  },
+  ...failures.map(missingFor),
+];
+
 /** Nothing noted yet. */
 export const nearestMiss = (policy: Policy, procedure: AnyProcedure, distances: Distances): Miss => {
   let nearest: { readonly far: number; readonly standing: Case | undefined; readonly lacking: readonly string[] } = {
@@ -71,6 +85,18 @@ export const nearestMiss = (policy: Policy, procedure: AnyProcedure, distances: 
   };
   const refusals = new Map<string, Map<string, Failure>>();
   const takenThere = new Set<string>();
+  const takenAsWritten = new Set<string>();
+  const spoilt = new Map<
+    string,
+    { readonly far: number; readonly written: Written; readonly failures: readonly Failure[] }
+  >();
+  /** The refusal for what the test writes that lies nearest: of each command the one with the fewest reasons. */
+  const asWritten = (): readonly Fault[] | undefined => {
+    const [first] = [...spoilt]
+      .filter(([type]) => !takenAsWritten.has(type))
+      .sort(([, a], [, b]) => a.far - b.far || a.failures.length - b.failures.length);
+    return first === undefined ? undefined : refusedAsWritten(first[0], first[1].written, first[1].failures);
+  };
   const refusedAt = (far: number, type: string): readonly Failure[] => [
     ...(refusals.get(`${far} ${type}`)?.values() ?? []),
   ];
@@ -85,9 +111,21 @@ export const nearestMiss = (policy: Policy, procedure: AnyProcedure, distances: 
       for (const failure of failures) known.set(failure.code, failure);
       refusals.set(key, known);
     },
-    taken: (standing, type) => void takenThere.add(`${distances.of(standing)} ${type}`),
+    spoilt: (standing, type, written, failures) => {
+      const far = distances.of(standing);
+      const before = spoilt.get(type);
+      const nearer = before === undefined || far < before.far;
+      if (nearer || (far === before.far && failures.length < before.failures.length))
+        spoilt.set(type, { far, written, failures });
+    },
+    taken: (standing, type, written) => {
+      takenThere.add(`${distances.of(standing)} ${type}`);
+      if (written !== undefined) takenAsWritten.add(type);
+    },
     missing: () => {
       const { standing, far, lacking } = nearest;
+      const wrong = asWritten();
+      if (wrong !== undefined) return wrong;
       if (standing === undefined)
         return Object.keys(procedure.opens).flatMap((type) => refusedAt(far, type).map(missingFor));
       if (far === 0)

@@ -2,14 +2,25 @@
 import { isRefusal } from '../../engine/index.js';
 import { isIn } from '../../policy/index.js';
 import type { Case, PolicyTypes } from '../../policy/index.js';
-import { demandName } from '../names.js';
+import { text } from '../../shared/index.js';
+import { demandFields, demandName, noSuchName } from '../names.js';
 import type { NameKind } from '../names.js';
 import type { Trial } from '../trial.js';
 import { cameLines, fail } from './failing.js';
 import type { Came, Shortcoming } from './failing.js';
-import { carries, eventWanted, refusedFor, sameJson, someOf, typeOf } from './match.js';
+import {
+  demandEvent,
+  dueDay,
+  eventWanted,
+  notRunning,
+  orderWanted,
+  refusedFor,
+  sameJson,
+  someOf,
+  upTo,
+} from './match.js';
 import type { EventWanted } from './match.js';
-import { refusalWanted, titled } from './timeline.js';
+import { both, refusalWanted, titled } from './timeline.js';
 import type { ClauseWord, EventWord, WithinWord } from './words.js';
 
 /**
@@ -43,21 +54,23 @@ export const expectations = <Self>(trial: Trial, came: Came, self: () => Self): 
     demandName(policy, kind, id, of);
   };
   const caseOf = (id: string): Case =>
-    trial.case(id) ?? fail(trial, { wanted: `[${id}]`, came: '没有此事项 / no such case' }, came);
+    trial.case(id) ??
+    fail(
+      trial,
+      { wanted: `[${id}]`, came: both(noSuchName(text('事项', 'case'), id, [...trial.state.cases.entries.keys()])) },
+      came,
+    );
   const standing = (state: string, of: Case): string =>
     state
       .split('+')
       .map((leaf) => titled(policy, 'state', leaf, of.procedure))
       .join(', ');
   const sought = (wanted: readonly EventWanted[], only: boolean): Self => {
-    for (const one of wanted) named('event', typeOf(one));
-    let at = 0;
-    for (const event of came.events) if (at < wanted.length && carries(event, wanted[at] ?? '')) at += 1;
+    for (const one of wanted) demandEvent(policy, one);
+    const at = upTo(came.events, wanted);
     const exact = !only || came.events.length === wanted.length;
     return held(at === wanted.length && exact, () => ({
-      wanted: only
-        ? `仅有 / only: ${wanted.map(eventWanted).join(', ') || '无 / nothing'}`
-        : eventWanted(wanted[at] ?? ''),
+      wanted: only ? `仅有 / only: ${wanted.map(eventWanted).join(', ') || '无 / nothing'}` : orderWanted(wanted, at),
       came: cameLines(came),
     }));
   };
@@ -86,7 +99,8 @@ export const expectations = <Self>(trial: Trial, came: Came, self: () => Self): 
       }));
     },
     thenFields: (id, fields) => {
-      const { fields: has } = caseOf(id);
+      const { fields: has, procedure } = caseOf(id);
+      demandFields(policy, procedure, Object.keys(fields));
       const wrong = Object.keys(fields).filter((name) => !sameJson(has[name], fields[name]));
       return held(wrong.length === 0, () => ({
         wanted: `[${id}] ${someOf(fields, wrong)}`,
@@ -98,8 +112,8 @@ export const expectations = <Self>(trial: Trial, came: Came, self: () => Self): 
       named('deadline', deadline, of.procedure);
       const armed = of.armed.find((one) => one.deadline === deadline);
       const due = (on: string | undefined): string =>
-        `[${id}] ${titled(policy, 'deadline', deadline, of.procedure)}: ${on ?? '未计算 / not running'}`;
-      return held(armed?.day === day, () => ({ wanted: due(day), came: due(armed?.day) }));
+        `[${id}] ${titled(policy, 'deadline', deadline, of.procedure)}: ${on ?? notRunning}`;
+      return held(dueDay(armed) === day, () => ({ wanted: due(day), came: due(dueDay(armed)) }));
     },
     thenTaken: () =>
       held(came.outcome !== undefined && !isRefusal(came.outcome), () => ({

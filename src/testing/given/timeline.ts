@@ -53,24 +53,34 @@ const askedLine = (policy: Policy, { type, by, onBehalfOf, case: of }: Sent): st
 
 const isRegistry = ({ type }: Sent): boolean => /^(?:unit|person)\./u.test(type);
 
-/** Which lines are shown: what was asked and what came of it; of what time brings, what concerns the cases asked about. */
-const concerning = ({ timeline, policy }: Trial, came: readonly PolicyEvent[]): ((entry: TimelineEntry) => boolean) => {
-  const asked = new Set(
-    timeline.flatMap(({ asked: sent, events }) => [
-      ...(sent?.case === undefined || sent.case === policy.campaign ? [] : [sent.case]),
-      ...events.flatMap((event) => (event.type === assumedEvent ? (event.case ?? []) : [])),
-    ]),
+/** The cases a trial is about: those asked about and assumed; what every unit has once, where it was asked about last. */
+const casesOf = (trial: Trial): ReadonlySet<string> => {
+  const { timeline, policy } = trial;
+  const asked = timeline.flatMap(({ asked: sent }) => sent?.case ?? []);
+  const single = (id: string): boolean => {
+    const of = trial.case(id)?.procedure;
+    return policy.procedures.some((one) => one.id === of && one.single === true);
+  };
+  const assumed = timeline.flatMap(({ events }) =>
+    events.flatMap(({ type, case: of }) => (type === assumedEvent ? (of ?? []) : [])),
   );
+  const about = asked.filter((id) => id !== policy.campaign && (id === asked.at(-1) || !single(id)));
+  return new Set([...about, ...assumed]);
+};
+
+/** Which lines are shown: what was asked and what came of it; of what time brings, what concerns the cases it is about. */
+const concerning = (trial: Trial, came: readonly PolicyEvent[]): ((entry: TimelineEntry) => boolean) => {
+  const about = casesOf(trial);
   const shownAnyway = new Set(came);
   return ({ asked: sent, events }) =>
     sent !== undefined ||
-    asked.size === 0 ||
-    events.some((event) => shownAnyway.has(event) || asked.has(event.case ?? ''));
+    (about.size === 0 && came.length === 0) ||
+    events.some((event) => shownAnyway.has(event) || about.has(event.case ?? ''));
 };
 
 /**
- * The timeline of a trial, in both languages, without the cast's appointments; what time brought to cases that nobody
- * asked about is counted only, unless it is among `came`.
+ * The timeline of a trial, in both languages, without the cast's appointments; what time brought to cases that it is not
+ * about is counted only, unless it is among `came`.
  */
 export const timelineText = (trial: Trial, came: readonly PolicyEvent[] = []): string => {
   const { policy, timeline } = trial;

@@ -8,6 +8,7 @@ import type { AnyProcedure, Case, Policy, PolicyEvent } from '../../policy/index
 import type { Fault } from '../../shared/index.js';
 import { identifier } from '../explore/identity.js';
 import { instrumented } from '../explore/instrument.js';
+import { admittedBase } from '../explore/fillings.js';
 import { movesWithin } from '../explore/moves.js';
 import { noReads } from '../explore/reads.js';
 import type { Sent } from '../trial.js';
@@ -40,10 +41,10 @@ interface Waiting {
   readonly far: number;
 }
 
-const overlaid = (sent: Sent, fields: Wanted['fields']): Sent => {
-  const data = sent.data as Readonly<Record<string, unknown>>;
-  const over = Object.entries(fields).filter(([name]) => name in data);
-  return over.length === 0 ? sent : { ...sent, data: { ...data, ...Object.fromEntries(over) } };
+/** Of the fields wanted, those that a command carries; nothing where it carries none. */
+const writtenIn = ({ data }: Sent, fields: Wanted['fields']): Wanted['fields'] | undefined => {
+  const over = Object.entries(fields).filter(([name]) => name in (data as object));
+  return over.length === 0 ? undefined : Object.fromEntries(over);
 };
 
 /** How much more a state nearer to the goal is worth than a shorter way. */
@@ -99,15 +100,21 @@ export const wayTo = (policy: Policy, start: CampaignState, wanted: Wanted): Way
         const what = `${sent.type} ${sent.case ?? ''} ${sample}`;
         const own = (of?.id ?? sent.case) === id;
         if ((!own && (of === undefined || of.unit !== unit)) || taken.has(what)) continue;
-        const laid = own ? overlaid(sent, fields) : sent;
-        const command = { ...admitted, data: laid.data } as typeof admitted;
-        const decision = step(watched, one.state, { kind: 'command', command });
+        const over = own ? writtenIn(sent, fields) : undefined;
+        const laid = over === undefined ? sent : { ...sent, data: { ...(sent.data as object), ...over } };
+        const base = over === undefined ? admitted : admittedBase(watched, laid);
+        const decision = isRefusal(base)
+          ? base
+          : step(watched, one.state, { kind: 'command', command: { ...admitted, data: base.data } });
         if (isRefusal(decision)) {
           if (own) miss.refused(standing, sent.type, decision.failures);
+          // What is taken but for what the test writes in it: that stands in the way.
+          if (over !== undefined && !isRefusal(step(watched, one.state, { kind: 'command', command: admitted })))
+            miss.spoilt(standing, sent.type, over, decision.failures);
           continue;
         }
         taken.add(what);
-        if (own) miss.taken(standing, sent.type);
+        if (own) miss.taken(standing, sent.type, over);
         // In other cases only what rules ask about is worth doing: the plan that is to be signed first.
         if (!own && of !== undefined && !matters(of, decision.events)) continue;
         const after = branch(one.state, decision.draft);

@@ -4,15 +4,17 @@ import { registryCommands } from '../../engine/index.js';
 import type { CommandSpec, Policy } from '../../policy/index.js';
 import { text } from '../../shared/index.js';
 import type { JsonObject } from '../../shared/index.js';
-import { procedureOfEvent } from '../names.js';
+import { namesOf, noSuchName, opensByItself, procedureOfEvent } from '../names.js';
+import type { NameKind } from '../names.js';
 import { readData } from './data.js';
+import { findName } from './find.js';
 import { dayAt } from './leaves.js';
 import { listed, nameAt, referTo } from './reading.js';
 import type { Reading } from './reading.js';
 import { procedureIn } from './scene.js';
 import { commandSlots, fieldSlots } from './slots.js';
 import type { Slots } from './slots.js';
-import type { Tree } from './tree.js';
+import type { Entry, Tree } from './tree.js';
 
 const dataAt = (tree: Tree, shape: z.ZodRawShape, slots: Slots, reading: Reading, sample?: JsonObject): JsonObject =>
   readData(tree, {
@@ -60,8 +62,15 @@ export const readCaseData = (tree: Tree, procedure: string | undefined, reading:
 export const readEventData = (tree: Tree, event: string | undefined, reading: Reading): JsonObject | undefined =>
   event === undefined ? undefined : readCaseData(tree, procedureOfEvent(reading.policy, event), reading);
 
-/** Each entry of a map by case; what is no map is noted. */
-const eachCase = <T>(tree: Tree, reading: Reading, read: (value: Tree, procedure: string | undefined) => T) => {
+/** A case as it is named, and where. */
+type CaseKey = Pick<Entry, 'key' | 'keyAt'>;
+
+/** Each entry of a map by case, with its place; what is no map is noted. */
+const eachCase = <T extends object>(
+  tree: Tree,
+  reading: Reading,
+  read: (value: Tree, procedure: string | undefined, of: CaseKey) => T,
+) => {
   if (tree.is !== 'map') {
     reading.note(
       tree.at,
@@ -70,31 +79,54 @@ const eachCase = <T>(tree: Tree, reading: Reading, read: (value: Tree, procedure
     return undefined;
   }
   return Object.fromEntries(
-    tree.entries.map(({ key, value }) => [key, read(value, procedureIn(reading.policy, reading.scene, key))] as const),
+    tree.entries.map(({ key, keyAt, value }) => {
+      const one = read(value, procedureIn(reading.policy, reading.scene, key), { key, keyAt });
+      reading.places.set(one, keyAt);
+      return [key, one] as const;
+    }),
   );
 };
 
-const statesAt = (tree: Tree, procedure: string | undefined, reading: Reading): readonly string[] =>
-  listed(tree).flatMap((item) => nameAt(item, 'state', reading, procedure) ?? []);
+/**
+ * A name of a case. One that nobody named before was opened by the policy itself: where its names are of procedures that only
+ * people open, there is no such case.
+ */
+const nameOf = (tree: Tree, kind: NameKind, procedure: string | undefined, of: CaseKey, reading: Reading) => {
+  const { policy, scene, lost, note } = reading;
+  if (procedure !== undefined || lost) return nameAt(tree, kind, reading, procedure);
+  const byPolicy = new Set(policy.procedures.filter(opensByItself).map(({ id }) => id));
+  const names = namesOf(policy)[kind].filter((one) => one.of !== undefined && byPolicy.has(one.of));
+  const found = tree.is === 'scalar' ? findName(names, kind, tree.source) : undefined;
+  if (found !== undefined && 'id' in found) return found.id;
+  const id = nameAt(tree, kind, reading);
+  if (id !== undefined) note(of.keyAt, noSuchName(text('事项', 'case'), of.key, [...scene.cases.keys()]));
+  return id;
+};
+
+const statesAt = (tree: Tree, procedure: string | undefined, of: CaseKey, reading: Reading): readonly string[] =>
+  listed(tree).flatMap((item) => nameOf(item, 'state', procedure, of, reading) ?? []);
 
 /** States by case; a word alone is about the case that was asked about. */
 export const standingByCase = (
   tree: Tree,
   reading: Reading,
 ): Readonly<Record<string, readonly string[]>> | undefined => {
-  const { asked, policy, scene, note } = reading;
-  if (tree.is === 'map') return eachCase(tree, reading, (value, procedure) => statesAt(value, procedure, reading));
+  const { asked, lost, places, policy, scene, note } = reading;
+  if (tree.is === 'map')
+    return eachCase(tree, reading, (value, procedure, of) => statesAt(value, procedure, of, reading));
   if (asked === undefined) {
-    note(tree.at, text('请写明是哪一事项的状态', 'write whose state it is, by the id of the case'));
+    if (!lost) note(tree.at, text('请写明是哪一事项的状态', 'write whose state it is, by the id of the case'));
     return undefined;
   }
-  return { [asked]: statesAt(tree, procedureIn(policy, scene, asked), reading) };
+  const states = statesAt(tree, procedureIn(policy, scene, asked), { key: asked, keyAt: tree.at }, reading);
+  places.set(states, tree.at);
+  return { [asked]: states };
 };
 
 /** Fields by case. */
 export const dataByCase = (tree: Tree, reading: Reading): Readonly<Record<string, JsonObject>> | undefined =>
   eachCase(tree, reading, (value, procedure) => {
-    if (procedure === undefined)
+    if (procedure === undefined && !reading.lost)
       reading.note(value.at, text('请先写明该事项属于哪一程序', 'say first what procedure the case is of'));
     return readCaseData(value, procedure, reading) ?? {};
   });
@@ -106,7 +138,7 @@ export const dueByCase = (
   tree: Tree,
   reading: Reading,
 ): Readonly<Record<string, Readonly<Record<string, string | null>>>> | undefined =>
-  eachCase(tree, reading, (value, procedure) => {
+  eachCase(tree, reading, (value, procedure, of) => {
     if (value.is !== 'map') {
       reading.note(value.at, text('此处须为“时限: 日期”', 'write deadlines here, each with its day'));
       return {};
@@ -114,7 +146,7 @@ export const dueByCase = (
     return Object.fromEntries(
       value.entries.flatMap(({ key, keyAt, value: due }) => {
         const name: Tree = { is: 'scalar', at: keyAt, value: key, source: key };
-        const deadline = nameAt(name, 'deadline', reading, procedure);
+        const deadline = nameOf(name, 'deadline', procedure, of, reading);
         const stops = due.is === 'scalar' && (due.source === '' || never.has(due.source));
         const on = stops ? null : dayAt(due, reading);
         return deadline === undefined || on === undefined ? [] : [[deadline, on] as const];

@@ -17,7 +17,11 @@ export interface FaultList {
 export const faultsOf = (file: string): FaultList => {
   const noted: { readonly at: Position; readonly fault: Fault }[] = [];
   return {
-    note: (at, message) => void noted.push({ at, fault: { path: placed(file, at), message } }),
+    note: (at, message) => {
+      const path = placed(file, at);
+      if (!noted.some(({ fault }) => fault.path === path && fault.message.zh === message.zh))
+        noted.push({ at, fault: { path, message } });
+    },
     demandNone: () => {
       if (noted.length === 0) return;
       const inOrder = [...noted].sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);

@@ -38,6 +38,8 @@ export interface Field {
   readonly title: Text;
   readonly kind: Kind;
   readonly must?: true;
+  /** Says nothing without this other key. */
+  readonly goesWith?: string;
 }
 
 /** A form: its keys, the one that tells it from others first. */
@@ -121,7 +123,7 @@ const expected: Form = {
     field('not', '不发生', list(name('event'))),
     field('taken', '予以办理', { is: 'flag' }),
     field('refused', '不予办理', list(name('refusal'))),
-    field('clause', '条款', name('clause')),
+    { ...field('clause', '条款', name('clause')), goesWith: 'refused' },
     field('state', '状态', { is: 'standing' }),
     field('data', '数据', { is: 'data-by-case' }),
     field('due', '时限', { is: 'due-by-case' }),

@@ -64,19 +64,6 @@ const events = (expected: readonly EventExpected[]) =>
     ...(data === undefined ? {} : { keeps: data }),
   }));
 
-const hold = (happened: Happened, expected: Expected): void => {
-  const { taken, happened: came, only, not, refused = [], clause, state = {}, data = {}, due = {} } = expected;
-  if (taken === true) happened.thenTaken();
-  for (const code of refused) happened.thenRefused(code, clause);
-  if (came !== undefined) happened.then(...events(came));
-  if (only !== undefined) happened.thenOnly(...events(only));
-  if (not !== undefined) happened.thenNot(...not);
-  for (const [id, states] of Object.entries(state)) for (const one of states) happened.thenState(id, one);
-  for (const [id, fields] of Object.entries(data)) happened.thenFields(id, fields);
-  for (const [id, deadlines] of Object.entries(due))
-    for (const [deadline, day] of Object.entries(deadlines)) happened.thenDue(id, deadline, day ?? undefined);
-};
-
 /** What is thrown on the way, with the place of the form it comes from before it. */
 const at = <T>(where: string, run: () => T): T => {
   try {
@@ -92,6 +79,26 @@ const at = <T>(where: string, run: () => T): T => {
   }
 };
 
+const hold = (happened: Happened, expected: Expected, place: Where): void => {
+  const { taken, happened: came, only, not, refused = [], clause, state = {}, data = {}, due = {} } = expected;
+  at(place(expected), () => {
+    if (taken === true) happened.thenTaken();
+    for (const code of refused) happened.thenRefused(code, clause);
+    if (came !== undefined) happened.then(...events(came));
+    if (only !== undefined) happened.thenOnly(...events(only));
+    if (not !== undefined) happened.thenNot(...not);
+  });
+  for (const [id, states] of Object.entries(state))
+    at(place(states), () => {
+      for (const one of states) happened.thenState(id, one);
+    });
+  for (const [id, fields] of Object.entries(data)) at(place(fields), () => happened.thenFields(id, fields));
+  for (const [id, deadlines] of Object.entries(due))
+    at(place(deadlines), () => {
+      for (const [deadline, day] of Object.entries(deadlines)) happened.thenDue(id, deadline, day ?? undefined);
+    });
+};
+
 /**
  * Plays a scenario. What cannot be given is a `DubanError`, what does not come an `AssertionError`; both begin with the place
  * in the table, or with the clause and title where there is none.
@@ -102,9 +109,7 @@ export const playScenario = (policy: Policy, scenario: TableScenario, where?: Wh
   for (const step of scenario.given ?? []) situation = at(place(step), () => stepped(situation, step));
   for (const { when, then } of [scenario, ...(scenario.next ?? [])]) {
     const happened = at(place(when), () => happening(situation, when));
-    at(place(then), () => {
-      hold(happened, then);
-    });
+    hold(happened, then, place);
     situation = situationIn(happened.trial);
   }
 };

@@ -1,13 +1,13 @@
 /** Reads the forms of a table: what is written at each key, by what may be written there. */
 import { text } from '../../shared/index.js';
-import { noSuchName } from '../names.js';
+import { meantBy, noSuchName } from '../names.js';
 import { dataByCase, dueByCase, readCaseData, readCommandData, readEventData, standingByCase } from './by-case.js';
 import type { Field, Form, Kind } from './forms.js';
 import { actorAt, bothWays, dayAt, flagAt, memberAt, momentAt, wordAt } from './leaves.js';
 import { commandAt, listed, nameAt, textAt } from './reading.js';
 import type { Reading } from './reading.js';
 import { remember } from './remember.js';
-import type { Tree } from './tree.js';
+import type { Entry, Tree } from './tree.js';
 
 /** What a form comes to: its keys in English, its names the policy's own. */
 export type Read = Readonly<Record<string, unknown>>;
@@ -59,6 +59,8 @@ const valueAt = (tree: Tree, kind: Kind, so: Read, reading: Reading): unknown =>
   }
 };
 
+const aKey = text('此项', 'key');
+
 const fieldsAt = (tree: Tree & { readonly is: 'map' }, form: Form, reading: Reading): Read => {
   const { note, places } = reading;
   const { title, fields } = form;
@@ -68,7 +70,7 @@ const fieldsAt = (tree: Tree & { readonly is: 'map' }, form: Form, reading: Read
       note(
         keyAt,
         noSuchName(
-          text('此项', 'key'),
+          aKey,
           key,
           fields.flatMap((field) => bothWays(field.title)),
         ),
@@ -89,6 +91,25 @@ const fieldsAt = (tree: Tree & { readonly is: 'map' }, form: Form, reading: Read
   }
   places.set(so, tree.at);
   return so;
+};
+
+const tellsIn = ({ fields: [first] }: Form, entries: readonly Pick<Entry, 'key'>[]): boolean =>
+  entries.some(({ key }) => bothWays(first.title).includes(key));
+
+/** A key that none of the forms has, where it comes near to one that tells a form, and no form before is told. */
+const misspelt = (
+  { entries }: Tree & { readonly is: 'map' },
+  forms: readonly Form[],
+): { readonly entry: Entry; readonly key: string } | undefined => {
+  if (forms.length === 1) return undefined;
+  const known = new Set(forms.flatMap(({ fields }) => fields.flatMap(({ title }) => bothWays(title))));
+  const told = forms.findIndex((form) => tellsIn(form, entries));
+  const tells = forms.slice(0, told === -1 ? undefined : told).flatMap(({ fields: [first] }) => bothWays(first.title));
+  for (const entry of entries) {
+    const key = known.has(entry.key) ? undefined : meantBy(entry.key, tells);
+    if (key !== undefined) return { entry, key };
+  }
+  return undefined;
 };
 
 /** Reads a form: the one told by its keys, or the only one there is. What does not belong or is missing is noted. */
@@ -113,11 +134,12 @@ export const formAt = (tree: Tree, forms: readonly Form[], reading: Reading, sho
     );
     return undefined;
   }
-  const keys = tree.entries.map(({ key }) => key);
-  const form =
-    forms.find(({ fields: [first] }) => bothWays(first.title).some((key) => keys.includes(key))) ??
-    (forms.length === 1 ? only : undefined);
-  if (form !== undefined) return fieldsAt(tree, form, reading);
+  const meant = misspelt(tree, forms);
+  if (meant !== undefined) note(meant.entry.keyAt, noSuchName(aKey, meant.entry.key, [meant.key]));
+  const entries = tree.entries.map((one) => (one === meant?.entry ? { ...one, key: meant.key } : one));
+  const form = forms.find((one) => tellsIn(one, entries)) ?? (forms.length === 1 ? only : undefined);
+  if (form !== undefined) return fieldsAt({ ...tree, entries }, form, reading);
+  reading.lost = true;
   const tells = told(({ fields: [first] }) => first.title);
   note(tree.at, text(`此处须有其中一项：${tells.zh}`, `one of these is needed here: ${tells.en}`));
   return undefined;

@@ -16,6 +16,8 @@ export interface Reading {
   readonly scene: Scene;
   /** The case that was asked about last: the one meant where none is named. */
   asked: string | undefined;
+  /** Something before could not be read at all: what only follows from that is not told besides. */
+  lost: boolean;
 }
 
 /** The text written there; a list, a map or nothing is noted. */

@@ -5,6 +5,7 @@ import { DubanError, text } from '../../shared/index.js';
 import type { JsonObject } from '../../shared/index.js';
 import type { PathStep } from '../explore/index.js';
 import type { Trial } from '../trial.js';
+import { demandName } from '../names.js';
 import { commandOf, shapeOfCommand } from './by-case.js';
 import { momentText } from './moments.js';
 import { playedIn } from './played.js';
@@ -102,9 +103,11 @@ const expected = (one: Told): Expected => {
 
 /**
  * The scenario of a trial, and of a way on from it: what comes last (or, after a refusal, all from there) is asked and
- * expected, everything before it given. `DubanError` `nothing-to-tell` of a trial in which nothing was asked.
+ * expected, everything before it given. `DubanError` `nothing-to-tell` of a trial in which nothing was asked, `unknown-name` of a
+ * clause that the policy does not have.
  */
 export const scenarioOf = (trial: Trial, { clause, title, path = [] }: Recording): TableScenario => {
+  demandName(trial.policy, 'clause', clause);
   const { cast, from, told } = playedIn(withPath(trial, path));
   const { zone } = trial.policy.calendar;
   const assumed = told.findLastIndex((one) => one.is === 'assumed');

@@ -54,7 +54,7 @@ export const readScenarios = (policy: Policy, source: string, file = 'scenarios.
       faults.note(at, message);
     };
     const cast = castOf(item);
-    const reading = { policy, note, places, scene: sceneOf(policy, cast), asked: undefined };
+    const reading = { policy, note, places, scene: sceneOf(policy, cast), asked: undefined, lost: false };
     const read = formAt(item, [scenarioForm], reading);
     if (read === undefined || here.length > 0) return [];
     // A cast of its own is the default: only its absence is told.

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { daySchema } from '../../calendar/index.js';
 import type { Glossary } from '../../policy/index.js';
+import type { Languages } from './schema-names.js';
 
 /** A JSON Schema, draft 2020-12. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -15,10 +16,10 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** The schema with every field under its title as well, at every depth, and none of them demanded. */
 const under = (
   schema: unknown,
-  titleOf: (name: string) => string | undefined,
+  titlesFor: (name: string) => readonly string[],
   yesAndNo: readonly unknown[],
 ): unknown => {
-  if (Array.isArray(schema)) return schema.map((one) => under(one, titleOf, yesAndNo));
+  if (Array.isArray(schema)) return schema.map((one) => under(one, titlesFor, yesAndNo));
   if (!isObject(schema)) return schema;
   // 是 and 否 are read as yes and no.
   if (schema['type'] === 'boolean') return { enum: [true, false, ...yesAndNo] };
@@ -26,14 +27,13 @@ const under = (
   for (const [key, value] of Object.entries(schema)) {
     if (key === 'required' && isObject(schema['properties'])) continue;
     if (key !== 'properties' || !isObject(value)) {
-      made[key] = under(value, titleOf, yesAndNo);
+      made[key] = under(value, titlesFor, yesAndNo);
       continue;
     }
     const properties: Record<string, unknown> = {};
     for (const [name, of] of Object.entries(value)) {
-      properties[name] = under(of, titleOf, yesAndNo);
-      const title = titleOf(name);
-      if (title !== undefined && !(title in value)) properties[title] = properties[name];
+      properties[name] = under(of, titlesFor, yesAndNo);
+      for (const title of titlesFor(name)) if (!(title in value)) properties[title] = properties[name];
     }
     made['properties'] = properties;
   }
@@ -41,7 +41,7 @@ const under = (
 };
 
 /** The data that fields of these schemas make. */
-export const dataSchema = (shape: z.ZodRawShape, glossary: Glossary | undefined, language: 'zh' | 'en'): JsonSchema => {
+export const dataSchema = (shape: z.ZodRawShape, glossary: Glossary | undefined, languages: Languages): JsonSchema => {
   const { $schema: _, ...whole } = z.toJSONSchema(z.strictObject(shape), {
     io: 'input',
     unrepresentable: 'any',
@@ -49,6 +49,8 @@ export const dataSchema = (shape: z.ZodRawShape, glossary: Glossary | undefined,
       if (zodSchema === (daySchema as unknown)) Object.assign(jsonSchema, daySpelled);
     },
   });
-  const titleOf = (name: string): string | undefined => glossary?.fields[name]?.[language];
-  return under(whole, titleOf, language === 'zh' ? ['是', '否'] : ['yes', 'no']) as JsonSchema;
+  const titlesFor = (name: string): readonly string[] =>
+    languages.flatMap((language) => glossary?.fields[name]?.[language] ?? []);
+  const yesAndNo = languages.flatMap((language) => (language === 'zh' ? ['是', '否'] : ['yes', 'no']));
+  return under(whole, titlesFor, yesAndNo) as JsonSchema;
 };

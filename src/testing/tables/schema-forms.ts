@@ -1,18 +1,28 @@
 /** The forms of a table in a JSON Schema: one after another by the key that tells each, with what depends on it. */
 import { registryCommands } from '../../engine/index.js';
 import type { Policy } from '../../policy/index.js';
+import type { Text } from '../../shared/index.js';
 import type { NameKind } from '../names.js';
-import type { Form, Kind } from './forms.js';
+import type { Field, Form, Kind } from './forms.js';
 import { sceneOf } from './scene.js';
 import { daySpelled } from './schema-data.js';
 import type { JsonSchema } from './schema-data.js';
 import { spellingsOf } from './schema-names.js';
+import type { Languages } from './schema-names.js';
 
-/** For what policy, in which language. */
+/** For what policy, in which languages. */
 export interface Drawing {
   readonly policy: Policy;
-  readonly language: 'zh' | 'en';
+  readonly languages: Languages;
 }
+
+/** Words in each of the languages. */
+export const said = (words: Text, languages: Languages): string =>
+  languages.map((language) => words[language]).join(' / ');
+
+/** A key in each of the languages. */
+const keysOf = ({ title }: Field, languages: Languages): readonly string[] =>
+  languages.map((language) => title[language]);
 
 /** Every command of the policy and the registry. */
 export const commandTypes = ({ procedures }: Policy): readonly string[] => [
@@ -21,7 +31,7 @@ export const commandTypes = ({ procedures }: Policy): readonly string[] => [
 ];
 
 const moment: JsonSchema = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}(T.+)?$' };
-const word: JsonSchema = { type: ['string', 'number'] };
+const word: JsonSchema = { anyOf: [{ type: 'string' }, { type: 'number' }] };
 const severally = (one: JsonSchema): JsonSchema => ({ anyOf: [one, { type: 'array', items: one }] });
 const refer = (name: string): JsonSchema => ({ $ref: `#/$defs/${name}` });
 const byCase = (one: JsonSchema): JsonSchema => ({ type: 'object', additionalProperties: one });
@@ -30,7 +40,7 @@ const byCase = (one: JsonSchema): JsonSchema => ({ type: 'object', additionalPro
 export const nameKey = (kind: NameKind, of?: string): string => (of === undefined ? kind : `${kind}-of-${of}`);
 
 const kindSchema = (drawing: Drawing, kind: Kind): JsonSchema => {
-  const { policy, language } = drawing;
+  const { policy, languages } = drawing;
   switch (kind.is) {
     case 'text':
     case 'id':
@@ -46,13 +56,13 @@ const kindSchema = (drawing: Drawing, kind: Kind): JsonSchema => {
     case 'day':
       return daySpelled;
     case 'flag':
-      return { enum: [language === 'zh' ? '是' : 'yes', true] };
+      return { enum: [...languages.map((language) => (language === 'zh' ? '是' : 'yes')), true] };
     case 'command':
       return refer(nameKey('command'));
     case 'name':
       return refer(nameKey(kind.of));
     case 'word':
-      return { enum: Object.values(kind.words).map((title) => title[language]) };
+      return { enum: languages.flatMap((language) => Object.values(kind.words).map((title) => title[language])) };
     case 'list':
       return severally(kindSchema(drawing, kind.of));
     case 'states':
@@ -69,63 +79,108 @@ const kindSchema = (drawing: Drawing, kind: Kind): JsonSchema => {
       return byCase({
         type: 'object',
         propertyNames: refer(nameKey('deadline')),
-        additionalProperties: { anyOf: [daySpelled, { enum: [language === 'zh' ? '无' : 'none'] }] },
+        additionalProperties: {
+          anyOf: [daySpelled, { enum: languages.map((language) => (language === 'zh' ? '无' : 'none')) }],
+        },
       });
     case 'forms':
       return formsSchema(drawing, kind.of, kind.short);
   }
 };
 
+/** These keys are there. */
+const has = (...keys: readonly string[]): JsonSchema => ({
+  type: 'object',
+  properties: Object.fromEntries(keys.map((key) => [key, true])),
+  required: keys,
+});
+
+/** A key is there, in one of the languages. */
+const hasOne = (field: Field, languages: Languages): JsonSchema => {
+  const each = keysOf(field, languages).map((key) => has(key));
+  return each.length === 1 ? (each[0] ?? {}) : { oneOf: each };
+};
+
 /** What depends on the key that tells the form: data by command, states and fields by procedure. */
-const dependent = ({ policy, language }: Drawing, { fields }: Form): readonly JsonSchema[] => {
-  const [{ key: tells, title }] = fields;
-  const keyOf = (is: Kind['is']): string => fields.find(({ kind }) => kind.is === is)?.title[language] ?? '';
+const dependent = ({ policy, languages }: Drawing, { fields }: Form): readonly JsonSchema[] => {
+  const [first] = fields;
+  const under = (is: Kind['is'], schema: JsonSchema): JsonSchema =>
+    Object.fromEntries(
+      fields
+        .filter(({ kind }) => kind.is === is)
+        .flatMap((field) => keysOf(field, languages))
+        .map((key) => [key, schema]),
+    );
   const when = (kind: NameKind, id: string, properties: JsonSchema): JsonSchema => ({
     if: {
-      properties: { [title[language]]: { enum: spellingsOf(policy, kind, id, language) } },
-      required: [title[language]],
+      anyOf: keysOf(first, languages).map((key) => ({
+        ...has(key),
+        properties: { [key]: { enum: spellingsOf(policy, kind, id, languages) } },
+      })),
     },
-    then: { properties },
+    then: { type: 'object', properties },
   });
-  if (tells === 'command')
-    return commandTypes(policy).map((type) =>
-      when('command', type, { [keyOf('command-data')]: refer(`data-of-${type}`) }),
-    );
-  if (tells !== 'procedure') return [];
+  if (first.key === 'command')
+    return commandTypes(policy).map((type) => when('command', type, under('command-data', refer(`data-of-${type}`))));
+  if (first.key !== 'procedure') return [];
   return policy.procedures.map(({ id }) =>
     when('procedure', id, {
-      [keyOf('states')]: severally(refer(nameKey('state', id))),
-      [keyOf('case-data')]: refer(`fields-of-${id}`),
+      ...under('states', severally(refer(nameKey('state', id)))),
+      ...under('case-data', refer(`fields-of-${id}`)),
     }),
   );
 };
 
+/** What holds of a field in one language as in another: it is there where it must be, never in both, and not without what it goes with. */
+const heldOf = ({ languages }: Drawing, { fields }: Form, field: Field): readonly JsonSchema[] => {
+  const keys = keysOf(field, languages);
+  const other = fields.find(({ key }) => key === field.goesWith);
+  const both = keys.length === 1 ? [] : [field.must === true ? hasOne(field, languages) : { not: has(...keys) }];
+  return [
+    ...both,
+    ...(other === undefined ? [] : keys.map((key) => ({ if: has(key), then: hasOne(other, languages) }))),
+  ];
+};
+
 const formSchema = (drawing: Drawing, form: Form): JsonSchema => {
-  const { language } = drawing;
-  const rests = dependent(drawing, form);
+  const { languages } = drawing;
+  const { fields, title } = form;
+  const musts = fields.filter(({ must }) => must === true);
+  const rests = [...fields.flatMap((field) => heldOf(drawing, form, field)), ...dependent(drawing, form)];
   return {
-    title: form.title[language],
+    title: said(title, languages),
     type: 'object',
     properties: Object.fromEntries(
-      form.fields.map(({ title, kind }) => [title[language], kindSchema(drawing, kind)] as const),
+      fields.flatMap((field) => keysOf(field, languages).map((key) => [key, kindSchema(drawing, field.kind)] as const)),
     ),
-    required: form.fields.flatMap(({ must, title }) => (must === true ? [title[language]] : [])),
+    ...(musts.length === 0 ? { minProperties: 1 } : {}),
+    ...(languages.length === 1 ? { required: musts.flatMap((field) => keysOf(field, languages)) } : {}),
     additionalProperties: false,
     ...(rests.length === 0 ? {} : { allOf: rests }),
   };
 };
 
+/** Under what a form's schema is kept. */
+const formKey = ({ fields: [first] }: Form): string => `form-of-${first.key}`;
+
+const formsOf = (kind: Kind): readonly Form[] =>
+  kind.is === 'list' ? formsOf(kind.of) : kind.is === 'forms' ? kind.of.flatMap(formsIn) : [];
+const formsIn = (form: Form): readonly Form[] => [form, ...form.fields.flatMap(({ kind }) => formsOf(kind))];
+
+/** The schemas of a form and of all forms within it, each kept once. */
+export const formSchemas = (drawing: Drawing, form: Form): JsonSchema =>
+  Object.fromEntries(formsIn(form).map((one) => [formKey(one), formSchema(drawing, one)]));
+
 /** The forms that may stand at a place: each told by its key, so that an editor's complaint is about the one that is meant. */
 export const formsSchema = (drawing: Drawing, forms: readonly Form[], short?: string): JsonSchema => {
   const [first, ...rest] = forms;
   if (first === undefined) return { not: {} };
-  const own = formSchema(drawing, first);
-  const [{ title, kind }] = first.fields;
-  if (short !== undefined) return { anyOf: [kindSchema(drawing, kind), own] };
+  const own = refer(formKey(first));
+  if (short !== undefined) return { anyOf: [kindSchema(drawing, first.fields[0].kind), own] };
   if (rest.length === 0) return own;
   return {
     type: 'object',
-    if: { required: [title[drawing.language]] },
+    if: { anyOf: keysOf(first.fields[0], drawing.languages).map((key) => has(key)) },
     then: own,
     else: formsSchema(drawing, rest),
   };

@@ -4,28 +4,32 @@ import { namesOf } from '../names.js';
 import type { Name, NameKind } from '../names.js';
 import { findName } from './find.js';
 
+/** In which languages a schema takes keys and titles. */
+export type Languages = readonly ('zh' | 'en')[];
+
 const named = (policy: Policy, kind: NameKind, of: string | undefined): readonly Name[] =>
   namesOf(policy)[kind].filter((one) => of === undefined || one.of === undefined || one.of === of);
 
 /** How one name may be written: its id (as a number too, where YAML reads `3.1` as one), its title and short id where they find it. */
-const spelled = (all: readonly Name[], kind: NameKind, { id, title, short }: Name, language: 'zh' | 'en') => {
+const spelled = (all: readonly Name[], kind: NameKind, { id, title, short }: Name, languages: Languages) => {
   const finds = (written: string | undefined): readonly string[] => {
     if (written === undefined) return [];
     const found = findName(all, kind, written);
     return 'id' in found && found.id === id ? [written] : [];
   };
-  return [...finds(title?.[language]), ...finds(short), id, ...(String(Number(id)) === id ? [Number(id)] : [])];
+  const titles = languages.flatMap((language) => finds(title?.[language]));
+  return [...titles, ...finds(short), id, ...(String(Number(id)) === id ? [Number(id)] : [])];
 };
 
 /** How names of a kind may be written, of one procedure where it is given. */
 export const spellings = (
   policy: Policy,
   kind: NameKind,
-  language: 'zh' | 'en',
+  languages: Languages,
   of?: string,
 ): readonly (string | number)[] => {
   const all = named(policy, kind, of);
-  return [...new Set(all.flatMap((one) => spelled(all, kind, one, language)))];
+  return [...new Set(all.flatMap((one) => spelled(all, kind, one, languages)))];
 };
 
 /** How one of them may be written. */
@@ -33,8 +37,8 @@ export const spellingsOf = (
   policy: Policy,
   kind: NameKind,
   id: string,
-  language: 'zh' | 'en',
+  languages: Languages,
 ): readonly (string | number)[] => {
   const all = named(policy, kind, undefined);
-  return all.filter((one) => one.id === id).flatMap((one) => spelled(all, kind, one, language));
+  return all.filter((one) => one.id === id).flatMap((one) => spelled(all, kind, one, languages));
 };

@@ -27,6 +27,9 @@ export type Tree = { readonly at: Position } & (
 /** Notes a fault at a place. */
 export type Note = (at: Position, message: Text) => void;
 
+/** What the library says of several documents speaks to programmers. */
+const oneTable = text('一个文件只写一份表，请去掉中间的“---”', 'a file holds one table: take out the "---" between');
+
 /** What the library's faults are called in Chinese. */
 const faultsInChinese: Readonly<Record<string, string>> = {
   BAD_INDENT: '缩进不对',
@@ -109,6 +112,10 @@ export const readTree = (source: string, note: Note): Tree | undefined => {
   const document = parseDocument(source.replace(/^\uFEFF/u, ''), { lineCounter: lines, prettyErrors: false });
   for (const { code, message, pos } of document.errors) {
     const { line, col } = lines.linePos(pos[0]);
+    if (code === 'MULTIPLE_DOCS') {
+      note({ line, column: col }, oneTable);
+      continue;
+    }
     const hint = fullWidth.test(source.split('\n')[line - 1] ?? '');
     note(
       { line, column: col },

@@ -1,15 +1,11 @@
 /** Values held against their schemas: completed by the sample where they are not whole, and noted where they do not fit. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Glossary } from '../../policy/index.js';
 import { text } from '../../shared/index.js';
 import type { Json, JsonObject } from '../../shared/index.js';
 import { askDay } from './plain-words.js';
+import { wantedBy } from './value-words.js';
 import type { Note, Position, Tree } from './tree.js';
-
-const { localeError: inChinese } = z.locales.zhCN();
-
-/** A schema's own words are in both languages already. */
-const own = (message: string, language: 0 | 1): string => message.split(' / ')[language] ?? message;
 
 const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -61,18 +57,20 @@ export const reportValues = (
       const whole = schema.safeParse(value).success ? value : completed(value, sample?.[name]);
       const { success, error } = schema.safeParse(whole);
       if (success) return [name, whole];
-      const chinese = schema.safeParse(whole, { error: inChinese }).error?.issues ?? [];
-      for (const [i, { path, message }] of error.issues.entries()) {
-        const at = [name, ...path];
-        const written = String(
-          at.reduce<unknown>((of, key) => (of as Record<PropertyKey, unknown> | undefined)?.[key], data),
-        );
+      for (const issue of error.issues) {
+        const at = [name, ...issue.path];
+        const written = at.reduce<unknown>((of, key) => (of as Record<PropertyKey, unknown> | undefined)?.[key], data);
+        const { zh, en } = wantedBy(issue);
+        const said = typeof written === 'string' ? written : (JSON.stringify(written) as string | undefined);
+        const day = askDay(said ?? '');
         note(
           placeOf(tree, at, glossary),
-          text(
-            `${called(at, 'zh')}：${own(chinese[i]?.message ?? message, 0)}${askDay(written).zh}`,
-            `${called(at, 'en')}: ${own(message, 1)}${askDay(written).en}`,
-          ),
+          said === undefined
+            ? text(`缺少“${called(at, 'zh')}”：${zh}`, `"${called(at, 'en')}" is missing: ${en}`)
+            : text(
+                `${called(at, 'zh')}：${zh}，写的是“${said}”${day.zh}`,
+                `${called(at, 'en')}: ${en}, "${said}" is written${day.en}`,
+              ),
         );
       }
       return [name, whole];

@@ -1,12 +1,14 @@
 /** The matchers: whether it was refused, what it brought, where a case stands, what it has to be done by. */
+import { AssertionError } from 'node:assert';
 import { isIn } from '../../policy/index.js';
-import type { Case } from '../../policy/index.js';
+import type { Case, Policy } from '../../policy/index.js';
 import { cameLines, failureText } from '../given/failing.js';
 import type { Came, Shortcoming } from '../given/failing.js';
-import { carries, eventWanted, refusedFor } from '../given/match.js';
+import { demandEvent, dueDay, notRunning, orderWanted, refusedFor, upTo } from '../given/match.js';
 import type { EventWanted } from '../given/match.js';
 import { refusalWanted } from '../given/timeline.js';
-import { cameIn, caseIn, trialIn } from './subject.js';
+import { demandName } from '../names.js';
+import { cameIn, caseIn, policyIn, trialIn } from './subject.js';
 
 /** What a matcher answers, as vitest and jest read it. */
 export interface Matched {
@@ -31,21 +33,28 @@ const answer = (subject: unknown, pass: boolean, short: Shortcoming, came: Came 
 const ofCase = (
   subject: unknown,
   id: string | undefined,
-  holds: (of: Case) => Shortcoming & { readonly pass: boolean },
-) => {
+  holds: (of: Case, policy: Policy | undefined) => Shortcoming & { readonly pass: boolean },
+): Matched => {
   const of = caseIn(subject, id);
-  if (of === undefined) return answer(subject, false, { wanted: `[${id ?? ''}]`, came: '没有此事项 / no such case' });
-  const { pass, ...short } = holds(of);
-  return answer(subject, pass, short);
+  if (of !== undefined) {
+    const { pass, ...short } = holds(of, policyIn(subject));
+    return answer(subject, pass, short);
+  }
+  // What does not stand anywhere is a slip of the test's, after `not` as well.
+  const none = answer(subject, false, { wanted: `[${id ?? ''}]`, came: '没有此事项 / no such case' });
+  throw new AssertionError({ message: none.message(), expected: none.expected, actual: none.actual });
 };
 
 /** Refused: for any reason, for this one, on this clause. */
 export const toBeRefused = (received: unknown, code?: string, clause?: string): Matched => {
   const came = cameIn(received);
+  const policy = policyIn(received);
+  if (policy !== undefined && code !== undefined) demandName(policy, 'refusal', code);
+  if (policy !== undefined && clause !== undefined) demandName(policy, 'clause', clause);
   return answer(
     received,
     refusedFor(came.outcome, code, clause),
-    { wanted: refusalWanted(trialIn(received)?.policy, code, clause), came: cameLines(came), clause },
+    { wanted: refusalWanted(policy, code, clause), came: cameLines(came), clause },
     came,
   );
 };
@@ -53,29 +62,32 @@ export const toBeRefused = (received: unknown, code?: string, clause?: string): 
 /** Brought these events, in this order; others may lie between. */
 export const toHaveBrought = (received: unknown, ...events: readonly EventWanted[]): Matched => {
   const came = cameIn(received);
-  let at = 0;
-  for (const event of came.events) if (at < events.length && carries(event, events[at] ?? '')) at += 1;
-  const pass = at === events.length;
-  const wanted = (pass ? events : events.slice(at, at + 1)).map(eventWanted).join(', ');
-  return answer(received, pass, { wanted, came: cameLines(came) }, came);
+  const policy = policyIn(received);
+  if (policy !== undefined) for (const one of events) demandEvent(policy, one);
+  const at = upTo(came.events, events);
+  return answer(received, at === events.length, { wanted: orderWanted(events, at), came: cameLines(came) }, came);
 };
 
 /** Stands in a state, or within one: of a case, or of the case named first. */
 export const toBeInState = (received: unknown, ...words: readonly string[]): Matched => {
   const [state = '', id] = [...words].reverse();
-  return ofCase(received, id, (of) => ({
-    pass: isIn(of, state),
-    wanted: `[${of.id}] ${state}`,
-    came: `[${of.id}] ${of.state.split('+').join(', ')}`,
-  }));
+  return ofCase(received, id, (of, policy) => {
+    if (policy !== undefined) demandName(policy, 'state', state, of.procedure);
+    return {
+      pass: isIn(of, state),
+      wanted: `[${of.id}] ${state}`,
+      came: `[${of.id}] ${of.state.split('+').join(', ')}`,
+    };
+  });
 };
 
 /** A deadline runs to a day, `undefined` for none: of a case, or of the case named first. */
 export const toBeDueOn = (received: unknown, ...words: readonly (string | undefined)[]): Matched => {
   const [day, deadline = '', id] = [...words].reverse();
-  return ofCase(received, id, (of) => {
-    const due = of.armed.find((one) => one.deadline === deadline)?.day;
-    const said = (on: string | undefined): string => `[${of.id}] ${deadline}: ${on ?? '未计算 / not running'}`;
+  return ofCase(received, id, (of, policy) => {
+    if (policy !== undefined) demandName(policy, 'deadline', deadline, of.procedure);
+    const due = dueDay(of.armed.find((one) => one.deadline === deadline));
+    const said = (on: string | undefined): string => `[${of.id}] ${deadline}: ${on ?? notRunning}`;
     return { pass: due === day, wanted: said(day), came: said(due) };
   });
 };

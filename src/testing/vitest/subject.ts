@@ -1,7 +1,7 @@
 /** What a matcher is asked about: an outcome, events, a case, or whatever knows its cases. */
 import { isRefusal } from '../../engine/index.js';
 import type { Outcome } from '../../engine/index.js';
-import type { Case, PolicyEvent } from '../../policy/index.js';
+import type { Case, Policy, PolicyEvent } from '../../policy/index.js';
 import { DubanError, text } from '../../shared/index.js';
 import type { Came } from '../given/failing.js';
 import type { Trial } from '../trial.js';
@@ -17,6 +17,21 @@ export const trialIn = (subject: unknown): Trial | undefined => {
   if (!isObject(subject)) return undefined;
   if (isObject(subject['trial'])) return subject['trial'] as unknown as Trial;
   return isObject(subject['state']) && Array.isArray(subject['timeline']) ? (subject as unknown as Trial) : undefined;
+};
+
+/** The policies of engines asked about before: a fork to find one costs a copy of the state. */
+const policies = new WeakMap<object, Policy>();
+
+/** The policy that the subject's names are of, where it knows: a situation, a trial, an engine. */
+export const policyIn = (subject: unknown): Policy | undefined => {
+  const trial = trialIn(subject);
+  if (trial !== undefined) return trial.policy;
+  if (!isObject(subject) || typeof subject['fork'] !== 'function') return undefined;
+  const { policy } = policies.has(subject)
+    ? { policy: policies.get(subject) }
+    : (subject as unknown as { fork(): { readonly policy?: Policy } }).fork();
+  if (policy !== undefined) policies.set(subject, policy);
+  return policy;
 };
 
 /** What came: of an outcome, of what happened in a situation, or the events that time brought. `DubanError` `wrong-subject`. */

@@ -1,6 +1,7 @@
 /** What a failure says, word for word: wanted, came, the clause, and the timeline, in Chinese and English. */
 import { AssertionError } from 'node:assert';
 import { describe, expect, it } from 'vitest';
+import { countyCampaign } from '../../../src/packs/county-campaign/index.js';
 import { given } from '../../../src/testing/index.js';
 import { policy as letters } from '../../engine/fixture.js';
 
@@ -44,6 +45,29 @@ describe('a failure', () => {
 经过 / timeline
 ${begun()}  2022-08-08 10:00  head: letter.answer 答复 / answer [l] {"reply":"好"}
       ✗ reply-too-short (2): 请答复具体事项 / answer the matter itself; 填报 / given "好"; 应为 / expected 至少四字 / four characters at least`);
+  });
+  it('of an order marks where it broke', () => {
+    const wanted = (broken: () => unknown): unknown => failureOf(broken).expected;
+    const passed = late().whenTimePasses('2022-08-16');
+    expect(wanted(() => passed.then('letter.overdue', 'letter.due-soon', { type: 'slip.issued' }))).toBe(
+      'letter.overdue\nletter.due-soon  ← 此后未发生 / did not come after that\nslip.issued',
+    );
+    expect(wanted(() => passed.then({ type: 'letter.answered', by: 'head' }, 'letter.overdue'))).toBe(
+      'letter.answered {"by":"head"}  ← 未发生 / did not come\nletter.overdue',
+    );
+  });
+  it('counts what time brought to other cases: gates, suggestions, even where a plan was signed on the way', () => {
+    const signed = given(countyCampaign({ year: 2022 }))
+      .on('2022-09-05')
+      .case('p', 'problem', { in: 'work.signed' });
+    const timeline = (broken: () => unknown): string => failureOf(broken).message.split('经过 / timeline\n')[1] ?? '';
+    const refused = timeline(() => signed.when({ type: 'problem.verify', case: 'p', by: 'head' }).thenTaken());
+    expect(refused).not.toMatch(/gate\.failed|escalation\.suggested/u);
+    expect(refused.match(/其间其他事件 \/ other events meanwhile: 15$/gmu)).toHaveLength(1);
+    expect(refused).toMatch(/participation\.plan-signed/u);
+    // It is the unit's own record that is asked about: there they belong.
+    const own = { type: 'participation.sign-plan', case: 'participation:township', by: 'cadre' } as const;
+    expect(timeline(() => signed.when(own).thenTaken())).toMatch(/gate\.failed \[participation:township\]/u);
   });
   it('after time has passed', () => {
     const passed = late().whenTimePasses('2022-08-16');

@@ -1,7 +1,10 @@
 /** Given, when, then: in few words, from one situation several tests, and no trap on the way. */
 import { describe, expect, it } from 'vitest';
+import { isRefusal } from '../../../src/engine/index.js';
 import { countyCampaign } from '../../../src/packs/county-campaign/index.js';
+import type { Policy } from '../../../src/policy/index.js';
 import { given } from '../../../src/testing/index.js';
+import type { Asked } from '../../../src/testing/index.js';
 import { policy as letters } from '../../engine/fixture.js';
 
 const county = countyCampaign({ year: 2022 });
@@ -42,6 +45,33 @@ describe('a situation', () => {
       .thenState('p', 'request.endorsed')
       .thenState('p', 'work')
       .thenFields('p', { responsible: 'cadre' });
+  });
+  it('moves a case that is there on, of whatever unit it is', () => {
+    const found = given(county)
+      .on('2022-09-05')
+      .unit('roads', 'department')
+      .person('wang', 'head', 'roads')
+      .case('p', 'problem', { unit: 'roads' });
+    const moved = found.case('p', 'problem', { in: 'work.listed' }).case('p', 'problem', { unit: 'roads' });
+    expect(moved.trial.case('p')).toMatchObject({
+      unit: 'roads',
+      state: expect.stringMatching(/^work\.listed/u) as string,
+    });
+    expect(found.assume().case('p', 'problem', { in: 'work.signed' }).trial.case('p')?.unit).toBe('roads');
+  });
+  it('comes to the last day the calendar knows, and beyond once that is extended', () => {
+    const held = given(county).on('2026-12-29').case('m', 'meeting', { in: 'held' });
+    held.whenTimePasses('2026-12-31T24:00').thenNot('meeting.without-decisions');
+    // Three working days reach into a year that nobody has announced yet: no day to hold a test against.
+    expect(() => held.whenTimePasses('2026-12-30').thenDue('m', 'minutes', '2027-01-01')).toThrow(
+      /minutes .*: 2027-01-01 暂定，日历未知 \/ provisional/u,
+    );
+    const year = { year: 2027, holidays: ['2027-01-01'], workdays: [], source: '国务院办公厅通知' };
+    held
+      .after({ type: 'calendar.extend', by: 'host', data: year })
+      .whenTimePasses('2027-01-05')
+      .thenDue('m', 'minutes', undefined)
+      .then('meeting.without-decisions');
   });
   it('does first in other cases what the rules ask for', () => {
     given(county).on('2022-08-08').case('d', 'duty-dispute').whenTimePasses('2022-08-09').thenState('d', 'raised');
@@ -96,6 +126,28 @@ describe('a command in few words', () => {
       .when({ type: 'problem.verify', case: 'p', role: 'responsible' })
       .thenRefused('verifier-not-independent', '3.3.i')
       .thenRefused('role-not-held');
+  });
+  it('that nobody takes is sent so that fewest reasons speak against it', () => {
+    const autumn = given(county as Policy).on('2022-09-05');
+    const reasons = (asked: Asked): readonly string[] => {
+      const { outcome } = autumn.when(asked);
+      return isRefusal(outcome) ? outcome.failures.map(({ code }) => code) : [];
+    };
+    const plan = { type: 'meeting.plan', case: 'm', by: 'inspector' };
+    expect(reasons(plan)).toEqual(['role-not-held']);
+    expect(reasons({ ...plan, unit: 'township' })).toEqual(['role-not-held']);
+    // What the test itself says is sent as it says.
+    expect(reasons({ ...plan, data: { meetingOn: '2022-08-25' } })).toEqual([
+      'role-not-held',
+      'meeting-planned-afterwards',
+    ]);
+    expect(reasons({ type: 'task.assign', case: 't', data: { responsible: 'stranger' } })).toHaveLength(1);
+  });
+  it('that opens a case opens it for the unit of the cast', () => {
+    given(county)
+      .on('2022-09-05')
+      .when({ type: 'problem.find', case: 'p' })
+      .then({ type: 'problem.found', unit: 'township' });
   });
   it('is sent as it stands where its data are whole, and laid over a sample where they are not', () => {
     const data = { conclusion: '核查属实', onSite: true };

@@ -6,10 +6,16 @@ const head = `
 import { given } from '../../src/testing/index.js';
 import { countyCampaign } from '../../src/packs/county-campaign/index.js';
 import type { Policy } from '../../src/policy/index.js';
+import { createEngine } from '../../src/engine/index.js';
+import { memoryStore } from '../../src/stores/memory/index.js';
+import { expect } from 'vitest';
+import type { PolicyMatchers } from '../../src/testing/vitest/index.js';
 const county = given(countyCampaign({ year: 2022 })).on('2022-09-05');
 const any = given(countyCampaign({ year: 2022 }) as Policy);
 const done = county.when({ type: 'problem.verify', case: 'p' });
-export { county, any, done };
+const engine = await createEngine({ policy: countyCampaign({ year: 2022 }), store: memoryStore() });
+export { county, any, done, engine, expect };
+export type { PolicyMatchers };
 `;
 /** A misspelt literal: one line that names it, and the right one. */
 const meant = (wrong: string, right: string): RegExp =>
@@ -59,6 +65,19 @@ const snippets: Readonly<Record<string, readonly [string, RegExp | undefined]>> 
   never: [`done.thenNot('problem.struckoff');`, listed('problem\\.struckoff', '"campaign\\.prepared"')],
   within: [`done.thenState('p', 'work.struckoff');`, listed('work\\.struckoff', '"work"')],
   clause: [`done.thenRefused('role-not-held', '3.3.ii');`, /"3\.3\.ii"' is not assignable/u],
+  matchers: [
+    `expect(done).not.toHaveBrought('problem.struck-off'); expect(done).not.toBeRefused('role-not-held', '3.3.i');
+     expect(county).toBeInState('p', 'work.signed'); expect(engine).toBeInState('p', 'work');
+     expect(done.events).toHaveBrought('any.event'); expect(any).toBeInState('p', 'any.state');`,
+    undefined,
+  ],
+  'event of a matcher': [
+    `expect(done).not.toHaveBrought('problem.struckoff');`,
+    /"problem\.struckoff"' is not assignable/u,
+  ],
+  'state of a matcher': [`expect(county).not.toBeInState('p', 'work.singed');`, /"work\.singed"' is not assignable/u],
+  'state of an engine': [`expect(engine).not.toBeInState('p', 'work.singed');`, /"work\.singed"' is not assignable/u],
+  'clause of a matcher': [`expect(done).not.toBeRefused('role-not-held', '3.3.ii');`, /"3\.3\.ii"' is not assignable/u],
 };
 
 let messages: ReadonlyMap<string, string> = new Map();

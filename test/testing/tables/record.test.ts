@@ -89,6 +89,11 @@ describe('a trial as a scenario', () => {
       /状态: \{ m: 逾期未请示报告 \}/u,
     );
   });
+  it('is about a clause of the policy, or an error that says which may be meant', () => {
+    expect(() => scenarioOf(letter.whenTimePasses('2022-08-16').trial, { clause: '9.9', title: 'x' })).toThrow(
+      /没有条款 9\.9 \/ there is no clause 9\.9/u,
+    );
+  });
   it('of nothing is an error', () => {
     let code = '';
     try {

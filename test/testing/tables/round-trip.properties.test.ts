@@ -8,10 +8,11 @@ import { scenarioSchema, scenariosFrom, scenarioText } from '../../../src/testin
 import { anyScenario } from './scenarios.js';
 
 const policy = countyCampaign({ year: 2022 });
-const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
+const ajv = new Ajv2020({ allErrors: true, strict: true });
 
 describe.each(['zh', 'en'] as const)('in %s', (language) => {
   const takes = ajv.compile(scenarioSchema(policy, { language }));
+  const takesBoth = ajv.compile(scenarioSchema(policy));
   it('scenarios are written and read again as the same', () => {
     fc.assert(
       fc.property(fc.array(anyScenario(policy), { minLength: 1, maxLength: 2 }), (scenarios) => {
@@ -24,8 +25,11 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
   it('the schema takes what is written', () => {
     fc.assert(
       fc.property(anyScenario(policy), (scenario) => {
-        takes(parse(scenarioText(policy, scenario, language)));
+        const written: unknown = parse(scenarioText(policy, scenario, language));
+        takes(written);
         expect(takes.errors ?? []).toEqual([]);
+        takesBoth(written);
+        expect(takesBoth.errors ?? []).toEqual([]);
       }),
       { numRuns: 100 },
     );

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Policy } from '../../../src/policy/index.js';
 import type { JsonObject } from '../../../src/shared/index.js';
-import { namesOf } from '../../../src/testing/names.js';
+import { namesOf, opensByItself } from '../../../src/testing/names.js';
 import type { NameKind } from '../../../src/testing/names.js';
 import type { AskStep, CaseStep, Expected, GivenStep, TableScenario, Turn } from '../../../src/testing/tables/index.js';
 
@@ -20,12 +20,15 @@ const word = fc
   .filter((one) => one !== '');
 const caseId = fc.constantFrom('p', '甲', '12', 'true', 'T1:township:mobilisation', 'a b');
 
-/** Cases that nobody was asked about: of whatever procedure. */
+/** Cases that nobody was asked about: of whatever procedure the policy itself opens. */
 const others = fc.constantFrom('x', '另案', '7');
 
 /** Any scenario that a policy's names, samples and standard cast allow. */
 export const anyScenario = (policy: Policy): fc.Arbitrary<TableScenario> => {
   const names = namesOf(policy);
+  const byItself = new Set(policy.procedures.filter(opensByItself).map(({ id }) => id));
+  const nameOfOthers = (kind: NameKind) =>
+    fc.constantFrom(...names[kind].filter(({ of }) => byItself.has(of ?? '')).map(({ id }) => id));
   const name = (kind: NameKind) => fc.constantFrom(...names[kind].map(({ id }) => id));
   const optional = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined });
   const present = <T extends object>(of: fc.Arbitrary<T>) =>
@@ -99,8 +102,8 @@ export const anyScenario = (policy: Policy): fc.Arbitrary<TableScenario> => {
       taken: optional(fc.constant(true as const)),
       refused: fc.array(name('refusal'), { minLength: 1, maxLength: 2 }),
       clause: optional(name('clause')),
-      state: optional(fc.dictionary(others, fc.uniqueArray(name('state'), { minLength: 1, maxLength: 2 }))),
-      due: optional(fc.dictionary(others, fc.dictionary(name('deadline'), fc.option(day)))),
+      state: optional(fc.dictionary(others, fc.uniqueArray(nameOfOthers('state'), { minLength: 1, maxLength: 2 }))),
+      due: optional(fc.dictionary(others, fc.dictionary(nameOfOthers('deadline'), fc.option(day)))),
     }),
   );
   const turn: fc.Arbitrary<Turn> = fc.record({

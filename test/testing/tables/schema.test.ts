@@ -2,15 +2,17 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { countyCampaign } from '../../../src/packs/county-campaign/index.js';
-import { scenarioSchema } from '../../../src/testing/tables/index.js';
+import { scenarioSchema, scenariosFrom } from '../../../src/testing/tables/index.js';
 import { policy as letters } from '../../engine/fixture.js';
 
 const county = countyCampaign({ year: 2022 });
-const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
-const inChinese = ajv.compile(scenarioSchema(county));
+// Nothing that a strict reader of schemas would complain of.
+const ajv = new Ajv2020({ allErrors: true, strict: true });
+const inChinese = ajv.compile(scenarioSchema(county, { language: 'zh' }));
 const inEnglish = ajv.compile(scenarioSchema(county, { language: 'en' }));
+const inBoth = ajv.compile(scenarioSchema(county));
 
 /** A sound scenario, with parts put in another's place. */
 const scenario = (more: object = {}): object => ({
@@ -38,10 +40,18 @@ describe('the schema', () => {
   it('takes keys of its own language only: an editor proposes no others', () => {
     expect(inChinese([scenario()])).toBe(true);
     expect(inEnglish([scenario()])).toBe(false);
-    const [form] = [
-      scenarioSchema(county, { language: 'en' })['$defs'] as { readonly scenario: { readonly properties: object } },
-    ];
-    expect(Object.keys(form.scenario.properties)).toEqual(['clause', 'title', 'cast', 'given', 'when', 'then', 'next']);
+    const forms = scenarioSchema(county, { language: 'en' })['$defs'] as Readonly<
+      Record<string, { readonly properties?: object }>
+    >;
+    expect(Object.keys(forms['form-of-clause']?.properties ?? {})).toEqual([
+      'clause',
+      'title',
+      'cast',
+      'given',
+      'when',
+      'then',
+      'next',
+    ]);
   });
   it.each([
     ['a key that is not there', { 标题: 'x', 题目: 'x' }, /^ ?\/0 additionalProperties/u],
@@ -77,6 +87,33 @@ describe('the schema', () => {
       found.some((one) => expected.test(one)),
       found.join('\n'),
     ).toBe(true);
+  });
+  it('takes both languages, even mixed, unless it is asked for one', () => {
+    const mixed = [
+      scenario(),
+      {
+        clause: '3.3.i',
+        title: 'an inspector may',
+        given: [{ on: '2022-09-05' }, { procedure: 'problem', 事项: 'p', state: '待核验' }],
+        when: { command: 'verify and strike off', case: 'p', by: 'inspector', 数据: { 'on site': '是' } },
+        那么: { happened: 'problem.struck-off', state: 'struck-off', due: { p: { limit: 'none' } } },
+      },
+    ];
+    inBoth(mixed);
+    expect(inBoth.errors ?? []).toEqual([]);
+    expect(scenariosFrom(county, stringify(mixed))).toHaveLength(2);
+  });
+  it.each([
+    ['nothing expected', { 那么: {} }],
+    ['a clause without a refusal', { 那么: { 条款: '3.3.i' } }],
+    ['a clause without a refusal, beside what came', { 那么: { 条款: '3.3.i', 发生: 'problem.struck-off' } }],
+    ['a key in both languages', { clause: '3.3.i' }],
+    ['a key in both languages deeper down', { 那么: { 状态: '待核验', state: '待核验' } }],
+    ['a misspelt clause', { 条款: '3.3.ii' }],
+  ])('marks what the reader refuses, in one language and in both: %s', (_, more) => {
+    expect(inChinese([scenario(more)])).toBe(false);
+    expect(inBoth([scenario(more)])).toBe(false);
+    expect(() => scenariosFrom(county, stringify([scenario(more)]))).toThrow(/有 \d 处错误/u);
   });
   it('marks what is missing', () => {
     expect(inChinese([{ 条款: '3.3.i', 标题: 'x', 当: { 日期: '2022-09-06' } }])).toBe(false);

@@ -1,7 +1,10 @@
 /** The matchers hold and fail over outcomes, situations, trials, engines and cases, and say both in two languages. */
 import { describe, expect, it } from 'vitest';
+import type { Engine } from '../../../src/engine/index.js';
+import type { Case } from '../../../src/policy/index.js';
 import { isDubanError } from '../../../src/shared/index.js';
 import { given, trialOf } from '../../../src/testing/index.js';
+import type { Happened, Situation } from '../../../src/testing/index.js';
 import { matchers } from '../../../src/testing/vitest/index.js';
 import { ask, policy as letters, readyEngine, setUp } from '../../engine/fixture.js';
 
@@ -83,7 +86,56 @@ describe('toBeInState and toBeDueOn', () => {
     expect(messageOf(() => expect(letter.trial.case('l')).toBeDueOn('answer', undefined))).toBe(
       '应当 / wanted\n  [l] answer: 未计算 / not running\n实际 / came\n  [l] answer: 2022-08-15',
     );
+  });
+  it('hold of no day that rests on days the calendar does not know', () => {
+    const open = letter.trial.case('l');
+    const armed = open?.armed.map((one) => ({ ...one, provisional: true as const })) ?? [];
+    const guessed = { ...open, armed } as Case;
+    expect(guessed).not.toBeDueOn('answer', '2022-08-15');
+    expect(messageOf(() => expect(guessed).toBeDueOn('answer', '2022-08-15'))).toMatch(
+      /暂定，日历未知 \/ provisional/u,
+    );
+  });
+  it('fail of a case that is not there, after not as well', () => {
     expect(messageOf(() => expect(letter).toBeInState('x', 'work.open'))).toMatch(/没有此事项 \/ no such case/u);
+    expect(messageOf(() => expect(letter).not.toBeInState('x', 'work.open'))).toMatch(/没有此事项 \/ no such case/u);
+    expect(messageOf(() => expect(letter).not.toBeDueOn('x', 'answer', undefined))).toMatch(/no such case/u);
+  });
+});
+
+const codeOf = (broken: () => void): string => {
+  try {
+    broken();
+  } catch (error) {
+    return isDubanError(error) ? error.code : (error as Error).message;
+  }
+  return 'it holds';
+};
+
+describe('a name the policy does not have', () => {
+  // As where the policy's types are not known: any word compiles.
+  const late: Happened = letter.whenTimePasses('2022-08-16') as never;
+  const open: Situation = letter as never;
+  it.each([
+    ['an event', () => expect(late).not.toHaveBrought('letter.over-due')],
+    ['an event with fields', () => expect(late).not.toHaveBrought({ type: 'letter.over-due' })],
+    ['a reason', () => expect(late).not.toBeRefused('no-such-code')],
+    ['a clause', () => expect(late).not.toBeRefused('role-not-held', '99')],
+    ['a state', () => expect(open).not.toBeInState('l', 'work.opne')],
+    ['a state, of a trial', () => expect(open.trial).not.toBeInState('l', 'work.opne')],
+    ['a state of another procedure', () => expect(open).not.toBeInState('l', 'red')],
+    ['a deadline', () => expect(open).not.toBeDueOn('l', 'anwser', '2022-08-15')],
+    ['a deadline that is not to run', () => expect(open).toBeDueOn('l', 'anwser', undefined)],
+  ])('is an error, even after not: %s', (_, broken) => {
+    expect(codeOf(broken)).toBe('unknown-name');
+  });
+  it('is known of an engine as well', async () => {
+    const engine: Engine = (await readyEngine()) as never;
+    await engine.receive(
+      ask('letter.receive', '08-08T09:00', 'officer', { case: 'l', unit: 'roads', data: { about: '路' } }),
+    );
+    expect(codeOf(() => expect(engine).not.toBeInState('l', 'work.opne'))).toBe('unknown-name');
+    expect(engine).not.toBeInState('l', 'work.answered');
   });
 });
 
