@@ -5,6 +5,7 @@ import type { Policy, PolicyEvent } from '../../policy/index.js';
 import { DubanError, text } from '../../shared/index.js';
 import type { Trial } from '../trial.js';
 import type { Bounds } from './bounds.js';
+import { demandBounds } from './demand.js';
 import { stateGraph } from './graph.js';
 import type { PathStep } from './graph.js';
 import { identifier } from './identity.js';
@@ -183,7 +184,8 @@ const manyRounds = 200;
 
 /**
  * Explores a policy from a situation. What decides is found out by running: rules and properties tell which fields they
- * read, and the walk begins anew until nothing more turns up. `DubanError` `nothing-to-explore` without a case or command.
+ * read, and the walk begins anew until nothing more turns up. `DubanError` `nothing-to-explore` without a case or command,
+ * and those of `demandBounds` for bounds that name what is not there.
  */
 export const explore = (policy: Policy, explored: Explored): Exploration => {
   const { property, from, bounds } = explored;
@@ -192,6 +194,7 @@ export const explore = (policy: Policy, explored: Explored): Exploration => {
       'nothing-to-explore',
       text('没有事项，也没有可办的操作', 'there is no case, and nothing that could be asked'),
     );
+  demandBounds(policy, from.state, bounds ?? {});
   const properties: readonly Property[] = 'kind' in property ? [property] : property;
   const reads = noReads();
   const watched = instrumented(policy, reads);

@@ -238,6 +238,31 @@ describe('days', () => {
 
 describe('what cannot be explored', () => {
   const any = never('whatever', () => false);
+  it('is an error: bounds that name what is not there, and would prove whatever is asked', () => {
+    const slips = threeColourSupervision({ year: 2026 });
+    const from = given(slips).on('2026-03-02').case('s', 'slip').trial;
+    const codeUnder = (wrong: object): string => codeOf(() => explore(slips, { from, property: any, bounds: wrong }));
+    for (const wrong of [
+      { commands: ['slip.repl'] },
+      { cases: ['zz'] },
+      { people: ['nobody'] },
+      { procedures: ['slp'] },
+      { still: ['slp'] },
+      { days: ['x'] },
+      { pace: 'hour' },
+    ])
+      expect([wrong, codeUnder(wrong)]).toEqual([wrong, 'unknown-name']);
+    for (const wrong of [{ steps: Number.NaN }, { steps: -1 }, { states: -1 }, { states: 0 }, { numbers: 0.5 }])
+      expect([wrong, codeUnder(wrong)]).toEqual([wrong, 'bad-count']);
+    expect(codeUnder({ until: '2026-03-01' })).toBe('bad-dates');
+    expect(codeUnder({ until: 'soon' })).toBe('bad-day');
+    expect(() => explore(slips, { from, property: any, bounds: { commands: ['slip.repl'] } })).toThrow(
+      /slip\.reply\?/u,
+    );
+    expect(codeUnder({ until: '2026-03-02', cases: ['s'], people: ['head'], steps: 0, states: 1, numbers: 0 })).toBe(
+      'none',
+    );
+  });
   it('is an error: nothing there, or something besides that is no command', () => {
     expect(
       codeOf(() => explore(policy, { from: given(policy, { cast: { units: [], people: [] } }).trial, property: any })),
