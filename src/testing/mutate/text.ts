@@ -25,7 +25,8 @@ const words = {
 
 const row = (name: string, total: MutationTotal, width: number): string => {
   const figures = `${total.killed}/${total.all}`.padStart(11);
-  return `  ${padded(name, width)}${figures}  ${scoreOf(total).toFixed(1).padStart(5)} %`;
+  const score = total.all === 0 ? '—' : scoreOf(total).toFixed(1);
+  return `  ${padded(name, width)}${figures}  ${score.padStart(5)} %`;
 };
 
 /** The report as text. */

@@ -165,9 +165,18 @@ describe('what is made of a report', () => {
     expect(await demanded({ reasons: { ...reasons, nothing: text('没有', 'there is none') } })).toBe(
       'survivors-unexplained',
     );
+    for (const score of [Number.NaN, -1, 101, 0.9])
+      expect([score, await demanded({ score })]).toEqual([score, 'bad-threshold']);
+    expect(await demanded({ kinds: { 'role-added': Number.NaN } })).toBe('bad-threshold');
+    expect(await demanded({ kinds: { nope: 5 } } as never)).toBe('unknown-name');
     // Of a part nothing can be said about the rest.
     const part = await mutationScore(loanSuite(), { only: ({ kind }) => kind === 'reaction-dropped' });
     expect(await codeOf(() => demandMutationScore(part, { score: 100, reasons }))).toBe('none');
+    expect(await codeOf(() => demandMutationScore(part, { kinds: { 'role-added': 50 } }))).toBe('nothing-judged');
+    const empty = await mutationScore(loanSuite(), { only: () => false });
+    for (const demand of [{}, { score: 95 }, { reasons: {} }])
+      expect(await codeOf(() => demandMutationScore(empty, demand))).toBe('nothing-judged');
+    expect(mutationText(empty, { language: 'en' })).not.toContain('100');
     expect(() => {
       demandMutationScore(report, { score: 99 });
     }).toThrow(/on the shelf two days after/u);
