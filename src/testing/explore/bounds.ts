@@ -2,8 +2,9 @@
 import type { Day } from '../../calendar/index.js';
 import type { Sent } from '../trial.js';
 
-/** Where time may stop, once a day: on every day; on working days, and when something falls due; or only then. */
+/** The paces there are. */
 export const paces = ['day', 'working-day', 'due'] as const;
+/** Where time may stop, once a day: on every day; on working days, and when something falls due; or only then. */
 export type Pace = (typeof paces)[number];
 
 /** How far an exploration goes. Everything left out has a default, and the report says what it was. */

@@ -83,7 +83,8 @@ const round = (
   let edges = 0;
   let refusals = 0;
   let depth = 0;
-  let full = false;
+  let missed = 0;
+  const full = (): boolean => missed > 0;
   let queue: Waiting[] = [];
   let next: Waiting[] = [];
 
@@ -106,7 +107,7 @@ const round = (
     const avoided = judge.taken(taken, parent, step);
     for (const { property } of late) judge.late(property, parent, step);
     if (graph.size >= most && !graph.has(key)) {
-      full = true;
+      missed += 1;
       return last;
     }
     const { id, fresh } = graph.add(key, parent, step);
@@ -142,7 +143,7 @@ const round = (
   graph.add(key, -1, { at: start.now, asked: undefined, events: [] });
   judge.state(0, start);
   queue.push({ id: 0, state: start, pending: [], named, used: 0, waits: true });
-  while (queue.length > 0 && !judge.settled() && !full) {
+  while (queue.length > 0 && !judge.settled() && !full()) {
     for (const [place, { id, state, pending, named: known, used, waits }] of queue.entries()) {
       if (reads.version !== version) return undefined;
       const today = dayOf(state.now, zone);
@@ -155,7 +156,7 @@ const round = (
         }
       }
       if (waits) wait({ id, state, pending, used });
-      if (full) {
+      if (full()) {
         next = [...queue.slice(place), ...next];
         cuts.states = next.length;
         break;

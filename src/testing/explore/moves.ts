@@ -29,9 +29,15 @@ interface Handled {
 /** What can be tried. */
 export interface Moves {
   /** Every move worth trying in a state where these people are named; `used`: bits of what was tried besides already. */
-  tried(state: CampaignState, named: ReadonlySet<string>, at: Instant, today: Day, used?: number): readonly Move[];
+  readonly tried: (
+    state: CampaignState,
+    named: ReadonlySet<string>,
+    at: Instant,
+    today: Day,
+    used?: number,
+  ) => readonly Move[];
   /** Whether anything can be tried in a state, by anybody on any day. */
-  open(state: CampaignState, used: number): boolean;
+  readonly open: (state: CampaignState, used: number) => boolean;
 }
 
 const handledIn = (procedure: AnyProcedure): ((state: string) => readonly Handled[]) => {

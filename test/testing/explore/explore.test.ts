@@ -1,41 +1,16 @@
 /** Exploring a small policy: what is proved, what is refuted by the shortest way, and what lies beyond the bounds is said. */
 import { describe, expect, it } from 'vitest';
-import { addDays, day, formatInstant } from '../../../src/calendar/index.js';
+import { day, formatInstant } from '../../../src/calendar/index.js';
 import { isRefusal } from '../../../src/engine/index.js';
 import { isIn, workingDays } from '../../../src/policy/index.js';
-import { isDubanError } from '../../../src/shared/index.js';
-import {
-  always,
-  canReach,
-  explorationText,
-  explore,
-  given,
-  leadsTo,
-  never,
-  pathText,
-} from '../../../src/testing/index.js';
-import type { Bounds, Happening, Property, Standing } from '../../../src/testing/index.js';
-import { countyCampaign } from '../../../src/packs/county-campaign/index.js';
-import { threeColourSupervision } from '../../../src/packs/three-colour-supervision/index.js';
+import { always, canReach, explore, leadsTo, never, pathText } from '../../../src/testing/index.js';
+import type { Standing } from '../../../src/testing/index.js';
 import { policy } from '../../engine/fixture.js';
+import { bounds, exploring, is, trial } from './letters.js';
 
-const { trial } = given(policy).on('2022-08-08').case('l', 'letter');
-const bounds: Bounds = { cases: ['l'], until: day('2022-08-26'), numbers: 2, days: ['ahead'], pace: 'due' };
-const exploring = (property: Property | readonly Property[], more: Bounds = {}) =>
-  explore(policy, { from: trial, property, bounds: { ...bounds, ...more } });
-const is = (type: string) => (h: Happening) => h.event.type === type;
 const work = (state: string) => (s: Standing) => {
   const of = s.case('l');
   return of !== undefined && isIn(of, `work.${state}`);
-};
-const codeOf = (broken: () => unknown): string => {
-  try {
-    broken();
-  } catch (error) {
-    if (isDubanError(error)) return error.code;
-    throw error;
-  }
-  return 'none';
 };
 
 describe('a property', () => {
@@ -165,156 +140,5 @@ describe('bounds', () => {
       bounds: { ...bounds, cases: ['l', 'm'], besides: [second] },
     });
     expect(verdicts[0]?.counterexample?.map(({ asked }) => asked?.type)).toEqual(['letter.receive', 'letter.answer']);
-  });
-});
-
-describe('days', () => {
-  const county = countyCampaign({ year: 2022 });
-  const eve = given(county).on('2022-09-05');
-  const still = ['escalation', 'participation', 'problem'];
-  const begins = never('no inspection ever begins', is('inspection.begun'));
-  const underWay = canReach('an inspection can begin', {
-    goal: (s) => s.case('x')?.state.includes('course.under-way') === true,
-    from: (s) => s.case('x')?.state.includes('course.planned') === true && s.today === '2022-09-05',
-  });
-  const inspection = (more: Bounds = {}) =>
-    explore(county, {
-      from: eve.case('x', 'inspection', { fields: { from: '2022-09-07', to: '2022-09-08' } }).trial,
-      property: [begins, underWay],
-      bounds: { cases: ['x'], still, until: day('2022-09-09'), ...more },
-    });
-  it('on which nothing falls due are tried as well: an inspection begins on its day', () => {
-    const [verdict] = inspection().verdicts;
-    expect(verdict?.result).toBe('refuted');
-    expect(
-      verdict?.counterexample?.map(({ at, asked }) => [formatInstant(at, '+08:00').slice(0, 10), asked?.type]),
-    ).toEqual([
-      ['2022-09-07', undefined],
-      ['2022-09-07', 'inspection.begin'],
-    ]);
-  });
-  it('are tried each: whatever can be asked on a day within the bounds is found on it', () => {
-    const slips = threeColourSupervision({ year: 2026 });
-    const { trial: slip } = given(slips)
-      .on('2026-03-02')
-      .case('s', 'slip', { fields: { limit: '2026-03-20' } });
-    const exploration = explore(slips, {
-      from: slip,
-      property: Array.from({ length: 18 }, (_, after) =>
-        never(
-          `answered after ${after} days`,
-          (h) => is('slip.replied')(h) && h.today === addDays(day('2026-03-02'), after),
-        ),
-      ),
-      bounds: { cases: ['s'], until: day('2026-03-31'), commands: ['slip.reply'] },
-    });
-    expect(exploration.verdicts.map(({ result }) => result)).toEqual(Array.from({ length: 18 }, () => 'refuted'));
-    // However long, it is one wait to a day, or two where the warning comes on the way.
-    for (const { counterexample } of exploration.verdicts) expect(counterexample?.length).toBeLessThanOrEqual(3);
-  });
-  it('that the pace passes over are counted, and a goal that might be reached on them is not said to be out of reach', () => {
-    const hasty = inspection({ pace: 'due' });
-    expect([hasty.verdicts[0]?.result, hasty.pace]).toEqual(['proved', 'due']);
-    expect(hasty.cuts.pace).toBeGreaterThan(0);
-    expect([hasty.verdicts[1]?.result, inspection().verdicts[1]?.result]).toEqual(['open', 'proved']);
-    expect(inspection({ commands: ['inspection.cancel'] }).cuts.pace).toBeUndefined();
-  });
-  it('go by to the last one where a property looks at them, though nothing can be asked any more', () => {
-    const [verdict] = exploring(
-      always('it is not yet the last day', (s) => s.today < '2022-08-26'),
-      { pace: 'day', commands: [] },
-    ).verdicts;
-    expect(verdict?.result).toBe('refuted');
-  });
-  it('far from a holiday are not taken for days near one', () => {
-    const lateIn = (until: string) =>
-      exploring(
-        always('', (s) => s.today < until),
-        { pace: 'day', until: day(until), commands: ['letter.pause', 'letter.resume'] },
-      );
-    expect(lateIn('2022-12-30').verdicts[0]?.result).toBe('refuted');
-  });
-});
-
-describe('what cannot be explored', () => {
-  const any = never('whatever', () => false);
-  it('is an error: bounds that name what is not there, and would prove whatever is asked', () => {
-    const slips = threeColourSupervision({ year: 2026 });
-    const from = given(slips).on('2026-03-02').case('s', 'slip').trial;
-    const codeUnder = (wrong: object): string => codeOf(() => explore(slips, { from, property: any, bounds: wrong }));
-    for (const wrong of [
-      { commands: ['slip.repl'] },
-      { cases: ['zz'] },
-      { people: ['nobody'] },
-      { procedures: ['slp'] },
-      { still: ['slp'] },
-      { days: ['x'] },
-      { pace: 'hour' },
-    ])
-      expect([wrong, codeUnder(wrong)]).toEqual([wrong, 'unknown-name']);
-    for (const wrong of [{ steps: Number.NaN }, { steps: -1 }, { states: -1 }, { states: 0 }, { numbers: 0.5 }])
-      expect([wrong, codeUnder(wrong)]).toEqual([wrong, 'bad-count']);
-    expect(codeUnder({ until: '2026-03-01' })).toBe('bad-dates');
-    expect(codeUnder({ until: 'soon' })).toBe('bad-day');
-    expect(() => explore(slips, { from, property: any, bounds: { commands: ['slip.repl'] } })).toThrow(
-      /slip\.reply\?/u,
-    );
-    expect(codeUnder({ until: '2026-03-02', cases: ['s'], people: ['head'], steps: 0, states: 1, numbers: 0 })).toBe(
-      'none',
-    );
-  });
-  it('is an error: nothing there, or something besides that is no command', () => {
-    expect(
-      codeOf(() => explore(policy, { from: given(policy, { cast: { units: [], people: [] } }).trial, property: any })),
-    ).toBe('nothing-to-explore');
-    expect(codeOf(() => exploring(any, { besides: [{ type: 'letter.recieve', by: 'clerk', case: 'm' }] }))).toBe(
-      'bad-command',
-    );
-  });
-});
-
-describe('the report', () => {
-  const { zone } = policy.calendar;
-  const late = never('no letter is late', is('letter.overdue'));
-  const lastLine = (language: 'zh' | 'en', property: Property | readonly Property[], more: Bounds = {}) =>
-    explorationText(exploring(property, more), zone, language).split('\n').at(-1) ?? '';
-  it('says in both languages what was shown, and how far it went', () => {
-    const exploration = exploring([late, always('whatever', () => true)]);
-    expect(explorationText(exploration, zone, 'zh')).toMatch(/^never "no letter is late": 不成立/u);
-    expect(explorationText(exploration, zone)).toMatch(/refuted[\s\S]*proved within these bounds[\s\S]*complete$/u);
-  });
-  it('names the bounds and counts what lies beyond each, complete or not', () => {
-    const any = never('whatever', () => false);
-    const { until, pace } = exploring(any).cuts;
-    expect(lastLine('en', any)).toContain(
-      `until 2022-08-26, only when something falls due; beyond these bounds: ${pace} before days passed over, ${until} at the last day; within them complete`,
-    );
-    expect(lastLine('en', any, { steps: 2 })).toMatch(/\d+ at the last step; within them complete$/u);
-    expect(lastLine('en', any, { states: 10 })).toMatch(
-      /\d+ left when there were enough states; within them not complete$/u,
-    );
-    expect(lastLine('en', any, { commands: [] })).toMatch(
-      /beyond these bounds: 1 at the last day; within them complete$/u,
-    );
-  });
-  it('says so where it ended because everything was refuted', () => {
-    expect(lastLine('en', late)).toMatch(/; ended early, everything is refuted$/u);
-    expect(lastLine('zh', late)).toMatch(/；已全部推翻，提前结束$/u);
-  });
-  it('is in Chinese to its last line, and tells what came while time passed', () => {
-    for (const more of [{}, { steps: 2 }, { states: 10 }])
-      expect(
-        lastLine(
-          'zh',
-          always('', () => true),
-          more,
-        ),
-      ).not.toMatch(/[a-z]/u);
-    const answered = leadsTo('answered at once', {
-      from: is('letter.returned'),
-      to: is('letter.answered'),
-      within: workingDays(1),
-    });
-    expect(explorationText(exploring(answered), zone, 'zh')).toContain('… 无事发生');
   });
 });
