@@ -33,7 +33,7 @@ const exploration = explore(policy, {
     commands: ['apply', 'sign', 'verify', 'reject'].map((one) => `problem.${one}`),
     people: ['head', 'deputy', 'office', 'inspector'],
     days: ['today', 'ahead'],
-    until: day('2022-09-23'),
+    until: day('2022-09-16'),
     numbers: 1,
   },
 });

@@ -46,8 +46,8 @@ interface Tried {
 /** What exploring tries in the first so many states: each command in its state. */
 const triedIn = (states: number): readonly Tried[] => {
   const still = stillUnder(workBounds);
-  const moves = movesWithin(policy, new Set(['problem']), workBounds);
-  const identities = identifier(from.state, new Set(['problem.*']), 21, 3, still);
+  const { tried: moves } = movesWithin(policy, new Set(['problem']), workBounds);
+  const identities = identifier(from.state, new Set(['problem.*']), 3, still);
   const { zone } = policy.calendar;
   const tried: Tried[] = [];
   const seen = new Set<string>();

@@ -21,10 +21,12 @@ export interface DeclaredItem {
   readonly both: boolean;
   /** What coming out the first way, and the second, shows of its clauses. */
   readonly shows: readonly [Shows, Shows];
+  /** What something passes by, besides, when it comes out the first way: a limit met, by the clauses of its warning. */
+  readonly spares: readonly string[];
 }
 
 type Named = Pick<DeclaredItem, 'id' | 'title' | 'cites'>;
-type Ways = Pick<DeclaredItem, 'both' | 'shows'>;
+type Ways = Pick<DeclaredItem, 'both' | 'shows'> & Partial<Pick<DeclaredItem, 'spares'>>;
 
 /** Items of one kind; one that stands in several places is one, with the clauses of all. */
 const listed = <T extends Named>(kind: ItemKind, items: readonly T[], waysOf: (item: T) => Ways) => {
@@ -32,7 +34,7 @@ const listed = <T extends Named>(kind: ItemKind, items: readonly T[], waysOf: (i
   for (const item of items) {
     const { id, title, cites } = item;
     const all = [...(byId.get(id)?.cites ?? []), ...cites];
-    byId.set(id, { kind, id, title, cites: [...new Set(all)], ...waysOf(item) });
+    byId.set(id, { kind, id, title, cites: [...new Set(all)], spares: [], ...waysOf(item) });
   }
   return [...byId.values()];
 };
@@ -76,9 +78,13 @@ export const declaredItems = (policy: Policy): readonly DeclaredItem[] => {
     ...listed(
       'deadlines',
       policy.procedures.flatMap((of) =>
-        Object.entries(of.deadlines).map(([name, deadline]) => ({ ...deadline, id: `${of.id}/${name}` })),
+        Object.entries(of.deadlines).map(([name, deadline]) => ({
+          ...deadline,
+          id: `${of.id}/${name}`,
+          spares: moves.flatMap((one) => (one.of === of && one.on === `${name}.soon` ? one.move.cites : [])),
+        })),
       ),
-      ({ kind }) => (kind === 'limit' ? judged : { both: false, shows: ['passes', undefined] }),
+      ({ kind, spares }) => (kind === 'limit' ? { ...judged, spares } : { both: false, shows: ['passes', undefined] }),
     ),
     ...listed('reactions', policy.reactions, () => answers),
     ...listed('options', policy.options, () => read),

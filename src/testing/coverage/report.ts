@@ -26,7 +26,7 @@ export interface CoverageItem {
 
 /**
  * One clause as runs left it, with the items that cite it. What passes: a rule that held, a transition taken, a limit
- * met, a reaction left unasked. What stops: a rule refused, a role lacking for a transition, any other refusal that rests
+ * met (by the clauses of its warning too), a reaction left unasked. What stops: a rule refused, a role lacking for a transition, any other refusal that rests
  * on the clause, a limit near or missed, a reaction asked.
  */
 export interface ClauseCoverage {
@@ -70,13 +70,14 @@ export const reportOf = (policy: Policy, declared: readonly DeclaredItem[], reco
   const { id, title, version, fingerprint } = policy;
   const passes = new Set<string>();
   const stops = new Set(Object.keys(record.refused));
-  const items = declared.map(({ shows, ...item }): CoverageItem => {
+  const items = declared.map(({ shows, spares, ...item }): CoverageItem => {
     const [first, second] = record.items[item.kind][item.id] ?? [0, 0];
     for (const [way, times] of [first, second].entries()) {
       const shown = shows[way];
       if (times === 0 || shown === undefined) continue;
       for (const clause of item.cites) (shown === 'passes' ? passes : stops).add(clause);
     }
+    if (first > 0) for (const clause of spares) passes.add(clause);
     return { ...item, first, second, covered: first > 0 && (second > 0 || !item.both) };
   });
   const clauses = Object.values(policy.clauses).map((clause) => ({

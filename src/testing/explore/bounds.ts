@@ -2,8 +2,10 @@
 import type { Day } from '../../calendar/index.js';
 import type { Sent } from '../trial.js';
 
-/** Where time may stop: only when something falls due, on every working day besides, or on every day. */
-export type Pace = 'due' | 'working-day' | 'day';
+/** The paces there are. */
+export const paces = ['day', 'working-day', 'due'] as const;
+/** Where time may stop, once a day: on every day; on working days, and when something falls due; or only then. */
+export type Pace = (typeof paces)[number];
 
 /** How far an exploration goes. Everything left out has a default, and the report says what it was. */
 export interface Bounds {
@@ -17,8 +19,9 @@ export interface Bounds {
   readonly commands?: readonly string[];
   /** Time does not go beyond this day (default: sixty days after the last phase). */
   readonly until?: Day;
+  /** Days on which nothing is tried, for speed: with `due`, those on which nothing falls due (default `day`: none). */
   readonly pace?: Pace;
-  /** At most so many states (default 200,000) and steps from the start (default: no bound). */
+  /** At most so many states (default 200,000), then the walk is over; so many steps from the start (default: no bound). */
   readonly states?: number;
   readonly steps?: number;
   /** Numbers that grow with repetition, rejections or renewals, are followed up to this one (default 3). */

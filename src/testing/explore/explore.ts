@@ -1,11 +1,11 @@
 /** Walks every combination that can be reached, breadth first, and holds properties against it. */
 import { addDays, dayOf, endOfDay } from '../../calendar/index.js';
-import type { Instant } from '../../calendar/index.js';
 import type { CampaignState } from '../../engine/index.js';
-import type { Policy } from '../../policy/index.js';
+import type { Policy, PolicyEvent } from '../../policy/index.js';
 import { DubanError, text } from '../../shared/index.js';
 import type { Trial } from '../trial.js';
 import type { Bounds } from './bounds.js';
+import { demandBounds } from './demand.js';
 import { stateGraph } from './graph.js';
 import type { PathStep } from './graph.js';
 import { identifier } from './identity.js';
@@ -13,7 +13,7 @@ import { instrumented } from './instrument.js';
 import { movesWithin } from './moves.js';
 import { afterTaken, obligationKey } from './obligation.js';
 import type { Obligation } from './obligation.js';
-import { afterMove, afterTime, nextStop } from './onward.js';
+import { afterMove, afterTime, daysBefore, nextDue } from './onward.js';
 import type { Onward } from './onward.js';
 import type { LeadsTo, Property } from './property.js';
 import { behaviourOf, noReads } from './reads.js';
@@ -38,12 +38,15 @@ interface Waiting {
   readonly named: ReadonlySet<string>;
   /** Bits of what was tried besides on the way here. */
   readonly used: number;
+  /** Time passed since a state that waits for all that comes next: it need not wait itself. */
+  readonly waits: boolean;
 }
 
 const manyStates = 200_000;
 const afterLastPhase = 60;
-const daysAhead = 21;
 const fewNumbers = 3;
+
+const told = ({ type, case: of }: PolicyEvent): string => (of === undefined ? type : `${type} ${of}`);
 
 const round = (
   policy: Policy,
@@ -65,91 +68,114 @@ const round = (
         policy.procedures.some(({ id, single }) => id === procedure && single !== true) ? [procedure] : [],
       ),
   );
-  const identities = identifier(start, behaviour, daysAhead, bounds.numbers ?? fewNumbers, still);
+  const identities = identifier(start, behaviour, bounds.numbers ?? fewNumbers, still);
   const moves = movesWithin(policy, procedures, bounds);
   const view = viewer(reads);
   const graph = stateGraph(properties.some(({ kind }) => kind === 'canReach'));
   const judge = judging(properties, view, graph);
   const waitFor = properties.map((one): LeadsTo | undefined => (one.kind === 'leadsTo' ? one : undefined));
+  const { pace = 'day', states: most = manyStates } = bounds;
   const cuts: Partial<Record<Cut, number>> = {};
   const cut = (what: Cut, id: number): void => {
     cuts[what] = (cuts[what] ?? 0) + 1;
-    judge.cutAt(id, what);
+    judge.cutAt(id);
   };
   let edges = 0;
   let refusals = 0;
   let depth = 0;
+  let missed = 0;
+  const full = (): boolean => missed > 0;
   let queue: Waiting[] = [];
   let next: Waiting[] = [];
 
+  /** Arrives at a state, by a way from `parent`; where that stops on the way, the last leg begins at `last`. */
   const reach = (
     parent: number,
-    step: PathStep,
+    last: number,
+    from: Omit<PathStep, 'events'>,
     { state, taken }: Onward,
     pending: readonly Obligation[],
     used: number,
-  ): void => {
+    waits: boolean,
+  ): number => {
     edges += 1;
+    const step: PathStep = { ...from, events: taken.flatMap(({ events }) => events.map(told)) };
     let left = pending;
     for (const one of taken) left = afterTaken(left, waitFor, one, view);
     const late = left.filter((one) => one.until < state.now || (one.until === state.now && step.asked === undefined));
-    const { key, named, beyond } = identities.of(
-      state,
-      dayOf(state.now, zone),
-      `${obligationKey(state, left)};${used}`,
-    );
-    const { id, fresh } = graph.add(key, parent, step);
-    graph.edge(parent, id, judge.taken(taken, id, parent, step));
+    const { key, named, beyond } = identities.of(state, dayOf(state.now, zone), `${obligationKey(left)};${used}`);
+    const avoided = judge.taken(taken, parent, step);
     for (const { property } of late) judge.late(property, parent, step);
-    if (!fresh) return;
+    if (graph.size >= most && !graph.has(key)) {
+      missed += 1;
+      return last;
+    }
+    const { id, fresh } = graph.add(key, parent, step);
+    graph.edge(last, id, avoided);
+    if (!fresh) return id;
     judge.state(id, state);
     depth = Math.max(depth, graph.depthOf(id));
     const stillDue = left.filter((one) => !late.includes(one));
     if (beyond) cut('numbers', id);
     else if (bounds.steps !== undefined && graph.depthOf(id) >= bounds.steps) cut('steps', id);
-    else if (graph.size > (bounds.states ?? manyStates)) cut('states', id);
-    else next.push({ id, state, pending: stillDue, named, used });
+    else next.push({ id, state, pending: stillDue, named, used, waits });
+    return id;
+  };
+
+  /** Lets time pass: to each day that it stops on, and to what falls due next. */
+  const wait = ({ id, state, pending, used }: Pick<Waiting, 'id' | 'state' | 'pending' | 'used'>): void => {
+    const due = nextDue(
+      state,
+      pending.map(({ until: last }) => last),
+    );
+    // A day changes nothing on which nothing falls due and nothing can be asked, unless a property looks at the day.
+    const anyDay = behaviour.has('@today') || moves.open(state, used);
+    if (!anyDay && !Number.isFinite(due)) return;
+    const { stops, passesOver } = daysBefore(state, anyDay ? pace : 'due', Math.min(due, end));
+    if (anyDay && passesOver) cut('pace', id);
+    let last = id;
+    for (const at of due <= end ? [...stops, due] : stops)
+      last = reach(id, last, { at, asked: undefined }, afterTime(policy, state, at, still), pending, used, at === due);
+    if (due > end && (pace !== 'due' || Number.isFinite(due))) cut('until', last);
   };
 
   const { key, named } = identities.of(start, dayOf(start.now, zone), ';0');
-  graph.add(key, -1, { at: start.now, asked: undefined });
+  graph.add(key, -1, { at: start.now, asked: undefined, events: [] });
   judge.state(0, start);
-  queue.push({ id: 0, state: start, pending: [], named, used: 0 });
-  while (queue.length > 0 && !judge.settled()) {
-    for (const { id, state, pending, named: known, used } of queue) {
+  queue.push({ id: 0, state: start, pending: [], named, used: 0, waits: true });
+  while (queue.length > 0 && !judge.settled() && !full()) {
+    for (const [place, { id, state, pending, named: known, used, waits }] of queue.entries()) {
       if (reads.version !== version) return undefined;
       const today = dayOf(state.now, zone);
-      for (const move of moves(state, known, state.now, today, used)) {
+      for (const move of moves.tried(state, known, state.now, today, used)) {
         const onward = afterMove(policy, state, move, still);
         if (onward === undefined) refusals += 1;
         else {
           const bit = move.besides === undefined ? 0 : 1 << move.besides;
-          reach(id, { at: state.now, asked: move.sent }, onward, pending, used | bit);
+          reach(id, id, { at: state.now, asked: move.sent }, onward, pending, used | bit, true);
         }
       }
-      const stop: Instant | undefined = nextStop(
-        state,
-        bounds.pace ?? 'due',
-        pending.map((one) => one.until),
-      );
-      if (stop === undefined) continue;
-      if (stop > end) cut('until', id);
-      else reach(id, { at: stop, asked: undefined }, afterTime(policy, state, stop, still), pending, used);
+      if (waits) wait({ id, state, pending, used });
+      if (full()) {
+        next = [...queue.slice(place), ...next];
+        cuts.states = next.length;
+        break;
+      }
     }
     if (reads.version !== version) return undefined;
     queue = next;
     next = [];
   }
-  const complete = queue.length === 0 && cuts.states === undefined;
   return {
     verdicts: judge.verdicts(queue.map(({ id }) => id)),
     states: graph.size,
     edges,
     refusals,
     depth,
-    complete,
+    complete: queue.length === 0,
     cuts,
     until,
+    pace,
     behaviour: [...behaviour].sort(),
     rounds,
   };
@@ -159,7 +185,8 @@ const manyRounds = 200;
 
 /**
  * Explores a policy from a situation. What decides is found out by running: rules and properties tell which fields they
- * read, and the walk begins anew until nothing more turns up. `DubanError` `nothing-to-explore` without a case or command.
+ * read, and the walk begins anew until nothing more turns up. `DubanError` `nothing-to-explore` without a case or command,
+ * and those of `demandBounds` for bounds that name what is not there.
  */
 export const explore = (policy: Policy, explored: Explored): Exploration => {
   const { property, from, bounds } = explored;
@@ -168,6 +195,7 @@ export const explore = (policy: Policy, explored: Explored): Exploration => {
       'nothing-to-explore',
       text('没有事项，也没有可办的操作', 'there is no case, and nothing that could be asked'),
     );
+  demandBounds(policy, from.state, bounds ?? {});
   const properties: readonly Property[] = 'kind' in property ? [property] : property;
   const reads = noReads();
   const watched = instrumented(policy, reads);

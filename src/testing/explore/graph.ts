@@ -2,15 +2,18 @@
 import type { Instant } from '../../calendar/index.js';
 import type { Sent } from '../trial.js';
 
-/** A step on a path: what was asked at a moment, or (where nothing is) time that passed until then. */
+/** A step on a path: what was asked at a moment, or (where nothing is) time that passed until then; and what came of it. */
 export interface PathStep {
   readonly at: Instant;
   readonly asked: Sent | undefined;
+  /** The events, each with its case: `slip.overdue s`. */
+  readonly events: readonly string[];
 }
 
 /** States by number, breadth first: a state's number grows with its distance from the start. */
 export interface Graph {
   readonly size: number;
+  has(key: string): boolean;
   /** Adds a state, or tells that it is known; `parent` -1 is the start. */
   add(key: string, parent: number, step: PathStep): { readonly id: number; readonly fresh: boolean };
   /** Notes a way between states; a way that is `avoided` does not count when goals are sought. */
@@ -35,6 +38,7 @@ export const stateGraph = (edges: boolean): Graph => {
     get size() {
       return parents.length;
     },
+    has: (key) => ids.has(key),
     add: (key, parent, step) => {
       const known = ids.get(key);
       if (known !== undefined) return { id: known, fresh: false };

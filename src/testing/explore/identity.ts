@@ -1,5 +1,4 @@
-/** When two states are alike: same places, same behaviour, same people up to exchange, same days counted from today. */
-import { addDays, daysBetween, isDay } from '../../calendar/index.js';
+/** When two states are alike: on the same day, same places, same behaviour, same people up to exchange. */
 import type { Day } from '../../calendar/index.js';
 import type { CampaignState } from '../../engine/index.js';
 import type { Case } from '../../policy/index.js';
@@ -46,12 +45,11 @@ const inOrder = (state: CampaignState): readonly Case[] =>
 
 /**
  * Makes identities from what matters: `behaviour` lists fields as `procedure.field`, other parts as `procedure.@part`,
- * totals as `#tally`. Two days are alike when as many days ahead are of the same kinds and the same phases lie ahead.
+ * totals as `#tally`. No two days are alike: holidays and the end of a season lie elsewhere from each.
  */
 export const identifier = (
   start: CampaignState,
   behaviour: ReadonlySet<string>,
-  ahead: number,
   most: number,
   still: Still = () => false,
 ): Identifier => {
@@ -87,10 +85,9 @@ export const identifier = (
     ),
   );
 
-  const write = (into: Writer, value: Json | undefined, today: Day, kinds: ReadonlyMap<string, number>): void => {
+  const write = (into: Writer, value: Json | undefined, kinds: ReadonlyMap<string, number>): void => {
     if (typeof value === 'string') {
-      if (isDay(value)) into.out += `d${daysBetween(today, value)}`;
-      else if (kinds.has(value)) {
+      if (kinds.has(value)) {
         into.out += person;
         into.people.push(value);
       } else into.out += `"${value}"`;
@@ -99,60 +96,47 @@ export const identifier = (
       if (value > into.largest && !sampled.has(value)) into.largest = value;
     } else if (Array.isArray(value)) {
       into.out += '[';
-      for (const item of value as readonly Json[]) write(into, item, today, kinds);
+      for (const item of value as readonly Json[]) write(into, item, kinds);
       into.out += ']';
     } else if (typeof value === 'object' && value !== null) {
       into.out += '{';
       for (const key of Object.keys(value).sort()) {
         into.out += key;
-        write(into, (value as Readonly<Record<string, Json>>)[key], today, kinds);
+        write(into, (value as Readonly<Record<string, Json>>)[key], kinds);
       }
       into.out += '}';
     } else into.out += String(value);
     into.out += ',';
   };
 
-  const madeOf = (of: Case, today: Day, kinds: ReadonlyMap<string, number>): Part => {
+  const madeOf = (of: Case, kinds: ReadonlyMap<string, number>): Part => {
     const into: Writer = { out: '', people: [], largest: 0 };
     into.out = `${of.procedure}|${of.id}|${of.void ? 'void' : of.state}|`;
-    if (of.person !== undefined) write(into, of.person, today, kinds);
+    if (of.person !== undefined) write(into, of.person, kinds);
     for (const armed of of.armed) {
-      into.out += `${armed.deadline}:${armed.stage}:${daysBetween(today, armed.day)}:${armed.extensions ?? 0}:${armed.rest ?? ''}:`;
+      into.out += `${armed.deadline}:${armed.stage}:${armed.day}:${armed.extensions ?? 0}:${armed.rest ?? ''}:`;
       into.out += `${armed.stoppedBy ?? ''}:${armed.provisional === true ? 'p' : ''};`;
-      if (extensible.has(`${of.procedure}/${armed.deadline}`)) into.out += `${daysBetween(today, armed.anchor)};`;
+      if (extensible.has(`${of.procedure}/${armed.deadline}`)) into.out += `${armed.anchor};`;
     }
     const names = fieldsOf.get(of.procedure) ?? Object.keys(of.fields).sort();
     for (const name of names) {
       const value = of.fields[name];
       if (value === undefined) continue;
       into.out += `${name}=`;
-      write(into, value, today, kinds);
+      write(into, value, kinds);
     }
     for (const name of partsOf.get(of.procedure) ?? [])
-      write(into, (of as unknown as Readonly<Record<string, Json>>)[name], today, kinds);
+      write(into, (of as unknown as Readonly<Record<string, Json>>)[name], kinds);
     return { id: idOf(into.out), people: into.people, largest: into.largest };
   };
 
-  const parts = new WeakMap<Case, { readonly today: Day; readonly part: Part; readonly people: object }>();
-  const partOf = (of: Case, state: CampaignState, today: Day): Part => {
+  const parts = new WeakMap<Case, { readonly part: Part; readonly people: object }>();
+  const partOf = (of: Case, state: CampaignState): Part => {
     const known = parts.get(of);
-    if (known !== undefined && known.today === today && known.people === state.people) return known.part;
-    const part = madeOf(of, today, kindsIn(state).kindOf);
-    parts.set(of, { today, part, people: state.people });
+    if (known !== undefined && known.people === state.people) return known.part;
+    const part = madeOf(of, kindsIn(state).kindOf);
+    parts.set(of, { part, people: state.people });
     return part;
-  };
-
-  const days = new Map<Day, number>();
-  const dayPart = (today: Day): number => {
-    const known = days.get(today);
-    if (known !== undefined) return known;
-    let pattern = '';
-    for (let i = 0; i <= ahead; i += 1) pattern += policy.calendar.kindOf(addDays(today, i)).kind.slice(0, 2);
-    for (const { id, from, to } of policy.phases)
-      if (to >= addDays(today, -1)) pattern += `${id}${daysBetween(today, from)}-${daysBetween(today, to)}`;
-    const made = idOf(pattern);
-    days.set(today, made);
-    return made;
   };
 
   const counted = [...behaviour].flatMap((one) => (one.startsWith('#') ? [one.slice(1)] : []));
@@ -179,14 +163,14 @@ export const identifier = (
       const { kindOf } = kindsIn(state);
       const names = new Map<string, string>();
       const perKind = new Map<number, number>();
-      let key = `${dayPart(today)};${registryPart(state.people)};${registryPart(state.units)};${registryPart(state.suspensions)};`;
+      let key = `${today};${registryPart(state.people)};${registryPart(state.units)};${registryPart(state.suspensions)};`;
       let beyond = false;
       for (const of of inOrder(state)) {
         if (still(of)) continue;
-        const { id, people, largest } = partOf(of, state, today);
+        const { id, people, largest } = partOf(of, state);
         if (largest > most) {
           const before = start.cases.entries.get(of.id);
-          if (before === undefined || partOf(before, state, today).largest < largest) beyond = true;
+          if (before === undefined || partOf(before, state).largest < largest) beyond = true;
         }
         key += `${id}`;
         for (const one of people) {

@@ -3,17 +3,17 @@ import type { CampaignState } from '../../engine/index.js';
 import type { Graph, PathStep } from './graph.js';
 import type { Taken } from './onward.js';
 import type { Property } from './property.js';
-import type { Cut, Verdict } from './report.js';
+import type { Verdict } from './report.js';
 import type { Viewer } from './standing.js';
 
 /** Judges while a walk goes on. */
 export interface Judging {
   /** What happened on a way; answers the bits of those goals that must avoid it. */
-  taken(taken: readonly Taken[], id: number, parent: number, step: PathStep): number;
+  taken(taken: readonly Taken[], parent: number, step: PathStep): number;
   state(id: number, state: CampaignState): void;
   late(property: number, parent: number, step: PathStep): void;
-  /** From here on not everything was seen. */
-  cutAt(id: number, what: Cut): void;
+  /** What lies beyond a bound from here on was not seen: a goal may be reached there. */
+  cutAt(id: number): void;
   /** Every property is refuted already. */
   settled(): boolean;
   /** The verdicts, when the walk is over; states still waiting are cut too. */
@@ -28,7 +28,6 @@ export const judging = (properties: readonly Property[], view: Viewer, graph: Gr
   const starts: number[][] = properties.map(() => []);
   const cuts: number[] = [];
   const ofStates = properties.every(({ kind }) => kind === 'always');
-  let short = false;
   const count = (property: number): void => {
     seen[property] = (seen[property] ?? 0) + 1;
   };
@@ -52,7 +51,7 @@ export const judging = (properties: readonly Property[], view: Viewer, graph: Gr
     };
   };
   return {
-    taken: (taken, _id, parent, step) => {
+    taken: (taken, parent, step) => {
       let bits = 0;
       if (ofStates) return bits;
       for (const { events, before, after } of taken)
@@ -84,10 +83,8 @@ export const judging = (properties: readonly Property[], view: Viewer, graph: Gr
         }
     },
     late: breach,
-    cutAt: (id, what) => {
+    cutAt: (id) => {
       cuts.push(id);
-      // Last day, steps and numbers are bounds that were set; running out of states is not.
-      if (what === 'states') short = true;
     },
     settled: () => against.size === properties.length,
     verdicts: (waiting) =>
@@ -96,7 +93,7 @@ export const judging = (properties: readonly Property[], view: Viewer, graph: Gr
         const counterexample = against.get(i);
         return {
           property,
-          result: counterexample !== undefined ? 'refuted' : short || waiting.length > 0 ? 'open' : 'proved',
+          result: counterexample !== undefined ? 'refuted' : waiting.length > 0 ? 'open' : 'proved',
           counterexample,
           seen: seen[i] ?? 0,
         };

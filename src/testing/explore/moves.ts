@@ -26,15 +26,19 @@ interface Handled {
   readonly may: readonly string[];
 }
 
-/** Gives every move worth trying in a state where these people are named. */
-export type Moves = (
-  state: CampaignState,
-  named: ReadonlySet<string>,
-  at: Instant,
-  today: Day,
-  /** Bits of what was tried besides already. */
-  used?: number,
-) => readonly Move[];
+/** What can be tried. */
+export interface Moves {
+  /** Every move worth trying in a state where these people are named; `used`: bits of what was tried besides already. */
+  readonly tried: (
+    state: CampaignState,
+    named: ReadonlySet<string>,
+    at: Instant,
+    today: Day,
+    used?: number,
+  ) => readonly Move[];
+  /** Whether anything can be tried in a state, by anybody on any day. */
+  readonly open: (state: CampaignState, used: number) => boolean;
+}
 
 const handledIn = (procedure: AnyProcedure): ((state: string) => readonly Handled[]) => {
   const byLeaf = new Map(
@@ -90,7 +94,18 @@ export const movesWithin = (policy: Policy, procedures: ReadonlySet<string>, bou
   const only = bounds.commands === undefined ? undefined : new Set(bounds.commands);
   const besides = (bounds.besides ?? []).map((sent, place) => ({ sent, place, base: besideBase(policy, sent) }));
 
-  return (state, named, at, today, used = 0) => {
+  const asksOf = (of: Case): readonly Handled[] => {
+    if (of.void || of.done || !procedures.has(of.procedure)) return [];
+    if (about !== undefined && !about.has(of.id) && !about.has(of.parent ?? '')) return [];
+    return only === undefined ? handled(of) : handled(of).filter(({ type }) => only.has(type));
+  };
+  const besidesIn = (state: CampaignState, used: number): typeof besides =>
+    besides.filter(
+      ({ sent, place }) =>
+        (used & (1 << place)) === 0 && (sent.case === undefined || !state.cases.entries.has(sent.case)),
+    );
+
+  const tried: Moves['tried'] = (state, named, at, today, used = 0) => {
     const kinds = kindsIn(state);
     const all = representatives(kinds, named);
     const people = allowed === undefined ? all : all.filter((one) => allowed.has(one) || named.has(one));
@@ -108,22 +123,19 @@ export const movesWithin = (policy: Policy, procedures: ReadonlySet<string>, bou
           .map(([by, onBehalfOf]) => ({ by, onBehalfOf })),
       ];
     };
-    for (const of of state.cases.entries.values()) {
-      if (of.void || of.done || !procedures.has(of.procedure)) continue;
-      if (about !== undefined && !about.has(of.id) && !about.has(of.parent ?? '')) continue;
-      for (const { type, may } of handled(of)) {
-        if (only !== undefined && !only.has(type)) continue;
+    for (const of of state.cases.entries.values())
+      for (const { type, may } of asksOf(of)) {
         const actors = actorsFor(may, of);
         if (actors.length === 0) continue;
         for (const { data, base, sample } of fillings(type, people, state, today))
           for (const actor of actors) add({ type, case: of.id, ...actor, data }, base, { sample });
       }
-    }
-    for (const { sent, place, base } of besides) {
-      if ((used & (1 << place)) !== 0) continue;
-      if (sent.case !== undefined && state.cases.entries.has(sent.case)) continue;
-      add(sent, base, { besides: place });
-    }
+    for (const { sent, place, base } of besidesIn(state, used)) add(sent, base, { besides: place });
     return moves;
+  };
+  return {
+    tried,
+    open: (state, used) =>
+      besidesIn(state, used).length > 0 || [...state.cases.entries.values()].some((of) => asksOf(of).length > 0),
   };
 };

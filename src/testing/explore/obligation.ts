@@ -1,5 +1,5 @@
 /** What a property still waits for on a path: after one thing, another within a span. */
-import { dayOf, daysBetween, dueOf } from '../../calendar/index.js';
+import { dayOf, dueOf } from '../../calendar/index.js';
 import type { Instant } from '../../calendar/index.js';
 import { resolveSpan } from '../../engine/index.js';
 import type { CampaignState } from '../../engine/index.js';
@@ -14,16 +14,12 @@ export interface Obligation {
   readonly until: Instant;
 }
 
-/** Obligations as part of a state's identity: days counted from today. */
-export const obligationKey = (state: CampaignState, pending: readonly Obligation[]): string => {
-  if (pending.length === 0) return '';
-  const { zone } = state.calendar;
-  const today = dayOf(state.now, zone);
-  return pending
-    .map(({ property, case: of, until }) => `${property}:${of}:${daysBetween(today, dayOf(until, zone))}`)
+/** Obligations as part of a state's identity. */
+export const obligationKey = (pending: readonly Obligation[]): string =>
+  pending
+    .map(({ property, case: of, until }) => `${property}:${of}:${until}`)
     .sort()
     .join();
-};
 
 const dueFrom = (state: CampaignState, { within }: LeadsTo, of: string): Instant => {
   const { policy, calendar } = state;

@@ -45,19 +45,28 @@ export const afterMove = (policy: Policy, state: CampaignState, move: Move, stil
   return { state: drained(policy, after, state.now, taken, still), taken };
 };
 
-/** The next stop of time: the next thing due, the next working day's or day's office hour, or an obligation's end. */
-export const nextStop = (state: CampaignState, pace: Pace, obligations: readonly Instant[]): Instant | undefined => {
-  const stops: Instant[] = obligations.filter((at) => at > state.now);
+/** When the next thing falls due, or an obligation ends; infinity where nothing does. */
+export const nextDue = (state: CampaignState, obligations: readonly Instant[]): Instant => {
   const due = nextStanding(state);
-  if (due !== undefined) stops.push(Math.max(due.next, state.now));
-  if (pace !== 'due') {
-    const { zone } = state.calendar;
-    let day = dayOf(state.now, zone);
-    if (startOfDay(day, zone) + officeHour * hour <= state.now) day = addDays(day, 1);
-    while (pace === 'working-day' && !isWorking(state.calendar, day)) day = addDays(day, 1);
-    stops.push(startOfDay(day, zone) + officeHour * hour);
+  const ends = obligations.filter((at) => at > state.now);
+  return Math.min(...ends, due === undefined ? Number.POSITIVE_INFINITY : Math.max(due.next, state.now));
+};
+
+/** Where time stops before an instant: once a day, as the pace has it; and whether it passes over whole days. */
+export const daysBefore = (
+  { now, calendar }: CampaignState,
+  pace: Pace,
+  end: Instant,
+): { readonly stops: readonly Instant[]; readonly passesOver: boolean } => {
+  const { zone } = calendar;
+  const stops: Instant[] = [];
+  let passesOver = false;
+  for (let day = addDays(dayOf(now, zone), 1); ; day = addDays(day, 1)) {
+    const at = startOfDay(day, zone) + officeHour * hour;
+    if (at >= end || (passesOver && pace === 'due')) return { stops, passesOver };
+    if (pace === 'day' || (pace === 'working-day' && isWorking(calendar, day))) stops.push(at);
+    else if (startOfDay(addDays(day, 1), zone) <= end) passesOver = true;
   }
-  return stops.length === 0 ? undefined : Math.min(...stops);
 };
 
 /** The state after time has passed to an instant. */

@@ -25,8 +25,7 @@ export const viewer = (reads: Reads): Viewer => {
     noteRead(reads, what);
   };
   const shown = (of: Case | undefined): Case | undefined => tracked(of, note);
-  const looks = (state: CampaignState): Pick<Standing, 'at' | 'case' | 'cases' | 'total'> => ({
-    at: state.now,
+  const looks = (state: CampaignState): Pick<Standing, 'case' | 'cases' | 'total'> => ({
     case: (id) => shown(state.cases.entries.get(id)),
     cases: (procedure) =>
       [...state.cases.entries.values()].flatMap((of) => (of.procedure === procedure ? (shown(of) ?? []) : [])),
@@ -35,12 +34,19 @@ export const viewer = (reads: Reads): Viewer => {
       return state.tallies.entries.get(unit === undefined ? tally : `${tally}:${unit}`) ?? 0;
     },
   });
-  const today = (state: CampaignState): Day => dayOf(state.now, state.calendar.zone);
+  const now = (state: CampaignState): CampaignState['now'] => {
+    note('@today');
+    return state.now;
+  };
+  const today = (state: CampaignState): Day => dayOf(now(state), state.calendar.zone);
   const phase = (state: CampaignState): string | undefined => phaseOf(state.policy, state);
   // Days, phases and cases are looked up when asked for: most properties ask for little, of very many states.
   return {
     standing: (state) => ({
       ...looks(state),
+      get at() {
+        return now(state);
+      },
       get today() {
         return today(state);
       },
@@ -50,6 +56,9 @@ export const viewer = (reads: Reads): Viewer => {
     }),
     happening: (event, before, after, together) => ({
       ...looks(after),
+      get at() {
+        return now(after);
+      },
       get today() {
         return today(after);
       },

@@ -65,7 +65,7 @@ export const wayTo = (policy: Policy, start: CampaignState, wanted: Wanted): Way
     besides: openings,
   });
   const all = new Set(policy.procedures.flatMap((one) => [`${one.id}.*`]));
-  const identities = identifier(start, all, 7, Number.MAX_SAFE_INTEGER);
+  const identities = identifier(start, all, Number.MAX_SAFE_INTEGER);
   const caseIn = (state: CampaignState): Case | undefined => state.cases.entries.get(id);
   const lacking = (of: Case): readonly string[] =>
     Object.keys(fields).filter((name) => !sameJson(of.fields[name], fields[name]));
@@ -94,7 +94,7 @@ export const wayTo = (policy: Policy, start: CampaignState, wanted: Wanted): Way
       if (there(standing)) return one.steps;
       miss.at(standing, standing === undefined ? [] : lacking(standing));
       const taken = new Set<string>();
-      for (const { sent, admitted, sample = '' } of moves(one.state, one.named, one.state.now, today)) {
+      for (const { sent, admitted, sample = '' } of moves.tried(one.state, one.named, one.state.now, today)) {
         const of = one.state.cases.entries.get(sent.case ?? '');
         // One way to do a thing on one sample is enough: the first that is taken.
         const what = `${sent.type} ${sent.case ?? ''} ${sample}`;

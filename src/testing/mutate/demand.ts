@@ -1,6 +1,7 @@
 /** Demands: a run fails where fewer mutants are noticed than was asked for, or one survives without a reason. */
 import { DubanError, text } from '../../shared/index.js';
 import type { Fault, Text } from '../../shared/index.js';
+import { demandPercent, percentsBy } from '../percent.js';
 import { mutantKinds } from './mutant.js';
 import type { MutantKind } from './mutant.js';
 import { scoreOf } from './report.js';
@@ -8,7 +9,7 @@ import type { JudgedMutant, MutationReport, MutationTotal } from './report.js';
 
 /** What is asked of a report; what is not named is not asked for. */
 export interface MutationDemand {
-  /** The least score, in percent: of all mutants, and of each kind. */
+  /** The least score, in percent, 90 for nine in ten: of all mutants, and of each kind. */
   readonly score?: number;
   readonly kinds?: Readonly<Partial<Record<MutantKind, number>>>;
   /** Why each survivor is let live, by mutant: no other may live, and all of these must. */
@@ -28,12 +29,20 @@ const faultsOf = (mutants: readonly JudgedMutant[], report: MutationReport): rea
 };
 
 const demandScore = (report: MutationReport, { score = 0, kinds = {} }: MutationDemand): void => {
+  const whole = text('变异得分', 'mutation score');
+  demandPercent(whole, score);
   const asked: readonly (readonly [Text, MutationTotal, number])[] = [
-    [text('变异得分', 'mutation score'), report.total, score],
-    ...(Object.entries(kinds) as readonly (readonly [MutantKind, number])[]).map(
+    [whole, report.total, score],
+    ...percentsBy(text('变异类别', 'kind of mutant'), mutantKinds, kinds).map(
       ([kind, least]) => [mutantKinds[kind], report.kinds[kind], least] as const,
     ),
   ];
+  const empty = asked.find(([name, { all }]) => all === 0 && (name === whole || report.partial));
+  if (empty !== undefined)
+    throw new DubanError(
+      'nothing-judged',
+      text(`没有判定任何变异体：${empty[0].zh}`, `no mutant was judged: ${empty[0].en}`),
+    );
   const low = asked.filter(([, total, least]) => scoreOf(total) < least);
   if (low.length === 0) return;
   const said = (language: keyof Text): string =>
@@ -71,7 +80,8 @@ const demandReasons = (report: MutationReport, reasons: Readonly<Record<string, 
 
 /**
  * Throws a `DubanError` `mutation-score-too-low` that names every survivor with the words of its clause, or
- * `survivors-unexplained` for survivors without a reason and reasons without a survivor.
+ * `survivors-unexplained` for survivors without a reason and reasons without a survivor. `nothing-judged` for a report
+ * of no mutant, as where `only` picks none: it says nothing. `unknown-name` or `bad-threshold` for what cannot be asked.
  */
 export const demandMutationScore = (report: MutationReport, demand: MutationDemand): void => {
   demandScore(report, demand);

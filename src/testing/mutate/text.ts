@@ -23,9 +23,34 @@ const words = {
   untouched: text('无场景触及', 'touched by no scenario'),
 } as const;
 
+const asked = text('没有场景申请办理此转换', 'none asks for the transition');
+const held = text('没有场景问及此条件', 'none comes to the condition');
+const runs = text('没有场景使此时限开始计算', 'in none does the deadline run');
+
+/** What a scenario would have to do to touch a mutant of each kind. */
+const lacks: Readonly<Record<MutantKind, Text>> = {
+  'role-added': asked,
+  'role-dropped': asked,
+  'rule-removed': text('没有场景因此规则不予办理', 'in none does the rule refuse'),
+  'rule-negated': text('没有场景在此转换上问及此规则', 'none is held to the rule there'),
+  'condition-removed': held,
+  'condition-negated': held,
+  'limit-longer': runs,
+  'limit-shorter': runs,
+  'days-swapped': runs,
+  'deadline-unarmed': runs,
+  'target-changed': text('没有场景发生此转换', 'none takes the transition'),
+  'reaction-dropped': text('没有场景触发此联动', 'in none does the reaction ask for anything'),
+  'tally-miscounted': text('没有场景发生所计事件', 'in none does what is counted happen'),
+};
+
+const untouched = (kind: MutantKind): Text =>
+  text(`${words.untouched.zh}：${lacks[kind].zh}`, `${words.untouched.en}: ${lacks[kind].en}`);
+
 const row = (name: string, total: MutationTotal, width: number): string => {
   const figures = `${total.killed}/${total.all}`.padStart(11);
-  return `  ${padded(name, width)}${figures}  ${scoreOf(total).toFixed(1).padStart(5)} %`;
+  const score = total.all === 0 ? '—' : scoreOf(total).toFixed(1);
+  return `  ${padded(name, width)}${figures}  ${score.padStart(5)} %`;
 };
 
 /** The report as text. */
@@ -38,8 +63,8 @@ export const mutationText = (report: MutationReport, { language, reasons = {} }:
   const width = widestOf([whole, ...used.map(([, name]) => name[language])]);
   const lines = survivors.flatMap(({ clause, mutants }) => [
     `  ${clause.id} ${clause.text[language]}`,
-    ...mutants.flatMap(({ id, title, fate }) => [
-      `    ${title[language]} [${id}]${fate === 'untouched' ? ` — ${words.untouched[language]}` : ''}`,
+    ...mutants.flatMap(({ id, kind, title, fate }) => [
+      `    ${title[language]} [${id}]${fate === 'untouched' ? ` — ${untouched(kind)[language]}` : ''}`,
       ...(reasons[id] === undefined ? [] : [`      ${reasons[id][language]}`]),
     ]),
   ]);

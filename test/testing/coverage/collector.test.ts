@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../../src/engine/index.js';
 import { memoryStore } from '../../../src/stores/memory/index.js';
-import { coverage } from '../../../src/testing/index.js';
+import { coverage, given } from '../../../src/testing/index.js';
+import { threeColourSupervision } from '../../../src/packs/three-colour-supervision/index.js';
 import type { CoverageCollector, CoverageItem } from '../../../src/testing/index.js';
 import { asked, permits } from './permits.js';
 
@@ -66,6 +67,23 @@ describe('a collector', () => {
     expect(triesOf(seen, 'note-what-is-late')).toEqual([1, 1, true]);
     expect(triesOf(seen, 'permit/asked/decision.missed/0')).toEqual([2, 0, true]);
     expect(clauseOf(seen, '3')).toEqual([true, true]);
+  });
+
+  it('passes by the clause of a warning where the limit is met', () => {
+    const slips = threeColourSupervision({ year: 2026 });
+    const seen = coverage(slips);
+    const slip = given(slips, { trace: seen.trace })
+      .on('2026-03-02')
+      .case('s', 'slip', { fields: { limit: '2026-03-13' } });
+    expect(clauseOf(seen, 'slip.3')).toEqual([false, false]);
+    slip.whenTimePasses('2026-03-10').then('slip.due-soon');
+    expect(clauseOf(seen, 'slip.3')).toEqual([false, true]);
+    slip
+      .when({ type: 'slip.reply', case: 's' })
+      .then('slip.replied')
+      .whenTimePasses('2026-03-20')
+      .thenNot('slip.due-soon');
+    expect(clauseOf(seen, 'slip.3')).toEqual([true, true]);
   });
 
   it('covers a turn once it is reached', () => {

@@ -96,6 +96,19 @@ describe('demandCoverage', () => {
       thrown({ clauses: 100, rules: 100, conditions: 100, deadlines: 100, reactions: 100 }, wholly()),
     ).toBeUndefined();
   });
+  it('asks in percent of kinds there are: anything else is an error, and never passes or crashes', () => {
+    const codeOf = (demand: object): unknown => {
+      const fault = thrown(demand);
+      return isDubanError(fault) ? fault.code : fault;
+    };
+    for (const percent of [Number.NaN, -1, 101, 0.9, Number.POSITIVE_INFINITY, '90 %'])
+      expect([percent, codeOf({ transitions: percent })]).toEqual([percent, 'bad-threshold']);
+    expect(codeOf({ transition: 100 })).toBe('unknown-name');
+    expect(() => {
+      demandCoverage(partly().report(), { transition: 100 } as CoverageDemand);
+    }).toThrow(/transitions\?/u);
+    expect(codeOf({ transitions: undefined, rules: 0, options: 100 })).toBeUndefined();
+  });
   it('names what is missing, with its clause', () => {
     const fault = thrown({ rules: 100, transitions: 20 });
     if (!isDubanError(fault)) throw new Error('nothing thrown');

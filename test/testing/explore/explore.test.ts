@@ -3,37 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { day, formatInstant } from '../../../src/calendar/index.js';
 import { isRefusal } from '../../../src/engine/index.js';
 import { isIn, workingDays } from '../../../src/policy/index.js';
-import { isDubanError } from '../../../src/shared/index.js';
-import {
-  always,
-  canReach,
-  explorationText,
-  explore,
-  given,
-  leadsTo,
-  never,
-  pathText,
-} from '../../../src/testing/index.js';
-import type { Bounds, Happening, Property, Standing } from '../../../src/testing/index.js';
+import { always, canReach, explore, leadsTo, never, pathText } from '../../../src/testing/index.js';
+import type { Standing } from '../../../src/testing/index.js';
 import { policy } from '../../engine/fixture.js';
+import { bounds, exploring, is, trial } from './letters.js';
 
-const { trial } = given(policy).on('2022-08-08').case('l', 'letter');
-const bounds: Bounds = { cases: ['l'], until: day('2022-08-26'), numbers: 2, days: ['ahead'] };
-const exploring = (property: Property | readonly Property[], more: Bounds = {}) =>
-  explore(policy, { from: trial, property, bounds: { ...bounds, ...more } });
-const is = (type: string) => (h: Happening) => h.event.type === type;
 const work = (state: string) => (s: Standing) => {
   const of = s.case('l');
   return of !== undefined && isIn(of, `work.${state}`);
-};
-const codeOf = (broken: () => unknown): string => {
-  try {
-    broken();
-  } catch (error) {
-    if (isDubanError(error)) return error.code;
-    throw error;
-  }
-  return 'none';
 };
 
 describe('a property', () => {
@@ -65,7 +42,10 @@ describe('a property', () => {
       else expect(isRefusal(copy.send({ ...asked, at: formatInstant(at, policy.calendar.zone) }))).toBe(false);
     }
     expect(copy.events.at(-1)?.type).toBe('letter.marked');
-    expect(pathText(way, policy.calendar.zone)).toEqual(['2022-08-12 00:00  …', '2022-08-16 00:00  …']);
+    expect(pathText(way, policy.calendar.zone)).toEqual([
+      '2022-08-12 00:00  … letter.due-soon l',
+      '2022-08-16 00:00  … letter.overdue l, slip.issued slip-l, letter.marked l',
+    ]);
   });
   it('that one thing leads to another holds whatever people do, and fails by whoever does nothing', () => {
     const answeredOrLate = leadsTo('a letter received again is answered or late within six working days', {
@@ -126,13 +106,16 @@ describe('bounds', () => {
     expect([few.verdicts[0]?.result, few.behaviour.includes('letter.returns')]).toEqual(['proved', true]);
     expect(few.cuts.numbers).toBeGreaterThan(0);
   });
-  it('of states cut the walk short: then nothing is claimed', () => {
-    const { verdicts, complete } = exploring(
-      never('whatever', () => false),
-      { states: 10 },
-    );
-    expect(complete).toBe(false);
-    expect(verdicts[0]?.result).toBe('open');
+  it('of states cut the walk short: there are never more, what is left is counted, and nothing is claimed', () => {
+    const any = never('whatever', () => false);
+    const { states: all } = exploring(any);
+    for (const most of [1, 5, 10, all - 1]) {
+      const { verdicts, complete, states, cuts } = exploring(any, { states: most });
+      expect([states, complete, verdicts[0]?.result]).toEqual([most, false, 'open']);
+      expect(cuts.states).toBeGreaterThan(0);
+    }
+    const whole = exploring(any, { states: all });
+    expect([whole.states, whole.complete, whole.cuts.states]).toEqual([all, true, undefined]);
   });
   it('of commands, people and pace say what is tried', () => {
     const nobody = exploring(never('no answer', is('letter.answered')), { people: ['office'] });
@@ -141,16 +124,13 @@ describe('bounds', () => {
       commands: ['letter.pause', 'letter.resume'],
     });
     expect(waiting.verdicts[0]?.result).toBe('proved');
-    const daily = exploring(
-      never('whatever', () => false),
-      { pace: 'day', commands: [] },
+    const any = never('whatever', () => false);
+    const [daily, working, due] = (['day', 'working-day', 'due'] as const).map((pace) =>
+      exploring(any, { pace, until: day('2022-08-16') }),
     );
-    expect(daily.depth).toBeGreaterThan(
-      exploring(
-        never('whatever', () => false),
-        { commands: [] },
-      ).depth,
-    );
+    expect(daily?.states).toBeGreaterThan(working?.states ?? 0);
+    expect(working?.states).toBeGreaterThan(due?.states ?? 0);
+    expect([daily?.pace, working?.pace, due?.pace]).toEqual(['day', 'working-day', 'due']);
   });
   it('may try other things once on a way: a unit merged, a second letter', () => {
     const second = { type: 'letter.receive', by: 'clerk', case: 'm', unit: 'department', data: { about: '路灯' } };
@@ -160,26 +140,5 @@ describe('bounds', () => {
       bounds: { ...bounds, cases: ['l', 'm'], besides: [second] },
     });
     expect(verdicts[0]?.counterexample?.map(({ asked }) => asked?.type)).toEqual(['letter.receive', 'letter.answer']);
-  });
-});
-
-describe('what cannot be explored', () => {
-  const any = never('whatever', () => false);
-  it('is an error: nothing there, or something besides that is no command', () => {
-    expect(
-      codeOf(() => explore(policy, { from: given(policy, { cast: { units: [], people: [] } }).trial, property: any })),
-    ).toBe('nothing-to-explore');
-    expect(codeOf(() => exploring(any, { besides: [{ type: 'letter.recieve', by: 'clerk', case: 'm' }] }))).toBe(
-      'bad-command',
-    );
-  });
-});
-
-describe('the report', () => {
-  it('says in both languages what was shown, and how far it went', () => {
-    const exploration = exploring([never('no letter is late', is('letter.overdue')), always('whatever', () => true)]);
-    const { zone } = policy.calendar;
-    expect(explorationText(exploration, zone, 'zh')).toMatch(/^never "no letter is late": 不成立/u);
-    expect(explorationText(exploration, zone)).toMatch(/refuted[\s\S]*proved within these bounds[\s\S]*complete$/u);
   });
 });

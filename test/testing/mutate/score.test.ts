@@ -149,7 +149,20 @@ describe('what is made of a report', () => {
     const none = await mutationScore(loanSuite(), { only: ({ kind }) => kind === 'reaction-dropped' });
     expect(mutationText(none, { language: 'en' })).toMatch(/all mutants \(part of them\)[\s\S]*None survived\.\n$/u);
     const hole = await mutationScore(loanSuite({ without: ['4 shelved on the day'] }));
-    expect(mutationText(hole, { language: 'zh' })).toContain('无场景触及');
+    expect(mutationText(hole, { language: 'zh' })).toContain('无场景触及：没有场景发生此转换');
+  });
+
+  it('says of a mutant that nothing touches what no scenario does: a rule that never refused, though what it rules was done', async () => {
+    const { policy, scenarios } = loanSuite();
+    const removed = ({ kind }: { readonly kind: string }) => kind === 'rule-removed';
+    let untouched = 0;
+    for (const one of scenarios) {
+      const report = await mutationScore({ policy, scenarios: [one] }, { only: removed });
+      const told = mutationText(report, { language: 'en' });
+      expect(told.split('in none does the rule refuse').length - 1).toBe(report.total.untouched);
+      untouched += report.total.untouched;
+    }
+    expect(untouched).toBeGreaterThan(0);
   });
 
   it('can be demanded: a score, a score by kind, a reason for each survivor and none without one', async () => {
@@ -165,9 +178,18 @@ describe('what is made of a report', () => {
     expect(await demanded({ reasons: { ...reasons, nothing: text('没有', 'there is none') } })).toBe(
       'survivors-unexplained',
     );
+    for (const score of [Number.NaN, -1, 101, 0.9])
+      expect([score, await demanded({ score })]).toEqual([score, 'bad-threshold']);
+    expect(await demanded({ kinds: { 'role-added': Number.NaN } })).toBe('bad-threshold');
+    expect(await demanded({ kinds: { nope: 5 } } as never)).toBe('unknown-name');
     // Of a part nothing can be said about the rest.
     const part = await mutationScore(loanSuite(), { only: ({ kind }) => kind === 'reaction-dropped' });
     expect(await codeOf(() => demandMutationScore(part, { score: 100, reasons }))).toBe('none');
+    expect(await codeOf(() => demandMutationScore(part, { kinds: { 'role-added': 50 } }))).toBe('nothing-judged');
+    const empty = await mutationScore(loanSuite(), { only: () => false });
+    for (const demand of [{}, { score: 95 }, { reasons: {} }])
+      expect(await codeOf(() => demandMutationScore(empty, demand))).toBe('nothing-judged');
+    expect(mutationText(empty, { language: 'en' })).not.toContain('100');
     expect(() => {
       demandMutationScore(report, { score: 99 });
     }).toThrow(/on the shelf two days after/u);

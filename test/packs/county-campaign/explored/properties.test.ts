@@ -47,7 +47,7 @@ describe('promises of the county pack, over everything that can happen within bo
     );
   });
   it('S3.r ongoing rectification', { timeout: 60_000 }, () => {
-    proved(explored(ongoing(policy), [promised.renewedOnce], requestBounds));
+    proved(explored(ongoing(policy), [promised.renewedOnce], { ...requestBounds, pace: 'day' }));
   });
   it('A15, S4.j, S4.b, S4.c, inspection-rules.17 the ladder', { timeout: 60_000 }, () => {
     const { latenessIsNoFinding, noRungWithout, heardFirst, notByTheReporter, reviewNotByAuthor } = promised;

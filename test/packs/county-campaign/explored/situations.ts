@@ -19,6 +19,7 @@ export const workBounds: Bounds = {
   commands: named('problem', 'start', 'apply', 'sign', 'verify', 'reject', 'take-back', 'inspect', 'report'),
   people: ['head', 'deputy', 'office', 'inspector'],
   days: ['today', 'ahead'],
+  pace: 'due',
   until: day('2022-09-23'),
   numbers: 1,
 };
@@ -47,6 +48,7 @@ export const ladderBounds: Bounds = {
   still: ['escalation', 'participation'],
   people: ['head', 'office', 'office-2', 'inspector', 'authority', 'organ'],
   days: ['today'],
+  pace: 'due',
   until: day('2022-12-30'),
 };
 
