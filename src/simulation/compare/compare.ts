@@ -65,7 +65,8 @@ export const compare = async (
     const [first, ...rest] = records;
     records.forEach((record, i) => folds[i]?.add(record));
     if (first !== undefined) rest.forEach((record, i) => differences[i]?.add(first, record));
-    onProgress?.((done += 1), runs);
+    done += 1;
+    onProgress?.(done, runs);
   });
   const results = folds.map((fold) => fold.results({ seed, wanted: runs, level }));
   return {

@@ -69,7 +69,8 @@ export const estimatesOf = (of: Variable, options: EstimateOptions): ((settings:
         played += 1;
         const value = record?.values[found.cell] ?? Number.NaN;
         if (!Number.isNaN(value)) mean.add(value);
-        onProgress?.((all += 1));
+        all += 1;
+        onProgress?.(all);
         if (looks.includes(played)) look(found.measure);
       });
     signal?.removeEventListener('abort', stop);

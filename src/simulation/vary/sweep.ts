@@ -67,7 +67,8 @@ export const sweep = async (of: Variable, options: SweepOptions): Promise<Sweep>
   let done = 0;
   await play(0, runs, (records) => {
     records.forEach((record, i) => folds[i]?.add(record));
-    onProgress?.((done += 1), runs);
+    done += 1;
+    onProgress?.(done, runs);
   });
   const points = folds.map((fold, i) => ({
     at: settings[i] ?? {},

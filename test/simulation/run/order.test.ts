@@ -22,8 +22,7 @@ const logOf = (scenario: Scenario, keeps: (event: PolicyEvent) => boolean = () =
   return lines;
 };
 
-const typesOf = (lines: readonly string[]): readonly (string | undefined)[] =>
-  lines.map((line) => line.split(' ')[1]);
+const typesOf = (lines: readonly string[]): readonly (string | undefined)[] => lines.map((line) => line.split(' ')[1]);
 
 it('somebody reminded acts before the next limit, even where nothing else is on the agenda', () => {
   const types = typesOf(logOf(alone));
@@ -31,9 +30,7 @@ it('somebody reminded acts before the next limit, even where nothing else is on 
   expect(types).not.toContain('slip.overdue');
 });
 
-const days = fc
-  .integer({ min: 0, max: 88 })
-  .map((n) => new Date(Date.UTC(2022, 0, 1 + n)).toISOString().slice(0, 10));
+const days = fc.integer({ min: 0, max: 88 }).map((n) => new Date(Date.UTC(2022, 0, 1 + n)).toISOString().slice(0, 10));
 
 it('measures on any days leave the season as it was', () => {
   const busy = closing({ clerks: 2, perDay: 12, serves: 1, units: 2, limit: { days: 1 } });
