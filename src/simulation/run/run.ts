@@ -12,13 +12,16 @@ import type { Listeners, Season } from './season.js';
 import { takeUp } from './take-up.js';
 import { finish, giveOut, takeNext } from './work.js';
 
-const handle = (season: Season, { job, order, done, arrival, unit, goesOn }: Entry): void => {
+const handle = (season: Season, { job, order, done, comes, arrival, unit, goesOn }: Entry): void => {
   if (job !== undefined) {
     if (job.entry === order && !job.cancelled) giveOut(season, job);
   } else if (done !== undefined) {
     const finished = finish(season, done);
     if (finished?.cancelled === false) perform(season, finished, done);
     takeNext(season, done);
+  } else if (comes !== undefined) {
+    comes.expected = 0;
+    takeNext(season, comes);
   } else if (arrival !== undefined && unit !== undefined) arrive(season, arrival, unit, goesOn);
 };
 
