@@ -10,7 +10,7 @@ import { perform } from './perform.js';
 import { seasonOf } from './season.js';
 import type { Listeners, Season } from './season.js';
 import { takeUp } from './take-up.js';
-import { finish, giveOut, takeNext } from './work.js';
+import { finish, giveOut, leaveWork, takeNext } from './work.js';
 
 const handle = (season: Season, { job, order, done, comes, arrival, unit, goesOn }: Entry): void => {
   if (job !== undefined) {
@@ -68,5 +68,6 @@ export const playRun = (plan: Plan, seed: number, run: number, listeners: Listen
     season.collector.dayEnds(blocks, totalsOf(season));
   }
   playTo(season, plan.until);
+  leaveWork(season);
   return season.collector.record(run);
 };

@@ -97,6 +97,16 @@ export const takeNext = (season: Season, staff: Staff): void => {
   if (job !== undefined) begin(season, staff, job);
 };
 
+/** The season is over: work in hand counts as far as it was done, and what waits is told. */
+export const leaveWork = ({ people, collector, plan }: Season): void => {
+  for (const { job, began, queues, unit } of people.values()) {
+    if (job !== undefined) collector.leftOver(job.task.place, unit.plan.clock.between(began, plan.until));
+    for (const { waiting } of queues)
+      for (let one = waiting.pop(); one !== undefined; one = waiting.pop())
+        if (!one.cancelled) collector.leftOver(one.task.place, 0);
+  }
+};
+
 /** Whoever holds a role in a unit, or anywhere where nobody there does. */
 export const holdersOf = (season: Season, unit: UnitNow, role: string): readonly string[] =>
   unit.holders.get(role) ?? season.anywhere.get(role)?.staff.map(({ id }) => id) ?? [];
