@@ -41,6 +41,18 @@ it('leaves partial results when cancelled', async () => {
   }
 }, 60_000);
 
+it('fails with what its listener fails with, on any number of workers', async () => {
+  for (const workers of [1, 2]) {
+    let told = 0;
+    const onProgress = (): void => {
+      told += 1;
+      if (told === 3) throw new Error('heard enough');
+    };
+    await expect(replicate(source, { runs: 12, seed: 7, workers, onProgress })).rejects.toThrow('heard enough');
+    expect(told).toBe(3);
+  }
+}, 60_000);
+
 it('refuses what cannot be run', async () => {
   const code = async (work: Promise<unknown>): Promise<unknown> =>
     work.then(
