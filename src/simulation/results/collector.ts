@@ -39,8 +39,13 @@ const truthOf = (what: string, { problems, found, closedReal, closedFalse }: Sub
           ? closedReal
           : closedFalse;
 
-/** A collector of one run over units. */
-export const collector = (layout: Layout, units: readonly Subject[], kinds: readonly KindOfWork[]): Collector => {
+/** A collector of one run over units, and what stands for the campaign outside them. */
+export const collector = (
+  layout: Layout,
+  units: readonly Subject[],
+  whole: Subject,
+  kinds: readonly KindOfWork[],
+): Collector => {
   const values = new Float64Array(layout.cells);
   const sketches: Sketch[] = [];
   const counters = new Map<string, Counter[]>();
@@ -60,7 +65,7 @@ export const collector = (layout: Layout, units: readonly Subject[], kinds: read
           };
     for (const type of of.types) counters.set(type, [...(counters.get(type) ?? []), heard]);
   };
-  const endings = layout.blocks.map((block) => countersOf(block, values, sketches, units, tell));
+  const endings = layout.blocks.map((block) => countersOf(block, values, sketches, units, whole, tell));
 
   /** What was worked in each role; waiting is per piece. */
   const endOfWork = ({ at, groups }: Block, what: WorkFigure, of?: readonly string[]): void => {
