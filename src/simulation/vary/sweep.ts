@@ -5,7 +5,7 @@ import { demandCount, demandSound, ensembleOf } from '../replicate/index.js';
 import type { ReplicateOptions } from '../replicate/index.js';
 import { foldOf } from '../results/index.js';
 import type { Results, Row } from '../results/index.js';
-import { unknownParameters, withSettings } from './varied.js';
+import { pathOf, unknownParameters, withSettings } from './varied.js';
 import type { Settings, Variable } from './varied.js';
 
 /** The values of each parameter that are combined: `{ 'choices.sign-off-days': [3, 2], strict: [true, false] }`. */
@@ -62,6 +62,7 @@ export const sweep = async (of: Variable, options: SweepOptions): Promise<Sweep>
   const { plans, play } = await ensembleOf(
     settings.map((at) => withSettings(of, at)),
     options,
+    settings.map(pathOf),
   );
   const folds = plans.map(({ layout }) => foldOf(layout));
   let done = 0;
