@@ -47,8 +47,12 @@ export const freeFor = (queue: Queue, job: Job, now: Instant): Staff | undefined
 /** Whoever has nothing in hand and may take a job, from whose turn it is on. */
 export const idleFor = (queue: Queue, job: Job): readonly Staff[] => {
   const { staff, turn } = queue;
-  const inTurn = [...staff.slice(turn + 1), ...staff.slice(0, turn + 1)];
-  return inTurn.filter((one) => one.job === undefined && mayTake(queue, one, job));
+  const found: Staff[] = [];
+  for (let i = 1; i <= staff.length; i += 1) {
+    const one = staff[(turn + i) % staff.length];
+    if (one !== undefined && one.job === undefined && mayTake(queue, one, job)) found.push(one);
+  }
+  return found;
 };
 
 /** Takes out of a queue the first job that somebody may take; cancelled ones are dropped on the way. */
