@@ -26,7 +26,10 @@ const portionsAhead = 8;
 const failureOf = ({ code = 'worker-failed', message, faults = [] }: Failed): DubanError =>
   Object.assign(new DubanError(code, text('', ''), faults), { message });
 
-/** Does all items; resolves early where cancelled. Rejects with what a worker failed with, a `DubanError` of the same code. */
+/**
+ * Does all items; resolves early where cancelled. Rejects with what a worker failed with, a `DubanError` of the same code,
+ * and with what `take` throws.
+ */
 export const workOverWorkers = <Result>(task: WorkerTask<Result>): Promise<void> => {
   const { file, job, told, items, workers, signal, take } = task;
   return new Promise((resolve, reject) => {
@@ -77,7 +80,12 @@ export const workOverWorkers = <Result>(task: WorkerTask<Result>): Promise<void>
         }
         idle.add(worker);
         if (answer.results.length > 0) early.set(answer.portion.from, answer.results);
-        collect();
+        try {
+          collect();
+        } catch (error) {
+          failed(error);
+          return;
+        }
         handOut();
       });
       worker.on('error', failed);

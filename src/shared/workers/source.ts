@@ -1,6 +1,8 @@
 /** Where a worker finds what it works on: a module, one of its exports, and what that is called with. */
 import type { DubanError } from '../errors.js';
 import type { Json } from '../json.js';
+import { text } from '../text.js';
+import type { Text } from '../text.js';
 
 /** What can be built anywhere: `export` of `module` (a URL, or a package) called with `options`. Closures do not travel. */
 export interface ModuleSource {
@@ -9,10 +11,18 @@ export interface ModuleSource {
   readonly options?: Json;
 }
 
-/** Builds it; throws what `missing` makes where the module has no such function. */
-export const builtFrom = async <T>(source: ModuleSource, missing: () => DubanError): Promise<T> => {
+/** Builds it; throws what `missing` makes of the reason where the module is a relative path, or has no such function. */
+export const builtFrom = async <T>(source: ModuleSource, missing: (why: Text) => DubanError): Promise<T> => {
+  if (/^\.{1,2}\//u.test(source.module))
+    throw missing(
+      text(
+        `${source.module} 是相对路径：请给出 URL（import.meta.url、pathToFileURL）或包名`,
+        `${source.module} is a relative path: give a URL (import.meta.url, pathToFileURL) or a package's name`,
+      ),
+    );
   const found = (await import(source.module)) as Readonly<Record<string, unknown>>;
   const make = found[source.export];
-  if (typeof make !== 'function') throw missing();
+  if (typeof make !== 'function')
+    throw missing(text(`模块未导出 ${source.export}`, `${source.module} exports no function ${source.export}`));
   return (make as (options: unknown) => T | Promise<T>)(source.options);
 };

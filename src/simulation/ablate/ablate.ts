@@ -69,7 +69,8 @@ export const ablate = async (of: Playable, options: AblateOptions): Promise<Abla
     if (first === undefined) return;
     fold.add(first);
     rest.forEach((record, i) => differences[i]?.add(first, record));
-    onProgress?.((done += 1), runs);
+    done += 1;
+    onProgress?.(done, runs);
   });
   const found = tried.map((one, i) => ({ ...one, rows: differences[i]?.rows(level) ?? [] }));
   const chosen = found.flatMap(({ clause, out, rows }) =>

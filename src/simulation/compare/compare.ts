@@ -53,11 +53,12 @@ export const compare = async (
   const names = Object.keys(variants);
   demandCount('runs', runs);
   demandSound(faultsOf(names));
-  const { plans, play } = await ensembleOf(Object.values(variants), options);
+  const paths = names.map((name) => `variants.${name}`);
+  const { plans, play } = await ensembleOf(Object.values(variants), options, paths);
   const folds = plans.map(({ layout }) => foldOf(layout));
   const [base, ...others] = plans.map(({ layout }) => layout);
   const differences = others.flatMap((layout, i) =>
-    base === undefined ? [] : [differencesOf(base, layout, `variants.${names[i + 1] ?? ''}`)],
+    base === undefined ? [] : [differencesOf(base, layout, paths[i + 1] ?? '')],
   );
   demandSound(differences.flatMap(({ faults }) => faults));
   let done = 0;
@@ -65,7 +66,8 @@ export const compare = async (
     const [first, ...rest] = records;
     records.forEach((record, i) => folds[i]?.add(record));
     if (first !== undefined) rest.forEach((record, i) => differences[i]?.add(first, record));
-    onProgress?.((done += 1), runs);
+    done += 1;
+    onProgress?.(done, runs);
   });
   const results = folds.map((fold) => fold.results({ seed, wanted: runs, level }));
   return {

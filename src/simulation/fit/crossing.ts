@@ -2,8 +2,9 @@
 
 /**
  * The distance from the minimum, in steps out from 0, at which `rise` reaches `level`; `undefined` where it does not
- * within `furthest`, or jumps past it. `rise` is 0 at 0 and about quadratic, so its root is followed, by the Illinois rule
- * of false position (M. Dowell and P. Jarratt, BIT 11 (1971), 168-174); within 1e-4 of the level.
+ * within `furthest`, or where it is beyond all bounds as soon as it does. `rise` is 0 at 0 and about quadratic, so its root
+ * is followed, by the Illinois rule of false position (M. Dowell and P. Jarratt, BIT 11 (1971), 168-174), and by halving
+ * where that takes long; within 1e-4 of the level, or at the step where it passes the level at once.
  */
 export const crossing = (
   rise: (distance: number) => number,
@@ -22,11 +23,11 @@ export const crossing = (
     farBy = excess(far);
   }
   let last = 0;
-  for (let turn = 0; turn < 60; turn += 1) {
-    const guess = Number.isFinite(farBy) ? far - (farBy * (far - near)) / (farBy - nearBy) : (near + far) / 2;
+  for (let turn = 0; turn < 80 && far - near > 1e-12 * far; turn += 1) {
+    const followed = Number.isFinite(farBy) && turn < 40;
+    const guess = followed ? far - (farBy * (far - near)) / (farBy - nearBy) : (near + far) / 2;
     const by = excess(guess);
     if (Math.abs(by) < 1e-5) return guess;
-    if (far - near < 1e-12 * far) break;
     const side = by > 0 ? 1 : -1;
     if (side > 0) [far, farBy] = [guess, by];
     else [near, nearBy] = [guess, by];
@@ -35,5 +36,6 @@ export const crossing = (
     if (side === last && side < 0) farBy /= 2;
     last = side;
   }
-  return undefined;
+  // The level lies between two neighbours: a step. Only what is infinite on the far side has no bound there.
+  return Number.isFinite(farBy) ? (near + far) / 2 : undefined;
 };

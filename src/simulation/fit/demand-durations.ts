@@ -19,7 +19,16 @@ const agrees = (hours: number, { opens, closes, seen }: LastDay): boolean => {
   return seen === 'after' ? closed : opened && hours <= closes + slack;
 };
 
-const faultsOf = ({ hours, within, limit }: Duration): readonly (readonly [field: string, message: Text])[] => {
+const outcomes: readonly string[] = ['ended', 'cut', 'left'] satisfies Duration['outcome'][];
+const noOutcome = text(`须为 ${outcomes.join('、')} 之一`, `must be one of ${outcomes.join(', ')}`);
+
+const faultsOf = ({
+  hours,
+  within,
+  outcome,
+  limit,
+}: Duration): readonly (readonly [field: string, message: Text])[] => {
+  if (!outcomes.includes(outcome)) return [['outcome', noOutcome]];
   if (!(hours >= 0 && Number.isFinite(hours))) return [['hours', notNegative]];
   if (within !== undefined) {
     const [least, most] = within;

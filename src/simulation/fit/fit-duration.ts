@@ -1,5 +1,5 @@
 /** Fitting how long things take: the best of some families, with a share put off to the last day where limits ran. */
-import { text } from '../../shared/index.js';
+import { DubanError, text } from '../../shared/index.js';
 import type { Text } from '../../shared/index.js';
 import type { Distribution } from '../distribution/index.js';
 import type { Duration } from './duration.js';
@@ -41,13 +41,30 @@ export interface DurationFit {
   readonly source: Text;
 }
 
+const demandFamilies = (names: readonly string[]): void => {
+  const known = Object.keys(families);
+  const faults = names.flatMap((name, i) =>
+    known.includes(name)
+      ? []
+      : [
+          {
+            path: `families.${i}`,
+            message: text(`没有 ${name}，可用 ${known.join('、')}`, `there is no ${name}, only ${known.join(', ')}`),
+          },
+        ],
+  );
+  if (faults.length > 0)
+    throw new DubanError('bad-distribution', text('分布填写有误', 'not a possible distribution'), faults);
+};
+
 /**
  * Fits durations by maximum likelihood, censored ones included, and takes the family with the lowest AIC; intervals are by
- * profile likelihood within that family. `DubanError` `bad-durations`, `bad-level`, and `too-little-to-fit` where too few
- * ended, or where what was seen leaves a parameter without bound.
+ * profile likelihood within that family. `DubanError` `bad-distribution` for families that there are not, `bad-durations`,
+ * `bad-level`, and `too-little-to-fit` where too few ended, or where what was seen leaves a parameter without bound.
  */
 export const fitDuration = (durations: readonly Duration[], options: FitOptions = {}): DurationFit => {
   const { families: names = ['exponential', 'weibull', 'lognormal', 'gamma'] } = options;
+  demandFamilies(names);
   const prepared = prepare(durations, options);
   const rough = roughOf(prepared.observations);
   const tried = names

@@ -1,4 +1,5 @@
 /** Shares: how often something came out one way and not the other. */
+import { DubanError, text } from '../../shared/index.js';
 import { proportionInterval } from '../statistics/index.js';
 import { unnamed } from './figure.js';
 import type { Figure, FigureOptions } from './figure.js';
@@ -16,5 +17,7 @@ export interface Outcomes {
  */
 export const fitShare = (outcomes: Outcomes, { level, source = unnamed }: FigureOptions = {}): Figure => {
   const { yes, no, undecided = 0 } = outcomes;
+  if (!Number.isSafeInteger(undecided) || undecided < 0)
+    throw new DubanError('bad-count', text('undecided 须为不小于 0 的整数', 'undecided is a whole number, 0 or more'));
   return { ...proportionInterval(yes, yes + no, level), n: yes + no + undecided, censored: undecided, source };
 };

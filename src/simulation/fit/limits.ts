@@ -16,6 +16,9 @@ const furthest = 49;
 /** A small move, to see how sharply the badness rises. */
 const nudge = 0.01;
 
+/** Beyond this a share put off, told by its logit, is hardly felt: a search that begins there finds no way out. */
+const felt = 3;
+
 /** About how far a coordinate moves before the badness has risen by a half: one standard error, the others held. */
 const errorOf = ({ badness }: Model, { at, value }: Minimum, place: number): number => {
   const moved = (by: number): number => badness(at.map((one, i) => (i === place ? one + by : one)));
@@ -30,14 +33,17 @@ const errorOf = ({ badness }: Model, { at, value }: Minimum, place: number): num
 export const limitsOf = (model: Model, best: Minimum, place: number, level: number): Limits => {
   const errors = best.at.map((_, i) => errorOf(model, best, i));
   const others = errors.filter((_, i) => i !== place);
+  const share = model.family.parameters.length;
+  const start = (at: readonly number[]): readonly number[] =>
+    at.map((one, i) => (i === share ? Math.max(-felt, Math.min(felt, one)) : one)).filter((_, i) => i !== place);
   const end = (sign: 1 | -1): number | undefined => {
     const from = best.at[place] ?? 0;
-    let near: readonly number[] = best.at.filter((_, i) => i !== place);
+    let near = best.at;
     const rise = (distance: number): number => {
       const held = from + sign * distance;
       const whole = (rest: readonly number[]): number => model.badness(rest.toSpliced(place, 0, held));
-      const found = descend(whole, near, others, 1e-6);
-      near = found.at;
+      const found = descend(whole, start(near), others, 1e-8);
+      near = found.at.toSpliced(place, 0, held);
       return 2 * (found.value - best.value);
     };
     const distance = crossing(rise, level, (errors[place] ?? 1) * Math.sqrt(level), furthest - sign * from);

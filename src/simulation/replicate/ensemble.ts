@@ -6,7 +6,7 @@ import type { RunRecord } from '../results/index.js';
 import { planOf } from '../scenario/index.js';
 import type { Plan, Scenario } from '../scenario/index.js';
 import { demandLevel } from '../statistics/index.js';
-import { demandCount } from './demand.js';
+import { demandCount, toldOf } from './demand.js';
 import { playerOf } from './player.js';
 import { built } from './source.js';
 import type { ScenarioSource } from './source.js';
@@ -51,9 +51,14 @@ const inGroups = (size: number, take: (records: readonly RunRecord[]) => void): 
 
 /**
  * Makes scenarios ready. Over several workers each is rebuilt in every worker from its source (`DubanError`
- * `scenario-needs-source`); `bad-scenario`, `bad-seed`, `bad-level` and `bad-count` before anything runs.
+ * `scenario-needs-source`); `bad-scenario`, `bad-seed`, `bad-level` and `bad-count` before anything runs. Where there are
+ * several, `paths` tells their faults apart.
  */
-export const ensembleOf = async (of: readonly Playable[], options: EnsembleOptions): Promise<Ensemble> => {
+export const ensembleOf = async (
+  of: readonly Playable[],
+  options: EnsembleOptions,
+  paths: readonly string[] = [],
+): Promise<Ensemble> => {
   const { seed, workers = 1, level = 0.95, signal } = options;
   demandCount('workers', workers);
   demandLevel(level);
@@ -65,7 +70,13 @@ export const ensembleOf = async (of: readonly Playable[], options: EnsembleOptio
       text('多线程须给出 { module, export, options }', 'several workers need { module, export, options }'),
     );
   const plans: Plan[] = [];
-  for (const one of of) plans.push(planOf(isSource(one) ? await built(one) : one));
+  for (const [i, one] of of.entries())
+    try {
+      plans.push(planOf(isSource(one) ? await built(one) : one));
+    } catch (error) {
+      const path = paths[i];
+      throw path === undefined ? error : toldOf(path, error);
+    }
   return {
     plans,
     play: async (first, last, take) => {

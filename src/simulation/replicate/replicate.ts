@@ -26,7 +26,8 @@ export const replicate = async (of: Playable, options: ReplicateOptions): Promis
   let done = 0;
   await play(0, runs, (records) => {
     for (const record of records) fold.add(record);
-    onProgress?.((done += 1), runs);
+    done += 1;
+    onProgress?.(done, runs);
   });
   return fold.results({ seed, wanted: runs, ...(level === undefined ? {} : { level }) });
 };

@@ -1,4 +1,5 @@
 /** One run of a scenario, with its figures as a table. */
+import { DubanError, text } from '../../shared/index.js';
 import { foldOf } from '../results/index.js';
 import type { Results } from '../results/index.js';
 import { playRun } from '../run/index.js';
@@ -14,8 +15,10 @@ export interface SimulateOptions extends Listeners {
   readonly run?: number;
 }
 
-/** Plays one run and says what it came to; `DubanError` `bad-scenario` before anything runs. */
+/** Plays one run and says what it came to; `DubanError` `bad-count`, `bad-scenario` before anything runs. */
 export const simulate = (scenario: Scenario, { seed, run = 0, ...listeners }: SimulateOptions): Results => {
+  if (!Number.isSafeInteger(run) || run < 0)
+    throw new DubanError('bad-count', text('run 须为不小于 0 的整数', 'run is a whole number, 0 or more'));
   const plan = planOf(scenario);
   const fold = foldOf(plan.layout);
   fold.add(playRun(plan, seed, run, listeners));

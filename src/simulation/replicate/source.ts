@@ -11,15 +11,24 @@ export interface ScenarioSource extends ModuleSource {
   readonly without?: readonly string[];
 }
 
-const missing = (source: ScenarioSource) => (): DubanError =>
-  new DubanError(
-    'no-such-scenario',
-    text(`模块未导出 ${source.export}`, `${source.module} exports no function ${source.export}`),
-  );
+const parts = ['policy', 'units', 'behaviour', 'measures'];
 
-/** Builds a scenario; `DubanError` `no-such-scenario` where the module has no such function. */
+const isScenario = (given: unknown): given is Scenario =>
+  typeof given === 'object' && given !== null && parts.every((part) => part in given);
+
+/** What was made, if it is a scenario; else `DubanError` `no-such-scenario` that names whatever made it. */
+export const demandScenario = (made: unknown, by: string): Scenario => {
+  if (isScenario(made)) return made;
+  throw new DubanError(
+    'no-such-scenario',
+    text(`${by} 所给的不是情景（须有 ${parts.join('、')}）`, `${by} gives no scenario (it has ${parts.join(', ')})`),
+  );
+};
+
+/** Builds a scenario; `DubanError` `no-such-scenario` where the module has no such function, or that makes none. */
 export const built = async (source: ScenarioSource): Promise<Scenario> => {
-  const scenario = await builtFrom<Scenario>(source, missing(source));
+  const made = await builtFrom<unknown>(source, (why) => new DubanError('no-such-scenario', why));
+  const scenario = demandScenario(made, source.export);
   const { without = [] } = source;
   return { ...scenario, policy: without.reduce((policy, one) => withoutClause(policy, one).policy, scenario.policy) };
 };

@@ -30,8 +30,17 @@ export const keepsWhat = ({ where }: Events): ((event: PolicyEvent) => boolean) 
 /** Tells each type of a list to a counter. */
 type Tell = (of: Events, counter: Counter) => void;
 
-/** Counts a measured time: sums and counts by group, and every value into its group's sketch. */
-const timeCounter = (block: Block, values: Float64Array, sketches: Sketch[], tell: Tell): (() => void) => {
+/**
+ * Counts a measured time: sums and counts by group, and every value into its group's sketch. The campaign's own cases, of no
+ * unit, go by the clock of what stands for the whole.
+ */
+const timeCounter = (
+  block: Block,
+  values: Float64Array,
+  sketches: Sketch[],
+  whole: Subject,
+  tell: Tell,
+): (() => void) => {
   const { measure, at } = block;
   if (measure.kind !== 'time') return () => undefined;
   const began = new Map<string, Instant>();
@@ -46,13 +55,10 @@ const timeCounter = (block: Block, values: Float64Array, sketches: Sketch[], tel
     const group = groupOf(measure.per, unit);
     if (from === undefined || group < 0) return;
     began.delete(of);
-    const hours = unit === undefined ? 0 : unit.hoursBetween(from, when);
+    const { hoursADay } = unit ?? whole;
+    const hours = (unit ?? whole).hoursBetween(from, when);
     const value =
-      measure.in === 'days'
-        ? (when - from) / dayMs
-        : measure.in === 'working-hours'
-          ? hours
-          : hours / (unit?.hoursADay ?? 1);
+      measure.in === 'days' ? (when - from) / dayMs : measure.in === 'working-hours' ? hours : hours / hoursADay;
     values[at + group] = (values[at + group] ?? 0) + value;
     counts[group] = (counts[group] ?? 0) + 1;
     own[group]?.add(value);
@@ -70,6 +76,7 @@ export const countersOf = (
   values: Float64Array,
   sketches: Sketch[],
   units: readonly Subject[],
+  whole: Subject,
   tell: Tell,
 ): (() => void) => {
   const { measure, at, groups } = block;
@@ -101,7 +108,7 @@ export const countersOf = (
       };
     }
     case 'time':
-      return timeCounter(block, values, sketches, tell);
+      return timeCounter(block, values, sketches, whole, tell);
     case 'units': {
       const had = new Set<Subject>();
       tell(measure.of, (_event, unit) => {

@@ -4,7 +4,7 @@ import type { Sketch } from '../statistics/index.js';
 import { countersOf, groupOf, keepsWhat, shareOf } from './cells.js';
 import type { Counter } from './cells.js';
 import type { Block, Layout } from './layout.js';
-import type { Events } from './measure.js';
+import type { Events, WorkFigure } from './measure.js';
 import type { RunRecord } from './record.js';
 import type { Subject, Totals } from './subjects.js';
 
@@ -19,6 +19,8 @@ export interface Collector {
   event(event: PolicyEvent, unit: Subject | undefined): void;
   /** A piece of work done (by its place among kinds of work), after so much waiting; both in working hours. */
   work(place: number, hours: number, waited: number): void;
+  /** A piece of work left at the end, in hand or waiting, after so many hours of it. */
+  leftOver(place: number, hours: number): void;
   refused(code: string): void;
   commanded(): void;
   /** The end of a day that these blocks ask about. */
@@ -37,14 +39,19 @@ const truthOf = (what: string, { problems, found, closedReal, closedFalse }: Sub
           ? closedReal
           : closedFalse;
 
-/** A collector of one run over units. */
-export const collector = (layout: Layout, units: readonly Subject[], kinds: readonly KindOfWork[]): Collector => {
+/** A collector of one run over units, and what stands for the campaign outside them. */
+export const collector = (
+  layout: Layout,
+  units: readonly Subject[],
+  whole: Subject,
+  kinds: readonly KindOfWork[],
+): Collector => {
   const values = new Float64Array(layout.cells);
   const sketches: Sketch[] = [];
   const counters = new Map<string, Counter[]>();
   const refusals: Record<string, number> = {};
   const cells = (): Float64Array => new Float64Array(kinds.length);
-  const worked = { hours: cells(), waiting: cells(), pieces: cells() };
+  const worked = { hours: cells(), waiting: cells(), pieces: cells(), backlog: cells() };
   let events = 0;
   let commands = 0;
 
@@ -58,10 +65,10 @@ export const collector = (layout: Layout, units: readonly Subject[], kinds: read
           };
     for (const type of of.types) counters.set(type, [...(counters.get(type) ?? []), heard]);
   };
-  const endings = layout.blocks.map((block) => countersOf(block, values, sketches, units, tell));
+  const endings = layout.blocks.map((block) => countersOf(block, values, sketches, units, whole, tell));
 
   /** What was worked in each role; waiting is per piece. */
-  const endOfWork = ({ at, groups }: Block, what: 'hours' | 'waiting' | 'pieces', of?: readonly string[]): void => {
+  const endOfWork = ({ at, groups }: Block, what: WorkFigure, of?: readonly string[]): void => {
     const pieces = groups.map(() => 0);
     kinds.forEach(({ id, rolePlace }, place) => {
       if (of?.includes(id) === false) return;
@@ -91,6 +98,10 @@ export const collector = (layout: Layout, units: readonly Subject[], kinds: read
       worked.hours[place] = (worked.hours[place] ?? 0) + hours;
       worked.waiting[place] = (worked.waiting[place] ?? 0) + waited;
       worked.pieces[place] = (worked.pieces[place] ?? 0) + 1;
+    },
+    leftOver: (place, hours) => {
+      worked.hours[place] = (worked.hours[place] ?? 0) + hours;
+      worked.backlog[place] = (worked.backlog[place] ?? 0) + 1;
     },
     refused: (code) => {
       refusals[code] = (refusals[code] ?? 0) + 1;

@@ -11,6 +11,9 @@ export interface Events {
 /** How a measure is split: not at all, or by the unit's size class, kind, profile, or the unit itself. */
 export type Per = 'season' | 'size' | 'kind' | 'profile' | 'unit';
 
+/** What is told of work. */
+export type WorkFigure = 'hours' | 'waiting' | 'pieces' | 'backlog';
+
 /** One thing to know. Its `id` names it in every table. */
 export type Measure = { readonly id: string } & (
   | /** How many events. */ { readonly kind: 'count'; readonly of: Events; readonly per?: Per }
@@ -51,11 +54,12 @@ export type Measure = { readonly id: string } & (
       readonly on: When;
     }
   | /**
-     * Hours worked by each role, waited for it on average per piece of work (working hours), or pieces of work done: of
-     * all work, or of these habits and arrivals only, by their ids (a campaign's own paperwork, say).
+     * Hours worked by each role, what is in hand at the end included; waited for it on average per piece of work done
+     * (working hours); pieces of work done; or those still in hand or waiting for somebody at the end: of all work, or of
+     * these habits and arrivals only, by their ids (a campaign's own paperwork, say).
      */ {
       readonly kind: 'work';
-      readonly what: 'hours' | 'waiting' | 'pieces';
+      readonly what: WorkFigure;
       readonly of?: readonly string[];
     }
   | /** The hidden truth: problems there are, found, missed; closed with a real fix, closed on paper only. */ {

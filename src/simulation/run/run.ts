@@ -1,6 +1,6 @@
 /** A run: deadlines and people in one order of time, from the first day of a scenario to its last. */
 import type { Instant } from '../../calendar/index.js';
-import { letPass } from '../stage/index.js';
+import { fireDue } from '../stage/index.js';
 import type { RunRecord, Totals } from '../results/index.js';
 import type { Plan } from '../scenario/index.js';
 import type { Entry } from './agenda.js';
@@ -10,35 +10,36 @@ import { perform } from './perform.js';
 import { seasonOf } from './season.js';
 import type { Listeners, Season } from './season.js';
 import { takeUp } from './take-up.js';
-import { finish, giveOut, takeNext } from './work.js';
+import { finish, giveOut, leaveWork, takeNext } from './work.js';
 
-const handle = (season: Season, { job, order, done, arrival, unit, goesOn }: Entry): void => {
+const handle = (season: Season, { job, order, done, comes, arrival, unit, goesOn }: Entry): void => {
   if (job !== undefined) {
     if (job.entry === order && !job.cancelled) giveOut(season, job);
   } else if (done !== undefined) {
     const finished = finish(season, done);
     if (finished?.cancelled === false) perform(season, finished, done);
     takeNext(season, done);
+  } else if (comes !== undefined) {
+    comes.expected = 0;
+    takeNext(season, comes);
   } else if (arrival !== undefined && unit !== undefined) arrive(season, arrival, unit, goesOn);
 };
 
-/** Lets everything happen up to an instant; habits may bring entries nearer than the one looked at, so it looks again. */
+/**
+ * Lets everything happen up to an instant in one order of time. What people do about a deadline may come before the next
+ * one, so after each the agenda is looked at again. At the same instant deadlines come first, as before a command.
+ */
 const playTo = (season: Season, until: Instant): void => {
-  const { agenda } = season;
+  const { agenda, plan, state, hear } = season;
   for (;;) {
     const next = agenda.peek();
     const at = next === undefined || next.at > until ? until : next.at;
-    letPass(season.plan.policy, season.state, at, season.hear);
-    const entry = agenda.peek();
-    if (entry === undefined || entry.at > at) {
-      if (at === until) break;
-      continue;
-    }
+    if (fireDue(plan.policy, state, at, hear)) continue;
+    if (next === undefined || next.at > until) return;
     agenda.pop();
-    season.now = Math.max(season.now, entry.at);
-    handle(season, entry);
+    season.now = Math.max(season.now, next.at);
+    handle(season, next);
   }
-  season.now = Math.max(season.now, until);
 };
 
 const totalsOf = ({ state }: Season): Totals => ({
@@ -67,5 +68,6 @@ export const playRun = (plan: Plan, seed: number, run: number, listeners: Listen
     season.collector.dayEnds(blocks, totalsOf(season));
   }
   playTo(season, plan.until);
+  leaveWork(season);
   return season.collector.record(run);
 };

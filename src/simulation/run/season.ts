@@ -71,6 +71,7 @@ export const seasonOf = (
         }
     }
   const inside = all.slice(0, -1);
+  const whole = all.at(-1) as UnitNow;
   const season: Season = {
     plan,
     run,
@@ -79,10 +80,11 @@ export const seasonOf = (
     collector: collector(
       plan.layout,
       inside.map(({ subject }) => subject),
+      whole.subject,
       plan.work,
     ),
     units: new Map(inside.map((unit) => [unit.plan.id, unit])),
-    whole: all.at(-1) as UnitNow,
+    whole,
     people,
     anywhere,
     tracks: new Map(),

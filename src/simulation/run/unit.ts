@@ -51,7 +51,7 @@ export const unitNow = (
     fieldsOf,
   };
   for (const { id, roles } of unit.people) {
-    const one: Staff = { id, unit: now, roles, queues: [], job: undefined, began: 0 };
+    const one: Staff = { id, unit: now, roles, queues: [], job: undefined, began: 0, expected: 0 };
     staff.push(one);
     serves(one, queueOf());
     for (const role of roles) {

@@ -42,6 +42,8 @@ export interface Staff {
   job: Job | undefined;
   /** When the present job was begun. */
   began: Instant;
+  /** When they are expected at work, where something waits for them outside office hours. */
+  expected: Instant;
 }
 
 /** A queue that some people serve together. */

@@ -1,6 +1,6 @@
 /** Work finds people: a job that is ready goes to somebody free, or waits in the queue of its role. */
 import type { Json } from '../../shared/index.js';
-import { freeFor, nextFor } from './people.js';
+import { freeFor, idleFor, nextFor } from './people.js';
 import type { Season } from './season.js';
 import type { Job, Queue, Staff, UnitNow } from './work-force.js';
 
@@ -40,13 +40,23 @@ const queueFor = (season: Season, { task, unit, track, only }: Job): Queue | und
 };
 
 const begin = (season: Season, staff: Staff, job: Job): void => {
-  const { clock } = staff.unit.plan;
   staff.job = job;
-  staff.began = clock.begins(season.now);
-  season.agenda.done(clock.after(season.now, job.hours), staff);
+  staff.began = season.now;
+  season.agenda.done(staff.unit.plan.clock.after(season.now, job.hours), staff);
 };
 
-/** Gives a job to somebody, now or when they are free; lost where nobody holds the role. */
+/** Somebody takes up what waits for them when office hours begin. */
+const comeToWork = (season: Season, staff: Staff): void => {
+  const at = staff.unit.plan.clock.begins(season.now);
+  if (staff.expected === at) return;
+  staff.expected = at;
+  season.agenda.comes(at, staff);
+};
+
+/**
+ * Gives a job to somebody who is free and at work; else it waits in the queue until somebody is. Lost where nobody holds
+ * the role.
+ */
 export const giveOut = (season: Season, job: Job): void => {
   const queue = queueFor(season, job);
   if (queue === undefined) {
@@ -56,9 +66,13 @@ export const giveOut = (season: Season, job: Job): void => {
   job.ready = season.now;
   season.jobs += 1;
   job.order = season.jobs;
-  const free = freeFor(queue, job);
-  if (free === undefined) queue.waiting.push(job);
-  else begin(season, free, job);
+  const free = freeFor(queue, job, season.now);
+  if (free !== undefined) {
+    begin(season, free, job);
+    return;
+  }
+  queue.waiting.push(job);
+  for (const one of idleFor(queue, job)) comeToWork(season, one);
 };
 
 /** Somebody is done: the job they did, which counts as worked even where its case has moved on meanwhile. */
@@ -72,11 +86,25 @@ export const finish = (season: Season, staff: Staff): Job | undefined => {
   return job;
 };
 
-/** Somebody who is free takes what waits for them. */
+/** Somebody who is free takes what waits for them, in office hours. */
 export const takeNext = (season: Season, staff: Staff): void => {
-  if (staff.job !== undefined) return;
+  if (staff.job !== undefined || staff.queues.every(({ waiting }) => waiting.length === 0)) return;
+  if (staff.unit.plan.clock.begins(season.now) > season.now) {
+    comeToWork(season, staff);
+    return;
+  }
   const job = nextFor(staff);
   if (job !== undefined) begin(season, staff, job);
+};
+
+/** The season is over: work in hand counts as far as it was done, and what waits is told. */
+export const leaveWork = ({ people, collector, plan }: Season): void => {
+  for (const { job, began, queues, unit } of people.values()) {
+    if (job !== undefined) collector.leftOver(job.task.place, unit.plan.clock.between(began, plan.until));
+    for (const { waiting } of queues)
+      for (let one = waiting.pop(); one !== undefined; one = waiting.pop())
+        if (!one.cancelled) collector.leftOver(one.task.place, 0);
+  }
 };
 
 /** Whoever holds a role in a unit, or anywhere where nobody there does. */

@@ -1,3 +1,3 @@
 /** The stage that runs and scripts play on. */
-export { letPass, submit, submitRaw } from './stage.js';
+export { fireDue, letPass, submit, submitRaw } from './stage.js';
 export type { Hear } from './stage.js';

@@ -7,14 +7,18 @@ import type { Policy, PolicyEvent } from '../../policy/index.js';
 /** Hears the events of one decision, once the state has taken them in. */
 export type Hear = (events: readonly PolicyEvent[]) => void;
 
-/** Fires every deadline due at or before an instant, in the order of production. */
+/** Fires the next deadline due at or before an instant, in the order of production; whether there was one. */
+export const fireDue = (policy: Policy, state: CampaignState, until: Instant, hear: Hear): boolean => {
+  const due = fireNext(policy, state, until);
+  if (due === undefined) return false;
+  adopt(state, due.draft);
+  hear(due.events);
+  return true;
+};
+
+/** Fires every deadline due at or before an instant, one after another. */
 export const letPass = (policy: Policy, state: CampaignState, until: Instant, hear: Hear): void => {
-  for (;;) {
-    const due = fireNext(policy, state, until);
-    if (due === undefined) return;
-    adopt(state, due.draft);
-    hear(due.events);
-  }
+  while (fireDue(policy, state, until, hear));
 };
 
 /** Decides an admitted command at its own instant, which the state's clock reaches whatever the answer. */

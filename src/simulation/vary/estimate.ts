@@ -6,7 +6,7 @@ import type { Measure } from '../results/index.js';
 import { moments } from '../statistics/index.js';
 import { answerOf, cellOf } from './question.js';
 import type { Answer, Question } from './question.js';
-import { withSettings } from './varied.js';
+import { pathOf, withSettings } from './varied.js';
 import type { Settings, Variable } from './varied.js';
 
 /** A figure at some settings. */
@@ -53,7 +53,9 @@ export const estimatesOf = (of: Variable, options: EstimateOptions): ((settings:
     };
     signal?.addEventListener('abort', stop, { once: true });
     if (signal?.aborted === true) stop();
-    const { plans, play } = await ensembleOf([withSettings(of, at)], { ...options, signal: enough.signal });
+    const { plans, play } = await ensembleOf([withSettings(of, at)], { ...options, signal: enough.signal }, [
+      pathOf(at),
+    ]);
     const found = plans[0] && cellOf(plans[0].layout, question);
     const mean = moments();
     let played = 0;
@@ -69,7 +71,8 @@ export const estimatesOf = (of: Variable, options: EstimateOptions): ((settings:
         played += 1;
         const value = record?.values[found.cell] ?? Number.NaN;
         if (!Number.isNaN(value)) mean.add(value);
-        onProgress?.((all += 1));
+        all += 1;
+        onProgress?.(all);
         if (looks.includes(played)) look(found.measure);
       });
     signal?.removeEventListener('abort', stop);

@@ -1,7 +1,11 @@
 /** Yes or no questions about a season: whether a measure's mean lies at or beyond a bound. */
 import { text } from '../../shared/index.js';
 import type { Fault } from '../../shared/index.js';
+import { demandSound, ensembleOf } from '../replicate/index.js';
+import type { EnsembleOptions } from '../replicate/index.js';
 import type { Layout, Measure } from '../results/index.js';
+import { pathOf, withSettings } from './varied.js';
+import type { Settings, Variable } from './varied.js';
 
 /** Whether the mean of a measure (in a group, where it is split) is at least so much, or at most. */
 export type Question = { readonly measure: string; readonly group?: string } & (
@@ -48,4 +52,20 @@ export const questionFaults = (layout: Layout, question: Question): readonly Fau
       message: text(`没有指标 ${measure} ${group}`, `there is no measure ${measure} ${group}`),
     });
   return faults;
+};
+
+/**
+ * Demands that nothing is wrong with what is varied, nor with the question: told together, and before anything runs. Where
+ * something cannot be varied, the question is held against the scenario as its options have it.
+ */
+export const demandAsked = async (
+  of: Variable,
+  question: Question,
+  faults: readonly Fault[],
+  settings: Settings,
+  options: EnsembleOptions,
+): Promise<void> => {
+  const at = faults.length > 0 ? {} : settings;
+  const { plans } = await ensembleOf([withSettings(of, at)], options, faults.length > 0 ? [] : [pathOf(at)]);
+  demandSound([...faults, ...plans.flatMap(({ layout }) => questionFaults(layout, question))]);
 };

@@ -1,14 +1,14 @@
 /** Searching for the smallest (or largest) whole number with which a question is answered yes. */
 import { text } from '../../shared/index.js';
 import type { Fault } from '../../shared/index.js';
-import { demandCount, demandSound, ensembleOf } from '../replicate/index.js';
+import { demandCount } from '../replicate/index.js';
 import type { EnsembleOptions } from '../replicate/index.js';
 import { estimatesOf } from './estimate.js';
 import type { Estimate } from './estimate.js';
-import { questionFaults } from './question.js';
+import { demandAsked } from './question.js';
 import type { Answer, Question } from './question.js';
 import { turningPoint, wholeMiddle } from './turning.js';
-import { unknownParameters, withSettings } from './varied.js';
+import { unknownParameters } from './varied.js';
 import type { Variable } from './varied.js';
 
 /** What is looked for, and where. */
@@ -84,9 +84,7 @@ export const search = async (of: Variable, options: SearchOptions): Promise<Sear
   const { parameter, from, to, question, runs, most = 16 * runs, want = 'least', level = 0.95, signal } = options;
   demandCount('runs', runs);
   demandCount('most', most);
-  demandSound(faultsOf(of, options));
-  const { plans } = await ensembleOf([withSettings(of, { [parameter]: from })], options);
-  demandSound(plans.flatMap(({ layout }) => questionFaults(layout, question)));
+  await demandAsked(of, question, faultsOf(of, options), { [parameter]: from }, options);
   const estimate = estimatesOf(of, { ...options, most, level: 1 - (1 - level) / mostTried(from, to) });
   const rows = new Map<number, Estimate>();
   const [first, last] = want === 'least' ? [from, to] : [to, from];

@@ -1,10 +1,11 @@
 /** Sensitivity: one parameter at a time from low to high, what that moves, and which one flips the answer. */
 import type { Paired } from '../compare/index.js';
-import { demandCount, demandSound } from '../replicate/index.js';
+import { demandCount } from '../replicate/index.js';
 import type { EnsembleOptions } from '../replicate/index.js';
 import { estimatesOf } from './estimate.js';
 import { flipBetween, middleOf, turnIn } from './flip.js';
 import type { Flip } from './flip.js';
+import { demandAsked } from './question.js';
 import type { Question } from './question.js';
 import { rangeFaults, rangesOf } from './ranges.js';
 import type { Range } from './ranges.js';
@@ -58,9 +59,9 @@ export const sensitivity = async (of: Variable, options: SensitivityOptions): Pr
   const { parameters, question, runs, seed, halvings = 6, level = 0.95, signal, onProgress } = options;
   demandCount('runs', runs);
   demandCount('halvings', halvings);
-  demandSound(rangeFaults(of, parameters));
   const ranged = rangesOf(of, parameters);
   const assumed: Settings = Object.fromEntries(ranged.map(({ parameter, base }) => [parameter, base]));
+  await demandAsked(of, question, rangeFaults(of, parameters), assumed, options);
   const settings = ranged.flatMap(({ parameter, low, high }) => [
     { ...assumed, [parameter]: low },
     { ...assumed, [parameter]: high },

@@ -5,7 +5,7 @@ import { demandCount, demandSound, ensembleOf } from '../replicate/index.js';
 import type { ReplicateOptions } from '../replicate/index.js';
 import { foldOf } from '../results/index.js';
 import type { Results, Row } from '../results/index.js';
-import { unknownParameters, withSettings } from './varied.js';
+import { pathOf, unknownParameters, withSettings } from './varied.js';
 import type { Settings, Variable } from './varied.js';
 
 /** The values of each parameter that are combined: `{ 'choices.sign-off-days': [3, 2], strict: [true, false] }`. */
@@ -62,12 +62,14 @@ export const sweep = async (of: Variable, options: SweepOptions): Promise<Sweep>
   const { plans, play } = await ensembleOf(
     settings.map((at) => withSettings(of, at)),
     options,
+    settings.map(pathOf),
   );
   const folds = plans.map(({ layout }) => foldOf(layout));
   let done = 0;
   await play(0, runs, (records) => {
     records.forEach((record, i) => folds[i]?.add(record));
-    onProgress?.((done += 1), runs);
+    done += 1;
+    onProgress?.(done, runs);
   });
   const points = folds.map((fold, i) => ({
     at: settings[i] ?? {},

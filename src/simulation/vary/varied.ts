@@ -1,6 +1,7 @@
 /** What is varied: a source, or a function in this thread, whose options are set anew by their paths. */
 import { text } from '../../shared/index.js';
 import type { Fault, Json, JsonObject } from '../../shared/index.js';
+import { demandScenario, toldOf } from '../replicate/index.js';
 import type { Playable, ScenarioSource } from '../replicate/index.js';
 import type { Scenario } from '../scenario/index.js';
 
@@ -33,13 +34,27 @@ const withValue = (options: JsonObject, [key = '', ...rest]: readonly string[], 
   return { ...options, [key]: rest.length === 0 ? value : withValue(isObject(inner) ? inner : {}, rest, value) };
 };
 
-/** The scenario with parameters set; everything else stays as the options have it. */
+/** Settings as the path of what is wrong with them: `clerks=3,limit.days=1`. */
+export const pathOf = (settings: Settings): string =>
+  Object.entries(settings)
+    .map(([parameter, value]) => `${parameter}=${JSON.stringify(value)}`)
+    .join();
+
+/**
+ * The scenario with parameters set; everything else stays as the options have it. What the options are refused for is told
+ * under the settings; `DubanError` `no-such-scenario` where none is made.
+ */
 export const withSettings = (of: Variable, settings: Settings): Playable => {
   const options = Object.entries(settings).reduce<JsonObject>(
     (before, [path, value]) => withValue(before, path.split('.'), value),
     isObject(of.options) ? of.options : {},
   );
-  return 'make' in of ? of.make(options as never) : { ...of, options };
+  if (!('make' in of)) return { ...of, options };
+  try {
+    return demandScenario(of.make(options as never), 'make');
+  } catch (error) {
+    throw toldOf(pathOf(settings), error);
+  }
 };
 
 /** Faults of parameters that the options do not have: a default that is to be varied is written among the options first. */

@@ -8,7 +8,7 @@ import type { Measure } from '../results/index.js';
 import { moments } from '../statistics/index.js';
 import { answerOf, cellOf, questionFaults } from './question.js';
 import type { Answer, Question } from './question.js';
-import { withSettings } from './varied.js';
+import { pathOf, withSettings } from './varied.js';
 import type { Settings, Variable } from './varied.js';
 
 /** What runs said at one setting. */
@@ -46,6 +46,7 @@ export const verdictsAt = async (
   const { plans, play } = await ensembleOf(
     settings.map((at) => withSettings(of, at)),
     options,
+    settings.map(pathOf),
   );
   const [first] = plans;
   demandSound(plans.map(({ layout }) => questionFaults(layout, question)).find((faults) => faults.length > 0) ?? []);

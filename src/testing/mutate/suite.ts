@@ -30,14 +30,7 @@ export interface MutationSource extends ModuleSource {}
 
 /** Builds a suite; `DubanError` `no-such-suite` where the module has no such function. */
 export const builtSuite = (source: MutationSource): Promise<MutationSuite> =>
-  builtFrom<MutationSuite>(
-    source,
-    () =>
-      new DubanError(
-        'no-such-suite',
-        text(`模块未导出 ${source.export}`, `${source.module} exports no function ${source.export}`),
-      ),
-  );
+  builtFrom<MutationSuite>(source, (why) => new DubanError('no-such-suite', why));
 
 /** Throws a `DubanError` `bad-suite` where a suite has no scenario, or two of one id. */
 export const demandSuite = ({ scenarios }: MutationSuite): void => {

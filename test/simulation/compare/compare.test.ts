@@ -1,6 +1,7 @@
 /** Two seasons on the same luck: what must be equal, what must turn round, what theory says, and who gains. */
 import { describe, expect, it } from 'vitest';
 import { compare, rowOf, toCsv, toJson, whoGains } from '../../../src/simulation/index.js';
+import type { DubanError } from '../../../src/shared/index.js';
 import type { ComparedRow, Scenario } from '../../../src/simulation/index.js';
 import { codeOf, faultsOf } from '../rejected.js';
 import { closing } from '../run/closing.js';
@@ -95,6 +96,15 @@ describe('who gains and who loses', () => {
     expect(named(rows, 'clear', 'u3').difference).toBe(0);
   });
 
+  it('asks which variant where there are several', async () => {
+    const more = closing({ ...given, clerks: 4 });
+    const { rows } = await compare({ one: closing(given), same: closing(given), more }, { runs: 2, seed: 3 });
+    const late = { measure: 'late', better: 'lower' } as const;
+    expect(await faultsOf(Promise.resolve().then(() => whoGains({ rows }, late)))).toEqual(['variant']);
+    const { gain, lose, open } = whoGains({ rows }, { ...late, variant: 'more' });
+    expect([...gain, ...lose, ...open].map(({ variant }) => variant)).toEqual(['more', 'more']);
+  });
+
   it('knows only what was compared', async () => {
     const { rows } = await compare({ one: closing(given), same: closing(given) }, { runs: 2, seed: 3 });
     expect(await codeOf(() => whoGains({ rows }, { measure: 'beauty', better: 'higher' }))).toBe('no-such-row');
@@ -172,6 +182,20 @@ describe('what cannot be compared is refused before anything runs', () => {
       'variants.elsewhere.measures.late',
       'variants.elsewhere.measures.clear',
     ]);
+  });
+  it('what a variant by itself cannot be made of, told by its name', async () => {
+    const source = { module, export: 'closing', options: given };
+    const wrong = { ...source, options: { ...given, serves: -1 } };
+    const error = await compare({ source, wrong }, one).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ code: 'bad-scenario' });
+    const paths = (error as DubanError).faults.map(({ path }) => path);
+    expect(paths).toEqual(['variants.wrong.behaviour.habits.0.takes.mean']);
+    expect((error as DubanError).message).toContain('variants.wrong.behaviour.habits.0.takes.mean');
+    const nothing = { ...source, export: 'nothing' };
+    await expect(compare({ source, nothing }, one)).rejects.toMatchObject({
+      code: 'no-such-scenario',
+      faults: [{ path: 'variants.nothing' }],
+    });
   });
   it('numbers that are none', async () => {
     expect(await codeOf(() => compare({ here, there }, { ...one, runs: 0 }))).toBe('bad-count');

@@ -71,6 +71,11 @@ describe('durations that are none', () => {
       '8.limit',
     ]);
   });
+  it('and outcomes that there are not', () => {
+    const done = { hours: 3, outcome: 'done' } as unknown as Duration;
+    const error = refusal([{ hours: 3, outcome: 'ended' }, done]);
+    expect([error.code, error.faults.map(({ path }) => path)]).toEqual(['bad-durations', ['1.outcome']]);
+  });
   it('are refused by the picture as well', () => {
     expect(thrown(() => kaplanMeier([{ hours: -1, outcome: 'cut' }])).code).toBe('bad-durations');
   });
@@ -91,10 +96,22 @@ it('refuses levels and counts that are none', () => {
   for (const call of [
     () => fitShare({ yes: 0, no: 0, undecided: 5 }),
     () => fitShare({ yes: -1, no: 3 }),
+    () => fitShare({ yes: 1, no: 3, undecided: -5 }),
+    () => fitShare({ yes: 1, no: 3, undecided: 0.5 }),
     () => fitRate([], 5),
     () => fitRate([1.5], 5),
     () => fitRate([-1], 5),
     () => fitRate([1], 0),
   ])
     expect(thrown(call).code).toBe('bad-count');
+});
+
+it('refuses families that there are not', () => {
+  const durations = made(40, 1, { distribution: { kind: 'exponential', mean: 10 }, heaping: 0, cutBy: 100 });
+  const families = ['weibull', 'lognorml', 'toString'] as unknown as readonly ['weibull'];
+  const error = thrown(() => fitDuration(durations, { families }));
+  expect([error.code, error.faults.map(({ path }) => path)]).toEqual([
+    'bad-distribution',
+    ['families.1', 'families.2'],
+  ]);
 });

@@ -1,4 +1,5 @@
 /** Work measured: of everything, or of some habits and arrivals. */
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { rowOf, simulate } from '../../../src/simulation/index.js';
 import type { Scenario } from '../../../src/simulation/index.js';
@@ -8,9 +9,10 @@ const shop = counters({ units: 1, clerks: 2, days: 2, to: '2022-02-28' });
 const [serve] = shop.behaviour.habits;
 const [ticket] = shop.behaviour.arrivals;
 
-/** Every ticket takes a quarter of an hour to write and half an hour to serve. */
+/** Every ticket takes a quarter of an hour to write and half an hour to serve; none is left at the end. */
 const scenario: Scenario = {
   ...shop,
+  to: '2022-03-04',
   behaviour: {
     ...shop.behaviour,
     habits: serve === undefined ? [] : [{ ...serve, takes: { kind: 'constant', value: 0.5 } }],
@@ -37,4 +39,35 @@ it('counts hours and pieces of the work named, and all where none is', () => {
   expect(of('hours')).toBeCloseTo(of('writing') + of('serving'), 9);
   const waited = of('wait-to-write') * of('written') + of('wait-to-serve') * of('served');
   expect(of('wait')).toBeCloseTo(waited / (of('written') + of('served')), 9);
+});
+
+it('tells what is left at the end, and counts what was done of it', () => {
+  const figures = ['hours', 'pieces', 'backlog'] as const;
+  fc.assert(
+    fc.property(fc.integer(), fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 9 }), (seed, clerks, hours) => {
+      const crowded = counters({ clerks, perDay: 20, to: '2022-01-07' });
+      const habits = crowded.behaviour.habits.map((habit) => ({
+        ...habit,
+        takes: { kind: 'constant' as const, value: hours },
+      }));
+      const measures = figures.map((what) => ({ id: what, kind: 'work' as const, what }));
+      const results = simulate(
+        {
+          ...crowded,
+          behaviour: { ...crowded.behaviour, habits },
+          measures: [...crowded.measures.slice(0, 1), ...measures],
+        },
+        { seed },
+      );
+      const of = (id: string): number => rowOf(results, id, 'clerk').mean ?? Number.NaN;
+      expect(of('pieces') + of('backlog')).toBe(rowOf(results, 'opened', 'u1').mean);
+      const inHand = of('hours') - of('pieces') * hours;
+      expect(inHand).toBeGreaterThan(-1e-9);
+      expect(inHand).toBeLessThanOrEqual(Math.min(of('backlog'), clerks) * hours);
+      expect(of('hours')).toBeLessThanOrEqual(clerks * 4 * 7);
+      // More comes than can be done: after the first hours nobody has nothing to do.
+      expect(of('hours')).toBeGreaterThan(clerks * 4 * 7 - clerks * 7);
+    }),
+    { numRuns: 40 },
+  );
 });

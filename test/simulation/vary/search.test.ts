@@ -75,9 +75,12 @@ describe('a search', () => {
     expect(await faultsOf(search(made, { ...asked, from: 0.5, to: 0 }))).toEqual(['from', 'to']);
     expect(await faultsOf(search(made, { ...asked, most: 5 }))).toEqual(['most']);
     expect(await faultsOf(search(made, { ...asked, parameter: 'clerk' }))).toEqual(['parameter.clerk']);
-    expect(await faultsOf(search(made, { ...asked, question: { measure: 'beauty', atLeast: 1 } }))).toEqual([
+    const beauty = { measure: 'beauty', atLeast: 1 };
+    expect(await faultsOf(search(made, { ...asked, parameter: 'clerk', question: beauty }))).toEqual([
+      'parameter.clerk',
       'question.measure',
     ]);
+    expect(await faultsOf(search(made, { ...asked, question: beauty }))).toEqual(['question.measure']);
     expect(await faultsOf(search(made, { ...asked, question: { measure: 'done', atLeast: Number.NaN } }))).toEqual([
       'question',
     ]);

@@ -76,5 +76,7 @@ it('refuses ranges that are none', async () => {
   expect(await faultsOf(sensitivity(made, { ...asked, question: { measure: 'late', atMost: 3 } }))).toEqual([
     'question.measure',
   ]);
+  const both = { parameters: { clerk: { low: 1, high: 2 } }, question: { measure: 'beauty', atMost: 3 } };
+  expect(await faultsOf(sensitivity(made, { ...asked, ...both }))).toEqual(['parameters.clerk', 'question.measure']);
   expect(await codeOf(() => sensitivity(made, { ...asked, halvings: 0 }))).toBe('bad-count');
 });

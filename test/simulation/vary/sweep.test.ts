@@ -65,3 +65,16 @@ it('refuses an empty grid, and parameters that the options do not name', async (
   ).toEqual(['grid.clerk', 'grid.limit.months', 'grid.serves.much']);
   expect(await codeOf(() => sweep(made, { ...few, grid: { clerks: [1] }, runs: 0.5 }))).toBe('bad-count');
 });
+
+it('tells at which point something cannot be made', async () => {
+  for (const of of [made, source])
+    await expect(sweep(of, { ...few, grid: { clerks: [2], serves: [1, -1] } })).rejects.toMatchObject({
+      code: 'bad-scenario',
+      faults: [{ path: 'clerks=2,serves=-1.behaviour.habits.0.takes.mean' }],
+    });
+  const nothing = { make: () => ({}) as never, options };
+  await expect(sweep(nothing, { ...few, grid: { clerks: [2] } })).rejects.toMatchObject({
+    code: 'no-such-scenario',
+    faults: [{ path: 'clerks=2' }],
+  });
+});
