@@ -16,6 +16,8 @@ export interface Setting {
   readonly today: Day;
   readonly by: string;
   readonly case: Case | undefined;
+  /** The id of the case that is being opened. */
+  readonly opens: string | undefined;
   readonly unit: string;
   readonly calendar: WorkingCalendar;
   readonly random: Random;
@@ -24,7 +26,10 @@ export interface Setting {
   cases(procedure: string): readonly Case[];
 }
 
-/** A compiled template. `same` where it always gives the same; `known` where, once right, it is right for ever. */
+/**
+ * A compiled template. `same` where it always gives the same; `known` where, once right, it is right for ever: what it gives
+ * is never absent, and always of one kind.
+ */
 export interface Filling {
   readonly same: boolean;
   readonly known: boolean;
@@ -62,17 +67,18 @@ interface Placed {
   readonly literal: unknown;
 }
 const constant = (value: unknown): Filling => ({ same: true, known: true, fill: () => value });
-const anew = (fill: (setting: Setting) => unknown, known = true): Filling => ({ same: false, known, fill });
+const known = (fill: (setting: Setting) => unknown): Filling => ({ same: false, known: true, fill });
+const anew = (fill: (setting: Setting) => unknown): Filling => ({ same: false, known: false, fill });
 
 const ofList = (fillings: readonly Filling[]): Filling => ({
   same: false,
-  known: fillings.every(({ known }) => known),
+  known: fillings.every((one) => one.known),
   fill: (setting) => fillings.map((one) => one.fill(setting)),
 });
 
 const ofRecord = (parts: readonly (readonly [string, Filling])[], below: object): Filling => ({
   same: false,
-  known: parts.every(([, { known }]) => known),
+  known: parts.every(([, part]) => part.known),
   fill: (setting) => {
     const made: Record<string, unknown> = { ...below };
     for (const [key, part] of parts) {
@@ -107,22 +113,22 @@ const demandRole = ({ policy, faults }: Compiling, path: string, role: string): 
 };
 
 const placed: Readonly<Record<string, (of: Compiling, path: string, given: Placed) => Filling>> = {
-  today: () => anew(({ today }) => today),
-  by: () => anew(({ by }) => by),
-  unit: () => anew(({ unit }) => unit),
-  case: () => anew((setting) => setting.case?.id),
+  today: () => known(({ today }) => today),
+  by: () => known(({ by }) => by),
+  unit: () => known(({ unit }) => unit),
+  case: () => known((setting) => setting.case?.id ?? setting.opens),
   literal: (_of, _path, { literal }) => constant(literal),
   workingDaysAhead: (of, path, { workingDaysAhead: ahead, until }) => {
     const days = typeof ahead === 'number' ? () => ahead : of.faults.sampler(`${path}.workingDaysAhead`, ahead);
     const last = until === undefined ? undefined : meant(of, `${path}.until`, until);
-    return anew(({ calendar, today, random }) => {
+    return known(({ calendar, today, random }) => {
       const found = addWorkingDays(calendar, today, Math.max(1, Math.round(days(random)))).day;
       return last !== undefined && last > today && found > last ? last : found;
     });
   },
   field: (of, path, { field, or }) => {
     const other = or === undefined ? undefined : fillingOf(of, `${path}.or`, or);
-    return anew((setting) => setting.case?.fields[field] ?? other?.fill(setting), false);
+    return anew((setting) => setting.case?.fields[field] ?? other?.fill(setting));
   },
   person: (of, path, { person: role }) => {
     demandRole(of, `${path}.person`, role);
@@ -133,18 +139,15 @@ const placed: Readonly<Record<string, (of: Compiling, path: string, given: Place
   },
   people: (of, path, { people: role, most }) => {
     demandRole(of, `${path}.people`, role);
-    return anew((setting) => setting.holders(role).slice(0, most), false);
+    return anew((setting) => setting.holders(role).slice(0, most));
   },
   pick: (of, path, { pick }) => {
     const all = pick.map((one, i) => fillingOf(of, `${path}.pick.${i}`, one));
-    return anew(
-      (setting) => all[Math.floor(setting.random.next() * all.length)]?.fill(setting),
-      all.every(({ known }) => known),
-    );
+    return anew((setting) => all[Math.floor(setting.random.next() * all.length)]?.fill(setting));
   },
   draw: (of, path, { draw, whole }) => {
     const value = of.faults.sampler(`${path}.draw`, draw);
-    return anew(({ random }) => (whole === true ? Math.round(value(random)) : value(random)), false);
+    return anew(({ random }) => (whole === true ? Math.round(value(random)) : value(random)));
   },
   day: (of, path, { day }) => constant(meant(of, `${path}.day`, day)),
   sample: (of, path, { sample, with: besides }) => {
@@ -152,7 +155,10 @@ const placed: Readonly<Record<string, (of: Compiling, path: string, given: Place
     if (found === undefined) of.faults.add(`${path}.sample`, '该操作没有这个样例', 'the command has no such sample');
     return recordOf(of, `${path}.with`, besides ?? {}, found as object);
   },
-  total: (of, path, { total }) => anew((setting) => setting.total(demandTally(of, `${path}.total`, total)), false),
+  total: (of, path, { total }) => {
+    const tally = demandTally(of, `${path}.total`, total);
+    return anew((setting) => setting.total(tally));
+  },
   isZero: (of, path, { isZero }) => {
     const tally = demandTally(of, `${path}.isZero`, isZero);
     return anew((setting) => setting.total(tally) === 0);
@@ -161,13 +167,11 @@ const placed: Readonly<Record<string, (of: Compiling, path: string, given: Place
     anew((setting) => setting.cases(first).find((one) => !one.void && (state === undefined || isIn(one, state)))?.id),
   cases: (of, path, { cases, in: state, each }) => {
     const one = fillingOf(of, `${path}.each`, each);
-    return anew(
-      (setting) =>
-        setting
-          .cases(cases)
-          .filter((found) => !found.void && (state === undefined || isIn(found, state)))
-          .map((found) => one.fill({ ...setting, case: found })),
-      false,
+    return anew((setting) =>
+      setting
+        .cases(cases)
+        .filter((found) => !found.void && (state === undefined || isIn(found, state)))
+        .map((found) => one.fill({ ...setting, case: found })),
     );
   },
 };

@@ -37,6 +37,7 @@ const actingIn = (season: Season, unit: UnitNow, today: Day): Acting => {
     today,
     by: '',
     case: undefined,
+    opens: undefined,
     unit: '',
     at: unit,
     calendar: season.plan.policy.calendar,
@@ -54,6 +55,7 @@ const settingOf = (season: Season, job: Job, staff: Staff, of: Case | undefined,
   acting.today = today;
   acting.by = staff.id;
   acting.case = of;
+  acting.opens = job.opens;
   acting.unit = unit.plan.id;
   acting.at = unit;
   acting.random = unit.luck(2 * job.task.place + 1);
