@@ -2,10 +2,11 @@
 import { addWorkingDays } from '../../calendar/index.js';
 import type { Day, WorkingCalendar } from '../../calendar/index.js';
 import { isIn } from '../../policy/index.js';
-import type { Case, Policy } from '../../policy/index.js';
+import type { AnyProcedure, Case } from '../../policy/index.js';
 import type { Distribution } from '../distribution/index.js';
 import type { Random } from '../random/index.js';
-import type { Faults } from './faults.js';
+import { demandField, demandRole, demandState, demandTally, procedureNamed } from './names.js';
+import type { Naming } from './names.js';
 import { placeholderOf } from './template.js';
 import type { Placeholder, Template } from './template.js';
 import { dayMeant } from './when.js';
@@ -36,10 +37,9 @@ export interface Filling {
   fill(setting: Setting): unknown;
 }
 
-/** What a template is compiled for. */
-export interface Compiling {
-  readonly policy: Policy;
-  readonly faults: Faults;
+/** What a template is compiled for: a command of a procedure. */
+interface Compiling extends Naming {
+  readonly procedure: AnyProcedure | undefined;
   readonly samples: readonly unknown[];
 }
 
@@ -108,10 +108,6 @@ const meant = ({ policy, faults }: Compiling, path: string, when: When): Day | u
   return day;
 };
 
-const demandRole = ({ policy, faults }: Compiling, path: string, role: string): void => {
-  if (policy.roles[role] === undefined) faults.add(path, `没有职责 ${role}`, `there is no role ${role}`);
-};
-
 const placed: Readonly<Record<string, (of: Compiling, path: string, given: Placed) => Filling>> = {
   today: () => known(({ today }) => today),
   by: () => known(({ by }) => by),
@@ -127,6 +123,7 @@ const placed: Readonly<Record<string, (of: Compiling, path: string, given: Place
     });
   },
   field: (of, path, { field, or }) => {
+    demandField(of, `${path}.field`, of.procedure, field);
     const other = or === undefined ? undefined : fillingOf(of, `${path}.or`, or);
     return anew((setting) => setting.case?.fields[field] ?? other?.fill(setting));
   },
@@ -142,6 +139,7 @@ const placed: Readonly<Record<string, (of: Compiling, path: string, given: Place
     return anew((setting) => setting.holders(role).slice(0, most));
   },
   pick: (of, path, { pick }) => {
+    if (pick.length === 0) of.faults.add(`${path}.pick`, '至少一项', 'at least one to pick');
     const all = pick.map((one, i) => fillingOf(of, `${path}.pick.${i}`, one));
     return anew((setting) => all[Math.floor(setting.random.next() * all.length)]?.fill(setting));
   },
@@ -163,10 +161,17 @@ const placed: Readonly<Record<string, (of: Compiling, path: string, given: Place
     const tally = demandTally(of, `${path}.isZero`, isZero);
     return anew((setting) => setting.total(tally) === 0);
   },
-  first: (_of, _path, { first, in: state }) =>
-    anew((setting) => setting.cases(first).find((one) => !one.void && (state === undefined || isIn(one, state)))?.id),
+  first: (of, path, { first, in: state }) => {
+    const procedure = procedureNamed(of, `${path}.first`, first);
+    if (state !== undefined) demandState(of, `${path}.in`, procedure, state);
+    return anew(
+      (setting) => setting.cases(first).find((one) => !one.void && (state === undefined || isIn(one, state)))?.id,
+    );
+  },
   cases: (of, path, { cases, in: state, each }) => {
-    const one = fillingOf(of, `${path}.each`, each);
+    const procedure = procedureNamed(of, `${path}.cases`, cases);
+    if (state !== undefined) demandState(of, `${path}.in`, procedure, state);
+    const one = fillingOf({ ...of, procedure }, `${path}.each`, each);
     return anew((setting) =>
       setting
         .cases(cases)
@@ -174,12 +179,6 @@ const placed: Readonly<Record<string, (of: Compiling, path: string, given: Place
         .map((found) => one.fill({ ...setting, case: found })),
     );
   },
-};
-
-const demandTally = ({ policy, faults }: Compiling, path: string, tally: string): string => {
-  if (!policy.tallies.some(({ id }) => id === tally))
-    faults.add(path, `没有统计项 ${tally}`, `there is no tally ${tally}`);
-  return tally;
 };
 
 /** Compiles a template; what is wrong in it is told under its path. */

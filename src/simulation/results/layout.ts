@@ -41,21 +41,22 @@ const groupsOf = (measure: Measure, groups: Groups, days: readonly Day[]): reado
   return per === 'season' ? [''] : groups.by[per];
 };
 
-/** Lays out measures; `meant` gives the day that a measure names under a path. */
+/** Lays out measures; `meant` gives the day that a measure names. What lies before `first` has no cell. */
 export const layoutOf = (
   measures: readonly Measure[],
   groups: Groups,
-  meant: (path: string, when: When) => Day,
+  meant: (when: When) => Day,
+  first?: Day,
 ): Layout => {
   let cells = 0;
   let sketches = 0;
+  const from = (day: Day): Day => (first !== undefined && first > day ? first : day);
   const blocks = measures.map((measure): Block => {
-    const path = `measures.${measure.id}`;
     const days =
       'on' in measure
-        ? [meant(`${path}.on`, measure.on)]
+        ? [meant(measure.on)]
         : measure.kind === 'by-day'
-          ? daysBetween(meant(`${path}.from`, measure.from), meant(`${path}.to`, measure.to))
+          ? daysBetween(from(meant(measure.from)), meant(measure.to))
           : [];
     const names = groupsOf(measure, groups, days);
     const block = {

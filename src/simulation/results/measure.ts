@@ -11,15 +11,22 @@ export interface Events {
 /** How a measure is split: not at all, or by the unit's size class, kind, profile, or the unit itself. */
 export type Per = 'season' | 'size' | 'kind' | 'profile' | 'unit';
 
+/** Of which units: of these kinds, and of these profiles; of all where a list is absent. */
+export interface Among {
+  readonly kinds?: readonly string[];
+  readonly profiles?: readonly string[];
+}
+
 /** One thing to know. Its `id` names it in every table. */
 export type Measure = { readonly id: string } & (
-  | /** How many events. */ { readonly kind: 'count'; readonly of: Events; readonly per?: Per }
+  | /** How many events. */ { readonly kind: 'count'; readonly of: Events; readonly per?: Per; readonly among?: Among }
   | /** How many events up to each day, less those of `minus`. */ {
       readonly kind: 'by-day';
       readonly of: Events;
       readonly minus?: Events;
       readonly from: When;
       readonly to: When;
+      readonly among?: Among;
     }
   | /** From the first of one kind of event to the next of another, in a case: mean per season, quantiles over all cases. */ {
       readonly kind: 'time';
@@ -27,28 +34,33 @@ export type Measure = { readonly id: string } & (
       readonly to: Events;
       readonly in: 'working-hours' | 'working-days' | 'days';
       readonly per?: Per;
+      readonly among?: Among;
     }
   | /** A tally at the end of a day, summed over units. */ {
       readonly kind: 'tally';
       readonly tally: string;
       readonly on: When;
       readonly per?: Per;
+      readonly among?: Among;
     }
   | /** The share of units that had at least one such event. */ {
       readonly kind: 'units';
       readonly of: Events;
       readonly per?: Per;
+      readonly among?: Among;
     }
   | /** The share of units whose tally is zero at the end of a day. */ {
       readonly kind: 'units-at-zero';
       readonly tally: string;
       readonly on: When;
       readonly per?: Per;
+      readonly among?: Among;
     }
   | /** Whether all units together had none left of a tally at the end of a day: 1 or 0. */ {
       readonly kind: 'at-zero';
       readonly tally: string;
       readonly on: When;
+      readonly among?: Among;
     }
   | /**
      * Hours worked by each role, waited for it on average per piece of work (working hours), or pieces of work done: of
@@ -62,6 +74,7 @@ export type Measure = { readonly id: string } & (
       readonly kind: 'truth';
       readonly what: 'problems' | 'found' | 'missed' | 'closed-real' | 'closed-false';
       readonly per?: Per;
+      readonly among?: Among;
     }
 );
 

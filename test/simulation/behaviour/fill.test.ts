@@ -1,7 +1,7 @@
 /** What commands carry is held against their shape whenever it may have become wrong. */
 import { expect, it } from 'vitest';
 import { average } from '../../../src/simulation/index.js';
-import { issued, slips } from '../run/slips.js';
+import { issued, slips } from './slips.js';
 
 it('lets no pick through that is of the wrong shape, whichever came first', () => {
   const { slips: found, results } = issued(

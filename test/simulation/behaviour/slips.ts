@@ -4,7 +4,7 @@ import { command, definePolicy } from '../../../src/policy/index.js';
 import type { PolicyEvent } from '../../../src/policy/index.js';
 import { average, simulate } from '../../../src/simulation/index.js';
 import type { Results, Scenario, Template } from '../../../src/simulation/index.js';
-import { defineProcedure, shop, title } from './shop.js';
+import { defineProcedure, shop, title } from '../run/shop.js';
 
 const slip = defineProcedure({
   id: 'slip',
