@@ -11,6 +11,9 @@ export interface Events {
 /** How a measure is split: not at all, or by the unit's size class, kind, profile, or the unit itself. */
 export type Per = 'season' | 'size' | 'kind' | 'profile' | 'unit';
 
+/** How work is split: by the role that habits name (the default), by habit, or by who did it. */
+export type By = 'role' | 'habit' | 'holder' | Exclude<Per, 'season'>;
+
 /** Of which units: of these kinds, and of these profiles; of all where a list is absent. */
 export interface Among {
   readonly kinds?: readonly string[];
@@ -63,12 +66,16 @@ export type Measure = { readonly id: string } & (
       readonly among?: Among;
     }
   | /**
-     * Hours worked by each role, waited for it on average per piece of work (working hours), or pieces of work done: of
-     * all work, or of these habits and arrivals only, by their ids (a campaign's own paperwork, say).
+     * Hours worked, waited on average per piece of work (working hours), pieces of work done, or the share of their office
+     * hours that people worked: of all work, or of these habits and arrivals only, by their ids (a campaign's own paperwork,
+     * say). Split by whose work it is: the role a habit names; or by who did it (`holder`: the first role they hold, as
+     * staffed; their unit, its kind, profile or size); or by habit. Utilisation is of people: not by role or habit.
      */ {
       readonly kind: 'work';
-      readonly what: 'hours' | 'waiting' | 'pieces';
+      readonly what: 'hours' | 'waiting' | 'pieces' | 'utilisation';
       readonly of?: readonly string[];
+      readonly by?: By;
+      readonly among?: Among;
     }
   | /** The hidden truth: problems there are, found, missed; closed with a real fix, closed on paper only. */ {
       readonly kind: 'truth';
@@ -82,3 +89,29 @@ export type Measure = { readonly id: string } & (
 export const answersYesOrNo = (measure: Measure): boolean =>
   measure.kind === 'at-zero' ||
   ((measure.kind === 'units' || measure.kind === 'units-at-zero') && measure.per === 'unit');
+
+/** What figures are in: how many, a share of 1, or a time. */
+export type Scale = 'number' | 'share' | 'working-hours' | 'working-days' | 'days';
+
+/** What the figures of a measure are in. */
+export const scaleOf = (measure: Measure): Scale => {
+  switch (measure.kind) {
+    case 'time':
+      return measure.in;
+    case 'units':
+    case 'units-at-zero':
+    case 'at-zero':
+      return 'share';
+    case 'work':
+      return measure.what === 'utilisation' ? 'share' : measure.what === 'pieces' ? 'number' : 'working-hours';
+    case 'count':
+    case 'by-day':
+    case 'tally':
+    case 'truth':
+      return 'number';
+  }
+};
+
+/** Whether no figure of a measure can lie below zero: what is taken off, or summed from amounts, may. */
+export const neverNegative = (measure: Measure): boolean =>
+  measure.kind !== 'tally' && (measure.kind !== 'by-day' || measure.minus === undefined);

@@ -37,8 +37,10 @@ export const measureSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     id,
     kind: z.literal('work'),
-    what: z.enum(['hours', 'waiting', 'pieces']),
+    what: z.enum(['hours', 'waiting', 'pieces', 'utilisation']),
     of: names.optional(),
+    by: z.enum(['role', 'habit', 'holder', 'size', 'kind', 'profile', 'unit']).optional(),
+    among,
   }),
   z.strictObject({
     id,

@@ -4,6 +4,7 @@ import type { Day } from '../../calendar/index.js';
 import { admit, isRefusal } from '../../engine/index.js';
 import type { Admitted, Refusal } from '../../engine/index.js';
 import { isIn } from '../../policy/index.js';
+import { text } from '../../shared/index.js';
 import type { Case } from '../../policy/index.js';
 import { submit } from '../stage/index.js';
 import type { Setting } from '../behaviour/index.js';
@@ -151,6 +152,11 @@ const markProblem = (season: Season, { opens = '', unit }: Job): void => {
   unit.subject.found += 1;
 };
 
+/** Counts a refusal, with what it tells. */
+const tell = (season: Season, { task }: Job, { code, failures }: Refusal): void => {
+  season.collector.refused(task.id, code, failures[0]?.message ?? text('不予办理', 'refused'));
+};
+
 /** Somebody carries a job out; refused, it is tried again later, by somebody else where there is anybody. */
 export const perform = (season: Season, job: Job, staff: Staff): void => {
   const choice = choose(job);
@@ -162,7 +168,7 @@ export const perform = (season: Season, job: Job, staff: Staff): void => {
   const command = commandOf(season, job, staff, choice);
   season.collector.commanded();
   if (isRefusal(command)) {
-    season.collector.refused(command.code);
+    tell(season, job, command);
     forget(job);
     return;
   }
@@ -175,6 +181,6 @@ export const perform = (season: Season, job: Job, staff: Staff): void => {
     repeat(season, job, state);
     return;
   }
-  season.collector.refused(refusal.code);
+  tell(season, job, refusal);
   tryAgain(season, job, staff);
 };

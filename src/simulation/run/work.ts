@@ -1,5 +1,6 @@
 /** Work finds people: a job that is ready goes to somebody free, or waits in the queue of its role. */
-import type { Json } from '../../shared/index.js';
+import { text } from '../../shared/index.js';
+import type { Json, Text } from '../../shared/index.js';
 import { freeFor, nextFor } from './people.js';
 import type { Season } from './season.js';
 import type { Job, Queue, Staff, UnitNow } from './work-force.js';
@@ -46,11 +47,14 @@ const begin = (season: Season, staff: Staff, job: Job): void => {
   season.agenda.done(clock.after(season.now, job.hours), staff);
 };
 
+/** What is told where nobody holds a role. */
+export const nobodyHolds = (role: string): Text => text(`无人担任 ${role}`, `nobody holds the role ${role}`);
+
 /** Gives a job to somebody, now or when they are free; lost where nobody holds the role. */
 export const giveOut = (season: Season, job: Job): void => {
   const queue = queueFor(season, job);
   if (queue === undefined) {
-    season.collector.refused('nobody-holds-the-role');
+    season.collector.refused(job.task.id, 'nobody-holds-the-role', nobodyHolds(job.task.role));
     return;
   }
   job.ready = season.now;
@@ -67,7 +71,13 @@ export const finish = (season: Season, staff: Staff): Job | undefined => {
   staff.job = undefined;
   if (job !== undefined) {
     const { clock } = staff.unit.plan;
-    season.collector.work(job.task.place, job.hours, clock.between(job.ready, staff.began));
+    season.collector.work({
+      place: job.task.place,
+      hours: job.hours,
+      waited: clock.between(job.ready, staff.began),
+      holder: staff.roles[0] ?? '',
+      unit: staff.unit.subject,
+    });
   }
   return job;
 };

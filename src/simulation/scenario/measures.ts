@@ -62,11 +62,17 @@ const checkOne = (known: Known, path: string, measure: Measure): void => {
   if ('among' in measure) checkAmong(known, path, measure.among);
   if (measure.kind === 'truth' && behaviour.truth === undefined)
     faults.add(`${path}.kind`, '未设真实问题 truth', 'there is no hidden truth');
-  if (measure.kind === 'work')
-    measure.of?.forEach((id, i) => {
-      if (![...behaviour.habits, ...behaviour.arrivals].some((one) => one.id === id))
-        faults.add(`${path}.of.${i}`, `没有 ${id} 这种习惯或来件`, `there is no habit or arrival ${id}`);
-    });
+  if (measure.kind !== 'work') return;
+  if (measure.what === 'utilisation' && ['role', 'habit'].includes(measure.by ?? 'role'))
+    faults.add(
+      `${path}.by`,
+      '忙碌程度按人统计：holder、unit、kind、profile 或 size',
+      'utilisation is of people: by holder, unit, kind, profile or size',
+    );
+  measure.of?.forEach((id, i) => {
+    if (![...behaviour.habits, ...behaviour.arrivals].some((one) => one.id === id))
+      faults.add(`${path}.of.${i}`, `没有 ${id} 这种习惯或来件`, `there is no habit or arrival ${id}`);
+  });
 };
 
 /** Days that are not played have no figures. */

@@ -11,6 +11,8 @@ export const sizeClass = (sizes: readonly number[], people: number): number => {
 /** The groups of a scenario. Size classes read `up to 15`, `over 15`. */
 export const groupsIn = ({ policy, units, behaviour, sizes = [] }: Scenario): Groups => ({
   roles: Object.keys(policy.roles),
+  habits: [...behaviour.habits, ...behaviour.arrivals].map(({ id }) => id),
+  kindOf: units.map(({ kind }) => kind),
   by: {
     size: sizes.length === 0 ? ['all'] : [...sizes.map((bound) => `up to ${bound}`), `over ${sizes.at(-1) ?? 0}`],
     kind: [...new Set(units.map(({ kind }) => kind))],
