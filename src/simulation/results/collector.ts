@@ -115,7 +115,7 @@ export const collector = (layout: Layout, all: readonly Subject[], kinds: readon
     },
     record: (run) => {
       for (const end of endings) end();
-      for (const { end } of works) end();
+      for (const one of works) one.end();
       for (const [block, units] of unitsOf) {
         const { measure } = block;
         if (measure.kind === 'truth') sum(block, (unit) => truthOf(measure.what, unit));
