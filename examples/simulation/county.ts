@@ -2,10 +2,10 @@
 import { countyCampaign } from 'duban/packs/county-campaign';
 import { day } from 'duban/calendar';
 import { average, exemplary, perfunctory, stretched } from 'duban/simulation';
-import type { Events, Measure, Profile, Scenario } from 'duban/simulation';
-import { duties, inventories, issue } from './duties.js';
+import type { Events, Habit, Measure, Profile, Scenario } from 'duban/simulation';
+import { duties, inventories, issue, ofUnits } from './duties.js';
 import { ladderHabits, rounds } from './ladder.js';
-import { paperHabits, papers } from './papers.js';
+import { goals, paperHabits, papers } from './papers.js';
 import { populationOf } from './population.js';
 import { findings, problemHabits } from './problems.js';
 import { flood, requestHabits, requests } from './requests.js';
@@ -29,6 +29,14 @@ const struckOff = { types: ['problem.struck-off'] };
 const reopened = { types: ['problem.reopened', 'problem.evidence-false'] };
 const suggestion = (trigger: string): Events => ({ types: ['escalation.suggested'], where: { trigger } });
 const endOfPhase3 = { phase: 'rectification', day: -1 } as const;
+/** Those whom the campaign is about: not the group office nor the leadership, who have no problems to strike off. */
+const among = { kinds: ofUnits };
+const atZero = {
+  kind: 'units-at-zero',
+  tally: 'unfinished-problems',
+  on: { phase: 'consolidation', day: 1 },
+  among,
+} as const;
 const lastDay = `${year}-10-31`;
 
 /** What the campaign itself asks in writing: everything units owe it, and a problem's line, plan, report and signature. */
@@ -42,36 +50,16 @@ const measures: readonly Measure[] = [
   { id: 'reopened', kind: 'count', of: reopened },
   { id: 'ongoing', kind: 'tally', tally: 'ongoing-problems', on: lastDay },
   { id: 'unfinished', kind: 'tally', tally: 'unfinished-problems', on: endOfPhase3 },
-  {
-    id: 'at-zero',
-    kind: 'units-at-zero',
-    tally: 'unfinished-problems',
-    on: { phase: 'consolidation', day: 1 },
-    per: 'profile',
-  },
-  {
-    id: 'at-zero-by-size',
-    kind: 'units-at-zero',
-    tally: 'unfinished-problems',
-    on: { phase: 'consolidation', day: 1 },
-    per: 'size',
-  },
-  {
-    id: 'unit-at-zero',
-    kind: 'units-at-zero',
-    tally: 'unfinished-problems',
-    on: { phase: 'consolidation', day: 1 },
-    per: 'unit',
-  },
+  { id: 'at-zero', ...atZero, per: 'profile' },
+  { id: 'at-zero-by-size', ...atZero, per: 'size' },
+  { id: 'unit-at-zero', ...atZero, per: 'unit' },
   { id: 'county-at-zero', kind: 'at-zero', tally: 'unfinished-in-county', on: { phase: 'consolidation', day: 1 } },
   { id: 'summaries', kind: 'count', of: { types: ['participation.summed-up'], where: { summaryLate: false } } },
-  ...['T1', 'T2', 'T3'].map((id): Measure => ({ id, kind: 'units', of: suggestion(id), per: 'size' })),
-  ...['T1', 'T2', 'T3'].map((id): Measure => ({
-    id: `${id}-by-profile`,
-    kind: 'units',
-    of: suggestion(id),
-    per: 'profile',
-  })),
+  ...['T1', 'T2', 'T3'].flatMap((id): readonly Measure[] => [
+    { id, kind: 'units', of: suggestion(id), per: 'size', among },
+    { id: `${id}-by-profile`, kind: 'units', of: suggestion(id), per: 'profile', among },
+    { id: `${id}-average`, kind: 'units', of: suggestion(id), per: 'size', among: { ...among, profiles: ['average'] } },
+  ]),
   { id: 'talks', kind: 'count', of: { types: ['escalation.reminded'] } },
   { id: 'criticised', kind: 'count', of: { types: ['escalation.criticised'] } },
   { id: 'handed-over', kind: 'count', of: { types: ['escalation.handed-over'] } },
@@ -87,7 +75,11 @@ const measures: readonly Measure[] = [
   { id: 'requests-answered', kind: 'count', of: { types: ['public-request.answered'] } },
   { id: 'requests-passed-on', kind: 'count', of: { types: ['public-request.objected'] }, per: 'profile' },
   { id: 'requests-satisfied', kind: 'count', of: { types: ['public-request.satisfied'] } },
-  { id: 'indicators-met', kind: 'count', of: { types: ['indicator.concluded'], where: { result: 'met' } } },
+  ...goals.map((goal): Measure => ({
+    id: `indicator-${goal}-met`,
+    kind: 'count',
+    of: { types: ['indicator.concluded'], where: { goal, result: 'met' } },
+  })),
   { id: 'documents', kind: 'count', of: { types: ['sign-off.submitted'] } },
   { id: 'documents-late', kind: 'count', of: { types: ['sign-off.overdue'] } },
   { id: 'meetings', kind: 'count', of: { types: ['meeting.held'] } },
@@ -95,6 +87,11 @@ const measures: readonly Measure[] = [
   { id: 'hours', kind: 'work', what: 'hours' },
   { id: 'paperwork', kind: 'work', what: 'hours', of: paperwork },
   { id: 'waiting', kind: 'work', what: 'waiting' },
+  // By whose hands it was done: who rectifies is a cadre, who signs a head or a deputy.
+  { id: 'hours-by-holder', kind: 'work', what: 'hours', by: 'holder' },
+  { id: 'hours-by-habit', kind: 'work', what: 'hours', by: 'habit' },
+  { id: 'busy', kind: 'work', what: 'utilisation', by: 'holder' },
+  { id: 'paperwork-by-profile', kind: 'work', what: 'utilisation', by: 'profile', of: paperwork, among },
   ...(['problems', 'missed', 'closed-real', 'closed-false'] as const).map((what): Measure => ({
     id: what,
     kind: 'truth',
@@ -105,6 +102,14 @@ const measures: readonly Measure[] = [
 
 /** Who goes through the motions passes on every third request. Assumed. */
 const passesOn: Profile = { ...perfunctory, weights: { 'pass-on': 0.5 } };
+
+/** Habits of the kinds of unit that there are: a county may be given without its leadership. */
+const habitsFor = (habits: readonly Habit[], units: Scenario['units']): readonly Habit[] => {
+  const there = new Set([...ofUnits, ...units.map(({ kind }) => kind)]);
+  return habits.map((one) =>
+    one.kinds === undefined ? one : { ...one, kinds: one.kinds.filter((k) => there.has(k)) },
+  );
+};
 
 const staffed = (units: Scenario['units'], inspectors: number | undefined): Scenario['units'] =>
   inspectors === undefined
@@ -134,11 +139,13 @@ export const county = ({
             to: day(lastDay),
           },
         };
+  const population = staffed(units ?? populationOf(new URL('../county-2022/units.csv', import.meta.url)), inspectors);
+  const habits = [...problemHabits, ...duties, ...ladderHabits, ...(beside ? [...requestHabits, ...paperHabits] : [])];
   return {
     policy: countyCampaign({ year, phaseDates, choices }),
-    units: staffed(units ?? populationOf(new URL('../county-2022/units.csv', import.meta.url)), inspectors),
+    units: population,
     behaviour: {
-      habits: [...problemHabits, ...duties, ...ladderHabits, ...(beside ? [...requestHabits, ...paperHabits] : [])],
+      habits: habitsFor(habits, population),
       arrivals: [issue(year), ...findings, ...inventories, ...rounds, ...(beside ? [...requests, ...papers] : [])],
       shocks: beside ? flood : [],
       profiles: [average, stretched, beside ? passesOn : perfunctory, exemplary],

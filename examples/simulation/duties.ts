@@ -3,7 +3,8 @@ import type { Arrival, Choice, Distribution, Habit, When } from 'duban/simulatio
 import { evidence } from './problems.js';
 
 const about = (median: number, spread = 0.5): Distribution => ({ kind: 'lognormal', median, spread });
-const ofUnits = ['township', 'department'];
+/** The kinds of unit that take part. */
+export const ofUnits = ['township', 'department'];
 
 /** Something a unit does once in a window of days. */
 const duty = (
@@ -128,7 +129,8 @@ export const duties: readonly Habit[] = [
     data: {
       title: '限时办结和首问负责制度',
       revised: false,
-      problems: { cases: 'problem', in: 'work.struck-off', each: { case: true } },
+      // Whatever was found: where nothing is struck off yet, a rule still says which problems it serves.
+      problems: { cases: 'problem', each: { case: true } },
     },
   }),
   duty(

@@ -31,13 +31,22 @@ for (const [name, options] of variants) {
     const { mean, low, high } = rowOf(results, 'at-zero', profile);
     const suggested = rowOf(results, 'T3-by-profile', profile).mean;
     console.log(
-      `  ${profile.padEnd(11)} ends phase 3 at zero ${percent(mean)} (${percent(low)} to ${percent(high)}), T3 ${percent(suggested)}`,
+      `  ${profile.padEnd(11)} ends phase 3 at zero ${percent(mean)} (${percent(low)} to ${percent(high)}); suggested for poor effect (T3) ${percent(suggested)}`,
     );
   }
   console.log(`  the whole county at zero: ${percent(rowOf(results, 'county-at-zero').mean)}`);
   const closedOnPaper = rowOf(results, 'closed-false', 'perfunctory').mean ?? 0;
   const missed = rowOf(results, 'missed', 'perfunctory').mean ?? 0;
   console.log(
-    `  perfunctory units, a season: ${missed.toFixed(1)} problems missed, ${closedOnPaper.toFixed(1)} closed on paper only`,
+    `  all perfunctory units together, a season: ${missed.toFixed(1)} problems missed, ${closedOnPaper.toFixed(1)} closed on paper only`,
   );
+  const average = ['T1', 'T2', 'T3'].map((id) => {
+    const bySize = results.rows.filter(({ measure }) => measure === `${id}-average`);
+    return `${id} ${bySize.map(({ group, mean }) => `${percent(mean)} (${group})`).join(', ')}`;
+  });
+  console.log(`  average units suggested, by size: ${average.join('; ')}`);
+  const busy = ['office', 'inspector', 'head', 'deputy', 'cadre'].map(
+    (holder) => `${holder} ${percent(rowOf(results, 'busy', holder).mean)}`,
+  );
+  console.log(`  share of their office hours worked: ${busy.join(', ')}`);
 }

@@ -5,8 +5,9 @@ const about = (median: number, spread = 0.6): Distribution => ({ kind: 'lognorma
 const some = (mean: number): Distribution => ({ kind: 'exponential', mean });
 const season = { from: { phase: 'mobilisation', day: 1 }, to: { phase: 'consolidation', day: -4 } } as const;
 
-/** The five outcomes of the notice, their margins set in phase 1. */
-const goals = ['1.g', '1.h', '1.i', '1.j', '1.k'] as const;
+/** The five outcomes of the notice, by their clauses. */
+export const goals = ['1.g', '1.h', '1.i', '1.j', '1.k'] as const;
+/** Their indicators, margins set in phase 1. */
 const indicators = goals.map((goal, i): Arrival => ({
   id: `indicator-${goal}`,
   command: 'indicator.define',

@@ -19,8 +19,8 @@ const outline = (value: unknown, depth = 0): Json => {
   );
 };
 
-/** What is no part of a fingerprint: itself, and titles that decide nothing. */
-const apart: ReadonlySet<string> = new Set(['fingerprint', 'glossary']);
+/** What is no part of a fingerprint: itself, and titles and names that decide nothing. */
+const apart: ReadonlySet<string> = new Set(['fingerprint', 'glossary', 'unraised']);
 
 /** SHA-256 of a policy's data, the names of its rules, and its version. */
 export const fingerprintOf = (spec: PolicySpec): string => {

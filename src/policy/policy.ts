@@ -49,6 +49,8 @@ export interface PolicySpec {
   readonly roll: Roll;
   /** What data fields and kinds of unit are called; no part of the fingerprint. */
   readonly glossary?: Glossary;
+  /** Events that were raised before a clause was taken out: names that still mean something. No part of the fingerprint. */
+  readonly unraised?: readonly string[];
 }
 
 /** A checked, frozen policy. `T` carries its literal commands, events and states. */

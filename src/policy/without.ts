@@ -46,6 +46,7 @@ export const withoutClause = (policy: Policy, clause: string): Without => {
     consequences: new Set<string>(),
     reactions: new Set<string>(),
   };
+  const unraised = new Set(policy.unraised);
   const kept = <T extends { readonly id: string; readonly cites: readonly string[] }>(
     list: readonly T[],
     where: Set<string>,
@@ -74,6 +75,7 @@ export const withoutClause = (policy: Policy, clause: string): Without => {
           const left = moves.filter((move) => {
             const goes = limit && move.may === undefined && rests(move);
             if (goes) out.consequences.add(`${of.id}/${path}/${type}`);
+            if (goes && move.event !== undefined) unraised.add(move.event);
             return !goes;
           });
           return left.length === 0 ? [] : [[type, left.map(loosened)]];
@@ -100,6 +102,7 @@ export const withoutClause = (policy: Policy, clause: string): Without => {
     ...policy,
     procedures: policy.procedures.map(procedureOf),
     reactions: kept(policy.reactions, out.reactions),
+    unraised: [...unraised],
     ruleSets: policy.ruleSets.map((slot) => ({
       ...slot,
       supplied: slot.supplied && {

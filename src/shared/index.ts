@@ -4,5 +4,6 @@ export type { Fault } from './errors.js';
 export type { CaseId, PersonId, UnitId } from './ids.js';
 export { canonicalJson, deepFreeze, sha256 } from './json.js';
 export type { Json, JsonObject } from './json.js';
+export { mustHold, shapeFaults } from './shape.js';
 export { text } from './text.js';
 export type { Text } from './text.js';

@@ -9,6 +9,8 @@ import type { Random } from '../random/index.js';
 export interface Faults {
   /** Tells one. */
   add(path: string, zh: string, en: string): void;
+  /** How many were told so far. */
+  count(): number;
   /** A sampler of a distribution; tells what is impossible in it, and that it may not be negative where it is a time. */
   sampler(path: string, distribution: Distribution): (random: Random) => number;
   /** `DubanError` `bad-scenario` where any was told. */
@@ -27,6 +29,7 @@ export const faultList = (): Faults => {
     add: (path, zh, en) => {
       add(path, text(zh, en));
     },
+    count: () => found.length,
     sampler: (path, distribution) => {
       try {
         return sampler(distribution);

@@ -2,10 +2,11 @@
 import { addWorkingDays } from '../../calendar/index.js';
 import type { Day, WorkingCalendar } from '../../calendar/index.js';
 import { isIn } from '../../policy/index.js';
-import type { Case, Policy } from '../../policy/index.js';
+import type { AnyProcedure, Case } from '../../policy/index.js';
 import type { Distribution } from '../distribution/index.js';
 import type { Random } from '../random/index.js';
-import type { Faults } from './faults.js';
+import { demandField, demandRole, demandState, demandTally, procedureNamed } from './names.js';
+import type { Naming } from './names.js';
 import { placeholderOf } from './template.js';
 import type { Placeholder, Template } from './template.js';
 import { dayMeant } from './when.js';
@@ -16,6 +17,8 @@ export interface Setting {
   readonly today: Day;
   readonly by: string;
   readonly case: Case | undefined;
+  /** The id of the case that is being opened. */
+  readonly opens: string | undefined;
   readonly unit: string;
   readonly calendar: WorkingCalendar;
   readonly random: Random;
@@ -24,17 +27,19 @@ export interface Setting {
   cases(procedure: string): readonly Case[];
 }
 
-/** A compiled template. `same` where it always gives the same; `known` where, once right, it is right for ever. */
+/**
+ * A compiled template. `same` where it always gives the same; `known` where, once right, it is right for ever: what it gives
+ * is never absent, and always of one kind.
+ */
 export interface Filling {
   readonly same: boolean;
   readonly known: boolean;
   fill(setting: Setting): unknown;
 }
 
-/** What a template is compiled for. */
-export interface Compiling {
-  readonly policy: Policy;
-  readonly faults: Faults;
+/** What a template is compiled for: a command of a procedure. */
+interface Compiling extends Naming {
+  readonly procedure: AnyProcedure | undefined;
   readonly samples: readonly unknown[];
 }
 
@@ -62,17 +67,18 @@ interface Placed {
   readonly literal: unknown;
 }
 const constant = (value: unknown): Filling => ({ same: true, known: true, fill: () => value });
-const anew = (fill: (setting: Setting) => unknown, known = true): Filling => ({ same: false, known, fill });
+const known = (fill: (setting: Setting) => unknown): Filling => ({ same: false, known: true, fill });
+const anew = (fill: (setting: Setting) => unknown): Filling => ({ same: false, known: false, fill });
 
 const ofList = (fillings: readonly Filling[]): Filling => ({
   same: false,
-  known: fillings.every(({ known }) => known),
+  known: fillings.every((one) => one.known),
   fill: (setting) => fillings.map((one) => one.fill(setting)),
 });
 
 const ofRecord = (parts: readonly (readonly [string, Filling])[], below: object): Filling => ({
   same: false,
-  known: parts.every(([, { known }]) => known),
+  known: parts.every(([, part]) => part.known),
   fill: (setting) => {
     const made: Record<string, unknown> = { ...below };
     for (const [key, part] of parts) {
@@ -102,27 +108,24 @@ const meant = ({ policy, faults }: Compiling, path: string, when: When): Day | u
   return day;
 };
 
-const demandRole = ({ policy, faults }: Compiling, path: string, role: string): void => {
-  if (policy.roles[role] === undefined) faults.add(path, `没有职责 ${role}`, `there is no role ${role}`);
-};
-
 const placed: Readonly<Record<string, (of: Compiling, path: string, given: Placed) => Filling>> = {
-  today: () => anew(({ today }) => today),
-  by: () => anew(({ by }) => by),
-  unit: () => anew(({ unit }) => unit),
-  case: () => anew((setting) => setting.case?.id),
+  today: () => known(({ today }) => today),
+  by: () => known(({ by }) => by),
+  unit: () => known(({ unit }) => unit),
+  case: () => known((setting) => setting.case?.id ?? setting.opens),
   literal: (_of, _path, { literal }) => constant(literal),
   workingDaysAhead: (of, path, { workingDaysAhead: ahead, until }) => {
     const days = typeof ahead === 'number' ? () => ahead : of.faults.sampler(`${path}.workingDaysAhead`, ahead);
     const last = until === undefined ? undefined : meant(of, `${path}.until`, until);
-    return anew(({ calendar, today, random }) => {
+    return known(({ calendar, today, random }) => {
       const found = addWorkingDays(calendar, today, Math.max(1, Math.round(days(random)))).day;
       return last !== undefined && last > today && found > last ? last : found;
     });
   },
   field: (of, path, { field, or }) => {
+    demandField(of, `${path}.field`, of.procedure, field);
     const other = or === undefined ? undefined : fillingOf(of, `${path}.or`, or);
-    return anew((setting) => setting.case?.fields[field] ?? other?.fill(setting), false);
+    return anew((setting) => setting.case?.fields[field] ?? other?.fill(setting));
   },
   person: (of, path, { person: role }) => {
     demandRole(of, `${path}.person`, role);
@@ -133,18 +136,16 @@ const placed: Readonly<Record<string, (of: Compiling, path: string, given: Place
   },
   people: (of, path, { people: role, most }) => {
     demandRole(of, `${path}.people`, role);
-    return anew((setting) => setting.holders(role).slice(0, most), false);
+    return anew((setting) => setting.holders(role).slice(0, most));
   },
   pick: (of, path, { pick }) => {
+    if (pick.length === 0) of.faults.add(`${path}.pick`, '至少一项', 'at least one to pick');
     const all = pick.map((one, i) => fillingOf(of, `${path}.pick.${i}`, one));
-    return anew(
-      (setting) => all[Math.floor(setting.random.next() * all.length)]?.fill(setting),
-      all.every(({ known }) => known),
-    );
+    return anew((setting) => all[Math.floor(setting.random.next() * all.length)]?.fill(setting));
   },
   draw: (of, path, { draw, whole }) => {
     const value = of.faults.sampler(`${path}.draw`, draw);
-    return anew(({ random }) => (whole === true ? Math.round(value(random)) : value(random)), false);
+    return anew(({ random }) => (whole === true ? Math.round(value(random)) : value(random)));
   },
   day: (of, path, { day }) => constant(meant(of, `${path}.day`, day)),
   sample: (of, path, { sample, with: besides }) => {
@@ -152,30 +153,32 @@ const placed: Readonly<Record<string, (of: Compiling, path: string, given: Place
     if (found === undefined) of.faults.add(`${path}.sample`, '该操作没有这个样例', 'the command has no such sample');
     return recordOf(of, `${path}.with`, besides ?? {}, found as object);
   },
-  total: (of, path, { total }) => anew((setting) => setting.total(demandTally(of, `${path}.total`, total)), false),
+  total: (of, path, { total }) => {
+    const tally = demandTally(of, `${path}.total`, total);
+    return anew((setting) => setting.total(tally));
+  },
   isZero: (of, path, { isZero }) => {
     const tally = demandTally(of, `${path}.isZero`, isZero);
     return anew((setting) => setting.total(tally) === 0);
   },
-  first: (_of, _path, { first, in: state }) =>
-    anew((setting) => setting.cases(first).find((one) => !one.void && (state === undefined || isIn(one, state)))?.id),
-  cases: (of, path, { cases, in: state, each }) => {
-    const one = fillingOf(of, `${path}.each`, each);
+  first: (of, path, { first, in: state }) => {
+    const procedure = procedureNamed(of, `${path}.first`, first);
+    if (state !== undefined) demandState(of, `${path}.in`, procedure, state);
     return anew(
-      (setting) =>
-        setting
-          .cases(cases)
-          .filter((found) => !found.void && (state === undefined || isIn(found, state)))
-          .map((found) => one.fill({ ...setting, case: found })),
-      false,
+      (setting) => setting.cases(first).find((one) => !one.void && (state === undefined || isIn(one, state)))?.id,
     );
   },
-};
-
-const demandTally = ({ policy, faults }: Compiling, path: string, tally: string): string => {
-  if (!policy.tallies.some(({ id }) => id === tally))
-    faults.add(path, `没有统计项 ${tally}`, `there is no tally ${tally}`);
-  return tally;
+  cases: (of, path, { cases, in: state, each }) => {
+    const procedure = procedureNamed(of, `${path}.cases`, cases);
+    if (state !== undefined) demandState(of, `${path}.in`, procedure, state);
+    const one = fillingOf({ ...of, procedure }, `${path}.each`, each);
+    return anew((setting) =>
+      setting
+        .cases(cases)
+        .filter((found) => !found.void && (state === undefined || isIn(found, state)))
+        .map((found) => one.fill({ ...setting, case: found })),
+    );
+  },
 };
 
 /** Compiles a template; what is wrong in it is told under its path. */

@@ -4,7 +4,8 @@ import type { When } from './when.js';
 
 /**
  * What stands in for a value: the present day; a day some working days ahead, at most `until`; a field of the case, or
- * `or` where it is absent; somebody who holds a role in the unit; whoever acts; the unit; the case; one of several; a
+ * `or` where it is absent; somebody who holds a role in the unit; whoever acts; the unit; the case, or the one
+ * being opened; one of several; a
  * drawn number; a date; a sample of the command with parts replaced; a total of the unit, or whether it is zero; one entry
  * for each case of the unit that stands somewhere; the id of the first of them; and anything as it is.
  */

@@ -1,5 +1,6 @@
 /** The shape of distributions in data, and which parameters are impossible. */
 import { z } from 'zod';
+import { mustHold } from '../../shared/index.js';
 import type { Distribution } from './distribution.js';
 import { meanWithin } from './mean.js';
 
@@ -7,17 +8,12 @@ const finite = z.number();
 const positive = finite.positive();
 const notNegative = finite.nonnegative();
 
-/** An issue carries its words in both languages as parameters, where `checkDistribution` finds them. */
-type Refine<T> = (value: T, context: z.RefinementCtx<T>) => void;
-
-const mustHold = <T>(holds: (value: T) => boolean, zh: string, en: string): Refine<T> => {
-  return (value, context) => {
-    if (!holds(value)) context.addIssue({ code: 'custom', message: `${zh} / ${en}`, params: { zh, en } });
-  };
-};
-
-const meanIsFinite = <T extends Distribution>(): Refine<T> =>
-  mustHold((given) => Number.isFinite(meanWithin(given)), '均值太大，无法表示', 'its mean is too large to write down');
+const meanIsFinite = <T extends Distribution>() =>
+  mustHold(
+    (given: T) => Number.isFinite(meanWithin(given)),
+    '均值太大，无法表示',
+    'its mean is too large to write down',
+  );
 
 const uniform = z
   .strictObject({ kind: z.literal('uniform'), from: finite, to: finite })

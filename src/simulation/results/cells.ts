@@ -4,19 +4,27 @@ import type { Instant } from '../../calendar/index.js';
 import type { PolicyEvent } from '../../policy/index.js';
 import { sketch } from '../statistics/index.js';
 import type { Sketch } from '../statistics/index.js';
+import { splitOf } from './layout.js';
 import type { Block } from './layout.js';
-import type { Events, Per } from './measure.js';
+import type { Events } from './measure.js';
 import type { Subject } from './subjects.js';
 
 /** Hears one event of a unit (none for the campaign's own). */
 export type Counter = (event: PolicyEvent, unit: Subject | undefined) => void;
 
-/** The group of a unit in a split; -1 for none. */
-export const groupOf = (per: Per | undefined, unit: Subject | undefined): number => {
-  if (per === undefined || per === 'season') return 0;
+/** The group of a unit in a block; -1 for none. */
+export const groupOf = ({ measure, places }: Block, unit: Subject | undefined): number => {
+  const split = splitOf(measure);
+  if (split === undefined) return 0;
   if (unit === undefined) return -1;
-  return per === 'size' ? unit.size : per === 'kind' ? unit.kind : per === 'profile' ? unit.profile : unit.place;
+  const { size, kind, profile, place } = unit;
+  const at = split === 'size' ? size : split === 'kind' ? kind : split === 'profile' ? profile : place;
+  return places === undefined ? at : (places[at] ?? -1);
 };
+
+/** Whether a block is about a unit. */
+export const isAbout = ({ kinds, profiles }: Block, { kind, profile }: Subject): boolean =>
+  kinds?.includes(kind) !== false && profiles?.includes(profile) !== false;
 
 const dayMs = 86_400_000;
 
@@ -52,7 +60,7 @@ const timeCounter = (
   });
   tell(measure.to, ({ case: of = '', at: when }, unit) => {
     const from = began.get(of);
-    const group = groupOf(measure.per, unit);
+    const group = groupOf(block, unit);
     if (from === undefined || group < 0) return;
     began.delete(of);
     const { hoursADay } = unit ?? whole;
@@ -86,7 +94,7 @@ export const countersOf = (
   switch (measure.kind) {
     case 'count':
       tell(measure.of, (_event, unit) => {
-        add(groupOf(measure.per, unit), 1);
+        add(groupOf(block, unit), 1);
       });
       return () => undefined;
     case 'by-day': {
@@ -129,15 +137,16 @@ export const countersOf = (
 
 /** Writes the share of units, group by group, that something holds of. */
 export const shareOf = (
-  { measure, at, groups }: Block,
+  block: Block,
   values: Float64Array,
   units: readonly Subject[],
   holds: (unit: Subject) => boolean,
 ): void => {
+  const { at, groups } = block;
   const all = new Float64Array(groups.length);
   const yes = new Float64Array(groups.length);
   for (const unit of units) {
-    const group = groupOf('per' in measure ? measure.per : undefined, unit);
+    const group = groupOf(block, unit);
     all[group] = (all[group] ?? 0) + 1;
     if (holds(unit)) yes[group] = (yes[group] ?? 0) + 1;
   }

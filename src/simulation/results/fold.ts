@@ -2,9 +2,10 @@
 import { meanInterval, moments, proportionInterval, sketch } from '../statistics/index.js';
 import type { Moments } from '../statistics/index.js';
 import type { Layout } from './layout.js';
-import { answersYesOrNo } from './measure.js';
+import { answersYesOrNo, neverNegative, scaleOf } from './measure.js';
 import type { Measure } from './measure.js';
 import type { RunRecord } from './record.js';
+import { refusals } from './refusals.js';
 import type { Results, Row } from './results.js';
 
 /** Takes runs in order and says what they come to. */
@@ -14,8 +15,8 @@ export interface Fold {
 }
 
 /**
- * The interval of a measure's mean: Wilson's where runs answer yes or no, and within 0 and 1 for shares of units. Where
- * all runs say none or all of the units, that is no certainty: Wilson's again. Absent below two runs.
+ * The interval of a measure's mean: Wilson's where runs answer yes or no, within 0 and 1 for shares, and not below 0 where
+ * no figure is. Where all runs say none or all of the units, that is no certainty: Wilson's again. Absent below two runs.
  */
 export const intervalOf = (
   measure: Measure,
@@ -25,9 +26,11 @@ export const intervalOf = (
   if (mean === undefined || mean.count < 2) return { low: undefined, high: undefined };
   if (answersYesOrNo(measure)) return proportionInterval(Math.round(mean.mean * mean.count), mean.count, level);
   const { low, high } = meanInterval(mean, level);
-  if (measure.kind !== 'units' && measure.kind !== 'units-at-zero') return { low, high };
-  if (mean.max === 0 || mean.min === 1) return proportionInterval(mean.max === 0 ? 0 : mean.count, mean.count, level);
-  return { low: Math.max(0, low), high: Math.min(1, high) };
+  const least = neverNegative(measure) || mean.min >= 0 ? Math.max(0, low) : low;
+  if (scaleOf(measure) !== 'share') return { low: least, high };
+  if (measure.kind !== 'work' && (mean.max === 0 || mean.min === 1))
+    return proportionInterval(mean.max === 0 ? 0 : mean.count, mean.count, level);
+  return { low: least, high: Math.min(1, high) };
 };
 
 const quantiles = [0.1, 0.5, 0.9] as const;
@@ -37,7 +40,7 @@ export const foldOf = (layout: Layout): Fold => {
   const means = Array.from({ length: layout.cells }, () => moments());
   const spreads = Array.from({ length: layout.cells }, () => sketch());
   const pooled = Array.from({ length: layout.sketches }, () => sketch());
-  const refusals = new Map<string, number>();
+  const refused = refusals();
   let [runs, events, commands] = [0, 0, 0];
   return {
     add: (record) => {
@@ -51,7 +54,7 @@ export const foldOf = (layout: Layout): Fold => {
         spreads[cell]?.add(value);
       }
       record.sketches.forEach((state, i) => pooled[i]?.merge(sketch(state)));
-      for (const [code, n] of Object.entries(record.refusals)) refusals.set(code, (refusals.get(code) ?? 0) + n);
+      for (const { work, code, message, count } of record.refused) refused.add(work, code, message, count);
     },
     results: ({ seed, wanted, level = 0.95 }) => {
       const rows = layout.blocks.flatMap((block) =>
@@ -67,6 +70,7 @@ export const foldOf = (layout: Layout): Fold => {
           return {
             measure: block.measure.id,
             group,
+            in: scaleOf(block.measure),
             runs: count,
             mean: count > 0 ? mean?.mean : undefined,
             low,
@@ -79,7 +83,10 @@ export const foldOf = (layout: Layout): Fold => {
           };
         }),
       );
-      const sorted = [...refusals].sort(([a], [b]) => (a < b ? -1 : 1));
+      const list = refused.list();
+      const codes = new Map<string, number>();
+      for (const { code, count } of list) codes.set(code, (codes.get(code) ?? 0) + count);
+      const sorted = [...codes].sort(([a], [b]) => (a < b ? -1 : 1));
       return {
         seed,
         runs,
@@ -88,6 +95,7 @@ export const foldOf = (layout: Layout): Fold => {
         events,
         commands,
         refusals: Object.fromEntries(sorted),
+        refused: list,
         rows,
       };
     },

@@ -1,5 +1,14 @@
 /** What one run came to: plain data, small, the same size for any length of season. */
+import type { Text } from '../../shared/index.js';
 import type { SketchState } from '../statistics/index.js';
+
+/** What was refused: of which habit or arrival, why, how often, and what the first of them was told. */
+export interface Refused {
+  readonly work: string;
+  readonly code: string;
+  readonly count: number;
+  readonly message: Text;
+}
 
 /** One run. */
 export interface RunRecord {
@@ -10,6 +19,5 @@ export interface RunRecord {
   readonly sketches: readonly SketchState[];
   readonly events: number;
   readonly commands: number;
-  /** Refusals by code. */
-  readonly refusals: Readonly<Record<string, number>>;
+  readonly refused: readonly Refused[];
 }

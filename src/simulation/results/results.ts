@@ -1,5 +1,7 @@
 /** Results of many runs as a typed table. */
 import { DubanError, text } from '../../shared/index.js';
+import type { Scale } from './measure.js';
+import type { Refused } from './record.js';
 
 /**
  * One row: a measure in one group. `mean` is over runs, `low` and `high` its interval at the results' level (absent below
@@ -7,8 +9,10 @@ import { DubanError, text } from '../../shared/index.js';
  */
 export interface Row {
   readonly measure: string;
-  /** Size class, kind, profile, unit, role or day; empty where the measure is not split. */
+  /** Size class, kind, profile, unit, role, habit or day; empty where the measure is not split. */
   readonly group: string;
+  /** What its figures are in. */
+  readonly in: Scale;
   /** Runs that had something to say. */
   readonly runs: number;
   readonly mean: number | undefined;
@@ -31,7 +35,9 @@ export interface Results {
   /** Over all runs. */
   readonly events: number;
   readonly commands: number;
+  /** Refusals by code, and by habit or arrival with the code: what they were told the first time. */
   readonly refusals: Readonly<Record<string, number>>;
+  readonly refused: readonly Refused[];
   readonly rows: readonly Row[];
 }
 

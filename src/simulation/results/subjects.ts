@@ -9,6 +9,9 @@ export interface Subject {
   profile: number;
   readonly place: number;
   readonly hoursADay: number;
+  /** The first role of each of its people, and the office hours of one of them in the whole season. */
+  readonly holders: readonly string[];
+  readonly officeHours: number;
   hoursBetween(from: Instant, to: Instant): number;
   /** Hidden truth, as it stands. */
   problems: number;

@@ -8,7 +8,7 @@ import { perform } from './perform.js';
 import { unitIn } from './season.js';
 import type { Season } from './season.js';
 
-import { giveOut } from './work.js';
+import { giveOut, nobodyHolds } from './work.js';
 import type { Job, Staff, UnitNow } from './work-force.js';
 
 const concerns = ({ task, perUnit }: ArrivalPlan, season: Season, unit: UnitNow): boolean =>
@@ -139,5 +139,5 @@ export const arrive = (season: Season, arrival: ArrivalPlan, unit: UnitNow, goes
   const opener = about ?? openerOf(season, arrival, unit, turn - 1);
   if (task.takes !== undefined) giveOut(season, job);
   else if (opener !== undefined) perform(season, job, opener);
-  else season.collector.refused('nobody-holds-the-role');
+  else season.collector.refused(task.id, 'nobody-holds-the-role', nobodyHolds(task.role));
 };

@@ -4,6 +4,7 @@ import type { Day } from '../../calendar/index.js';
 import { admit, isRefusal } from '../../engine/index.js';
 import type { Admitted, Refusal } from '../../engine/index.js';
 import { isIn } from '../../policy/index.js';
+import { text } from '../../shared/index.js';
 import type { Case } from '../../policy/index.js';
 import { submit } from '../stage/index.js';
 import type { Setting } from '../behaviour/index.js';
@@ -37,6 +38,7 @@ const actingIn = (season: Season, unit: UnitNow, today: Day): Acting => {
     today,
     by: '',
     case: undefined,
+    opens: undefined,
     unit: '',
     at: unit,
     calendar: season.plan.policy.calendar,
@@ -54,6 +56,7 @@ const settingOf = (season: Season, job: Job, staff: Staff, of: Case | undefined,
   acting.today = today;
   acting.by = staff.id;
   acting.case = of;
+  acting.opens = job.opens;
   acting.unit = unit.plan.id;
   acting.at = unit;
   acting.random = unit.luck(2 * job.task.place + 1);
@@ -149,6 +152,11 @@ const markProblem = (season: Season, { opens = '', unit }: Job): void => {
   unit.subject.found += 1;
 };
 
+/** Counts a refusal, with what it tells. */
+const tell = (season: Season, { task }: Job, { code, failures }: Refusal): void => {
+  season.collector.refused(task.id, code, failures[0]?.message ?? text('不予办理', 'refused'));
+};
+
 /** Somebody carries a job out; refused, it is tried again later, by somebody else where there is anybody. */
 export const perform = (season: Season, job: Job, staff: Staff): void => {
   const choice = choose(job);
@@ -160,7 +168,7 @@ export const perform = (season: Season, job: Job, staff: Staff): void => {
   const command = commandOf(season, job, staff, choice);
   season.collector.commanded();
   if (isRefusal(command)) {
-    season.collector.refused(command.code);
+    tell(season, job, command);
     forget(job);
     return;
   }
@@ -173,6 +181,6 @@ export const perform = (season: Season, job: Job, staff: Staff): void => {
     repeat(season, job, state);
     return;
   }
-  season.collector.refused(refusal.code);
+  tell(season, job, refusal);
   tryAgain(season, job, staff);
 };

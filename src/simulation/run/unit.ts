@@ -36,6 +36,8 @@ export const unitNow = (
       profile,
       place,
       hoursADay: clock.hoursADay,
+      holders: unit.people.map(({ roles }) => roles[0] ?? ''),
+      officeHours: clock.between(plan.from, plan.until),
       hoursBetween: (from: Instant, to: Instant) => clock.between(from, to),
       problems: 0,
       found: 0,

@@ -91,6 +91,7 @@ export interface Acting extends Setting {
   today: Setting['today'];
   by: string;
   case: Setting['case'];
+  opens: Setting['opens'];
   unit: string;
   random: Random;
   at: UnitNow;

@@ -1,5 +1,6 @@
 /** Work finds people: a job that is ready goes to somebody free, or waits in the queue of its role. */
-import type { Json } from '../../shared/index.js';
+import { text } from '../../shared/index.js';
+import type { Json, Text } from '../../shared/index.js';
 import { freeFor, idleFor, nextFor } from './people.js';
 import type { Season } from './season.js';
 import type { Job, Queue, Staff, UnitNow } from './work-force.js';
@@ -45,6 +46,9 @@ const begin = (season: Season, staff: Staff, job: Job): void => {
   season.agenda.done(staff.unit.plan.clock.after(season.now, job.hours), staff);
 };
 
+/** What is told where nobody holds a role. */
+export const nobodyHolds = (role: string): Text => text(`无人担任 ${role}`, `nobody holds the role ${role}`);
+
 /** Somebody takes up what waits for them when office hours begin. */
 const comeToWork = (season: Season, staff: Staff): void => {
   const at = staff.unit.plan.clock.begins(season.now);
@@ -60,7 +64,7 @@ const comeToWork = (season: Season, staff: Staff): void => {
 export const giveOut = (season: Season, job: Job): void => {
   const queue = queueFor(season, job);
   if (queue === undefined) {
-    season.collector.refused('nobody-holds-the-role');
+    season.collector.refused(job.task.id, 'nobody-holds-the-role', nobodyHolds(job.task.role));
     return;
   }
   job.ready = season.now;
@@ -81,7 +85,13 @@ export const finish = (season: Season, staff: Staff): Job | undefined => {
   staff.job = undefined;
   if (job !== undefined) {
     const { clock } = staff.unit.plan;
-    season.collector.work(job.task.place, job.hours, clock.between(job.ready, staff.began));
+    season.collector.work({
+      place: job.task.place,
+      hours: job.hours,
+      waited: clock.between(job.ready, staff.began),
+      holder: staff.roles[0] ?? '',
+      unit: staff.unit.subject,
+    });
   }
   return job;
 };
@@ -99,11 +109,13 @@ export const takeNext = (season: Season, staff: Staff): void => {
 
 /** The season is over: work in hand counts as far as it was done, and what waits is told. */
 export const leaveWork = ({ people, collector, plan }: Season): void => {
-  for (const { job, began, queues, unit } of people.values()) {
-    if (job !== undefined) collector.leftOver(job.task.place, unit.plan.clock.between(began, plan.until));
+  for (const { job, began, queues, unit, roles } of people.values()) {
+    const left = { left: true, waited: 0, holder: roles[0] ?? '', unit: unit.subject };
+    const hours = unit.plan.clock.between(began, plan.until);
+    if (job !== undefined) collector.work({ place: job.task.place, hours, ...left });
     for (const { waiting } of queues)
       for (let one = waiting.pop(); one !== undefined; one = waiting.pop())
-        if (!one.cancelled) collector.leftOver(one.task.place, 0);
+        if (!one.cancelled) collector.work({ place: one.task.place, hours: 0, ...left });
   }
 };
 

@@ -2,11 +2,13 @@
 import type { Faults, Profile } from '../behaviour/index.js';
 import type { UnitPlan } from './plan.js';
 import type { Scenario, UnitSpec } from './scenario.js';
+import { demandKinds } from './tasks.js';
 
 /** Checks what a scenario says of profiles, and gives each unit's part of it. */
 export const mixingOf = (
   { units, profileOf = {}, mix = {} }: Scenario,
   profiles: readonly Profile[],
+  kinds: readonly string[],
   faults: Faults,
 ): ((unit: UnitSpec) => Pick<UnitPlan, 'fixed' | 'mix'>) => {
   const placeOf = (path: string, id: string): number => {
@@ -19,12 +21,9 @@ export const mixingOf = (
       faults.add(`profileOf.${unit}`, `没有单位 ${unit}`, `there is no unit ${unit}`);
   const mixes = new Map(
     Object.entries(mix).map(([kind, weights]) => {
-      if (kind !== '*' && !units.some((unit) => unit.kind === kind))
-        faults.add(`mix.${kind}`, `没有 ${kind} 这种单位`, `there is no unit of kind ${kind}`);
+      if (kind !== '*') demandKinds({ kinds, faults }, `mix.${kind}`, [kind]);
       let sum = 0;
       const parts = Object.entries(weights).map(([id, weight]) => {
-        if (!(weight >= 0 && Number.isFinite(weight)))
-          faults.add(`mix.${kind}.${id}`, '权重不得为负', 'a weight is not negative');
         sum += weight;
         return { profile: placeOf(`mix.${kind}.${id}`, id), upTo: sum };
       });
@@ -41,29 +40,18 @@ export const mixingOf = (
   };
 };
 
-const shares = ['found', 'nil', 'real', 'heaping'] as const;
-const factors = ['pace', 'delay'] as const;
-
-/** Checks the profiles themselves. */
+/** Checks what profiles say of habits, arrivals and choices, by their ids. */
 export const checkProfiles = (profiles: readonly Profile[], ids: ReadonlySet<string>, faults: Faults): void => {
-  if (profiles.length === 0) faults.add('behaviour.profiles', '至少一种画像', 'at least one profile');
-  profiles.forEach((profile, i) => {
-    const path = `behaviour.profiles.${i}`;
-    for (const key of shares)
-      if (!(profile[key] >= 0 && profile[key] <= 1))
-        faults.add(`${path}.${key}`, '份额须在 0 与 1 之间', 'a share lies in 0 to 1');
-    for (const key of factors)
-      if (!(profile[key] >= 0 && Number.isFinite(profile[key])))
-        faults.add(`${path}.${key}`, '倍数不得为负', 'a factor is not negative');
-    for (const [key, given] of [
-      ['chances', profile.chances],
-      ['weights', profile.weights],
-    ] as const)
-      for (const [id, value] of Object.entries(given ?? {})) {
-        if (!ids.has(id))
-          faults.add(`${path}.${key}.${id}`, `没有 ${id}`, `there is no habit, arrival or choice ${id}`);
-        if (!(value >= 0 && (key === 'weights' || value <= 1)))
-          faults.add(`${path}.${key}.${id}`, '超出范围', 'out of range');
-      }
+  profiles.forEach(({ id, chances = {}, weights = {} }, i) => {
+    if (profiles.findIndex((one) => one.id === id) !== i)
+      faults.add(`behaviour.profiles.${i}.id`, `编号重复 ${id}`, `two profiles are called ${id}`);
+    for (const [key, given] of Object.entries({ chances, weights }))
+      for (const named of Object.keys(given))
+        if (!ids.has(named))
+          faults.add(
+            `behaviour.profiles.${i}.${key}.${named}`,
+            `没有 ${named}`,
+            `there is no habit, arrival or choice ${named}`,
+          );
   });
 };

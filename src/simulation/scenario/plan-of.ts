@@ -1,40 +1,52 @@
 /** Working a scenario out: everything checked, every name found, everything made once that all runs share. */
-import { addDays, endOfDay, startOfDay } from '../../calendar/index.js';
-import { fork } from '../../engine/index.js';
-import { faultList } from '../behaviour/index.js';
+import { addDays, dayOf, endOfDay, startOfDay } from '../../calendar/index.js';
+import { emptyState, fork } from '../../engine/index.js';
+import { dayMeant, faultList } from '../behaviour/index.js';
 import { officeClock, officeHours, spansOf } from '../clock/index.js';
 import type { OfficeClock } from '../clock/index.js';
 import { layoutOf } from '../results/index.js';
-import { nonNegative } from './amounts.js';
 import { arrivalsOf } from './arrivals.js';
+import { checkShape } from './check-shape.js';
 import { daysIn } from './days.js';
+import { raisedBy } from './events.js';
+import { checkHistory, checkPeople } from './live.js';
+import { checkMeasures } from './measures.js';
 import { checkProfiles, mixingOf } from './mixing.js';
-import { mendedStates } from './mended.js';
 import type { Plan, UnitPlan } from './plan.js';
 import { membersOf, registered } from './register.js';
 import type { Scenario, UnitSpec } from './scenario.js';
-import { checkMeasures, groupsIn, sizeClass } from './splits.js';
+import { groupsIn, sizeClass } from './splits.js';
 import { standingIn } from './standing.js';
 import { habitTask } from './tasks.js';
+import { truthOf } from './truth.js';
+import { checkUnits } from './units.js';
 
 /**
- * Works a scenario out. `DubanError` `bad-scenario` lists every fault with its path: bad distributions, unknown procedures,
- * states, commands, roles, profiles and units, days beyond the calendar, people whom the registry refuses.
+ * Works a scenario out. `DubanError` `bad-scenario` lists every fault with its path: first of its shape, then, where that is
+ * right, all others at once: impossible amounts, names that neither the policy nor the scenario has, what can never be done,
+ * days that are not known or not played, people whom the registry refuses or who are not in office in the state.
  */
 export const planOf = (scenario: Scenario): Plan => {
-  const { policy, behaviour, hours = officeHours, sizes = [] } = scenario;
+  const { policy, behaviour, sizes = [], state } = scenario;
   const { calendar, phases } = policy;
-  const goesOn = scenario.state !== undefined;
+  const goesOn = state !== undefined;
   const faults = faultList();
+  checkShape(scenario, faults);
   const days = daysIn(policy, faults);
-  const first = days.day('from', scenario.from);
-  const last = days.day('to', scenario.to);
-  if (last < first) faults.add('to', '末日早于首日', 'the last day lies before the first');
-  if (endOfDay(last, calendar.zone) <= (scenario.state?.now ?? Number.NEGATIVE_INFINITY))
+  const firstKnown = days.day('from', scenario.from);
+  const lastKnown = days.day('to', scenario.to);
+  const reversed = firstKnown !== undefined && lastKnown !== undefined && lastKnown < firstKnown;
+  if (reversed) faults.add('to', '末日早于首日', 'the last day lies before the first');
+  else if (lastKnown !== undefined && endOfDay(lastKnown, calendar.zone) <= (state?.now ?? Number.NEGATIVE_INFINITY))
     faults.add('to', '末日已过', 'the state has passed the last day');
-  if (spansOf(hours) === undefined)
-    faults.add('hours', '办公时间填写有误', 'office hours are spans of one day, in order');
-  faults.demandNone();
+  const { hours = officeHours } = scenario;
+  const kept = spansOf(hours) !== undefined;
+  if (!kept) faults.add('hours', '办公时间填写有误', 'office hours are spans of one day, in order');
+  checkUnits(scenario, faults);
+  // Where a day is not known, everything else is still looked at.
+  const first = firstKnown ?? calendar.knownFrom;
+  const last = lastKnown ?? first;
+  const begins = Math.max(startOfDay(first, calendar.zone), state?.now ?? Number.NEGATIVE_INFINITY);
 
   // What goes on looks back: how long something has waited, and how much of a window is over.
   const counted = [addDays(first, -1), ...(goesOn ? phases.map(({ from }) => from) : [])].sort()[0] ?? first;
@@ -42,12 +54,13 @@ export const planOf = (scenario: Scenario): Plan => {
   const clockOf = (kind: string): OfficeClock => {
     const off = days.lost(behaviour, kind);
     const key = [...off].join();
-    const clock = clocks.get(key) ?? officeClock(calendar, counted, last, hours, off);
+    const clock = clocks.get(key) ?? officeClock(calendar, counted, last, kept ? hours : officeHours, off);
     clocks.set(key, clock);
     return clock;
   };
-  const mixing = mixingOf(scenario, behaviour.profiles, faults);
   const groups = groupsIn(scenario);
+  const kinds = [...new Set([...groups.by.kind, ...policy.scope.kinds])];
+  const mixing = mixingOf(scenario, behaviour.profiles, kinds, faults);
   const unitOf = (unit: UnitSpec): UnitPlan => {
     const people = membersOf(unit);
     return {
@@ -65,36 +78,50 @@ export const planOf = (scenario: Scenario): Plan => {
   const units = scenario.units.map(unitOf);
   const whole = unitOf({ id: '*', kind: '*', staff: {} });
 
-  const around = { policy, faults, roles: groups.roles, kinds: groups.by.kind, day: days.instants };
+  const raised = raisedBy(policy);
+  const people = units.flatMap((unit) => unit.people.map(({ roles }) => roles));
+  const around = { policy, faults, raised, roles: groups.roles, kinds, people, days };
   const habits = behaviour.habits.map((habit, i) => habitTask(around, `behaviour.habits.${i}`, i, habit));
   const arrivals = arrivalsOf(around, behaviour, habits.length);
   const work = [...habits, ...arrivals.map(({ task }) => task)];
   const ids = work.flatMap(({ id, does }) => [id, ...does.map((one) => one.id)]);
   checkProfiles(behaviour.profiles, new Set(ids), faults);
-  const named = [...behaviour.habits, ...behaviour.arrivals].map(({ id }) => id);
-  named.forEach((id, i) => {
-    if (named.indexOf(id) !== i) faults.add('behaviour', `编号重复 ${id}`, `two habits or arrivals are called ${id}`);
+  [...behaviour.habits, ...behaviour.arrivals].forEach(({ id }, i, all) => {
+    if (all.findIndex((one) => one.id === id) !== i)
+      faults.add('behaviour', `编号重复 ${id}`, `two habits or arrivals are called ${id}`);
   });
-  checkMeasures(policy, named, scenario.measures, faults);
-  const { truth } = behaviour;
-  const about = policy.procedures.find(({ id }) => id === truth?.procedure);
-  if (truth !== undefined && about === undefined)
-    faults.add('behaviour.truth.procedure', `没有程序 ${truth.procedure}`, `there is no procedure ${truth.procedure}`);
-  const count = truth === undefined ? undefined : nonNegative(faults, 'behaviour.truth.count', truth.count);
-  const layout = layoutOf(scenario.measures, groups, days.day);
-  const now = scenario.state?.now ?? Number.NEGATIVE_INFINITY;
-  for (const { measure, days: on } of layout.blocks)
-    if ('on' in measure && on.some((day) => endOfDay(day, calendar.zone) < now))
-      faults.add(`measures.${measure.id}.on`, '该日已过', 'the day is over');
-  faults.demandNone();
-  const base = scenario.state === undefined ? registered(policy, scenario.units, first, faults) : fork(scenario.state);
+  const truth = truthOf(around, behaviour.truth, habits);
+  // The day that a state stands at the end of can still be asked about.
+  const asked = goesOn && Number.isFinite(state.now) ? dayOf(state.now - 1, calendar.zone) : firstKnown;
+  checkMeasures(
+    {
+      policy,
+      faults,
+      raised,
+      behaviour,
+      kinds,
+      groups,
+      days,
+      first: asked,
+      last: reversed ? undefined : lastKnown,
+      goesOn,
+    },
+    scenario.measures,
+  );
+  if (state !== undefined) checkPeople(state, scenario.units, begins, faults);
+  if (state !== undefined && scenario.history !== undefined) checkHistory(state, scenario.history, faults);
+  const base =
+    state === undefined && firstKnown !== undefined
+      ? registered(policy, scenario.units, first, faults)
+      : fork(state ?? emptyState(policy));
   faults.demandNone();
 
-  const asked = new Set(layout.blocks.flatMap(({ measure, days: on }) => ('on' in measure ? on : [])));
+  const layout = layoutOf(scenario.measures, groups, (when) => dayMeant(policy, when) ?? last, first);
+  const probed = new Set(layout.blocks.flatMap(({ measure, days: on }) => ('on' in measure ? on : [])));
   return {
     policy,
     base,
-    from: Math.max(startOfDay(first, calendar.zone), goesOn ? base.now : Number.NEGATIVE_INFINITY),
+    from: begins,
     until: endOfDay(last, calendar.zone),
     goesOn,
     standing: goesOn && scenario.history !== undefined ? standingIn(policy, habits, scenario.history) : undefined,
@@ -103,12 +130,9 @@ export const planOf = (scenario: Scenario): Plan => {
     habits,
     arrivals,
     work,
-    truth:
-      truth === undefined || count === undefined || about === undefined
-        ? undefined
-        : { ...truth, count, mended: mendedStates(about, habits) },
+    truth,
     layout,
-    probes: [...asked].sort().map((day) => ({
+    probes: [...probed].sort().map((day) => ({
       day,
       at: endOfDay(day, calendar.zone),
       blocks: layout.blocks.filter(({ measure, days: on }) => 'on' in measure && on.includes(day)),

@@ -37,22 +37,27 @@ export const registered = (policy: Policy, units: readonly UnitSpec[], first: Da
   const at = formatInstant(endOfDay(eve, zone) - 3_600_000, zone);
   const from = addDays(first, inOfficeSince);
   let n = 0;
-  const ask = (path: string, type: string, data: object): void => {
+  /** Whether it was taken; what was refused is told. */
+  const ask = (path: string, type: string, data: object): boolean => {
     const refusal = submitRaw(
       policy,
       state,
       { id: `register-${(n += 1)}`, type, at, by: hostActor, data },
       () => undefined,
     );
-    if (refusal === undefined) return;
-    for (const { message, path: where } of refusal.failures)
+    for (const { message, path: where } of refusal?.failures ?? [])
       faults.add(where === undefined ? path : `${path} (${where})`, message.zh, message.en);
+    return refusal === undefined;
   };
+  // What follows from a unit that was refused is no fault of its own.
+  const refused = new Set<string>();
   units.forEach(({ id, kind, name = id, parent, leader }, i) => {
     const above = { ...(parent === undefined ? {} : { parent }), ...(leader === undefined ? {} : { leader }) };
-    ask(`units.${i}`, 'unit.register', { unit: id, name, kind, ...above });
+    if (refused.has(parent ?? '') || !ask(`units.${i}`, 'unit.register', { unit: id, name, kind, ...above }))
+      refused.add(id);
   });
   units.forEach((unit, i) => {
+    if (refused.has(unit.id)) return;
     for (const { id, roles } of membersOf(unit))
       for (const role of roles)
         ask(`units.${i}.staff.${role}`, 'person.appoint', { person: id, name: id, role, unit: unit.id, from });

@@ -1,19 +1,26 @@
 /** Habits and arrivals worked out: names checked against the policy, distributions made samplers, templates compiled. */
-import type { Instant } from '../../calendar/index.js';
-import { statesOf } from '../../policy/index.js';
-import type { AnyProcedure, Policy } from '../../policy/index.js';
-import { fillingOf } from '../behaviour/index.js';
-import type { Arrival, Choice, Faults, Habit, When } from '../behaviour/index.js';
+import type { AnyProcedure, AnyTransition, Policy } from '../../policy/index.js';
+import { shapeFaults } from '../../shared/index.js';
+import { demandField, demandRole, demandState, fillingOf, procedureNamed } from '../behaviour/index.js';
+import type { Arrival, Choice, Faults, Habit, Setting } from '../behaviour/index.js';
 import { nonNegative } from './amounts.js';
+import type { daysIn } from './days.js';
+import { demandEvent } from './events.js';
+import type { Raised } from './events.js';
+import { canEver, movesIn } from './may.js';
 import type { ChoicePlan, Task } from './plan.js';
 
 /** What tasks are worked out against. */
 export interface Around {
   readonly policy: Policy;
   readonly faults: Faults;
+  readonly raised: Raised;
   readonly roles: readonly string[];
+  /** Kinds of unit that there are, or might be. */
   readonly kinds: readonly string[];
-  day(path: string, when: When): { readonly start: Instant; readonly end: Instant };
+  /** The appointments of everybody. */
+  readonly people: readonly (readonly string[])[];
+  readonly days: ReturnType<typeof daysIn>;
 }
 
 const aDay = 7;
@@ -34,54 +41,88 @@ const choiceOf = (
     );
   const { weight = 1 } = choice;
   const [real, paper] = typeof weight === 'number' ? [weight, weight] : [weight.real, weight.paper];
-  if (!(real >= 0 && paper >= 0 && Number.isFinite(real + paper)))
-    faults.add(`${path}.weight`, '权重不得为负', 'a weight is not negative');
+  const before = faults.count();
+  const naming = { policy, faults, procedure: of, samples: spec?.samples ?? [] };
+  const data = fillingOf(naming, `${path}.data`, choice.data ?? nothing);
+  // What is always the same is wrong for ever, or never.
+  if (data.same && spec !== undefined && faults.count() === before)
+    for (const { path: where, message } of shapeFaults(spec.data, data.fill({} as Setting), `${path}.data`))
+      faults.add(where, message.zh, message.en);
   return {
     id: choice.id ?? choice.command,
     command: choice.command,
     real,
     paper,
-    data: fillingOf({ policy, faults, samples: spec?.samples ?? [] }, `${path}.data`, choice.data ?? nothing),
+    data,
     schema: spec?.data as ChoicePlan['schema'],
     fixes: choice.fixes === true,
     admitted: undefined,
   };
 };
 
-const demandChance = (faults: Faults, path: string, chance: number): number => {
-  if (!(chance >= 0 && chance <= 1)) faults.add(path, '概率须在 0 与 1 之间', 'a chance lies in 0 to 1');
-  return chance;
-};
-
-const demandKinds = ({ kinds, faults }: Around, path: string, wanted: readonly string[] | undefined): void => {
+/** Tells kinds of unit that there are none of. */
+export const demandKinds = (
+  { kinds, faults }: Pick<Around, 'kinds' | 'faults'>,
+  path: string,
+  wanted: readonly string[] | undefined,
+): void => {
   for (const kind of wanted ?? [])
     if (!kinds.includes(kind)) faults.add(path, `没有 ${kind} 这种单位`, `there is no unit of kind ${kind}`);
 };
 
-const roleOf = ({ policy, faults, roles }: Around, path: string, role: string) => {
-  const found = policy.roles[role];
-  if (found === undefined) faults.add(path, `没有职责 ${role}`, `there is no role ${role}`);
-  return { role, rolePlace: roles.indexOf(role), scope: found as Task['scope'] };
+const roleOf = (around: Around, path: string, role: string) => {
+  demandRole(around, path, role);
+  return { role, rolePlace: around.roles.indexOf(role), scope: around.policy.roles[role] as Task['scope'] };
 };
 
-const hasState = (of: AnyProcedure, state: string): boolean =>
-  state in of.states || statesOf(of).some(([path]) => path === state);
+/** Tells a role that may never do one of several things, each of which comes about by some transitions. */
+const demandMay = (
+  { policy, faults, people }: Around,
+  path: string,
+  roles: readonly string[],
+  things: readonly (readonly AnyTransition[])[],
+): void => {
+  const may = things
+    .map((moves) => moves.flatMap((move) => move.may ?? []))
+    .find((all) => all.length > 0 && !roles.some((role) => canEver(policy, people, role, all)));
+  if (may !== undefined && roles.every((role) => policy.roles[role] !== undefined))
+    faults.add(path, `该职责不能办理，须为 ${may.join('、')}`, `this role may never do it: ${may.join(', ')} may`);
+};
+
+/** Tells what a habit names that there is not, and what can never be done as it says. */
+const checkHabit = (around: Around, path: string, of: AnyProcedure | undefined, habit: Habit): void => {
+  const { faults, raised } = around;
+  const stands = demandState(around, `${path}.in`, of, habit.in);
+  if (of !== undefined && habit.heaps !== undefined && of.deadlines[habit.heaps] === undefined)
+    faults.add(`${path}.heaps`, `${of.id} 没有时限 ${habit.heaps}`, `${of.id} has no deadline ${habit.heaps}`);
+  for (const role of habit.everybody ?? []) demandRole(around, `${path}.everybody`, role);
+  for (const event of Object.keys(habit.hastenedBy ?? {}))
+    demandEvent(raised, faults, `${path}.hastenedBy.${event}`, event, of);
+  for (const field of Object.keys(habit.where ?? {})) demandField(around, `${path}.where.${field}`, of, field);
+  habit.notBy?.forEach((field, i) => {
+    demandField(around, `${path}.notBy.${i}`, of, field);
+  });
+  demandKinds(around, `${path}.kinds`, habit.kinds);
+  if (of === undefined || !stands) return;
+  const moves = habit.does.map(({ command }) => movesIn(of, habit.in, command));
+  habit.does.forEach(({ command }, i) => {
+    if (moves[i]?.length === 0 && of.commands[command] !== undefined)
+      faults.add(
+        `${path}.does.${i}.command`,
+        `${habit.in} 状态下不能办理 ${command}`,
+        `${command} can never be asked for in ${habit.in}`,
+      );
+  });
+  demandMay(around, `${path}.role`, habit.everybody ?? [habit.role], moves);
+};
 
 /** A habit worked out. */
 export const habitTask = (around: Around, path: string, place: number, habit: Habit): Task => {
-  const { policy, faults } = around;
-  const of = policy.procedures.find(({ id }) => id === habit.procedure);
-  if (of === undefined)
-    faults.add(`${path}.procedure`, `没有程序 ${habit.procedure}`, `there is no procedure ${habit.procedure}`);
-  else if (!hasState(of, habit.in))
-    faults.add(`${path}.in`, `${of.id} 没有状态 ${habit.in}`, `${of.id} has no state ${habit.in}`);
-  if (of !== undefined && habit.heaps !== undefined && of.deadlines[habit.heaps] === undefined)
-    faults.add(`${path}.heaps`, `${of.id} 没有时限 ${habit.heaps}`, `${of.id} has no deadline ${habit.heaps}`);
-  for (const role of habit.everybody ?? []) roleOf(around, `${path}.everybody`, role);
-  for (const [event, factor] of Object.entries(habit.hastenedBy ?? {}))
-    if (!(factor >= 0)) faults.add(`${path}.hastenedBy.${event}`, '倍数不得为负', 'a factor is not negative');
-  if (habit.does.length === 0) faults.add(`${path}.does`, '至少一种做法', 'at least one choice');
-  demandKinds(around, `${path}.kinds`, habit.kinds);
+  const { faults, days } = around;
+  const of = procedureNamed(around, `${path}.procedure`, habit.procedure);
+  checkHabit(around, path, of, habit);
+  const { from, to } = habit;
+  const window = from !== undefined && to !== undefined ? days.window(path, ['from', 'to'], from, to) : undefined;
   return {
     id: habit.id,
     place,
@@ -90,9 +131,9 @@ export const habitTask = (around: Around, path: string, place: number, habit: Ha
     ...roleOf(around, `${path}.role`, habit.role),
     takes: nonNegative(faults, `${path}.takes`, habit.takes),
     after: habit.after === undefined ? undefined : nonNegative(faults, `${path}.after`, habit.after),
-    chance: demandChance(faults, `${path}.chance`, habit.chance ?? 1),
-    from: habit.from === undefined ? Number.NEGATIVE_INFINITY : around.day(`${path}.from`, habit.from).start,
-    to: habit.to === undefined ? Number.NaN : around.day(`${path}.to`, habit.to).end,
+    chance: habit.chance ?? 1,
+    from: window?.start ?? (from === undefined ? Number.NEGATIVE_INFINITY : days.instants(`${path}.from`, from).start),
+    to: window?.end ?? (to === undefined ? Number.NaN : days.instants(`${path}.to`, to).end),
     repeats: habit.repeats ?? 0,
     everybody: habit.everybody,
     priority: habit.priority ?? 0,
@@ -114,10 +155,9 @@ export const arrivalTask = (around: Around, path: string, place: number, arrival
   if (of === undefined)
     faults.add(`${path}.command`, `没有程序由 ${arrival.command} 立项`, `${arrival.command} opens no procedure`);
   demandKinds(around, `${path}.kinds`, arrival.kinds);
-  if (arrival.person !== undefined) {
-    roleOf(around, `${path}.person.role`, arrival.person.role);
-    demandChance(faults, `${path}.person.chance`, arrival.person.chance);
-  }
+  if (arrival.person !== undefined) demandRole(around, `${path}.person.role`, arrival.person.role);
+  const opening = of?.opens[arrival.command];
+  if (opening !== undefined) demandMay(around, `${path}.role`, [arrival.role], [[opening]]);
   const choice = { command: arrival.command, ...(arrival.data === undefined ? {} : { data: arrival.data }) };
   return {
     id: arrival.id,
@@ -127,7 +167,7 @@ export const arrivalTask = (around: Around, path: string, place: number, arrival
     ...roleOf(around, `${path}.role`, arrival.role),
     takes: arrival.takes === undefined ? undefined : nonNegative(faults, `${path}.takes`, arrival.takes),
     after: undefined,
-    chance: demandChance(faults, `${path}.chance`, arrival.chance ?? 1),
+    chance: arrival.chance ?? 1,
     from: Number.NEGATIVE_INFINITY,
     to: Number.NaN,
     repeats: 0,

@@ -4,6 +4,7 @@ import type { Day, Instant } from '../../calendar/index.js';
 import type { Asked } from '../../engine/index.js';
 import type { Case, Policy } from '../../policy/index.js';
 import { DubanError, text } from '../../shared/index.js';
+import type { Fault, Text } from '../../shared/index.js';
 
 /** What an act carries beside who and what. */
 export interface ActDetails {
@@ -22,6 +23,8 @@ export interface ActDetails {
 export interface Act<X extends string = string> extends ActDetails {
   readonly by: string;
   readonly type: X;
+  /** Nothing stood there to ask about: said so in its step, and not asked. */
+  readonly nothing?: Text;
 }
 
 /** What acts that depend on the season may look at. */
@@ -38,7 +41,7 @@ export interface Seen {
 }
 
 /** Acts as they are, or as they follow from what is seen on the day. */
-export type Acts<X extends string = string> = Act<X> | readonly Act<X>[] | ((seen: Seen) => readonly Act<X>[]);
+export type Acts<X extends string = string> = Act<X> | readonly Act<X>[] | ((seen: Seen) => Act<X> | readonly Act<X>[]);
 
 /** Somebody asks for something: `act('zhao', 'problem.find', { case: 'p1', unit: 'finance', data })`. */
 export const act = <const X extends string>(by: string, type: X, details: ActDetails = {}): Act<X> => ({
@@ -46,6 +49,14 @@ export const act = <const X extends string>(by: string, type: X, details: ActDet
   by,
   type,
 });
+
+/** What is thrown of a script that can never be played as it is written, each fault by its day or its act. */
+export const badScript = (faults: readonly Fault[]): DubanError =>
+  new DubanError(
+    'bad-script',
+    text(`剧本有 ${faults.length} 处错误`, `the script has ${faults.length} faults`),
+    faults,
+  );
 
 const hourMs = 3_600_000;
 const minuteMs = 60_000;

@@ -1,11 +1,13 @@
 /** Scripts: a season told in few words, stepped through or run. Refusals are part of what comes of it. */
 import { addWorkingDays, dayOf, endOfDay, day, formatInstant, isWorking } from '../../calendar/index.js';
-import type { Day, Instant } from '../../calendar/index.js';
+import type { Day, Instant, WorkingCalendar } from '../../calendar/index.js';
 import { emptyState, fork, whoMay } from '../../engine/index.js';
 import type { CampaignState, CommandName, Refusal } from '../../engine/index.js';
 import type { Case, Policy, PolicyEvent, PolicyTypes } from '../../policy/index.js';
+import { text } from '../../shared/index.js';
+import type { Text } from '../../shared/index.js';
 import { letPass, submitRaw } from '../stage/index.js';
-import { momentIn } from './act.js';
+import { badScript, momentIn } from './act.js';
 import type { Act, Acts, Seen } from './act.js';
 
 /** One step: an act and what came of it, or (without one) what deadlines brought while time passed. */
@@ -14,6 +16,8 @@ export interface ScriptStep {
   readonly act: Act | undefined;
   readonly events: readonly PolicyEvent[];
   readonly refusal: Refusal | undefined;
+  /** Why nothing was asked, where a unit had no case to ask about. */
+  readonly note: Text | undefined;
   /** The state after the step, live: `fork` it to keep it. */
   readonly state: CampaignState;
 }
@@ -38,9 +42,12 @@ export interface FinishedScript {
 export interface Script<X extends string = string> {
   /** Acts on a day (10:00), at a time (`2022-08-05T16:30`) or at an instant. */
   on(when: string, ...acts: readonly Acts<NoInfer<X>>[]): Script<X>;
-  /** Acts on each working day from one day to another, both included, at 10:00. */
+  /**
+   * Acts on each working day from one day to another, both included, at 10:00. `DubanError` `bad-script` where the last lies
+   * before the first, or one of them beyond what the calendar knows.
+   */
   everyWorkingDay(from: string, to: string, ...acts: readonly Acts<NoInfer<X>>[]): Script<X>;
-  /** Ends at 24:00 of a day. */
+  /** Ends at 24:00 of a day; `DubanError` `bad-script` where something is to be done after it. */
   until(day: string): FinishedScript;
 }
 
@@ -58,8 +65,10 @@ const seenIn = (policy: Policy, state: CampaignState, today: Day): Seen => ({
   total: (tally, unit) => state.tallies.entries.get(unit === undefined ? tally : `${tally}:${unit}`) ?? 0,
 });
 
-const listOf = (acts: Acts, seen: Seen): readonly Act[] =>
-  typeof acts === 'function' ? acts(seen) : 'type' in acts ? [acts] : acts;
+const listOf = (acts: Acts, seen: Seen): readonly Act[] => {
+  const found = typeof acts === 'function' ? acts(seen) : acts;
+  return 'type' in found ? [found] : found;
+};
 
 function* played(
   policy: Policy,
@@ -74,34 +83,58 @@ function* played(
     const events: PolicyEvent[] = [];
     letPass(policy, state, to, (some) => events.push(...some));
     state.now = Math.max(state.now, to);
-    return events.length === 0 ? undefined : { at: to, act: undefined, events, refusal: undefined, state };
+    return events.length === 0
+      ? undefined
+      : { at: to, act: undefined, events, refusal: undefined, note: undefined, state };
   };
-  const ordered = entries.filter(({ at }) => at <= until).sort((a, b) => a.at - b.at);
+  const ordered = [...entries].sort((a, b) => a.at - b.at);
   for (const { at, acts } of ordered) {
     const passed = pass(Math.max(at, state.now));
     if (passed !== undefined) yield passed;
     const today = dayOf(at, zone);
     for (const one of listOf(acts, seenIn(policy, state, today))) {
-      const { at: time, ...command } = one;
+      const { at: time, nothing, ...command } = one;
       const moment = time === undefined ? at : momentIn(zone, `${today}T${time}`);
+      if (nothing !== undefined) {
+        yield { at: moment, act: one, events: [], refusal: undefined, note: nothing, state };
+        continue;
+      }
       const events: PolicyEvent[] = [];
       const input = { data: {}, ...command, id: `a${(sent += 1)}`, at: formatInstant(moment, zone) };
       const refusal = submitRaw(policy, state, input, (some) => events.push(...some));
-      yield { at: moment, act: one, events, refusal, state };
+      yield { at: moment, act: one, events, refusal, note: undefined, state };
     }
   }
   const passed = pass(until);
   if (passed !== undefined) yield passed;
 }
 
+const demandDays = ({ knownFrom, knownUntil }: WorkingCalendar, first: string, last: string): void => {
+  if (day(first) < knownFrom || day(last) > knownUntil)
+    throw badScript([
+      {
+        path: `${first} – ${last}`,
+        message: text(
+          `超出日历范围 ${knownFrom} 至 ${knownUntil}`,
+          `outside what the calendar knows, ${knownFrom} to ${knownUntil}`,
+        ),
+      },
+    ]);
+  if (day(last) < day(first))
+    throw badScript([
+      { path: `${first} – ${last}`, message: text('末日早于首日', 'the last day lies before the first') },
+    ]);
+};
+
 const written = <X extends string>(policy: Policy, from: CampaignState, entries: readonly Entry[]): Script<X> => {
-  const { calendar } = policy;
+  const { calendar } = from;
   const at = (when: string, acts: readonly Acts[]): readonly Entry[] =>
     acts.map((one) => ({ at: momentIn(calendar.zone, when), acts: one }));
   return {
     on: (when, ...acts) => written(policy, from, [...entries, ...at(when, acts)]),
     everyWorkingDay: (first, last, ...acts) => {
       const days: Day[] = [];
+      demandDays(calendar, first, last);
       const begin = day(first);
       for (
         let one = isWorking(calendar, begin) === false ? addWorkingDays(calendar, begin, 1).day : begin;
@@ -113,6 +146,11 @@ const written = <X extends string>(policy: Policy, from: CampaignState, entries:
     },
     until: (last) => {
       const end = endOfDay(day(last), calendar.zone);
+      const late = entries.filter(({ at }) => at > end).map(({ at }) => formatInstant(at, calendar.zone));
+      if (late.length > 0)
+        throw badScript(
+          late.map((path) => ({ path, message: text(`在末日 ${last} 之后`, `after the last day, ${last}`) })),
+        );
       return {
         steps: () => played(policy, from, entries, end),
         run: () => {

@@ -1,8 +1,9 @@
 /** What a unit does in a script, in few words: who may is looked up, and cases are found or numbered. */
 import { singleId } from '../../engine/index.js';
-import { isIn } from '../../policy/index.js';
-import type { Case } from '../../policy/index.js';
-import { act } from './act.js';
+import { isIn, statesOf } from '../../policy/index.js';
+import type { AnyProcedure, Case } from '../../policy/index.js';
+import { text } from '../../shared/index.js';
+import { act, badScript } from './act.js';
 import type { Act, ActDetails, Acts, Seen } from './act.js';
 
 /** How a unit asks for something. What it carries may depend on the case, or on the number of the one opened. */
@@ -18,18 +19,28 @@ export interface Asking extends Omit<ActDetails, 'case' | 'unit' | 'data'> {
 
 /** A unit that does things. */
 export interface ActingUnit {
-  /** Opens cases, or asks something of those it has. Where nobody may, `nobody` asks, and is refused. */
+  /**
+   * Opens cases, or asks something of those it has. Where nobody may, `nobody` asks, and is refused; where no case stands
+   * there, its step says so. `DubanError` `bad-script` where the procedure has no such state.
+   */
   readonly asks: <const X extends string>(type: X, how?: Asking) => Acts<X>;
 }
 
+const demandState = (of: AnyProcedure, type: string, state: string): void => {
+  if (state in of.states || statesOf(of).some(([path]) => path === state)) return;
+  throw badScript([{ path: type, message: text(`${of.id} 没有状态 ${state}`, `${of.id} has no state ${state}`) }]);
+};
+
+/** The cases an act is about; one that is not known where the policy has no such command. */
 const idsFor = (
   seen: Seen,
   unit: string,
   type: string,
   { times = 1, in: state, person }: Asking,
-): readonly string[] => {
+): readonly (string | undefined)[] => {
   const procedure = seen.policy.procedures.find(({ commands }) => type in commands);
-  if (procedure === undefined) return [''];
+  if (procedure === undefined) return [undefined];
+  if (state !== undefined) demandState(procedure, type, state);
   if (procedure.single === true) return [singleId(procedure, unit, person)];
   const own = seen.cases(procedure.id).filter((of) => of.unit === unit);
   if (procedure.opens[type] !== undefined)
@@ -37,21 +48,24 @@ const idsFor = (
   return own.filter((of) => !of.void && (state === undefined ? !of.done : isIn(of, state))).map(({ id }) => id);
 };
 
+const nothingThere = text('没有处于该状态的事项', 'nothing stood there to ask about');
+
 /** A unit by its id: `script(policy).on('2022-08-05', unit('finance').asks('problem.find', { times: 12, data }))`. */
 export const unit = (id: string): ActingUnit => ({
   asks:
     <const X extends string>(type: X, how: Asking = {}) =>
     (seen: Seen): readonly Act<X>[] => {
       const { by, times: _times, in: _in, data, ...details } = how;
-      return idsFor(seen, id, type, how).map((of, i) => {
-        const known = seen.case(of);
-        const about = known === undefined ? { unit: id } : {};
-        const asked = { type, case: of, ...about, ...details };
+      const ids = idsFor(seen, id, type, how);
+      if (ids.length === 0) return [{ ...act(by ?? 'nobody', type, { ...details, unit: id }), nothing: nothingThere }];
+      return ids.map((of, i) => {
+        const known = of === undefined ? undefined : seen.case(of);
+        const about = { ...(of === undefined ? {} : { case: of }), ...(known === undefined ? { unit: id } : {}) };
+        const asked = { type, ...about, ...details };
         const carried =
           typeof data === 'function' ? (data as (of: Case | undefined, n: number) => object)(known, i + 1) : data;
         return act(by ?? seen.whoMay(asked)[0] ?? 'nobody', type, {
           ...details,
-          case: of,
           ...about,
           ...(carried === undefined ? {} : { data: carried }),
         });

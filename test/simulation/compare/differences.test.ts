@@ -7,9 +7,13 @@ import type { Layout, Measure, RunRecord } from '../../../src/simulation/results
 
 const units = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 const layoutWith = (measure: Measure): Layout =>
-  layoutOf([measure], { roles: [], by: { size: [], kind: [], profile: [], unit: units } }, () => {
-    throw new Error('no days here');
-  });
+  layoutOf(
+    [measure],
+    { roles: [], habits: [], kindOf: [], by: { size: [], kind: [], profile: [], unit: units } },
+    () => {
+      throw new Error('no days here');
+    },
+  );
 const counted: Measure = { id: 'm', kind: 'count', of: { types: ['x'] }, per: 'unit' };
 const answered: Measure = { id: 'm', kind: 'units', of: { types: ['x'] }, per: 'unit' };
 const recordOf = (values: readonly number[]): RunRecord => ({
@@ -18,7 +22,7 @@ const recordOf = (values: readonly number[]): RunRecord => ({
   sketches: [],
   events: 0,
   commands: 0,
-  refusals: {},
+  refused: [],
 });
 
 /** The most successes that so many trials of a chance have, but once in ten thousand. */

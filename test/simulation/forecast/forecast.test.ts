@@ -111,7 +111,7 @@ describe('the rest of a season', () => {
     const later = await forecast(after.state, scenario, { history: after.history, runs: 2, seed: 1 });
     expect(later.rows.map(({ measure }) => measure)).toEqual(['late', 'stay']);
     const error = thrown(() => simulate({ ...scenario, state: after.state }, { seed: 1 }));
-    expect(error.faults.map(({ path }) => path)).toEqual(['measures.done.on', 'measures.left.on', 'measures.clear.on']);
+    expect(error.faults.map(({ path }) => path)).toEqual(['measures.0.on', 'measures.1.on', 'measures.3.on']);
     expect(thrown(() => simulate({ ...restOf(scenario, after.state), to: '2022-01-20' }, { seed: 1 })).code).toBe(
       'bad-scenario',
     );

@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { rowOf, simulate } from '../../../src/simulation/index.js';
-import type { Scenario } from '../../../src/simulation/index.js';
+import type { Results, Scenario } from '../../../src/simulation/index.js';
 import { counters } from '../run/shop.js';
+import { thrown } from '../thrown.js';
 
 const shop = counters({ units: 1, clerks: 2, days: 2, to: '2022-02-28' });
 const [serve] = shop.behaviour.habits;
@@ -70,4 +71,46 @@ it('tells what is left at the end, and counts what was done of it', () => {
     }),
     { numRuns: 40 },
   );
+});
+
+/** Two units, one of them with somebody who holds two roles. */
+const two = counters({ units: 2, clerks: 2, to: '2022-02-28' });
+const parted: Scenario = {
+  ...two,
+  units: [
+    { id: 'u1', kind: 'counter', staff: { clerk: ['li', 'wang'], office: ['li', 'zhao'] } },
+    ...two.units.slice(1),
+  ],
+  measures: (['role', 'habit', 'holder', 'unit', 'profile', 'kind', 'size'] as const).flatMap((by) => [
+    { id: `hours-${by}`, kind: 'work', what: 'hours', by } as const,
+    { id: `pieces-${by}`, kind: 'work', what: 'pieces', by } as const,
+  ]),
+};
+const sumOf = ({ rows }: Results, measure: string): number =>
+  rows.reduce((sum, row) => (row.measure === measure ? sum + (row.mean ?? 0) : sum), 0);
+
+it('comes to the same whatever it is split by', () => {
+  const results = simulate(parted, { seed: 7 });
+  expect(sumOf(results, 'hours-role')).toBeGreaterThan(50);
+  for (const what of ['hours', 'pieces'])
+    for (const by of ['habit', 'holder', 'unit', 'profile', 'kind', 'size'])
+      expect(sumOf(results, `${what}-${by}`)).toBeCloseTo(sumOf(results, `${what}-role`), 6);
+  expect(rowOf(results, 'hours-habit', 'serve').mean).toBeCloseTo(rowOf(results, 'hours-role', 'clerk').mean ?? 0, 6);
+});
+
+it('says which share of their office hours people worked', () => {
+  const measures: Scenario['measures'] = [
+    { id: 'busy', kind: 'work', what: 'utilisation', by: 'unit' },
+    { id: 'hours', kind: 'work', what: 'hours', by: 'unit' },
+    { id: 'busy-clerks', kind: 'work', what: 'utilisation', by: 'holder' },
+  ];
+  const results = simulate({ ...two, measures }, { seed: 7 });
+  // January and February of 2022 have 21 and 16 working days, of seven hours.
+  const office = 2 * 7 * 37;
+  for (const unit of ['u1', 'u2'])
+    expect(rowOf(results, 'busy', unit).mean).toBeCloseTo((rowOf(results, 'hours', unit).mean ?? 0) / office, 9);
+  expect(rowOf(results, 'busy-clerks', 'clerk').mean).toBeCloseTo(sumOf(results, 'busy') / 2, 9);
+  expect(rowOf(results, 'busy-clerks', 'office').mean).toBeUndefined();
+  const byRole = { ...two, measures: [{ id: 'm', kind: 'work', what: 'utilisation' }] } as const;
+  expect(thrown(() => simulate(byRole, { seed: 7 })).faults.map(({ path }) => path)).toEqual(['measures.0.by']);
 });

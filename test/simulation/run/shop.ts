@@ -18,8 +18,10 @@ const roles = {
   office: { scope: 'campaign', title: { zh: '办公室', en: 'office' }, cites: ['1'] },
   clerk: { scope: 'unit', title: { zh: '窗口人员', en: 'clerk' }, cites: ['1'] },
 } as const satisfies Record<string, Role>;
-const { defineProcedure } = vocabulary({ roles, clauses });
-const title = { zh: '事', en: 'thing' };
+/** Defines procedures in the words of the shop. */
+export const { defineProcedure } = vocabulary({ roles, clauses });
+/** What everything in it is called. */
+export const title = { zh: '事', en: 'thing' };
 
 const campaign = defineProcedure({
   id: 'campaign',

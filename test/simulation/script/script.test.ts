@@ -1,7 +1,8 @@
 /** A scripted season: acts in order of time, deadlines between them, refusals as part of the result. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { act, script, unit } from '../../../src/simulation/index.js';
 import { shop } from '../run/shop.js';
+import { thrown } from '../thrown.js';
 
 const begun = script(shop(2)).on(
   '2022-01-04T09:00',
@@ -77,4 +78,58 @@ it('lets a unit ask through whoever may, of the cases that stand somewhere, and 
 it('asks as nobody where nobody may, and is refused', () => {
   const { refused } = begun.on('2022-01-06', unit('other').asks('ticket.open')).until('2022-01-07').run();
   expect(refused.map(({ act: asked, refusal }) => [asked?.by, refusal?.code])).toEqual([['nobody', 'unknown-unit']]);
+});
+
+describe('a slip of the pen', () => {
+  const u = unit('u');
+  const codeOf = (call: () => unknown) => {
+    const { code, faults } = thrown(call);
+    return [code, ...faults.map(({ path }) => path)];
+  };
+  it('in a state is thrown', () => {
+    const slip = begun
+      .on('2022-01-06', u.asks('ticket.open'), u.asks('ticket.serve', { in: 'opne' }))
+      .until('2022-01-31');
+    expect(codeOf(() => slip.run())).toEqual(['bad-script', 'ticket.serve']);
+  });
+  it('in a command is an unknown command, with a case or without', () => {
+    const { refused } = begun
+      .on('2022-01-06', u.asks('ticket.opne'), act('li', 'ticket.opne'))
+      .until('2022-01-31')
+      .run();
+    expect(refused.map(({ refusal }) => refusal?.code)).toEqual(['unknown-command', 'unknown-command']);
+  });
+  it('in a day is thrown: after the end, reversed, or beyond the calendar', () => {
+    const late = begun.on('2022-02-06', u.asks('ticket.open')).on('2022-01-30', u.asks('ticket.open'));
+    expect(codeOf(() => late.until('2022-01-31'))).toEqual(['bad-script', '2022-02-06T10:00:00+08:00']);
+    expect(codeOf(() => begun.everyWorkingDay('2022-02-09', '2022-01-28', u.asks('ticket.open')))).toEqual([
+      'bad-script',
+      '2022-02-09 – 2022-01-28',
+    ]);
+    expect(codeOf(() => begun.everyWorkingDay('2022-02-09', '2099-01-28', u.asks('ticket.open')))[0]).toBe(
+      'bad-script',
+    );
+  });
+});
+
+it('says in a step where no case stood there to ask about, and asks nothing', () => {
+  const { steps, refused } = begun
+    .on('2022-01-06', unit('u').asks('ticket.serve', { in: 'open' }))
+    .until('2022-01-07')
+    .run();
+  const last = steps.at(-1);
+  expect([last?.act?.type, last?.note?.en, last?.events]).toEqual([
+    'ticket.serve',
+    'nothing stood there to ask about',
+    [],
+  ]);
+  expect(refused).toEqual([]);
+});
+
+it('takes one act of what looks at the season, as well as several', () => {
+  const { events } = begun
+    .on('2022-01-06', ({ today }) => act('li', 'ticket.open', { case: today, unit: 'u' }))
+    .until('2022-01-07')
+    .run();
+  expect(events.at(-1)?.case).toBe('2022-01-06');
 });
