@@ -32,6 +32,17 @@ describe('days', () => {
       ['2022-09-07', 'inspection.begin'],
     ]);
   });
+  it('held in a field are tried as well: a meeting is held on its own day, though nothing falls due before it is over', () => {
+    const [verdict] = explore(county, {
+      from: eve.case('m', 'meeting', { fields: { meetingOn: '2022-09-15' } }).trial,
+      property: never(
+        'no meeting is ever held on its own day',
+        (h) => is('meeting.held')(h) && h.today === h.after?.fields['meetingOn'],
+      ),
+      bounds: { cases: ['m'], still, until: day('2022-09-30') },
+    }).verdicts;
+    expect(verdict?.counterexample?.map(({ asked }) => asked?.type)).toEqual([undefined, 'meeting.hold']);
+  });
   it('are tried each: whatever can be asked on a day within the bounds is found on it', () => {
     const slips = threeColourSupervision({ year: 2026 });
     const { trial: slip } = given(slips)
