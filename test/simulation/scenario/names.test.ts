@@ -1,10 +1,11 @@
 /** Every name, day and figure of a scenario means something, or is refused with its path. */
 import { describe, expect, it } from 'vitest';
-import { restOf, simulate } from '../../../src/simulation/index.js';
+import { canStillMakeIt, restOf, simulate } from '../../../src/simulation/index.js';
 import type { Measure, Scenario } from '../../../src/simulation/index.js';
 import { halted } from '../forecast/halted.js';
 import { counters } from '../run/shop.js';
 import { slips } from '../behaviour/slips.js';
+import { codeOf } from '../rejected.js';
 import { thrown } from '../thrown.js';
 import { rich } from './rich.js';
 
@@ -147,6 +148,15 @@ describe('what goes on from a state', () => {
     );
     expect(paths({ ...rest, units: [{ id: 'u9', kind: 'counter', staff: { clerk: 1 } }] })).toEqual(['units.0.id']);
     expect(simulate(rest, { seed: 1 }).events).toBeGreaterThan(20);
+  });
+  it('asks about no day that is not played, and has no figures of days that are over', async () => {
+    const aim = { tally: 'open-tickets', history, runs: 1, seed: 1 };
+    expect(await codeOf(() => canStillMakeIt(state, scenario, { ...aim, by: '2022-03-01' }))).toBe('bad-scenario');
+    const measures: readonly Measure[] = [
+      { id: 'm', kind: 'by-day', of: { types: ['ticket.opened'] }, from: '2022-01-10', to: '2022-01-14' },
+    ];
+    const { rows } = simulate({ ...rest, measures }, { seed: 1 });
+    expect(rows.map(({ group }) => group)).toEqual(['2022-01-13', '2022-01-14']);
   });
   it('has a log that ends where the state stands', () => {
     for (const cut of [[], history.slice(0, -1)]) expect(paths({ ...rest, history: cut })).toEqual(['history']);
