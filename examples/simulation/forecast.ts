@@ -50,7 +50,7 @@ for (const { refusal } of more.refused) console.log(refusal?.failures[0]?.messag
 const { rows } = await compare(
   {
     'as it is': restOf(county(), engine.fork(), history),
-    'two more inspectors': restOf(county(), more.state, history),
+    'two more inspectors': restOf(county(), more.state, [...history, ...more.events]),
   },
   options,
 );

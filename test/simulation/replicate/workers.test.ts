@@ -20,7 +20,7 @@ it('gives another result for another seed, and a table', async () => {
     await replicate(counters(options), { runs: 3, seed: 2 }),
   ];
   expect(toJson(one)).not.toBe(toJson(two));
-  expect(toCsv(one).split('\n')[0]).toBe('measure,group,runs,mean,low,high,p10,p50,p90,least,most');
+  expect(toCsv(one).split('\n')[0]).toBe('measure,group,in,runs,mean,low,high,p10,p50,p90,least,most');
 });
 
 it('leaves partial results when cancelled', async () => {

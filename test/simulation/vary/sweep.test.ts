@@ -29,7 +29,7 @@ it('combines all values, the last parameter turning fastest, and leaves other op
   const stay = rows.filter(({ measure }) => measure === 'stay').map(({ mean }) => mean);
   expect([stay[0], stay[2]]).toEqual([stay[1], stay[3]]);
   expect(toCsv({ rows }).split('\n')[0]).toBe(
-    'at.clerks,at.limit.days,measure,group,runs,mean,low,high,p10,p50,p90,least,most',
+    'at.clerks,at.limit.days,measure,group,in,runs,mean,low,high,p10,p50,p90,least,most',
   );
   expect(toCsv({ rows }).split('\n').length).toBe(rows.length + 2);
 });
