@@ -5,7 +5,7 @@ import type { Sketch } from '../statistics/index.js';
 import { countersOf, groupOf, isAbout, keepsWhat, shareOf } from './cells.js';
 import type { Counter } from './cells.js';
 import type { Block, Layout } from './layout.js';
-import type { Events, WorkFigure } from './measure.js';
+import type { Events } from './measure.js';
 import type { RunRecord } from './record.js';
 import { refusals } from './refusals.js';
 import type { Subject, Totals } from './subjects.js';
