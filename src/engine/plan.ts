@@ -52,8 +52,8 @@ export interface StepPlan {
   readonly keeps: boolean;
   readonly kept: ReadonlySet<string>;
   readonly shifts: readonly Shift[];
-  /** What they add, by unit, where that is the same for every case; filled as it is met. */
-  readonly shifted: Map<string, Readonly<Record<string, number>>> | undefined;
+  /** What they add, by unit and by which of their tallies count the case; filled as it is met. */
+  readonly shifted: Map<string, Map<number, Readonly<Record<string, number>>>>;
 }
 
 const runningIn = (of: Plannable, at: Configuration | undefined): readonly string[] => [
@@ -95,7 +95,7 @@ const make = (
     keeps: transitions.some((one) => (one.keeps ?? one.records) !== undefined),
     kept: new Set(transitions.flatMap((one) => one.keeps ?? [])),
     shifts,
-    shifted: shifts.some(({ tally }) => tally.except !== undefined) ? undefined : new Map(),
+    shifted: new Map(),
   };
 };
 

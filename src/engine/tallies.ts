@@ -28,24 +28,25 @@ const add = (counts: Counts, key: string, amount: number): void => {
   counts[key] = (counts[key] ?? 0) + amount;
 };
 
-const shiftsOf = ({ shifts }: StepPlan, after: Case): Readonly<Counts> => {
-  const counts: Counts = {};
-  for (const { tally, by } of shifts) if (counted(tally, after)) add(counts, tallyKey(tally, after.unit), by);
-  return Object.freeze(counts);
-};
+/** Which of the shifts are of tallies that count a case, as the bits of a number. */
+const countedBy = (shifts: StepPlan['shifts'], of: Case): number =>
+  shifts.reduce((bits, { tally }, i) => (counted(tally, of) ? bits | (1 << i) : bits), 0);
 
-/** What the step alone shifts: mostly the same for every case of a unit, and made once. */
-const shifted = (plan: StepPlan, after: Case): Readonly<Counts> | undefined => {
-  if (plan.shifted === undefined) {
-    const made = shiftsOf(plan, after);
-    return Object.keys(made).length === 0 ? undefined : made;
-  }
+/** What the step alone shifts: the same for every case of a unit that the same tallies count, and made once. */
+const shifted = ({ shifts, shifted: made }: StepPlan, after: Case): Readonly<Counts> | undefined => {
+  const bits = countedBy(shifts, after);
+  if (bits === 0) return undefined;
   const { unit = '' } = after;
-  const before = plan.shifted.get(unit);
+  const ofUnit = made.get(unit) ?? new Map<number, Readonly<Counts>>();
+  if (ofUnit.size === 0) made.set(unit, ofUnit);
+  const before = ofUnit.get(bits);
   if (before !== undefined) return before;
-  const made = shiftsOf(plan, after);
-  plan.shifted.set(unit, made);
-  return made;
+  const counts: Counts = {};
+  shifts.forEach(({ tally, by }, i) => {
+    if ((bits & (1 << i)) !== 0) add(counts, tallyKey(tally, after.unit), by);
+  });
+  ofUnit.set(bits, Object.freeze(counts));
+  return counts;
 };
 
 /** The amounts an event adds, by key: what it feeds, and what the step itself shifts; `undefined` where there are none. */
