@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkDistribution, meanOf, sampler } from '../../../src/simulation/distribution/index.js';
 import type { Distribution } from '../../../src/simulation/distribution/index.js';
-import { thrown } from '../thrown.js';
+import { thrown } from '../../thrown.js';
 import { known } from './samples.js';
 
 const constant = { kind: 'constant', value: 1 };

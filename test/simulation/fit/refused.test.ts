@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { fitDuration, fitFactor, fitRate, fitShare, kaplanMeier } from '../../../src/simulation/fit/index.js';
 import type { Duration } from '../../../src/simulation/fit/index.js';
-import { thrown } from '../thrown.js';
+import { thrown } from '../../thrown.js';
 import { made } from './made.js';
 import { mercaptopurine } from './published.js';
 

@@ -4,7 +4,7 @@ import { endOfDay, day } from '../../../src/calendar/index.js';
 import type { PolicyEvent } from '../../../src/policy/index.js';
 import { forecast, meanInterval, moments, replicate, restOf, rowOf, simulate } from '../../../src/simulation/index.js';
 import type { Scenario } from '../../../src/simulation/index.js';
-import { thrown } from '../thrown.js';
+import { thrown } from '../../thrown.js';
 import { closing } from '../run/closing.js';
 import { counters } from '../run/shop.js';
 import { halted } from './halted.js';

@@ -21,7 +21,7 @@ import {
 } from '../../../src/simulation/index.js';
 import type { Habit, Profile, Scenario } from '../../../src/simulation/index.js';
 import { counters } from '../run/shop.js';
-import { thrown } from '../thrown.js';
+import { thrown } from '../../thrown.js';
 
 // Hundreds of fits: a machine that is busy takes its time.
 vi.setConfig({ testTimeout: 300_000 });

@@ -6,7 +6,7 @@ import type { PolicyEvent } from '../../../src/policy/index.js';
 import { byGroup, durationsOf, eventsOf, outcomesOf } from '../../../src/simulation/past/index.js';
 import type { Measured, PastDuration } from '../../../src/simulation/past/index.js';
 import { ask, readyEngine } from '../../engine/fixture.js';
-import { thrown } from '../thrown.js';
+import { thrown } from '../../thrown.js';
 
 const receive = (id: string, at: string, unit = 'roads') =>
   ask('letter.receive', at, 'officer', { case: id, unit, data: { about: '道路' } });

@@ -7,7 +7,7 @@ import { fitDuration } from '../../../src/simulation/fit/index.js';
 import { durationsInTable } from '../../../src/simulation/past/index.js';
 import { streams } from '../../../src/simulation/random/index.js';
 import { binomialRange } from '../fit/made.js';
-import { thrown } from '../thrown.js';
+import { thrown } from '../../thrown.js';
 
 const reading = { calendar: nationalCalendar(), until: day('2022-08-31') };
 /** So many rows of a seed: begun at any hour of office of half a year, taking 20 hours in the mean, noted by their days. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resume, streams } from '../../../src/simulation/random/index.js';
 import type { Random, StreamState } from '../../../src/simulation/random/index.js';
-import { thrown } from '../thrown.js';
+import { thrown } from '../../thrown.js';
 
 const seeds = fc.maxSafeInteger();
 const parts = fc.oneof(fc.string({ maxLength: 9 }), fc.double({ noNaN: true }), fc.nat());

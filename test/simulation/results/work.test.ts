@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { rowOf, simulate } from '../../../src/simulation/index.js';
 import type { Results, Scenario } from '../../../src/simulation/index.js';
 import { counters } from '../run/shop.js';
-import { thrown } from '../thrown.js';
+import { thrown } from '../../thrown.js';
 
 const shop = counters({ units: 1, clerks: 2, days: 2, to: '2022-02-28' });
 const [serve] = shop.behaviour.habits;

@@ -6,7 +6,7 @@ import { halted } from '../forecast/halted.js';
 import { counters } from '../run/shop.js';
 import { slips } from '../behaviour/slips.js';
 import { codeOf } from '../rejected.js';
-import { thrown } from '../thrown.js';
+import { thrown } from '../../thrown.js';
 import { rich } from './rich.js';
 
 const paths = (scenario: Scenario): readonly string[] => {

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { simulate } from '../../../src/simulation/index.js';
 import type { Habit, Scenario } from '../../../src/simulation/index.js';
 import { counters } from '../run/shop.js';
-import { thrown } from '../thrown.js';
+import { thrown } from '../../thrown.js';
 
 const good = counters({ to: '2022-03-31' });
 const [serve] = good.behaviour.habits;

@@ -6,7 +6,7 @@ import type { Distribution, Scenario } from '../../../src/simulation/index.js';
 import { planOf } from '../../../src/simulation/scenario/index.js';
 import type { scenarioSchema } from '../../../src/simulation/scenario/schema.js';
 import { isDubanError } from '../../../src/shared/index.js';
-import { thrown } from '../thrown.js';
+import { thrown } from '../../thrown.js';
 import { rich } from './rich.js';
 
 type Data = Omit<Scenario, 'policy' | 'state' | 'history'>;

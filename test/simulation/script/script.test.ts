@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { act, script, unit } from '../../../src/simulation/index.js';
 import { shop } from '../run/shop.js';
-import { thrown } from '../thrown.js';
+import { thrown } from '../../thrown.js';
 
 const begun = script(shop(2)).on(
   '2022-01-04T09:00',

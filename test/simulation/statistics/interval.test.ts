@@ -9,7 +9,7 @@ import {
 } from '../../../src/simulation/statistics/index.js';
 import type { Moments } from '../../../src/simulation/statistics/index.js';
 import { streams } from '../../../src/simulation/random/index.js';
-import { thrown } from '../thrown.js';
+import { thrown } from '../../thrown.js';
 
 const of = (values: readonly number[]): Moments => {
   const made = moments();

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { moments } from '../../../src/simulation/statistics/index.js';
 import type { Moments, MomentsState } from '../../../src/simulation/statistics/index.js';
-import { thrown } from '../thrown.js';
+import { thrown } from '../../thrown.js';
 
 const value = fc.double({ min: -1e6, max: 1e6, noNaN: true });
 const of = (values: readonly number[]): Moments => {

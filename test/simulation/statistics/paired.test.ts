@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { holm, pairedShareInterval, signTest, tBeyond, tQuantile } from '../../../src/simulation/statistics/index.js';
-import { thrown } from '../thrown.js';
+import { thrown } from '../../thrown.js';
 
 /** How many ways there are to choose, exactly. */
 const choose = (n: number, k: number): bigint => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { sketch } from '../../../src/simulation/statistics/index.js';
 import type { Sketch, SketchState } from '../../../src/simulation/statistics/index.js';
 import { streams } from '../../../src/simulation/random/index.js';
-import { thrown } from '../thrown.js';
+import { thrown } from '../../thrown.js';
 
 const of = (values: readonly number[]): Sketch => {
   const made = sketch();

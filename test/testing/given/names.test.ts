@@ -2,21 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { countyCampaign } from '../../../src/packs/county-campaign/index.js';
 import type { Policy } from '../../../src/policy/index.js';
-import { isDubanError } from '../../../src/shared/index.js';
-import type { DubanError } from '../../../src/shared/index.js';
 import { given } from '../../../src/testing/index.js';
 import type { Situation } from '../../../src/testing/index.js';
+import { thrown } from '../../thrown.js';
 
 const county: Policy = countyCampaign({ year: 2022 });
-const thrown = (of: () => unknown): DubanError => {
-  try {
-    of();
-  } catch (error) {
-    if (isDubanError(error)) return error;
-    throw error;
-  }
-  throw new Error('nothing was thrown');
-};
 const autumn = (): Situation => given(county).on('2022-09-05');
 const signed = (): Situation => autumn().case('p', 'problem', { in: 'work.signed' });
 

@@ -1,6 +1,6 @@
 /** What a call throws. */
-import { isDubanError } from '../../src/shared/index.js';
-import type { DubanError } from '../../src/shared/index.js';
+import { isDubanError } from '../src/shared/index.js';
+import type { DubanError } from '../src/shared/index.js';
 
 /** The error a call throws; fails where it throws none, or another. */
 export const thrown = (call: () => unknown): DubanError => {
