@@ -31,6 +31,7 @@ export const ongoing = (policy: Policy): Situation =>
 /** Requests from there. */
 export const requestBounds: Bounds = {
   ...workBounds,
+  pace: 'day',
   commands: named('problem', 'ask-ongoing', 'endorse', 'approve-ongoing', 'decline', 'review-ongoing'),
   days: ['ahead'],
 };
@@ -48,13 +49,13 @@ export const ladderBounds: Bounds = {
   still: ['escalation', 'participation'],
   people: ['head', 'office', 'office-2', 'inspector', 'authority', 'organ'],
   days: ['today'],
-  pace: 'due',
   until: day('2022-12-30'),
 };
 
-/** The same while offices and units change: relieved, merged, delegated. */
+/** The same while offices and units change: relieved, merged, delegated. Day by day there would be too many states. */
 export const changingBounds: Bounds = {
   ...ladderBounds,
+  pace: 'due',
   besides: [
     { type: 'person.relieve', by: 'host', data: { person: 'head', role: 'head', unit: 'township', to: '2022-09-06' } },
     { type: 'unit.merge', by: 'host', data: { unit: 'township', into: 'department' } },
