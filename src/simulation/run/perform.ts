@@ -10,7 +10,6 @@ import { submit } from '../stage/index.js';
 import type { Setting } from '../behaviour/index.js';
 import type { ChoicePlan } from '../scenario/index.js';
 import { ariseAll } from './arise.js';
-
 import type { Season } from './season.js';
 import { holdersOf } from './work.js';
 import type { Acting, Job, Staff, UnitNow } from './work-force.js';

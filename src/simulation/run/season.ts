@@ -11,7 +11,6 @@ import type { Hear } from '../stage/index.js';
 import { agenda } from './agenda.js';
 import type { Agenda } from './agenda.js';
 import { queueOf, serves } from './people.js';
-
 import { unitNow } from './unit.js';
 import type { Acting, Queue, Staff, Track, UnitNow } from './work-force.js';
 

@@ -5,6 +5,7 @@ import type { PolicyEvent } from '../../../src/policy/index.js';
 import { forecast, meanInterval, moments, replicate, restOf, rowOf, simulate } from '../../../src/simulation/index.js';
 import type { Scenario } from '../../../src/simulation/index.js';
 import { thrown } from '../../thrown.js';
+import { certain } from '../run/certain.js';
 import { closing } from '../run/closing.js';
 import { counters } from '../run/shop.js';
 import { halted } from './halted.js';
@@ -13,29 +14,7 @@ const zone = 'Asia/Shanghai';
 const noon = '2022-01-12';
 const given = { clerks: 3, perDay: 20, serves: 1 };
 
-/** Nothing is left to luck: tickets come on fixed days, lie for four hours and take a quarter of one. */
-const certain = (): Scenario => {
-  const scenario = counters({ units: 3, clerks: 2, days: 2, to: '2022-02-28' });
-  const { habits, arrivals } = scenario.behaviour;
-  return {
-    ...scenario,
-    behaviour: {
-      ...scenario.behaviour,
-      habits: habits.map((habit) => ({
-        ...habit,
-        takes: { kind: 'constant', value: 0.25 },
-        after: { kind: 'constant', value: 18 },
-      })),
-      arrivals: [4, 10, 11, 12, 13, 14, 24].flatMap((n) =>
-        arrivals.map((one) => ({
-          ...one,
-          id: `t${n}`,
-          comes: { kind: 'once' as const, on: `2022-01-${String(n).padStart(2, '0')}` },
-        })),
-      ),
-    },
-  };
-};
+const fixed = (): Scenario => certain({ takes: 0.25, after: 18, days: [4, 10, 11, 12, 13, 14, 24] });
 const told = ({ at, type, case: of, on }: PolicyEvent): string => `${at} ${on} ${type} ${of ?? ''}`;
 const eventsOf = (scenario: Scenario, seed: number): readonly PolicyEvent[] => {
   const events: PolicyEvent[] = [];
@@ -45,7 +24,7 @@ const eventsOf = (scenario: Scenario, seed: number): readonly PolicyEvent[] => {
 
 describe('the rest of a season', () => {
   it('without luck is event for event what the season would have been, from any evening', () => {
-    const scenario = certain();
+    const scenario = fixed();
     const whole = eventsOf(scenario, 1);
     for (const on of ['2022-01-03', '2022-01-10', '2022-01-12', '2022-01-14', '2022-01-16', '2022-01-24']) {
       const { state, history } = halted(scenario, on, 1);
@@ -118,7 +97,7 @@ describe('the rest of a season', () => {
   });
 
   it('goes on from the middle of a day', () => {
-    const scenario = certain();
+    const scenario = fixed();
     const { state, history } = halted(scenario, noon, 1);
     state.now += 11 * 3_600_000;
     const [first] = eventsOf(restOf(scenario, state, history), 2);

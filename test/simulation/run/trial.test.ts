@@ -6,26 +6,7 @@ import { simulate } from '../../../src/simulation/index.js';
 import type { Scenario } from '../../../src/simulation/index.js';
 import { trialOf } from '../../../src/testing/trial.js';
 import type { Trial } from '../../../src/testing/trial.js';
-import { counters } from './shop.js';
-
-const certain = (): Scenario => {
-  const scenario = counters({ units: 3, clerks: 2, days: 2, to: '2022-02-28' });
-  const { habits, arrivals } = scenario.behaviour;
-  return {
-    ...scenario,
-    behaviour: {
-      ...scenario.behaviour,
-      habits: habits.map((habit) => ({
-        ...habit,
-        takes: { kind: 'constant', value: 20 },
-        after: { kind: 'constant', value: 3 },
-      })),
-      arrivals: [0, 1, 2, 3, 4, 5].flatMap((n) =>
-        arrivals.map((one) => ({ ...one, id: `t${n}`, comes: { kind: 'once' as const, on: `2022-01-${10 + n}` } })),
-      ),
-    },
-  };
-};
+import { certain } from './certain.js';
 
 const registeredTrial = ({ policy, units }: Scenario): Trial => {
   const trial = trialOf(policy);
@@ -39,7 +20,7 @@ const registeredTrial = ({ policy, units }: Scenario): Trial => {
 };
 
 it('comes to the same events as a trial, deadlines included', () => {
-  const scenario = certain();
+  const scenario = certain({ takes: 20, after: 3, days: [10, 11, 12, 13, 14, 15] });
   const trial = registeredTrial(scenario);
   const before = trial.events.length;
   const events: PolicyEvent[] = [];

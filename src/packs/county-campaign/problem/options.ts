@@ -7,7 +7,7 @@ import { defineOption } from '../words.js';
 const days = z.int().min(1).max(60);
 const daysOrNone = z.int().min(0).max(60);
 
-/** The head signs an application within three working days, as any document (2.6.1.d). */
+/** The head signs an application within three working days, as every document (2.6.1.d). */
 export const headSignDays = defineOption({
   id: 'head-sign-days',
   title: text('销号申请签字时限', 'limit for the head to sign an application'),
@@ -143,7 +143,7 @@ export const samplePercent = defineOption({
   alternatives: [100],
 });
 
-/** A19 how many secondary behaviours a problem may name: any number, or fewer where the county wants it. */
+/** A19 how many secondary behaviours a problem may name: as many as there are, or fewer where the county wants it. */
 export const secondaryBehaviours = defineOption({
   id: 'secondary-behaviours',
   title: text('次要表现数量上限', 'secondary behaviours of a problem'),
