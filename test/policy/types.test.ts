@@ -66,7 +66,7 @@ beforeAll(() => {
     head,
     Object.entries(snippets).map(([name, [code]]) => [name, code]),
   );
-}, 120_000);
+});
 
 describe('types', () => {
   it.each(Object.entries(snippets))('%s', (name, [, expected]) => {

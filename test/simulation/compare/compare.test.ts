@@ -132,7 +132,7 @@ describe('what comes of it', () => {
     expect(toCsv(one ?? { rows: [] }).split('\n')[0]).toBe(
       'variant,measure,group,runs,base,mean,difference,low,high,higher,lower,p,adjusted,settled',
     );
-  }, 60_000);
+  });
 
   it('is partial where it was cancelled, in whole pairs', async () => {
     for (const workers of [1, 2]) {
@@ -157,7 +157,7 @@ describe('what comes of it', () => {
       expect(Object.values(own).map((one) => one.runs)).toEqual([runs, runs]);
       expect(named(rows, 'left').runs).toBe(runs);
     }
-  }, 60_000);
+  });
 });
 
 describe('what cannot be compared is refused before anything runs', () => {

@@ -12,7 +12,7 @@ it('gives the same bytes with 1, 2 and 3 workers', async () => {
   );
   expect(one).toContain('"partial":false');
   for (const other of others) expect(other).toBe(one);
-}, 60_000);
+});
 
 it('gives another result for another seed, and a table', async () => {
   const [one, two] = [
@@ -39,7 +39,7 @@ it('leaves partial results when cancelled', async () => {
     expect(results.runs).toBeGreaterThanOrEqual(5);
     expect(results.runs).toBeLessThan(500);
   }
-}, 60_000);
+});
 
 it('fails with what its listener fails with, on any number of workers', async () => {
   for (const workers of [1, 2]) {
@@ -51,7 +51,7 @@ it('fails with what its listener fails with, on any number of workers', async ()
     await expect(replicate(source, { runs: 12, seed: 7, workers, onProgress })).rejects.toThrow('heard enough');
     expect(told).toBe(3);
   }
-}, 60_000);
+});
 
 it('refuses what cannot be run', async () => {
   const code = async (work: Promise<unknown>): Promise<unknown> =>

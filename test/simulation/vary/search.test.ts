@@ -58,7 +58,7 @@ describe('a search', () => {
     const few = { ...asked, from: 2, to: 4 };
     const [one, two] = [await search(made, few), await search(source, { ...few, workers: 2 })];
     expect(toJson(two)).toBe(toJson(one));
-  }, 60_000);
+  });
 
   it('is partial where it was cancelled, and what it then knows is still so', async () => {
     const cancel = new AbortController();

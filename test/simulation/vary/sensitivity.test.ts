@@ -50,7 +50,7 @@ it('is the same to the last byte with two workers', async () => {
   const few = { ...asked, runs: 12, parameters: { clerks: { low: 2, high: 5, whole: true as const } } };
   const [one, two] = [await sensitivity(made, few), await sensitivity(source, { ...few, workers: 2 })];
   expect(toJson(two)).toBe(toJson(one));
-}, 60_000);
+});
 
 it('looks for no flip once cancelled', async () => {
   const cancel = new AbortController();

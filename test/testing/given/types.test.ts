@@ -87,7 +87,7 @@ beforeAll(() => {
     head,
     Object.entries(snippets).map(([name, [code]]) => [name, code]),
   );
-}, 120_000);
+});
 
 describe('the words of a situation', () => {
   it.each(Object.entries(snippets))('%s', (name, [, expected]) => {
