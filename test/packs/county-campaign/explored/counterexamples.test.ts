@@ -8,7 +8,6 @@ import { policy } from './soundness.js';
 describe('a counterexample as a scenario', () => {
   it.each(faults.map((fault) => [fault.title, fault] as const))(
     '%s: holds of the fault, and not of the pack',
-    { timeout: 120_000 },
     (whole, { plant, property, from, bounds }) => {
       const faulty = plant(policy);
       const { trial } = from(faulty);

@@ -14,7 +14,6 @@ describe('planted faults', () => {
   });
   it.each(faults.map((fault) => [fault.title, fault] as const))(
     '%s: found, and the way to it runs',
-    { timeout: 120_000 },
     (_, { plant, property, from, bounds }) => {
       const faulty = plant(policy);
       const situation = from(faulty);
@@ -30,7 +29,7 @@ describe('planted faults', () => {
         else expect(isRefusal(start.send({ ...step.asked, at: at(step.at) })), step.asked.type).toBe(false);
     },
   );
-  it('the pack itself breaks none of them in as many steps', { timeout: 120_000 }, () => {
+  it('the pack itself breaks none of them in as many steps', () => {
     for (const { property, from, bounds } of faults) {
       const { verdicts } = explore(policy, { from: from(policy).trial, property, bounds: { ...bounds, steps: 5 } });
       expect(verdicts.map(({ result }) => result)).toEqual(['proved']);

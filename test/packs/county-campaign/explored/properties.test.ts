@@ -28,7 +28,7 @@ const proved = (exploration: Exploration): void => {
 };
 
 describe('promises of the county pack, over everything that can happen within bounds', () => {
-  it('3.3.i, 2.6.3.x4, A3, S3.h, 4.3.a, A8 the work on a problem', { timeout: 120_000 }, () => {
+  it('3.3.i, 2.6.3.x4, A3, S3.h, 4.3.a, A8 the work on a problem', () => {
     const { notByWhoRectified, notWithoutEffect, notOnOldEvidence, waitingCostsNothing } = promised;
     const { overdueBringsReminder, overdueBringsInspection } = promised;
     proved(
@@ -46,10 +46,10 @@ describe('promises of the county pack, over everything that can happen within bo
       ),
     );
   });
-  it('S3.r ongoing rectification', { timeout: 60_000 }, () => {
+  it('S3.r ongoing rectification', () => {
     proved(explored(ongoing(policy), [promised.renewedOnce], { ...requestBounds, pace: 'day' }));
   });
-  it('A15, S4.j, S4.b, S4.c, inspection-rules.17 the ladder', { timeout: 60_000 }, () => {
+  it('A15, S4.j, S4.b, S4.c, inspection-rules.17 the ladder', () => {
     const { latenessIsNoFinding, noRungWithout, heardFirst, notByTheReporter, reviewNotByAuthor } = promised;
     proved(
       explored(
@@ -59,12 +59,11 @@ describe('promises of the county pack, over everything that can happen within bo
       ),
     );
   });
-  it('A15 the ladder while offices and units change', { timeout: 60_000 }, () => {
+  it('A15 the ladder while offices and units change', () => {
     proved(explored(confirmed(policy), [promised.ladderHoldsOn, promised.ladderGoesOn], changingBounds));
   });
   it.each(soundings.map((one) => [one.procedure, one] as const))(
     '4.3.a %s: an end can always be reached, and every limit met',
-    { timeout: 120_000 },
     (id, { from, bounds, end }) => {
       const procedure = policy.procedures.find((one) => one.id === id);
       expect(procedure).toBeDefined();

@@ -8,7 +8,7 @@ import { survivors } from './survivors.js';
 const seed = 20220720;
 const share = 0.03;
 
-it('a seeded sample of mutants is noticed, but for those that have a reason', { timeout: 240_000 }, async () => {
+it('a seeded sample of mutants is noticed, but for those that have a reason', async () => {
   const draws = streams(seed).stream('mutants');
   const report = await mutationScore(countySuite(), { only: () => draws.next() < share });
   console.log(mutationText(report, { language: 'en', reasons: survivors }));
