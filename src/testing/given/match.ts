@@ -1,6 +1,6 @@
 /** Whether what came is what was wanted: events with their fields, refusals with their clauses. */
 import { isRefusal } from '../../engine/index.js';
-import type { Outcome } from '../../engine/index.js';
+import type { Outcome, RefusalCode } from '../../engine/index.js';
 import type { Case, Policy, PolicyEvent } from '../../policy/index.js';
 import { canonicalJson } from '../../shared/index.js';
 import { demandFields, demandName, procedureOfEvent } from '../names.js';
@@ -65,6 +65,37 @@ export const refusedFor = (outcome: Outcome | undefined, code?: string, clause?:
   outcome.failures.some(
     (one) => (code === undefined || one.code === code) && (clause === undefined || one.clause === clause),
   );
+
+/** Reasons that speak of the command as it was written, not of the policy. */
+const slips = new Set<string>([
+  'bad-shape',
+  'before-the-clock',
+  'case-exists',
+  'case-id',
+  'case-void',
+  'id-reused',
+  'other-procedure',
+  'reserved-name',
+  'subject-fixed',
+  'unknown-case',
+  'unknown-command',
+  'unknown-entry',
+  'unknown-person',
+  'unknown-role',
+  'unknown-unit',
+] satisfies readonly RefusalCode[]);
+
+/** Whether it was refused for slips alone, where neither a reason nor a clause is wanted: a test would pass for its own mistake. */
+export const slipped = (outcome: Outcome | undefined, code?: string, clause?: string): boolean =>
+  code === undefined &&
+  clause === undefined &&
+  outcome !== undefined &&
+  isRefusal(outcome) &&
+  outcome.failures.every((one) => slips.has(one.code));
+
+/** What is wanted where a refusal came of a slip. */
+export const notBySlip =
+  '因政策不予办理；若所测正是填写有误，请写明原因代码 / refused by the policy; if the slip is what is tested, name its code';
 
 /** What is said of a deadline that does not run. */
 export const notRunning = '未计算 / not running';

@@ -12,10 +12,12 @@ import {
   demandEvent,
   dueDay,
   eventWanted,
+  notBySlip,
   notRunning,
   orderWanted,
   refusedFor,
   sameJson,
+  slipped,
   someOf,
   upTo,
 } from './match.js';
@@ -42,7 +44,7 @@ export interface Expectations<Self, T extends PolicyTypes = PolicyTypes> {
   thenDue(id: string, deadline: string, day: string | undefined): Self;
   /** What was asked was taken. */
   thenTaken(): Self;
-  /** It was refused: for any reason, for this one, on this clause. */
+  /** It was refused: by the policy, for this reason, on this clause. What is wrong with the command itself counts by its code only. */
   thenRefused(code?: string, clause?: ClauseWord<T>): Self;
 }
 
@@ -123,8 +125,9 @@ export const expectations = <Self>(trial: Trial, came: Came, self: () => Self): 
     thenRefused: (code, clause) => {
       if (code !== undefined) named('refusal', code);
       if (clause !== undefined) named('clause', clause);
-      return held(refusedFor(came.outcome, code, clause), () => ({
-        wanted: refusalWanted(policy, code, clause),
+      const slip = slipped(came.outcome, code, clause);
+      return held(!slip && refusedFor(came.outcome, code, clause), () => ({
+        wanted: slip ? notBySlip : refusalWanted(policy, code, clause),
         came: cameLines(came),
         clause,
       }));

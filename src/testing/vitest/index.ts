@@ -38,7 +38,7 @@ type AboutCase<T, Words extends readonly unknown[]> =
  * the subject's policy does not have is `unknown-name`, even after `not`.
  */
 export interface PolicyMatchers<T> {
-  /** Of an outcome, or of what happened in a situation: it was refused, for this reason and on this clause where given. */
+  /** Of an outcome, or of what happened in a situation: it was refused by the policy, for this reason and on this clause where given; a slip in the command counts by its code only. */
   toBeRefused(code?: string, clause?: ClauseWord<TypesIn<T>>): void;
   /** Of an outcome, of what happened, or of events: these came, in this order (others may lie between). */
   toHaveBrought(...events: readonly EventWanted<EventWord<TypesIn<T>>>[]): void;

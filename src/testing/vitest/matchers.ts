@@ -4,7 +4,7 @@ import { isIn } from '../../policy/index.js';
 import type { Case, Policy } from '../../policy/index.js';
 import { cameLines, failureText } from '../given/failing.js';
 import type { Came, Shortcoming } from '../given/failing.js';
-import { demandEvent, dueDay, notRunning, orderWanted, refusedFor, upTo } from '../given/match.js';
+import { demandEvent, dueDay, notBySlip, notRunning, orderWanted, refusedFor, slipped, upTo } from '../given/match.js';
 import type { EventWanted } from '../given/match.js';
 import { refusalWanted } from '../given/timeline.js';
 import { demandName } from '../names.js';
@@ -30,6 +30,12 @@ const answer = (subject: unknown, pass: boolean, short: Shortcoming, came: Came 
   };
 };
 
+/** A slip of the test's fails it, after `not` as well. */
+const slip = (subject: unknown, short: Shortcoming, came?: Came): never => {
+  const none = answer(subject, false, short, came);
+  throw new AssertionError({ message: none.message(), expected: none.expected, actual: none.actual });
+};
+
 const ofCase = (
   subject: unknown,
   id: string | undefined,
@@ -40,17 +46,16 @@ const ofCase = (
     const { pass, ...short } = holds(of, policyIn(subject));
     return answer(subject, pass, short);
   }
-  // What does not stand anywhere is a slip of the test's, after `not` as well.
-  const none = answer(subject, false, { wanted: `[${id ?? ''}]`, came: '没有此事项 / no such case' });
-  throw new AssertionError({ message: none.message(), expected: none.expected, actual: none.actual });
+  return slip(subject, { wanted: `[${id ?? ''}]`, came: '没有此事项 / no such case' });
 };
 
-/** Refused: for any reason, for this one, on this clause. */
+/** Refused: by the policy, for this reason, on this clause. What is wrong with the command itself counts by its code only. */
 export const toBeRefused = (received: unknown, code?: string, clause?: string): Matched => {
   const came = cameIn(received);
   const policy = policyIn(received);
   if (policy !== undefined && code !== undefined) demandName(policy, 'refusal', code);
   if (policy !== undefined && clause !== undefined) demandName(policy, 'clause', clause);
+  if (slipped(came.outcome, code, clause)) return slip(received, { wanted: notBySlip, came: cameLines(came) }, came);
   return answer(
     received,
     refusedFor(came.outcome, code, clause),

@@ -169,6 +169,11 @@ describe('expectations', () => {
     expect(() => short.thenRefused(undefined, '1')).toThrow(/不予办理 \/ refused \(1\)/u);
     expect(() => letterOpen.whenTimePasses('2022-08-16').thenTaken()).toThrow(/taken/u);
   });
+  it('of being refused never of a slip in the command, unless its code is named', () => {
+    const slip = letter().when({ type: 'letter.answer', case: 'l', data: { reply: 7 as never } });
+    slip.thenRefused('bad-shape');
+    expect(() => slip.thenRefused()).toThrow(/写明原因代码 \/ refused by the policy[\s\S]*bad-shape/u);
+  });
   it('hold in order, and of all that came or of nothing', () => {
     const late = letter().whenTimePasses('2022-08-16');
     late.then('letter.due-soon', 'letter.overdue', 'slip.issued', 'letter.marked');

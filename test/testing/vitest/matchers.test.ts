@@ -38,6 +38,13 @@ describe('toBeRefused', () => {
     for (const sent of setUp) expect(trial.send(sent)).not.toBeRefused();
     expect(trial.send({ type: 'letter.receive', by: 'roads-head', case: 'l', unit: 'roads' })).toBeRefused('bad-shape');
   });
+  it('fails of a slip in the command, after `not` too, unless its code is named', () => {
+    const wrong = letter.when({ type: 'letter.answer', case: 'l', data: { reply: 7 as never } });
+    expect(wrong).toBeRefused('bad-shape');
+    expect(wrong).not.toBeRefused('reply-too-short');
+    for (const broken of [() => expect(wrong).toBeRefused(), () => expect(wrong).not.toBeRefused()])
+      expect(messageOf(broken)).toMatch(/写明原因代码 \/ refused by the policy[\s\S]*bad-shape/u);
+  });
   it('shows of a situation what was wanted, what came, the clause and the timeline', () => {
     const message = messageOf(() => expect(answered).toBeRefused('reply-too-short', '2'));
     expect(message).toMatch(
