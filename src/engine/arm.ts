@@ -122,7 +122,7 @@ export const arm = (
   on: Day,
   today: Day,
 ): ArmedDeadline | undefined => {
-  const from = spec.from === undefined ? on : of.fields[spec.from];
+  const from = spec.from === undefined ? (spec.fromEntry === true ? today : on) : of.fields[spec.from];
   if (!isDay(from)) return undefined;
   const span = resolveSpan(policy, spec.span, from, of.fields);
   if (span === undefined) return undefined;

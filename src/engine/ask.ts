@@ -11,7 +11,8 @@ import { dueOf } from '../calendar/index.js';
 import type { Day } from '../calendar/index.js';
 import { planOf } from './plan.js';
 import type { StepPlan } from './plan.js';
-import { mayRead } from './readers.js';
+import { asRead, mayRead, shownTo } from './readers.js';
+import type { Reader } from './readers.js';
 import { failure, refuse } from './refusal.js';
 import type { Failure, Refusal } from './refusal.js';
 import type { Run } from './run.js';
@@ -87,11 +88,22 @@ const doesSomething = (of: CompiledProcedure, from: Configuration, type: string)
   return step !== undefined && planOf(of, from, step).transitions.some(({ event }) => event !== undefined);
 };
 
+const readerOf = ({ policy, world: state }: Run, { onBehalfOf, by, today }: Asking): Reader => ({
+  policy,
+  state,
+  person: onBehalfOf ?? by,
+  today,
+});
+
 /** What can be done in a state, other than what was asked and is refused. */
-const possible = (run: Run, of: CompiledProcedure, from: Configuration, asked: string): Text => {
-  const types = of.chart
-    .handles(from)
-    .filter((type) => type !== asked && type in of.procedure.commands && doesSomething(of, from, type));
+const possible = (run: Run, { command: { of }, type: asked, asking, case: at }: Request, from: Configuration): Text => {
+  const types = shownTo(
+    readerOf(run, asking),
+    at,
+    of.chart
+      .handles(from)
+      .filter((type) => type !== asked && type in of.procedure.commands && doesSomething(of, from, type)),
+  );
   const titles = types.flatMap((type) => run.compiled.commands.get(type)?.spec.title ?? []);
   return titles.length === 0
     ? text('此状态下不再接受其他操作', 'nothing else can be done in this state')
@@ -100,9 +112,7 @@ const possible = (run: Run, of: CompiledProcedure, from: Configuration, asked: s
 
 /** Whether whoever asks may see the case; reactions, deadlines and those who open one do. */
 const readableTo = (run: Run, { asking, opening, case: of }: Request): boolean =>
-  opening ||
-  asking.by === policyActor ||
-  mayRead({ policy: run.policy, state: run.world, person: asking.onBehalfOf ?? asking.by, today: asking.today }, of);
+  opening || asking.by === policyActor || mayRead(readerOf(run, asking), of);
 
 /** Why a state does not take a command: it does not handle it, or no condition selects a transition. */
 const notHere = (run: Run, request: Request, from: Configuration): Refusal => {
@@ -117,15 +127,16 @@ const notHere = (run: Run, request: Request, from: Configuration): Refusal => {
         of.procedure.cites[0],
       ),
     );
+  const others = possible(run, request, from);
   return refuse(
     failure(
       'not-in-this-state',
       text(
-        `当前状态不能“${spec.title.zh}”，可办：${possible(run, of, from, request.type).zh}`,
-        `"${spec.title.en}" cannot be done in this state; possible: ${possible(run, of, from, request.type).en}`,
+        `当前状态不能“${spec.title.zh}”，可办：${others.zh}`,
+        `"${spec.title.en}" cannot be done in this state; possible: ${others.en}`,
       ),
-      from.name,
-      possible(run, of, from, request.type),
+      asRead(readerOf(run, request.asking), request.case).state,
+      others,
       of.procedure.cites[0],
     ),
   );

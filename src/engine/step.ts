@@ -17,7 +17,7 @@ import { startRun } from './run.js';
 import type { Run } from './run.js';
 import type { CampaignState, Draft } from './state.js';
 import { dayIn, singleId } from './surroundings.js';
-import { refuseStale } from './timing.js';
+import { refuseStale, tooEarly } from './timing.js';
 import type { Trace } from './trace.js';
 
 /** What a step takes: an admitted command (with the log of its case, where it is to be annulled), or a due item. */
@@ -112,6 +112,7 @@ const decideCommand = (policy: Policy, state: CampaignState, command: Admitted, 
     return refuse(
       failure('case-void', text('该事项的登记已撤销', 'the entry that opened the case was annulled'), target.id),
     );
+  if (!opening && command.on < target.openedOn) return tooEarly(policy, target, command);
   if (
     !opening &&
     known.opening !== undefined &&

@@ -1,7 +1,7 @@
 /** Instants of a command against the campaign's clock and the host's: neither future, nor stale, nor too far back. */
 import { formatInstant } from '../calendar/index.js';
 import type { Day, Instant } from '../calendar/index.js';
-import type { Policy, SpanSpec } from '../policy/index.js';
+import type { Case, Policy, SpanSpec } from '../policy/index.js';
 import { text } from '../shared/index.js';
 import type { Admitted } from './admit.js';
 import { resolveSpan } from './arm.js';
@@ -57,3 +57,15 @@ export const refuseStale = (policy: Policy, world: World, admitted: Admitted): R
         ),
       );
 };
+
+/** Nothing happens in a case before the day on which it opened. */
+export const tooEarly = (policy: Policy, { openedOn }: Case, { on, today }: Admitted): Refusal =>
+  refuse(
+    failure(
+      'effective-day-out-of-bounds',
+      text('生效日期早于立项日期', 'the effective day lies before the case was opened'),
+      on,
+      text(`${openedOn} 至 ${today}`, `${openedOn} to ${today}`),
+      policy.backdating.cites[0],
+    ),
+  );

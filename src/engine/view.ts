@@ -43,7 +43,9 @@ export const viewOf = <T extends PolicyTypes>(
     totals: (query = {}) => totalRows(policy, state, query),
     history: async (id) => {
       const of = readable(id);
-      return of === undefined ? [] : (await store.readCase(id)).map((event) => eventAsRead(reader(), of, event));
+      return of === undefined
+        ? []
+        : (await store.readCase(id)).flatMap((event) => eventAsRead(reader(), of, event) ?? []);
     },
     events: async function* (from) {
       const all = pages(
@@ -57,7 +59,8 @@ export const viewOf = <T extends PolicyTypes>(
           continue;
         }
         const of = readable(event.case);
-        if (of !== undefined) yield eventAsRead(reader(), of, event);
+        const shown = of && eventAsRead(reader(), of, event);
+        if (shown !== undefined) yield shown;
       }
     },
   };

@@ -20,6 +20,8 @@ export interface Deadline<Cl extends string = string, Field extends string = str
   readonly span: SpanSpec;
   /** The field that holds the anchor day; without it the effective day of the event that arms it. */
   readonly from?: Field;
+  /** Counts from the day of entry, however late it was entered: a limit that binds others is not shortened by that. */
+  readonly fromEntry?: true;
   /** Warn so long before the last day. */
   readonly soon?: { readonly unit: 'working-days' | 'calendar-days'; readonly amount: Amount };
   readonly extension?: Extension;

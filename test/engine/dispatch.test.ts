@@ -125,6 +125,14 @@ describe('dispatch', () => {
     expect(codes(await engine.receive(command))).toEqual([code]);
   });
 
+  it('lets nothing happen in a case before the day it was opened on', async () => {
+    const engine = await readyEngine();
+    await engine.receive(receive('l1'));
+    const answered = { case: 'l1', data: { reply: '已安排修复，八月底完工' } };
+    const early = ask('letter.answer', '08-01T10:00', 'roads-head', { ...answered, occurredOn: '2022-07-29' });
+    expect(codes(await engine.receive(early))).toEqual(['effective-day-out-of-bounds']);
+  });
+
   it('says what can be done instead when a state does not take a command', async () => {
     const engine = await readyEngine();
     await engine.receive(receive('l1'));

@@ -2,6 +2,7 @@
 import type { Engine } from 'duban';
 import type { CountyTypes } from 'duban/packs/county-campaign';
 import type { UnitMade } from './people.js';
+import { newLimit } from './problems.js';
 import { textOf } from './random.js';
 import type { Random } from './random.js';
 import type { More, Sender } from './sender.js';
@@ -100,7 +101,7 @@ export const tryForbiddenBusiness = async (
   if (rejected !== undefined)
     await s.forbid('rejected-again-by-same', 'problem.reject', textOf(rejected.fields['rejectedBy']), {
       case: rejected.id,
-      data: { criterion: 'effect', requirements: '请再次补充服务对象回访记录', limit: '2022-10-20' },
+      data: { criterion: 'effect', requirements: '请再次补充服务对象回访记录', limit: newLimit(day, 8) },
     });
   await s.forbid('too-many-representatives', 'public-request.register', 'officer-7', {
     case: `no-request-${day}`,

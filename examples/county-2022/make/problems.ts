@@ -81,6 +81,12 @@ export const findOne = async (
 const later = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
+/** A new limit in so many days: within phase 3 while that lasts. */
+export const newLimit = (day: string, days: number): string => {
+  const limit = later(day, days);
+  return day < '2022-09-30' && limit > '2022-09-30' ? '2022-09-30' : limit;
+};
+
 /** Moves a problem on by at most one step on a working day. */
 export const moveOn = async (
   s: Sender,
@@ -124,9 +130,9 @@ export const moveOn = async (
   } else if (standsIn('applied') && random.chance(70))
     await s.send('problem.sign', headOf(made.unit, day), { case: made.id });
   else if (standsIn('signed') && random.chance(55)) {
-    // A second rejection is made by another verifier.
-    const rejectedBy = textOf(of.fields['rejectedBy']);
-    const verifier = random.pick(inspectors.filter((one) => one !== rejectedBy));
+    // A rejection after the first is made by another verifier, and so is what follows the second.
+    const rejectedBy = [textOf(of.fields['rejectedBy']), ...((of.fields['rejectedBefore'] ?? []) as readonly string[])];
+    const verifier = random.pick(inspectors.filter((one) => !rejectedBy.includes(one)));
     const rejections = Number(of.fields['rejections'] ?? 0);
     if (made.weak && rejections < 2 && random.chance(60))
       await s.send('problem.reject', verifier, {
@@ -134,7 +140,7 @@ export const moveOn = async (
         data: {
           criterion: random.pick(['effect', 'evidence']),
           requirements: '请补充服务对象回访记录和办理用时数据',
-          limit: later(day, 8),
+          limit: newLimit(day, 8),
         },
       });
     else

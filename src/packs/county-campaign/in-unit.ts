@@ -1,5 +1,7 @@
 /** Who belongs to a unit: people are looked up by their present office, units by what stands for them today. */
 import type { RuleContext } from '../../policy/index.js';
+import { text } from '../../shared/index.js';
+import { rule } from './words.js';
 
 /** The unit a case is about, after mergers and splits. */
 export const unitOf = (c: RuleContext<unknown, object>): string => c.registry.current(c.case.unit ?? '');
@@ -11,3 +13,13 @@ export const inUnit = (c: RuleContext<unknown, object>, person: string): boolean
 /** Whether a person holds one of these roles anywhere today. */
 export const holdsRole = (c: RuleContext<unknown, object>, person: string, roles: readonly string[]): boolean =>
   c.registry.appointments(person, c.today).some(({ role }) => roles.includes(role));
+
+/** 3.2.g a personal item, or a report about somebody, belongs to the unit that the person is of. */
+export const personInUnit = rule({
+  id: 'person-not-in-unit',
+  cites: ['3.2.g', 'A4'],
+  message: text('所属个人须为本单位在职人员', 'the person must hold an office in the unit'),
+  check: (c: RuleContext<unknown, object>) =>
+    c.case.person === undefined ||
+    inUnit(c, c.case.person) || { given: c.case.person, expected: text('本单位人员', 'somebody of the unit') },
+});

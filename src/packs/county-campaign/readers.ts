@@ -11,6 +11,13 @@ export const readers = {
   },
   protects: [
     { fields: ['reportedBy', 'reporter'], roles: ['office', 'organ'], cites: ['S6.k', 'inspection-rules.26'] },
+    // Neither the unit nor the person is told that something was referred.
+    {
+      region: 'problem.referral',
+      fields: ['referredOn', 'receipt'],
+      roles: ['office', 'inspector', 'organ'],
+      cites: ['S4.u', '2.3.1.y1', '2.3.1.y2'],
+    },
     // Who of a unit handed in a list with items, who a nil return.
     { fields: ['personalLists', 'unsignedNil'], roles: ['head', 'deputy', 'office', 'inspector'], cites: ['A18'] },
   ],

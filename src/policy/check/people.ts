@@ -44,6 +44,12 @@ export const checkPeople = (spec: PolicySpec, report: Report): void => {
       if (!Object.hasOwn(spec.roles, id)) report(path, `没有角色 ${id}`, `there is no role ${id}`);
   for (const field of protects.flatMap(({ fields }) => fields))
     if (!kept.has(field)) report('readers.protects', `没有字段 ${field}`, `no case keeps a field ${field}`);
+  for (const { region } of protects) {
+    const [id, name = ''] = region?.split('.') ?? [];
+    const states = spec.procedures.find((one) => one.id === id && one.type === 'parallel')?.states ?? {};
+    if (region !== undefined && !Object.hasOwn(states, name))
+      report('readers.protects', `没有区域 ${region}`, `there is no region ${region}`);
+  }
   if (spec.registrars.length === 0) report('registrars', '没有登记人', 'nobody may register');
   for (const id of spec.registrars)
     if (!appointable(id)) report('registrars', `没有可任的角色 ${id}`, `${id} is no role to be appointed to`);

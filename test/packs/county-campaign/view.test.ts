@@ -205,3 +205,38 @@ describe('S6.k and S4.u', () => {
     expect(canSee(c, ['officer', 'organ', 'zhao', 'qian', 'li', 'sun'], 'c')).toEqual(['officer', 'organ']);
   });
 });
+
+describe('what is kept from those concerned', () => {
+  const lends = (c: County, person: string, to: string, role: string): Promise<string> =>
+    c.ask('delegation.grant', '07-28', 'host', {
+      data: { person, to, role, from: '2022-07-28', until: '2022-09-30' },
+    });
+  it('S6.k neither who reported nor in whose place is named, in the case or its history', async () => {
+    const c = await county();
+    await lends(c, 'inspector', 'li', 'inspector');
+    const report = { trigger: '2.2.3.x5', grounds: '窗口人员应付了事', evidence: [] };
+    const on = { case: 'e', unit: 'finance', onBehalfOf: 'inspector', data: report };
+    expect(await c.ask('escalation.report', '08-01', 'li', on)).toBe('ok');
+    const [told] = await c.engine.view('zhao').history('e');
+    expect([told?.by, told?.onBehalfOf]).toEqual([protectedName, protectedName]);
+    expect(c.engine.view('zhao').case('e')?.standIns).toEqual([]);
+    expect(c.engine.view('officer').case('e')?.standIns).toEqual([['li', 'inspector']]);
+  });
+  it('S4.u neither the unit nor the person is told of a referral: no state, field, event or refusal', async () => {
+    const c = await county();
+    await problemAt(c, 'listed', { person: 'li' });
+    const data = { second: 'inspector', reason: '侵害群众利益，须查处' };
+    expect(await c.ask('problem.refer', '08-04', 'officer', { case: 'p', data })).toBe('ok');
+    for (const person of ['li', 'zhao', 'qian']) {
+      const view = c.engine.view(person);
+      const told = JSON.stringify([view.case('p'), view.cases({ procedure: 'problem' }), await view.history('p')]);
+      expect(told).toContain('problem.listed');
+      expect(told).not.toMatch(/refer|查处/u);
+      const refused = await c.send('problem.start', '08-05', person, { case: 'p' });
+      expect(JSON.stringify(refused)).toContain('not-in-this-state');
+      expect(JSON.stringify(refused)).not.toMatch(/refer|移送|receipt|回执/u);
+    }
+    expect(c.engine.view('inspector').case('p')?.state).toContain('referral.referred');
+    expect((await c.engine.view('inspector').history('p')).at(-1)?.type).toBe('problem.referred');
+  });
+});

@@ -37,6 +37,7 @@ export const clue = defineProcedure({
       cites: ['S4.v', '4.3.a'],
       kind: 'limit',
       span: workingDays(clueReceiptDays),
+      fromEntry: true,
     },
   },
   opens: {

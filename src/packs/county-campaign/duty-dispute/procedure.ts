@@ -21,6 +21,7 @@ export const dutyDispute = defineProcedure({
       cites: ['2.4.1.b', 'S6.g'],
       kind: 'limit',
       span: workingDays(settlementDays),
+      fromEntry: true,
     },
   },
   opens: {

@@ -2,7 +2,7 @@
 import type { RuleContext } from '../../../policy/index.js';
 import type { EscalationFields } from './fields.js';
 import { criticismStands, isVaried, isWithdrawn, lowerRungStands } from './review-conditions.js';
-import { climbs, jumpWithReason, notItsSubject, speaksForThemselves } from './rules.js';
+import { climbs, enteredToday, jumpWithReason, notItsSubject, notOfItsUnit, speaksForThemselves } from './rules.js';
 
 type Reads = RuleContext<unknown, EscalationFields>;
 type Decides = RuleContext<{ readonly mitigation: EscalationFields['mitigation'] }, EscalationFields>;
@@ -25,14 +25,14 @@ export const ignores = ['escalation.suggest'] as const;
 export const propose = {
   target: 'proposed',
   may: ['office'],
-  rules: [notItsSubject, climbs, jumpWithReason],
+  rules: [notItsSubject, notOfItsUnit, climbs, jumpWithReason],
   keeps: ['rung', 'jump'],
   records: (c: Reads) => ({ proposedBy: c.by, proposedFrom: /steps\.([a-z-]+)/u.exec(c.case.state)?.[1] ?? 'heard' }),
   event: 'escalation.proposed',
   cites: ['A15', 'S4.h', 'inspection-rules.21'],
 } as const;
 /** A15 a further rung is proposed to the subject, who is heard on it before it is decided. */
-export const proposeFurther = { ...propose, target: 'notified' } as const;
+export const proposeFurther = { ...propose, target: 'notified', rules: [...propose.rules, enteredToday] } as const;
 /** Part of the ladder's transitions. */
 export const reply = {
   may: ['head', 'subject'],
@@ -45,14 +45,14 @@ export const reply = {
 export const close = {
   target: 'closed',
   may: ['office', 'authority'],
-  rules: [notItsSubject],
+  rules: [notItsSubject, notOfItsUnit],
   event: 'escalation.closed',
   cites: ['A15', '2.4.2.a'],
 } as const;
 /** Part of the ladder's transitions. */
 export const decline = {
   may: ['authority', 'office'],
-  rules: [notItsSubject],
+  rules: [notItsSubject, notOfItsUnit],
   event: 'escalation.declined',
   cites: ['A15', 'inspection-rules.21'],
 } as const;

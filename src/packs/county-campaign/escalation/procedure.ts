@@ -1,12 +1,14 @@
 /** The ladder and the review beside it, with their deadlines. */
 import { calendarDays, workingDays } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
+import { personInUnit } from '../in-unit.js';
 import { namesNoSummary } from '../labels.js';
 import { defineParallel } from '../words.js';
 import { escalationCommands as commands } from './commands.js';
 import { escalationFields as fields } from './fields.js';
 import { cleanDays, correctionDays, objectionDays, replyDays, reviewDays, suggestionDays } from './options.js';
 import { review } from './review.js';
+import { evidenceKnown } from './rules.js';
 import { steps } from './steps.js';
 
 const reported = (c: { readonly by: string }) => ({ reportedBy: c.by });
@@ -56,7 +58,7 @@ export const escalation = defineParallel({
     },
     'escalation.report': {
       may: ['official', 'office', 'inspector'],
-      rules: [namesNoSummary],
+      rules: [namesNoSummary, personInUnit, evidenceKnown],
       keeps: ['trigger', 'grounds', 'evidence'],
       records: reported,
       event: 'escalation.reported',

@@ -2,6 +2,7 @@
 import { heightOf, isIn } from '../../../policy/index.js';
 import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
+import { holdsRole, inUnit } from '../in-unit.js';
 import { ladder } from '../ladder.js';
 import { rule, separation, when } from '../words.js';
 import type { EscalationFields } from './fields.js';
@@ -40,6 +41,33 @@ export const notItsSubject = separation<EscalationFields>({
   from: [],
   subject: true,
   expected: text('其他人员', 'somebody else'),
+});
+
+/** A15, S2.k nobody of the unit, lent to the office or its delegate, handles what the unit is on the ladder for; the county's own head does. */
+export const notOfItsUnit = rule({
+  id: 'escalation-handled-inside-unit',
+  cites: ['A15', 'S4.c', 'S2.k'],
+  message: text(
+    '当事单位人员不得以办公室名义经办本单位事项，请由他人办理',
+    'nobody of the unit handles this for the office: let somebody else do it',
+  ),
+  check: (c: Reads) => {
+    const own = [c.by, ...(c.onBehalfOf === undefined ? [] : [c.onBehalfOf])].filter(
+      (one) => inUnit(c, one) && !holdsRole(c, one, ['authority']),
+    );
+    return own.length === 0 || { given: own, expected: text('本单位以外的人员', 'somebody outside the unit') };
+  },
+});
+
+/** S5.l what a report points to is there. */
+export const evidenceKnown = rule({
+  id: 'evidence-unknown',
+  cites: ['S4.c', 'S5.l'],
+  message: text('所列事项未登记，请核对编号', 'no such case: check the ids'),
+  check: (c: RuleContext<{ readonly evidence: readonly string[] }, object>) => {
+    const unknown = c.data.evidence.filter((one) => c.other(one) === undefined);
+    return unknown.length === 0 || { given: unknown, expected: text('已登记的事项', 'cases that are registered') };
+  },
 });
 
 /** S4.j where it is about a person, that person speaks, nobody in their place. */

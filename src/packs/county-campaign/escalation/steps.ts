@@ -10,6 +10,7 @@ import {
   isAccountability,
   isCriticism,
   noReviewPending,
+  notOfItsUnit,
   notTheProposer,
   notTheReporter,
   officeActsAlone,
@@ -19,7 +20,7 @@ import {
 
 /** 提醒 or 约谈, as approved. */
 const remind = {
-  rules: [notTheProposer],
+  rules: [notTheProposer, notOfItsUnit],
   records: approved,
   event: 'escalation.reminded',
   cites: ['A11', 'S4.h', 'S4.k'],
@@ -41,7 +42,7 @@ export const steps = region({
         'escalation.confirm': {
           target: 'confirmed',
           may: ['inspector'],
-          rules: [notTheReporter, enteredToday],
+          rules: [notTheReporter, notOfItsUnit, enteredToday],
           keeps: ['finding'],
           records: (c) => ({ confirmedBy: c.by }),
           event: 'escalation.confirmed',
@@ -50,7 +51,7 @@ export const steps = region({
         'escalation.dismiss': {
           target: 'dismissed',
           may: ['inspector'],
-          rules: [notTheReporter],
+          rules: [notTheReporter, notOfItsUnit],
           event: 'escalation.dismissed',
           cites: ['A14', 'S4.c'],
         },

@@ -52,6 +52,7 @@ export const familyEvent = defineProcedure({
       cites: ['2.7.2.c', '4.3.a'],
       kind: 'limit',
       span: workingDays(acknowledgeDays),
+      fromEntry: true,
     },
     // Of a wedding only: some working days after it was held, counted when it is filed.
     report: {

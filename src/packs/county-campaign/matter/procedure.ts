@@ -69,6 +69,7 @@ export const matter = defineProcedure({
       cites: ['2.1.3.x4', '4.3.a'],
       kind: 'limit',
       span: workingDays(answerDays),
+      fromEntry: true,
     },
     'answer-taken-in': {
       title: text('越级来件答复时限', 'limit to answer what came past a level'),
@@ -76,6 +77,7 @@ export const matter = defineProcedure({
       kind: 'limit',
       from: 'takenInOn',
       span: workingDays(answerDays),
+      fromEntry: true,
     },
   },
   opens: {

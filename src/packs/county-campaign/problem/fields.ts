@@ -34,6 +34,8 @@ export const problemFields = {
   /** Who was responsible before, where it was handed over: they had a hand in it. */
   responsibleBefore: z.array(id),
   limit: day,
+  /** How often this limit was extended. */
+  extended: z.int(),
   planLimit: day,
   startedOn: day,
   progress: z.string(),
@@ -42,6 +44,8 @@ export const problemFields = {
   appliedBy: id,
   appliedOn: day,
   signedBy: id,
+  /** Who applied or signed before, in rounds that did not close: they had a hand in it. */
+  handsBefore: z.array(id),
   signedOn: day,
   verifier: id,
   struckOffOn: day,
@@ -51,6 +55,7 @@ export const problemFields = {
   requirements: z.string(),
   rejections: z.int(),
   rejectedBy: id,
+  rejectedBefore: z.array(id),
   request: z.strictObject({
     to: day.optional(),
     reason: z.string(),

@@ -6,6 +6,7 @@ import { askedOngoing } from './request.js';
 import { effectHolds, evidenceHandedIn } from './rules/changes.js';
 import {
   anotherVerifier,
+  inOrder,
   lookedBackByAnother,
   newLimitAhead,
   publicSatisfied,
@@ -19,20 +20,35 @@ import { drawn, inSample, upheld } from './rules/sample.js';
 
 type Reads = RuleContext<unknown, ProblemFields>;
 
+const named = (...people: readonly (string | undefined)[]): string[] => [
+  ...new Set(people.filter((one) => one !== undefined)),
+];
+/** Whose hands were in earlier rounds, once another begins; absent in the first. */
+const handsBefore = ({ handsBefore: before = [], appliedBy, signedBy }: Reads['fields']) =>
+  appliedBy === undefined ? {} : { handsBefore: named(...before, appliedBy, signedBy) };
+/** Part of the work's transitions. */
+export const rejected = ({ by, fields: { rejections = 0, rejectedBefore = [], rejectedBy } }: Reads) => ({
+  rejections: rejections + 1,
+  ...(rejectedBy === undefined ? {} : { rejectedBefore: named(...rejectedBefore, rejectedBy) }),
+  rejectedBy: by,
+  extended: 0,
+});
 /** Part of the work's transitions. */
 export const begun = (c: Reads) => ({ startedOn: c.on });
 /** Part of the work's transitions. */
-export const applied = (c: Reads) => ({ appliedBy: c.by, appliedOn: c.on });
+export const applied = (c: Reads) => ({
+  ...handsBefore(c.fields),
+  appliedBy: c.by,
+  appliedOn: c.on,
+});
 /** Part of the work's transitions. */
-export const reopened = (c: Reads) => ({ level: (c.fields.level ?? 0) + 1, startedOn: c.on });
-/** Part of the work's transitions. */
-export const renewed = (c: Reads) => ({ renewals: (c.fields.renewals ?? 0) + 1 });
+export const reopened = (c: Reads) => ({ level: (c.fields.level ?? 0) + 1, startedOn: c.on, extended: 0 });
 
 /** Applying to strike off; from wherever the work is done. */
 export const apply = {
   target: 'applied',
   may: ['responsible', 'deputy', 'head'],
-  rules: [showsEffect, madeDuringWork, notDisproved],
+  rules: [showsEffect, madeDuringWork, notDisproved, inOrder],
   keeps: ['evidence'],
   records: applied,
   event: 'problem.applied',
@@ -81,6 +97,7 @@ export const disprove = {
     falseEvidence: [...(c.fields.falseEvidence ?? []), c.data.hash],
     requirements: c.data.finding,
     startedOn: c.on,
+    extended: 0,
   }),
   event: 'problem.evidence-false',
   cites: ['2.1.2.x1', 'S3.n'],
@@ -129,7 +146,15 @@ export const recheck = [
 /** Part of the work's transitions. */
 export const closing = {
   may: ['office', 'inspector', 'deputy'],
-  rules: [verifierIndependent, verifierFits, anotherVerifier, waitedLongEnough, publicSatisfied, referredWhereDue],
+  rules: [
+    verifierIndependent,
+    verifierFits,
+    anotherVerifier,
+    waitedLongEnough,
+    publicSatisfied,
+    referredWhereDue,
+    inOrder,
+  ],
   keeps: ['satisfied'],
   records: (c: Reads) => ({ verifier: c.by, struckOffOn: c.on, sampled: drawn(c) }),
   event: 'problem.struck-off',

@@ -1,6 +1,7 @@
 /** A problem: its work, and beside it its timeliness, reminders, inspection, change requests and referral. */
 import { calendarDays, dayInField, phaseEnd, workingDays } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
+import { personInUnit } from '../in-unit.js';
 import { namesNoSummary } from '../labels.js';
 import { defineParallel } from '../words.js';
 import { problemCommands } from './commands.js';
@@ -20,7 +21,7 @@ import {
 } from './options.js';
 import { referral } from './referral.js';
 import { request } from './request.js';
-import { behavioursOnce, fewBehaviours, foundInSeason, personInUnit } from './rules/listing.js';
+import { behavioursOnce, fewBehaviours, foundInSeason } from './rules/listing.js';
 import { inspection, reminders, timeliness } from './supervision.js';
 import { work } from './work.js';
 
@@ -53,12 +54,14 @@ export const problem = defineParallel({
       cites: ['3.3.i', '4.3.a'],
       kind: 'limit',
       span: workingDays(headSignDays),
+      fromEntry: true,
     },
     decision: {
       title: text('变更审批时限（办公室）', 'limit for the office to decide a change'),
       cites: ['S3.p', '4.3.a'],
       kind: 'limit',
       span: workingDays(decisionDays),
+      fromEntry: true,
     },
     // The verifier's lateness, never the unit's (S3.h).
     verification: {
@@ -66,6 +69,7 @@ export const problem = defineParallel({
       cites: ['3.3.i', 'S3.g'],
       kind: 'limit',
       span: workingDays(verificationDays),
+      fromEntry: true,
     },
     reminder: {
       title: text('系统自动催办日', 'day of the automatic reminder'),

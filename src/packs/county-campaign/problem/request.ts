@@ -8,6 +8,7 @@ import type { ProblemFields } from './fields.js';
 import {
   asAsked,
   askedBeforeExpiry,
+  extensionLeft,
   extensionWithinPhase,
   ongoingDates,
   renewalLeft,
@@ -53,7 +54,7 @@ export const request = region({
         'problem.ask-extension': {
           target: 'asked',
           may: ['responsible', 'deputy'],
-          rules: [askedBeforeExpiry, extensionWithinPhase],
+          rules: [askedBeforeExpiry, extensionWithinPhase, extensionLeft],
           records: (c) => ({ request: { to: c.data.to, reason: c.data.reason }, endorsedBy: '' }),
           event: 'problem.extension-asked',
           cites: ['3.3.g', 'S3.o'],
@@ -95,7 +96,7 @@ export const request = region({
           when: [askedExtension],
           rules: [asAsked, secondApprover],
           extends: { deadline: 'limit', to: 'to' },
-          records: (c) => ({ limit: c.data.to, endorsedBy: '' }),
+          records: (c) => ({ limit: c.data.to, endorsedBy: '', extended: (c.fields.extended ?? 0) + 1 }),
           event: 'problem.extended',
           cites: ['3.3.g', 'S3.p', 'S3.q'],
         },
@@ -112,6 +113,7 @@ export const request = region({
             ...(c.fields.request?.final === undefined
               ? {}
               : { finalDay: c.fields.request.final, limit: c.fields.request.final }),
+            ...(c.fields.approver === undefined ? {} : { renewals: (c.fields.renewals ?? 0) + 1 }),
             approver: c.by,
             endorsedBy: '',
           }),

@@ -4,10 +4,10 @@ import { region } from '../words.js';
 import { problemCommands as commands } from './commands.js';
 import { problemFields as fields } from './fields.js';
 import { madeDuringWork, showsEffect } from './evidence.js';
-import { apply, begun, closing, disprove, goOngoing, handOver, lookBack, recheck, renewed, report } from './moves.js';
+import { apply, begun, closing, disprove, goOngoing, handOver, lookBack, recheck, rejected, report } from './moves.js';
 import { askedOngoing } from './request.js';
 import { lookBackOn, nextReviewWithin } from './rules/changes.js';
-import { newLimitAhead, notRejectedBefore, verifierFits, verifierIndependent } from './rules/closing.js';
+import { inOrder, newLimitAhead, notRejectedBefore, verifierFits, verifierIndependent } from './rules/closing.js';
 import { beforePhase3, limitWithinPhase, planSigned, responsibleInUnit } from './rules/listing.js';
 
 /** What is done while the work goes on, before it is applied for. */
@@ -101,6 +101,7 @@ export const work = region({
         'problem.sign': {
           target: 'signed',
           may: ['head', 'leaderHere'],
+          rules: [inOrder],
           records: (c) => ({ signedBy: c.by, signedOn: c.on }),
           event: 'problem.signed',
           cites: ['3.3.i', 'A3'],
@@ -120,9 +121,9 @@ export const work = region({
         'problem.reject': {
           target: 'rejected',
           may: ['office', 'inspector', 'deputy'],
-          rules: [verifierIndependent, verifierFits, notRejectedBefore, newLimitAhead],
+          rules: [verifierIndependent, verifierFits, notRejectedBefore, newLimitAhead, inOrder],
           keeps: ['criterion', 'requirements', 'limit'],
-          records: (c) => ({ rejections: (c.fields.rejections ?? 0) + 1, rejectedBy: c.by }),
+          records: rejected,
           event: 'problem.rejected',
           cites: ['3.3.i', 'S3.i', 'S3.j'],
         },
@@ -155,7 +156,6 @@ export const work = region({
         'problem.approve-ongoing': {
           may: ['office'],
           when: [askedOngoing],
-          records: renewed,
           restarts: ['ongoing-review', 'ongoing-final'],
           cites: ['A6', 'S3.r'],
         },

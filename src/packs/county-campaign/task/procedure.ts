@@ -24,6 +24,7 @@ export const task = defineParallel({
       cites: ['2.5.2.c', '2.5.2.d', 'A22', 'S1.b'],
       kind: 'limit',
       span: workingDays(taskStartDays),
+      fromEntry: true,
     },
     limit: {
       title: text('办理时限', 'limit'),

@@ -18,6 +18,7 @@ const verifying: readonly Wrong[] = [
     fields: { [field]: asker },
   })),
   { code: 'verifier-not-independent', fields: { responsibleBefore: [asker] } },
+  { code: 'verifier-not-independent', fields: { handsBefore: [asker] } },
   { code: 'verifier-not-independent', person: asker },
   { code: 'verifier-of-wrong-level', by: 'qian', person: null },
 ];
@@ -28,6 +29,7 @@ const lookingBack: readonly Wrong[] = [
     fields: { [field]: asker },
   })),
   { code: 'looked-back-by-verifier', fields: { responsibleBefore: [asker] } },
+  { code: 'looked-back-by-verifier', fields: { handsBefore: [asker] } },
   { code: 'looked-back-by-verifier', person: asker },
 ];
 const limit: Wrong = { code: 'new-limit-not-ahead', data: { limit: today } };
@@ -54,10 +56,16 @@ export const wrongsOfWork: Wrongs = {
   'problem.verify': [
     ...verifying,
     { code: 'same-verifier-again', fields: { rejections: 2, rejectedBy: asker } },
+    { code: 'same-verifier-again', fields: { rejections: 3, rejectedBefore: [asker] } },
     { code: 'public-not-satisfied', data: { satisfied: false } },
     { code: 'referral-outstanding', fields: { behaviours: ['2.3.1.y1'], receipt: undefined } },
   ],
-  'problem.reject': [...verifying, { code: 'rejected-again-by-same', fields: { rejectedBy: asker } }, limit],
+  'problem.reject': [
+    ...verifying,
+    { code: 'rejected-again-by-same', fields: { rejectedBy: asker } },
+    { code: 'rejected-again-by-same', fields: { rejectedBefore: [asker] } },
+    limit,
+  ],
   'problem.hand-over': [{ code: 'responsible-not-in-unit', data: { responsible: 'zheng' } }],
   'problem.disprove': [{ code: 'evidence-not-handed-in', data: { hash: 'f'.repeat(64) } }, limit],
   'problem.look-back': [...lookingBack, { code: 'new-limit-not-ahead', data: { holds: false, limit: today } }],

@@ -12,6 +12,7 @@ import { consolidation } from './consolidation.js';
 import { corners } from './corners.js';
 import { counted } from './counted.js';
 import { efficiency } from './efficiency.js';
+import { gotRound } from './got-round.js';
 import { leadersItems } from './leaders.js';
 import { limits } from './limits.js';
 import { petitions } from './petitions.js';
@@ -55,4 +56,5 @@ export const scenarios: readonly Scenario[] = [
   ...settledSupervision,
   ...counted,
   ...toldApart,
+  ...gotRound,
 ];

@@ -5,7 +5,7 @@ import type { RuleContext } from '../../../../policy/index.js';
 import { text } from '../../../../shared/index.js';
 import { rule, separation, when } from '../../words.js';
 import type { ProblemFields } from '../fields.js';
-import { lookBackDays, renewals } from '../options.js';
+import { extensions, lookBackDays, renewals } from '../options.js';
 
 type Reads = RuleContext<unknown, ProblemFields>;
 
@@ -43,6 +43,17 @@ export const extensionWithinPhase = rule({
         expected: text(`${from} 之后至 ${last}`, `after ${from}, up to ${last}`),
       }
     );
+  },
+});
+
+/** S3.p a limit is extended so often, whatever lies between; a new limit begins anew. */
+export const extensionLeft = rule({
+  id: 'extensions-used-up',
+  cites: ['3.3.g', 'S3.p'],
+  message: text('延期次数已用尽', 'the limit cannot be extended again'),
+  check: (c: Reads) => {
+    const [used, most] = [c.fields.extended ?? 0, c.option(extensions)];
+    return used < most || { given: used, expected: text(`至多 ${most} 次`, `at most ${most}`) };
   },
 });
 

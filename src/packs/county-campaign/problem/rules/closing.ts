@@ -1,15 +1,17 @@
 /** Rules on signing, verifying and rejecting: 3.3.i, A3 and what is settled of it. */
 import type { RuleContext } from '../../../../policy/index.js';
-import { daysBetween, workingDaysBetween } from '../../../../calendar/index.js';
+import { workingDaysBetween } from '../../../../calendar/index.js';
 import type { Day } from '../../../../calendar/index.js';
 import { text } from '../../../../shared/index.js';
+import { unitOf } from '../../in-unit.js';
 import { rule, separation } from '../../words.js';
 import type { ProblemFields } from '../fields.js';
 import { dwellDays, publicityDays } from '../options.js';
 
 type Reads = RuleContext<unknown, ProblemFields>;
 
-const acting = (c: Reads): readonly string[] => (c.onBehalfOf === undefined ? [c.by] : [c.by, c.onBehalfOf]);
+const acting = (c: Pick<Reads, 'by' | 'onBehalfOf'>): readonly string[] =>
+  c.onBehalfOf === undefined ? [c.by] : [c.by, c.onBehalfOf];
 
 /** 3.3.i whoever rectified may not strike off, neither in person nor by delegation. */
 export const verifierIndependent = separation<ProblemFields>({
@@ -19,7 +21,7 @@ export const verifierIndependent = separation<ProblemFields>({
     '整改责任人、申请人、签字人不得核验，请另行安排核验人',
     'whoever rectified, applied or signed may not verify: let somebody else do it',
   ),
-  from: ['responsible', 'responsibleBefore', 'appliedBy', 'signedBy'],
+  from: ['responsible', 'responsibleBefore', 'appliedBy', 'signedBy', 'handsBefore'],
   subject: true,
   expected: text('与整改无关的人', 'somebody with no hand in the work'),
 });
@@ -32,7 +34,7 @@ export const lookedBackByAnother = separation<ProblemFields>({
     '核验人和整改人员不得回头看或复核，请由他人办理',
     'whoever verified or rectified does not look back or re-check',
   ),
-  from: ['verifier', 'responsible', 'responsibleBefore', 'appliedBy', 'signedBy'],
+  from: ['verifier', 'responsible', 'responsibleBefore', 'appliedBy', 'signedBy', 'handsBefore'],
   subject: true,
   expected: text('其他人员', 'somebody else'),
 });
@@ -47,24 +49,28 @@ const isHead = (c: Reads): boolean =>
  */
 export const verifierFits = rule({
   id: 'verifier-of-wrong-level',
-  cites: ['3.3.i', 'A3', 'S2.i'],
+  cites: ['3.3.i', 'A3', 'S2.i', 'S2.k'],
   message: text(
     '单位问题和主要负责人、县领导的问题只由办公室核验，其他个人问题由分管领导或办公室核验',
     'unit items and those of heads and county leaders go to the office alone, other personal items to the deputy in charge or the office',
   ),
   check: (c: Reads) => {
-    const principal = c.onBehalfOf ?? c.by;
-    // Somebody of the unit who is lent to the office does not verify the unit's own items.
-    const held = c.registry.appointments(principal, c.today);
-    const ofOffice =
-      held.some(({ role }) => role === 'office' || role === 'inspector') &&
-      held.every(({ unit }) => unit !== c.registry.current(c.case.unit ?? ''));
+    const offices = acting(c).map((one) => c.registry.appointments(one, c.today));
+    // Nobody of the unit verifies the unit's own items: not lent to the office, nor by its delegation.
+    const outside = offices.every((held) => held.every(({ unit }) => unit !== unitOf(c)));
+    const ofOffice = offices.at(-1)?.some(({ role }) => role === 'office' || role === 'inspector') === true;
     const inside = c.case.person !== undefined && !isHead(c);
-    return ofOffice || inside || { given: principal, expected: text('办公室或督查人员', 'the office or an inspector') };
+    return (
+      (ofOffice && outside) ||
+      inside || {
+        given: acting(c),
+        expected: text('本单位以外的办公室或督查人员', 'the office or an inspector, of no such unit'),
+      }
+    );
   },
 });
 
-/** S3.i a second rejection is made by another verifier than the first. */
+/** S3.i a rejection after the first is made by another verifier than those before. */
 export const notRejectedBefore = separation<ProblemFields>({
   id: 'rejected-again-by-same',
   cites: ['3.3.i', 'S3.i'],
@@ -72,7 +78,7 @@ export const notRejectedBefore = separation<ProblemFields>({
     '再次不通过须由另一核验人作出，请另行安排',
     'a second rejection is made by another verifier: let somebody else do it',
   ),
-  from: ['rejectedBy'],
+  from: ['rejectedBy', 'rejectedBefore'],
   expected: text('另一核验人', 'another verifier'),
 });
 
@@ -81,9 +87,11 @@ export const anotherVerifier = rule({
   id: 'same-verifier-again',
   cites: ['3.3.i', 'S3.i'],
   message: text('已两次不通过，须另换核验人', 'rejected twice already: another verifier is needed'),
-  check: (c: Reads) =>
-    (c.fields.rejections ?? 0) < 2 ||
-    !acting(c).includes(c.fields.rejectedBy ?? '') || { given: c.by, expected: text('另一核验人', 'another verifier') },
+  check: (c: Reads) => {
+    const { rejections = 0, rejectedBy, rejectedBefore = [] } = c.fields;
+    const again = acting(c).some((one) => one === rejectedBy || rejectedBefore.includes(one));
+    return rejections < 2 || !again || { given: c.by, expected: text('另一核验人', 'another verifier') };
+  },
 });
 
 /** S3.l, A3 dwell time and publicity window, where chosen, have passed. */
@@ -120,7 +128,7 @@ export const referredWhereDue = rule({
     return (
       !mandatory ||
       c.fields.receipt !== undefined || {
-        given: c.fields.referredOn ?? 'not referred',
+        given: 'no receipt',
         expected: text('有权机关回执', 'the organ’s receipt'),
       }
     );
@@ -132,8 +140,8 @@ export const twoSigners = rule({
   id: 'second-signer-missing',
   cites: ['2.3.1.y1', 'S4.t', 'discipline-law.42'],
   message: text('移送须由两名办公室人员签署', 'a referral is signed by two people of the office'),
-  check: (c: RuleContext<{ readonly second: string }, object>) =>
-    (c.data.second !== c.by &&
+  check: (c: RuleContext<{ readonly second: string }, ProblemFields>) =>
+    (!acting(c).includes(c.data.second) &&
       c.registry
         .appointments(c.data.second, c.today)
         .some(({ role }) => role === 'office' || role === 'inspector')) || {
@@ -142,14 +150,43 @@ export const twoSigners = rule({
     },
 });
 
-/** A new limit given with a rejection or a reopening lies ahead. */
+/** A new limit given with a rejection or a reopening lies ahead, within phase 3 while that lasts and then within the campaign. */
 export const newLimitAhead = rule({
   id: 'new-limit-not-ahead',
-  cites: ['3.3.g', '3.3.i'],
-  message: text('新的整改时限须晚于今日', 'the new limit must lie after today'),
-  check: (c: RuleContext<{ readonly limit: Day }, object>) =>
-    daysBetween(c.today, c.data.limit) > 0 || {
-      given: c.data.limit,
-      expected: text(`晚于 ${c.today}`, `after ${c.today}`),
-    },
+  cites: ['3.3.g', '3.3.i', 'S3.q'],
+  message: text(
+    '新的整改时限须晚于今日，且不超过整改落实阶段；该阶段已过的，不超过巩固提升阶段',
+    'the new limit lies after today and within phase 3, or, once that is over, within phase 4',
+  ),
+  check: (c: RuleContext<{ readonly limit: Day }, object>) => {
+    const ends = [c.phaseDays('rectification')?.to, c.phaseDays('consolidation')?.to];
+    const last = ends.find((end) => end !== undefined && end > c.today);
+    return (
+      (c.data.limit > c.today && (last === undefined || c.data.limit <= last)) || {
+        given: c.data.limit,
+        expected:
+          last === undefined
+            ? text(`晚于 ${c.today}`, `after ${c.today}`)
+            : text(`晚于 ${c.today}，至 ${last}`, `after ${c.today}, up to ${last}`),
+      }
+    );
+  },
+});
+
+/** A3 what is done about the work comes in its order: begun, applied for, signed, struck off. */
+export const inOrder = rule({
+  id: 'before-the-last-step',
+  cites: ['3.3.i', 'A3'],
+  message: text(
+    '生效日期早于上一环节，请更正',
+    'the effective day lies before the step that came before it: correct it',
+  ),
+  check: (c: Reads) => {
+    const { startedOn, appliedOn, signedOn } = c.fields;
+    const last = [startedOn, appliedOn, signedOn].reduce<Day>(
+      (a, b) => (b !== undefined && b > a ? b : a),
+      c.case.openedOn,
+    );
+    return c.on >= last || { given: c.on, expected: text(`不早于 ${last}`, `not before ${last}`) };
+  },
 });

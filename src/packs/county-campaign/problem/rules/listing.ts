@@ -49,21 +49,6 @@ export const fewBehaviours = rule({
   },
 });
 
-/** 3.2.g a personal item belongs to somebody in the unit. */
-export const personInUnit = rule({
-  id: 'person-not-in-unit',
-  cites: ['3.2.g', 'A4'],
-  message: text('所属个人须为本单位在职人员', 'the person must hold an office in the unit'),
-  check: (c: RuleContext<unknown, object>) =>
-    c.case.person === undefined ||
-    c.registry
-      .appointments(c.case.person, c.today)
-      .some(({ unit }) => unit === c.registry.current(c.case.unit ?? '')) || {
-      given: c.case.person,
-      expected: text('本单位人员', 'somebody of the unit'),
-    },
-});
-
 /** 3.3.f the responsible person holds an office in the unit. */
 export const responsibleInUnit = rule({
   id: 'responsible-not-in-unit',

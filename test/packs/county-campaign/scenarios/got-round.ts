@@ -1,0 +1,240 @@
+/** What might be tried to get round a rule: entering late, in another order, again and again, or in somebody's place. */
+import { proof } from '../county.js';
+import { heard, mitigation, planned, rectifying, signed, verify } from './given.js';
+import { ask, passes, refused } from './scenario.js';
+import type { Ask, Scenario } from './scenario.js';
+
+const lends = (person: string, to: string, role: string): Ask =>
+  ask(
+    'delegation.grant',
+    '08-01',
+    'host',
+    'none',
+    { person, to, role, from: '2022-08-01', until: '2022-09-30' },
+    { case: undefined },
+  );
+const apply = (at: string, by: string, hash = 'b'): Ask =>
+  ask('problem.apply', at, by, 'p', { evidence: [proof('2022-08-30', 'effect', hash)], statement: '已整改到位' });
+const sign = (at: string, rest: object = {}): Ask => ask('problem.sign', at, 'zhao', 'p', {}, rest);
+const reject = (at: string, by: string, limit = '2022-09-25'): Ask =>
+  ask('problem.reject', at, by, 'p', { criterion: 'effect', requirements: '请补充群众满意度测评结果', limit });
+const takeBack = (at: string): Ask =>
+  ask('problem.take-back', at, 'zhao', 'p', { requirements: '佐证材料不全，请补充' });
+const extension = (at: string, to: string): readonly Ask[] => [
+  ask('problem.ask-extension', at, 'sun', 'p', { to, reason: '需待汛期结束后施工' }),
+  ask('problem.endorse', at, 'zhao', 'p'),
+  ask('problem.approve-extension', at, 'officer', 'p', { to }),
+];
+const askOngoing = (at: string): Ask =>
+  ask('problem.ask-ongoing', at, 'sun', 'p', {
+    reason: '涉及历史遗留',
+    goal: '完成取证',
+    review: '2022-09-25',
+    final: '2022-12-20',
+  });
+const ongoing = (at: string): readonly Ask[] => [
+  askOngoing(at),
+  ask('problem.endorse', at, 'zhao', 'p'),
+  ask('problem.approve-ongoing', at, 'officer', 'p'),
+];
+const further = (rest: object = {}): readonly Ask[] => [
+  ...heard,
+  ask('escalation.propose', '08-04', 'officer', 'e', { rung: 'criticism', grounds: '认定属实' }),
+  ask('escalation.approve', '08-05', 'governor', 'e', { mitigation }),
+  ask('escalation.report-correction', '08-08', 'zhao', 'e', { statement: '已全部改正并公示' }),
+  ask('escalation.reject-correction', '08-09', 'inspector', 'e', { requirements: '改正不到位，请继续改正' }),
+  ask('escalation.propose', '08-12', 'officer', 'e', { rung: 'accountability', grounds: '未改正' }, rest),
+];
+
+/** What might be tried to get round a rule. */
+export const gotRound: readonly Scenario[] = [
+  refused(
+    '3.3.i',
+    'the work is not signed for before it was applied for',
+    [...rectifying(), apply('09-06', 'sun'), sign('09-06', { occurredOn: '2022-09-05' })],
+    'before-the-last-step',
+  ),
+  refused(
+    'A3',
+    'nor verified before it was signed',
+    [
+      ...signed(),
+      ask(
+        'problem.verify',
+        '09-05',
+        'inspector',
+        'p',
+        { conclusion: '现场核查属实', onSite: true },
+        { occurredOn: '2022-09-01' },
+      ),
+    ],
+    'before-the-last-step',
+  ),
+  passes(
+    '3.3.i',
+    'a signature entered late leaves the verifier all their days',
+    [...rectifying(), apply('09-01', 'sun'), sign('09-05', { occurredOn: '2022-09-02' })],
+    { due: { 'p verification': '2022-09-13' } },
+  ),
+  refused(
+    'S3.p',
+    'an extension is not had again by applying and taking back',
+    [
+      ...rectifying(),
+      ...extension('09-01', '2022-09-26'),
+      apply('09-02', 'sun'),
+      takeBack('09-02'),
+      ...extension('09-05', '2022-09-28').slice(0, 1),
+    ],
+    'extensions-used-up',
+  ),
+  passes('S3.p', 'a new limit is extended anew', [
+    ...rectifying(),
+    ...extension('08-31', '2022-09-26'),
+    apply('09-01', 'sun'),
+    sign('09-02'),
+    reject('09-05', 'inspector'),
+    ...extension('09-06', '2022-09-28'),
+  ]),
+  refused(
+    'S3.r',
+    'nor is ongoing rectification renewed that way',
+    [
+      ...rectifying(),
+      ...ongoing('09-01'),
+      apply('09-02', 'sun'),
+      takeBack('09-02'),
+      ...ongoing('09-05'),
+      apply('09-06', 'sun'),
+      takeBack('09-06'),
+      askOngoing('09-07'),
+    ],
+    'renewed-too-often',
+  ),
+  refused(
+    'S2.k',
+    'somebody of the unit does not verify as the inspector’s delegate',
+    [
+      lends('inspector', 'li', 'inspector'),
+      ...signed(),
+      ask(
+        'problem.verify',
+        '09-05',
+        'li',
+        'p',
+        { conclusion: '现场核查属实', onSite: true },
+        { onBehalfOf: 'inspector' },
+      ),
+    ],
+    'verifier-of-wrong-level',
+  ),
+  refused(
+    'S2.k',
+    'nor closes for the office what their own unit is on the ladder for',
+    [
+      lends('officer', 'li', 'office'),
+      ...heard,
+      ask('escalation.close', '08-04', 'li', 'e', { reason: '情节轻微，不再处理' }, { onBehalfOf: 'officer' }),
+    ],
+    'escalation-handled-inside-unit',
+  ),
+  refused(
+    'S4.t',
+    'the second signature is not that of the one in whose place the first was given',
+    [
+      lends('officer', 'wu', 'office'),
+      ...rectifying(undefined, ['2.3.1.y1']),
+      ask(
+        'problem.refer',
+        '09-01',
+        'wu',
+        'p',
+        { second: 'officer', reason: '侵害群众利益，须查处' },
+        { onBehalfOf: 'officer' },
+      ),
+    ],
+    'second-signer-missing',
+  ),
+  refused(
+    '3.3.i',
+    'whoever applied in a round before does not verify in the next',
+    [
+      ask(
+        'person.appoint',
+        '07-28',
+        'host',
+        'none',
+        { person: 'qian', name: 'qian', role: 'office', unit: 'group-office', from: '2022-07-28' },
+        { case: undefined },
+      ),
+      ...rectifying(),
+      apply('09-01', 'qian', 'c'),
+      sign('09-02'),
+      reject('09-05', 'inspector'),
+      apply('09-06', 'sun', 'd'),
+      sign('09-07'),
+      verify('qian', '09-08'),
+    ],
+    'verifier-not-independent',
+  ),
+  refused(
+    'S3.i',
+    'whoever rejected first does not reject a third time either',
+    [
+      ...signed(),
+      reject('09-05', 'inspector'),
+      apply('09-06', 'sun', 'c'),
+      sign('09-07'),
+      reject('09-08', 'inspector-2'),
+      apply('09-13', 'sun', 'd'),
+      sign('09-14'),
+      reject('09-15', 'inspector'),
+    ],
+    'rejected-again-by-same',
+  ),
+  refused(
+    '3.3.g',
+    'no new limit lies beyond phase 3',
+    [...signed(), reject('09-05', 'inspector', '2022-10-08')],
+    'new-limit-not-ahead',
+  ),
+  refused(
+    'S4.j',
+    'a further rung is not entered late at the cost of the days to reply',
+    further({ occurredOn: '2022-08-10' }),
+    'limit-would-be-shortened',
+  ),
+  passes('A15', 'entered on its day it leaves them all', further(), { due: { 'e reply': '2022-08-19' } }),
+  refused(
+    'S4.c',
+    'a report points to nothing that is not there',
+    [
+      ask('escalation.report', '08-01', 'officer', 'e@finance', {
+        trigger: 'T1',
+        grounds: '缺少安排部署材料',
+        evidence: ['no-such-case'],
+      }),
+    ],
+    'evidence-unknown',
+  ),
+  passes('S4.c', 'and to what is', [
+    ...planned(),
+    ask('escalation.report', '08-23', 'officer', 'e@finance', {
+      trigger: '2.2.3.x5',
+      grounds: '窗口人员应付了事',
+      evidence: ['p'],
+    }),
+  ]),
+  refused(
+    '3.2.g',
+    'a report about somebody is made on the unit that they are of',
+    [
+      ask('escalation.report', '08-01', 'officer', 'e@finance#wu', {
+        trigger: '2.2.3.x5',
+        grounds: '窗口人员应付了事',
+        evidence: [],
+      }),
+    ],
+    'person-not-in-unit',
+  ),
+];
