@@ -97,6 +97,14 @@ const faults: readonly (readonly [string, Parameters<typeof spoiled>[0], RegExp]
     /deadlines\.settle: .*no consequence/u,
   ],
   [
+    'a deadline that counts from two days',
+    ({ procedure }) => {
+      set(procedure('slip'), 'deadlines/settle/from', 'slips');
+      set(procedure('slip'), 'deadlines/settle/fromEntry', true);
+    },
+    /deadlines\.settle: .*counts from one day/u,
+  ],
+  [
     'a deadline that runs nowhere',
     ({ procedure }) => set(procedure('slip'), 'states/issued/deadlines', []),
     /deadlines\.settle: .*no consequence/u,

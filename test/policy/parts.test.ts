@@ -98,5 +98,11 @@ describe('readers', () => {
         readers: { ...readers, protects: [...protects, { fields: ['gone'], roles: ['boss'], cites: ['A18'] }] },
       }),
     ).toEqual(['readers.protects: there is no role boss', 'readers.protects: no case keeps a field gone']);
+    for (const region of ['problem.nowhere', 'nothing.work', 'campaign.prepared'])
+      expect(
+        faultsOf({
+          readers: { ...readers, protects: [...protects, { region, fields: [], roles: ['office'], cites: ['S4.u'] }] },
+        }),
+      ).toEqual([`readers.protects: there is no region ${region}`]);
   });
 });

@@ -27,6 +27,8 @@ const checkOne = (spec: PolicySpec, procedure: AnyProcedure, report: Report): vo
       checkSpan(spec, procedure, `${path}.extension`, deadline.extension.until, report);
     if (deadline.from !== undefined && !Object.hasOwn(procedure.fields, deadline.from))
       report(path, `没有字段 ${deadline.from}`, `there is no field ${deadline.from}`);
+    if (deadline.from !== undefined && deadline.fromEntry === true)
+      report(path, '起算日只能有一个：from 或 fromEntry', 'it counts from one day: from a field, or from entry');
     const runs = statesOf(procedure).some(([, node]) => node.deadlines?.includes(name) === true);
     const says = deadline.kind === 'turn' ? `${name}.reached` : `${name}.missed`;
     if (!runs || !types.has(says)) report(path, '该时限没有任何后果', 'the deadline has no consequence');

@@ -77,7 +77,6 @@ export const matter = defineProcedure({
       kind: 'limit',
       from: 'takenInOn',
       span: workingDays(answerDays),
-      fromEntry: true,
     },
   },
   opens: {
