@@ -4,6 +4,8 @@ import { asker } from './wrong-type.js';
 import type { Wrong, Wrongs } from './wrong-type.js';
 
 const itself: Wrong = { code: 'escalation-handled-by-its-subject', person: asker };
+/** S2.k nobody of the unit handles it for the office. */
+const inside: Wrong = { code: 'escalation-handled-inside-unit', lent: true };
 /** S4.j where it is about a person, that person speaks. */
 const spokenFor: Wrong = { code: 'another-speaks-for-the-person', person: 'li' };
 const undesignated: Wrong = {
@@ -18,19 +20,23 @@ export const wrongsOfSupervision: Wrongs = {
     { code: 'confirmed-by-reporter', fields: { reportedBy: asker } },
     { code: 'confirmed-by-reporter', person: asker },
     { code: 'limit-would-be-shortened', late: true },
+    inside,
   ],
   'escalation.dismiss': [
+    inside,
     { code: 'confirmed-by-reporter', fields: { reportedBy: asker } },
     { code: 'confirmed-by-reporter', person: asker },
   ],
   'escalation.reply': [spokenFor],
   'escalation.propose': [
     itself,
+    inside,
     { code: 'rung-not-higher', fields: { reached: ['reminder', 'talk', 'criticism', 'accountability'] } },
     { code: 'jump-without-reason', data: { rung: 'accountability', jump: undefined }, fields: { reached: [] } },
   ],
-  'escalation.close': [itself],
+  'escalation.close': [itself, inside],
   'escalation.approve': [
+    inside,
     { code: 'approved-by-proposer', fields: { proposedBy: asker } },
     { code: 'approved-by-proposer', person: asker },
   ],
@@ -44,7 +50,7 @@ export const wrongsOfSupervision: Wrongs = {
     { code: 'limit-would-be-shortened', late: true },
     { code: 'review-pending', beside: 'review.objected' },
   ],
-  'escalation.decline': [itself],
+  'escalation.decline': [itself, inside],
   'escalation.report-correction': [spokenFor],
   'escalation.object': [spokenFor],
   'escalation.accept-correction': [

@@ -21,6 +21,7 @@ const verifying: readonly Wrong[] = [
   { code: 'verifier-not-independent', fields: { handsBefore: [asker] } },
   { code: 'verifier-not-independent', person: asker },
   { code: 'verifier-of-wrong-level', by: 'qian', person: null },
+  { code: 'verifier-of-wrong-level', lent: true, person: null },
 ];
 /** A3, S3.m: nor look back at it. */
 const lookingBack: readonly Wrong[] = [
@@ -32,7 +33,12 @@ const lookingBack: readonly Wrong[] = [
   { code: 'looked-back-by-verifier', fields: { handsBefore: [asker] } },
   { code: 'looked-back-by-verifier', person: asker },
 ];
-const limit: Wrong = { code: 'new-limit-not-ahead', data: { limit: today } };
+const limits: readonly Wrong[] = [
+  { code: 'new-limit-not-ahead', data: { limit: today } },
+  { code: 'new-limit-not-ahead', data: { limit: '2022-11-30' } },
+];
+/** 3.3.i: said to be of a day before the step that came before it. */
+const early = (field: string): Wrong => ({ code: 'before-the-last-step', late: true, fields: { [field]: today } });
 
 /** By command. */
 export const wrongsOfWork: Wrongs = {
@@ -51,10 +57,13 @@ export const wrongsOfWork: Wrongs = {
   'problem.start': [{ code: 'no-signed-plan', part: { planSignedOn: undefined } }],
   'problem.apply': [
     ...evidence,
+    early('appliedOn'),
     { code: 'evidence-disproved', fields: { falseEvidence: ['a'.repeat(64), 'b'.repeat(64)] } },
   ],
+  'problem.sign': [early('appliedOn')],
   'problem.verify': [
     ...verifying,
+    early('signedOn'),
     { code: 'same-verifier-again', fields: { rejections: 2, rejectedBy: asker } },
     { code: 'same-verifier-again', fields: { rejections: 3, rejectedBefore: [asker] } },
     { code: 'public-not-satisfied', data: { satisfied: false } },
@@ -62,12 +71,13 @@ export const wrongsOfWork: Wrongs = {
   ],
   'problem.reject': [
     ...verifying,
+    early('signedOn'),
     { code: 'rejected-again-by-same', fields: { rejectedBy: asker } },
     { code: 'rejected-again-by-same', fields: { rejectedBefore: [asker] } },
-    limit,
+    ...limits,
   ],
   'problem.hand-over': [{ code: 'responsible-not-in-unit', data: { responsible: 'zheng' } }],
-  'problem.disprove': [{ code: 'evidence-not-handed-in', data: { hash: 'f'.repeat(64) } }, limit],
+  'problem.disprove': [{ code: 'evidence-not-handed-in', data: { hash: 'f'.repeat(64) } }, ...limits],
   'problem.look-back': [...lookingBack, { code: 'new-limit-not-ahead', data: { holds: false, limit: today } }],
   'problem.recheck': [
     ...lookingBack,
@@ -81,6 +91,7 @@ export const wrongsOfWork: Wrongs = {
   'problem.ask-extension': [
     { code: 'asked-after-expiry', unlimited: true },
     { code: 'extension-beyond-phase', data: { to: '2022-10-08' } },
+    { code: 'extensions-used-up', fields: { extended: 1 } },
   ],
   'problem.ask-ongoing': [
     { code: 'asked-after-expiry', unlimited: true },
