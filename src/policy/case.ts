@@ -74,6 +74,7 @@ export interface Case {
 /** Whether a case stands in a state (`'work.rectifying'`), or in one of its sub-states (`'work'`). */
 export const isIn = (of: Pick<Case, 'state'>, state: string): boolean => {
   const whole = of.state;
+  if (state === '') return false;
   for (let at = whole.indexOf(state); at !== -1; at = whole.indexOf(state, at + 1)) {
     const next = whole[at + state.length];
     if ((at === 0 || whole[at - 1] === '+') && (next === undefined || next === '+' || next === '.')) return true;

@@ -56,5 +56,6 @@ export { policyBurden } from './burden.js';
 export type { Composition, Difference } from './compose.js';
 export { composePolicies } from './compose.js';
 export { checkPolicy } from './check/index.js';
+export { ruleSetFaults } from './check/rule-sets.js';
 export { withoutClause } from './without.js';
 export type { TakenOut, Without } from './without.js';

@@ -1,7 +1,8 @@
 /** The contract of a store: what every adapter must do, free of any test runner. */
 import assert from 'node:assert/strict';
-import type { EventStore, RefusedEntry } from '../engine/index.js';
+import type { EventStore } from '../engine/index.js';
 import type { PolicyEvent } from '../policy/index.js';
+import { answer, event, eventsWithOnePart, refused, wholeEvent } from './store-samples.js';
 
 /** A store under test; `reopen` opens the same stream again, where the store outlives its handle. */
 export interface StoreUnderTest {
@@ -15,35 +16,16 @@ export interface ContractCase {
   readonly run: () => Promise<void>;
 }
 
-const event = (seq: number, more: Partial<PolicyEvent> = {}): PolicyEvent =>
-  ({
-    seq,
-    type: 'thing.done',
-    at: 1_000 * seq,
-    on: '2022-08-01',
-    by: 'p1',
-    roles: ['head'],
-    cause: 'command',
-    command: `c${seq}`,
-    cites: ['1'],
-    policy: 'f'.repeat(16),
-    ...more,
-  }) as PolicyEvent;
-const answer = (id: string, first: number, last = first) => ({ id, digest: 'd'.repeat(64), first, last });
-const refused = (id: string, at = 5_000): Omit<RefusedEntry, 'number'> => ({
-  id,
-  digest: 'd'.repeat(64),
-  at,
-  head: 0,
-  type: 'thing.do',
-  by: 'p1',
-  case: 'x',
-  refusal: {
-    refused: true,
-    code: 'no',
-    failures: [{ code: 'no', clause: '1', message: { zh: '不行', en: 'no' }, given: null, expected: undefined }],
-  },
-});
+/** Every event of a store, and every case's own, are the ones expected: whole, and in order. */
+const holdsWhole = async (store: EventStore, events: readonly PolicyEvent[]): Promise<void> => {
+  assert.deepEqual(await store.read(0, events.length + 1), events);
+  for (const [i, one] of events.entries()) assert.deepEqual(await store.read(i, 1), [one]);
+  for (const id of new Set(events.flatMap(({ case: of }) => of ?? [])))
+    assert.deepEqual(
+      await store.readCase(id),
+      events.filter(({ case: of }) => of === id),
+    );
+};
 
 const cases: readonly (readonly [string, (under: StoreUnderTest) => Promise<void>])[] = [
   [
@@ -61,6 +43,17 @@ const cases: readonly (readonly [string, (under: StoreUnderTest) => Promise<void
       assert.deepEqual(await store.read(0, 100), events);
       assert.deepEqual(await store.read(2, 2), events.slice(2, 4));
       assert.deepEqual((await store.head()).head, 5);
+    },
+  ],
+  [
+    'an event keeps every part it has, and gets no other, from each way of reading',
+    async ({ store }) => {
+      const alone = eventsWithOnePart('x');
+      const whole = [1, 2, 3, 4].map((n) => wholeEvent(alone.length + n, n % 2 === 0 ? 'x' : 'y'));
+      const bare = event(alone.length + whole.length + 1);
+      const events = [...alone, ...whole, bare];
+      assert.equal(await store.append({ expected: 0, events, answers: [] }), 'appended');
+      await holdsWhole(store, events);
     },
   ],
   [
@@ -83,7 +76,7 @@ const cases: readonly (readonly [string, (under: StoreUnderTest) => Promise<void
       );
       assert.equal((await store.head()).head, 1);
       assert.equal(await store.answer('b'), undefined);
-      assert.deepEqual({ ...(await store.answer('a')) }, answer('a', 1));
+      assert.deepEqual(await store.answer('a'), answer('a', 1));
     },
   ],
   [
@@ -101,10 +94,7 @@ const cases: readonly (readonly [string, (under: StoreUnderTest) => Promise<void
     async ({ store }) => {
       const events = [event(1, { case: 'x' }), event(2), event(3, { case: 'y' }), event(4, { case: 'x' })];
       await store.append({ expected: 0, events, answers: [] });
-      assert.deepEqual(
-        (await store.readCase('x')).map(({ seq }) => seq),
-        [1, 4],
-      );
+      await holdsWhole(store, events);
       assert.deepEqual(await store.readCase('nowhere'), []);
     },
   ],
@@ -132,6 +122,15 @@ const cases: readonly (readonly [string, (under: StoreUnderTest) => Promise<void
     },
   ],
   [
+    'a refusal keeps every part it has, from each way of reading',
+    async ({ store }) => {
+      for (const id of ['r1', 'r2']) await store.refuse(refused(id));
+      const journal = ['r1', 'r2'].map((id, i) => ({ ...refused(id), number: i + 1 }));
+      assert.deepEqual(await store.refusals(0, 10), journal);
+      assert.deepEqual(await store.refusal('r2'), journal[1]);
+    },
+  ],
+  [
     'what time has reached never goes back',
     async ({ store }) => {
       await store.reach(5_000);
@@ -144,10 +143,17 @@ const cases: readonly (readonly [string, (under: StoreUnderTest) => Promise<void
     },
   ],
   [
-    'a stream is bound to a policy',
+    'a stream is bound to a policy, and a running one to its successors',
     async ({ store }) => {
-      await store.bind('a'.repeat(64));
-      assert.equal((await store.head()).fingerprint, 'a'.repeat(64));
+      const boundTo = async (fingerprint: string): Promise<void> => {
+        await store.bind(fingerprint.repeat(64));
+        assert.equal((await store.head()).fingerprint, fingerprint.repeat(64));
+      };
+      await boundTo('a');
+      const events = [wholeEvent(1, 'x')];
+      await store.append({ expected: 0, events, answers: [answer('a', 1)] });
+      for (const successor of ['b', 'c', 'a']) await boundTo(successor);
+      await holdsWhole(store, events);
     },
   ],
   [
@@ -168,15 +174,19 @@ const cases: readonly (readonly [string, (under: StoreUnderTest) => Promise<void
     async ({ store, reopen }) => {
       if (reopen === undefined) return;
       await store.bind('a'.repeat(64));
-      await store.append({ expected: 0, events: [event(1)], answers: [answer('a', 1)] });
+      const events = [wholeEvent(1, 'x'), event(2), wholeEvent(3, 'y')];
+      await store.append({ expected: 0, events, answers: [answer('a', 1, 2)] });
       await store.refuse(refused('r'));
+      await store.bind('b'.repeat(64));
       const before = await store.head();
+      assert.equal(before.fingerprint, 'b'.repeat(64));
       await store.close();
       const again = await reopen();
       assert.deepEqual(await again.head(), before);
-      assert.deepEqual(await again.read(0, 10), [event(1)]);
-      assert.equal((await again.answer('a'))?.last, 1);
-      assert.equal((await again.refusal('r'))?.number, 1);
+      await holdsWhole(again, events);
+      assert.deepEqual(await again.answer('a'), answer('a', 1, 2));
+      assert.deepEqual(await again.refusal('r'), { ...refused('r'), number: 1 });
+      assert.deepEqual(await again.refusals(0, 10), [{ ...refused('r'), number: 1 }]);
       await again.close();
     },
   ],

@@ -1,13 +1,17 @@
 /** The registry: units, offices held from a day to a day, leave, delegation, merger; and correction of entries. */
 import { describe, expect, it } from 'vitest';
 import { isRefusal } from '../../src/engine/index.js';
-import type { Engine } from '../../src/engine/index.js';
+import type { Engine, Outcome, Refusal } from '../../src/engine/index.js';
 import { ask, readyEngine } from './fixture.js';
 import type { Letters } from './fixture.js';
 
 const code = async (engine: Engine<Letters>, command: object): Promise<string> => {
   const outcome = await engine.receive(command);
   return isRefusal(outcome) ? outcome.code : 'accepted';
+};
+const refusalOf = (outcome: Outcome): Refusal => {
+  if (!isRefusal(outcome)) throw new Error('accepted');
+  return outcome;
 };
 const receive = (at: string, by: string, more: object = {}) =>
   ask('letter.receive', at, by, { case: 'l1', unit: 'roads', data: { about: '道路' }, ...more });
@@ -28,6 +32,45 @@ describe('offices', () => {
     });
     expect(await code(engine, relieve)).toBe('accepted');
     expect(await code(engine, appoint('new-2'))).toBe('accepted');
+  });
+
+  it('one head on each day, in whatever order terms are entered', async () => {
+    const engine = await readyEngine();
+    const term = (person: string, from: string, to?: string) =>
+      ask('person.appoint', '08-01T09:00', 'officer', {
+        data: { person, name: '戊', role: 'head', unit: 'bridges', from, ...(to === undefined ? {} : { to }) },
+      });
+    await engine.receive(
+      ask('unit.register', '08-01T08:00', 'officer', { data: { unit: 'bridges', name: 'x', kind: 'department' } }),
+    );
+    expect(await code(engine, term('autumn', '2022-09-01', '2022-11-30'))).toBe('accepted');
+    // Entered later, beginning earlier: both would be heads in September.
+    expect(await code(engine, term('open', '2022-08-01'))).toBe('already-held');
+    const [failure] = refusalOf(await engine.receive(term('open', '2022-08-01'))).failures;
+    expect(failure?.expected?.en).toBe('a term that shares no day with that of autumn (2022-09-01 to 2022-11-30)');
+    expect(await code(engine, term('touching', '2022-08-01', '2022-09-01'))).toBe('already-held');
+    expect(await code(engine, term('around', '2022-08-01', '2022-12-31'))).toBe('already-held');
+    expect(await code(engine, term('within', '2022-10-01', '2022-10-31'))).toBe('already-held');
+    expect(await code(engine, term('at-the-end', '2022-11-30'))).toBe('already-held');
+    expect(await code(engine, term('summer', '2022-08-01', '2022-08-31'))).toBe('accepted');
+    expect(await code(engine, term('winter', '2022-12-01'))).toBe('accepted');
+    // The same person again is one holder.
+    expect(await code(engine, term('winter', '2023-01-01'))).toBe('accepted');
+  });
+
+  it('a head on leave is the head: another may act, and does not take the office', async () => {
+    const engine = await readyEngine();
+    await engine.receive(
+      ask('person.leave', '08-01T09:00', 'officer', {
+        data: { person: 'roads-head', from: '2022-08-01', to: '2022-08-03' },
+      }),
+    );
+    const appoint = (person: string, more: object = {}) =>
+      ask('person.appoint', '08-01T09:00', 'officer', {
+        data: { person, name: '戊', role: 'head', unit: 'roads', from: '2022-08-01', ...more },
+      });
+    expect(await code(engine, appoint('new'))).toBe('already-held');
+    expect(await code(engine, appoint('acting', { acting: true }))).toBe('accepted');
   });
 
   it('whoever left office, or is on leave, may no longer act', async () => {

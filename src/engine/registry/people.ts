@@ -3,12 +3,13 @@ import type { Day } from '../../calendar/index.js';
 import { hostActor, policyActor } from '../../policy/index.js';
 import type { Appointment, Person } from '../../policy/index.js';
 import { text } from '../../shared/index.js';
+import type { Text } from '../../shared/index.js';
 import type { Admitted } from '../admit.js';
 import { read } from '../layer.js';
 import { failure, refuse } from '../refusal.js';
 import type { Refusal } from '../refusal.js';
-import { registryView } from '../registry-view.js';
 import type { Run } from '../run.js';
+import type { World } from '../state.js';
 import { people, recordOutcome } from './outcome.js';
 
 const unknownPerson = (id: string): Refusal =>
@@ -21,7 +22,27 @@ const wrongDates = (from: string, to: string): Refusal =>
 
 const blankPerson = (id: string, name: string): Person => ({ id, name, appointments: [], leaves: [], delegations: [] });
 
-/** Decides `person.appoint`. A role that one person holds at a time is refused while another holds it. */
+/** Somebody else's term in the office, not acting, that shares a day with this one: on leave as well, whoever was entered first. */
+const heldByAnother = (world: World, person: string, term: Omit<Appointment, 'acting'>): Text | undefined => {
+  for (const id of read(world.staff, term.unit) ?? []) {
+    const held = (id === person ? undefined : read(world.people, id))?.appointments.find(
+      ({ role, unit, from, to, acting }) =>
+        role === term.role &&
+        unit === term.unit &&
+        !acting &&
+        (to === undefined || term.from <= to) &&
+        (term.to === undefined || from <= term.to),
+    );
+    if (held !== undefined)
+      return text(
+        `任期不与 ${id} 重叠（${held.from} 至 ${held.to ?? '今后'}）`,
+        `a term that shares no day with that of ${id} (${held.from} to ${held.to ?? 'open'})`,
+      );
+  }
+  return undefined;
+};
+
+/** Decides `person.appoint`. A role that one person holds at a time is refused where another holds it on a day of the term. */
 export const appoint = (run: Run, command: Admitted, roles: readonly string[]): Refusal | undefined => {
   const data = command.data as unknown as Omit<Appointment, 'acting'> & {
     readonly person: string;
@@ -39,12 +60,9 @@ export const appoint = (run: Run, command: Admitted, roles: readonly string[]): 
       failure('unknown-unit', text('单位未登记，请先登记', 'the unit is not registered: register it first'), unit),
     );
   if (to !== undefined && to < from) return wrongDates(from, to);
-  const others = registryView(run.world)
-    .holders(role, unit, from)
-    .filter((id) => id !== person)
-    .flatMap((id) => read(run.world.people, id)?.appointments ?? [])
-    .filter((held) => held.role === role && held.unit === unit && !held.acting && (held.to ?? from) >= from);
-  if (spec.several === false && !acting && others.length > 0)
+  const apart =
+    spec.several === false && !acting ? heldByAnother(run.world, person, { role, unit, from, to }) : undefined;
+  if (apart !== undefined)
     return refuse(
       failure(
         'already-held',
@@ -53,7 +71,7 @@ export const appoint = (run: Run, command: Admitted, roles: readonly string[]): 
           `one ${spec.title.en} at a time: relieve the present one first`,
         ),
         person,
-        undefined,
+        apart,
         spec.cites[0],
       ),
     );

@@ -2,12 +2,15 @@
 import { z } from 'zod';
 import { day, daySchema, startOfDay } from '../../calendar/index.js';
 import type { Day, Roll, WorkingCalendar } from '../../calendar/index.js';
+import { ruleSetFaults } from '../../policy/index.js';
 import type { ChoicesOf, RuleSet } from '../../policy/index.js';
 import { DubanError, text } from '../../shared/index.js';
 import type { Fault } from '../../shared/index.js';
+import { clauses } from './clauses/index.js';
 import type { countyOptions } from './options.js';
 import { phaseIds } from './phases.js';
 import type { PhaseDates } from './phases.js';
+import { procedures } from './procedures.js';
 
 /** What the notice leaves open, by the ids of the options. */
 export type CountyChoices = ChoicesOf<typeof countyOptions>;
@@ -46,7 +49,6 @@ const isZone = (zone: string): boolean => {
 
 const span = z.strictObject({ from: daySchema, to: daySchema }).optional();
 const calendar = z.object({ zone: z.string(), knownFrom: daySchema, knownUntil: daySchema, kindOf: z.function() });
-const ruleSet = z.object({ id: z.string(), source: z.string(), rules: z.record(z.string(), z.array(z.unknown())) });
 
 const shape = z.strictObject({
   year: z.int().min(2004).max(2100),
@@ -59,7 +61,8 @@ const shape = z.strictObject({
   zone: z.string().refine(isZone).optional(),
   choices: z.record(z.string(), z.unknown()).optional(),
   ruleSets: z
-    .strictObject({ 'government-working-rules': ruleSet.optional(), 'eight-point-rules': ruleSet.optional() })
+    .strictObject({ 'government-working-rules': z.unknown(), 'eight-point-rules': z.unknown() })
+    .partial()
     .optional(),
 } satisfies Record<keyof CountyOptions, z.ZodType>);
 
@@ -88,11 +91,27 @@ const faultsOf = ({ code, path, ...issue }: z.core.$ZodIssue): readonly Fault[] 
   return [{ path: at, message: text(`${clause}：${zh}`, `${clause}: ${en}`) }];
 };
 
+/** The clause that points to each rulebook. */
+const rulebooks = [
+  ['government-working-rules', '2.1.3.b'],
+  ['eight-point-rules', '2.7.1.a'],
+] as const;
+
+const rulebookFaults = ({ ruleSets = {} }: CountyOptions): readonly Fault[] =>
+  rulebooks.flatMap(([id, clause]) => {
+    const supplied = ruleSets[id];
+    const faults = supplied === undefined ? [] : ruleSetFaults({ procedures, clauses }, `ruleSets.${id}`, supplied);
+    return faults.map(({ path, message: { zh, en } }) => ({
+      path,
+      message: text(`${clause}：${zh}`, `${clause}: ${en}`),
+    }));
+  });
+
 /** A `DubanError` `bad-option` with the clause of every argument that is wrong. */
 export const demandArguments = (options: CountyOptions): void => {
   const { error } = shape.safeParse(options);
-  if (error === undefined) return;
-  const faults = error.issues.flatMap(faultsOf);
+  const faults = error === undefined ? rulebookFaults(options) : error.issues.flatMap(faultsOf);
+  if (faults.length === 0) return;
   throw new DubanError(
     'bad-option',
     text(

@@ -9,6 +9,7 @@ import { checkGlossary } from './glossary.js';
 import { checkPeople } from './people.js';
 import { checkReactions } from './reactions.js';
 import { collector } from './report.js';
+import { checkRuleSets } from './rule-sets.js';
 
 /** Every fault of a policy; none, where it is sound. */
 export const checkPolicy = (spec: PolicySpec): readonly Fault[] => {
@@ -21,6 +22,7 @@ export const checkPolicy = (spec: PolicySpec): readonly Fault[] => {
     checkReactions,
     checkData,
     checkGlossary,
+    checkRuleSets,
   ])
     check(spec, report);
   return faults;

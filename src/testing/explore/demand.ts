@@ -1,4 +1,4 @@
-/** Bounds that name what is there: a wrong name would leave out everything, and prove whatever is asked. */
+/** What is explored, whole, and bounds that name what is there: a wrong name would leave out everything, and prove whatever is asked. */
 import { dayOf, isDay } from '../../calendar/index.js';
 import type { CampaignState } from '../../engine/index.js';
 import type { Policy } from '../../policy/index.js';
@@ -8,6 +8,7 @@ import { demandName, noSuchName } from '../names.js';
 import { dayFits } from '../samples.js';
 import { paces } from './bounds.js';
 import type { Bounds } from './bounds.js';
+import type { Property } from './property.js';
 
 const among = (kind: Text, names: readonly string[], known: readonly string[]): void => {
   const wrong = names.find((name) => !known.includes(name));
@@ -27,12 +28,80 @@ const personOf = (data: unknown): readonly string[] => {
   return typeof named === 'string' ? [named] : [];
 };
 
+const boundNames = {
+  procedures: true,
+  cases: true,
+  still: true,
+  commands: true,
+  until: true,
+  pace: true,
+  states: true,
+  steps: true,
+  numbers: true,
+  people: true,
+  besides: true,
+  days: true,
+} as const satisfies Record<keyof Bounds, true>;
+
+/** What each kind of property must say. */
+const saidBy: Readonly<Record<Property['kind'], readonly string[]>> = {
+  never: ['happens'],
+  always: ['holds'],
+  leadsTo: ['from', 'to', 'within'],
+  canReach: ['goal'],
+};
+
+const demandProperty = (given: unknown): void => {
+  const property = (typeof given === 'object' && given !== null ? given : {}) as Readonly<Record<string, unknown>>;
+  const kind = String(property['kind']);
+  const must = Object.hasOwn(saidBy, kind) ? saidBy[kind as Property['kind']] : undefined;
+  const lacking = must?.find((name) => typeof property[name] !== (name === 'within' ? 'object' : 'function'));
+  if (must === undefined || lacking !== undefined)
+    throw new DubanError(
+      'bad-property',
+      lacking === undefined
+        ? text(
+            '性质须以 never、always、leadsTo、canReach 写成',
+            'a property is made by never, always, leadsTo or canReach',
+          )
+        : text(`${kind} 缺少 ${lacking}`, `${kind} lacks ${lacking}`),
+    );
+};
+
+/**
+ * The properties to hold, and a trial to begin from. `DubanError` `nothing-to-explore` without either, `bad-property` for what is
+ * no property, `unknown-name` for anything else that is said.
+ */
+export const demandExplored = (explored: {
+  readonly property: Property | readonly Property[];
+  readonly from: unknown;
+  readonly bounds?: unknown;
+}): readonly Property[] => {
+  among(text('探索参数', 'part of an exploration'), Object.keys(explored), ['property', 'from', 'bounds']);
+  const property: unknown = explored.property;
+  const properties: readonly unknown[] = Array.isArray(property) ? property : property === undefined ? [] : [property];
+  if (properties.length === 0)
+    throw new DubanError(
+      'nothing-to-explore',
+      text('没有要判定的性质：请写明 property', 'there is no property to hold: say which (property)'),
+    );
+  properties.forEach(demandProperty);
+  const from = explored.from as { readonly state?: unknown } | undefined | null;
+  if (typeof from?.state !== 'object')
+    throw new DubanError(
+      'nothing-to-explore',
+      text('没有起点：from 须为试行（given(…).trial）', 'there is nowhere to begin: from is a trial (given(…).trial)'),
+    );
+  return properties as readonly Property[];
+};
+
 /**
  * Demands bounds that can be meant. `DubanError` `unknown-name` for a procedure, command, case, person, pace or fit of days
- * that is not there, `bad-count` for a number that bounds nothing, `bad-day` and `bad-dates` for a last day that is none, or
+ * that is not there, or a bound that is none, `bad-count` for a number that bounds nothing, `bad-day` and `bad-dates` for a last day that is none, or
  * lies before the first.
  */
 export const demandBounds = (policy: Policy, start: CampaignState, bounds: Bounds): void => {
+  among(text('探索范围', 'bound'), Object.keys(bounds), Object.keys(boundNames));
   const { procedures = [], still = [], commands = [], cases = [], people = [], besides = [], until } = bounds;
   for (const id of [...procedures, ...still]) demandName(policy, 'procedure', id);
   for (const id of commands) demandName(policy, 'command', id);

@@ -5,7 +5,7 @@ import type { Policy, PolicyEvent } from '../../policy/index.js';
 import { DubanError, text } from '../../shared/index.js';
 import type { Trial } from '../trial.js';
 import type { Bounds } from './bounds.js';
-import { demandBounds } from './demand.js';
+import { demandBounds, demandExplored } from './demand.js';
 import { stateGraph } from './graph.js';
 import type { PathStep } from './graph.js';
 import { identifier } from './identity.js';
@@ -185,18 +185,18 @@ const manyRounds = 200;
 
 /**
  * Explores a policy from a situation. What decides is found out by running: rules and properties tell which fields they
- * read, and the walk begins anew until nothing more turns up. `DubanError` `nothing-to-explore` without a case or command,
- * and those of `demandBounds` for bounds that name what is not there.
+ * read, and the walk begins anew until nothing more turns up. `DubanError` `nothing-to-explore` without a property, a trial, a
+ * case or command, `bad-property` for what is no property, and those of `demandBounds` for bounds that name what is not there.
  */
 export const explore = (policy: Policy, explored: Explored): Exploration => {
-  const { property, from, bounds } = explored;
+  const properties = demandExplored(explored);
+  const { from, bounds } = explored;
   if (from.state.cases.entries.size === 0 && (bounds?.besides ?? []).length === 0)
     throw new DubanError(
       'nothing-to-explore',
       text('没有事项，也没有可办的操作', 'there is no case, and nothing that could be asked'),
     );
   demandBounds(policy, from.state, bounds ?? {});
-  const properties: readonly Property[] = 'kind' in property ? [property] : property;
   const reads = noReads();
   const watched = instrumented(policy, reads);
   for (let rounds = 1; rounds <= manyRounds; rounds += 1) {

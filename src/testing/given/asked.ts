@@ -117,6 +117,13 @@ const withUnit = (policy: Policy, state: CampaignState, asked: Asked): Asked => 
   return opens && of.subject !== 'campaign' ? { ...asked, unit: asked.unit ?? ownUnit(policy) } : asked;
 };
 
+/** Whether whoever is named (or, where they act for another, that one) holds the role named besides; true where either is left out. */
+export const holdsRole = (policy: Policy, state: CampaignState, asked: Asked): boolean => {
+  const { by, role, onBehalfOf = by } = asked;
+  if (by === undefined || role === undefined || onBehalfOf === undefined) return true;
+  return holders(policy, state, withUnit(policy, state, asked), role).includes(onBehalfOf);
+};
+
 /** Every whole command that is taken, the likeliest first; where none is, the one that fewest reasons speak against. */
 export const completions = (policy: Policy, state: CampaignState, said: Asked): readonly [Sent, ...Sent[]] => {
   const asked = withUnit(policy, state, said);

@@ -11,7 +11,7 @@ import { momentOf, shown } from '../moment.js';
 import { demandFields, demandName } from '../names.js';
 import { trialOf } from '../trial.js';
 import type { Trial } from '../trial.js';
-import { completed, openingOf } from './asked.js';
+import { completed, holdsRole, openingOf } from './asked.js';
 import { bring } from './bring.js';
 import { missingFor } from './miss.js';
 import { plant, statesWanted } from './plant.js';
@@ -54,9 +54,25 @@ const demandAsked = (trial: Trial, { type, role, at }: Asked): void => {
   demandKnown(trial, at);
 };
 
+/** Demands that whoever is named holds the role named besides: one of the two would be passed over. */
+const demandHolder = (trial: Trial, asked: Asked): void => {
+  const { by = '', role = '' } = asked;
+  if (holdsRole(trial.policy, trial.state, asked)) return;
+  throw impossible(trial, `${by} 未任 ${role}`, `${by} does not hold ${role} there`, [
+    {
+      path: 'by, role',
+      message: text(
+        '请只写明经办人（by）或职务（role），或使该员任此职',
+        'name somebody (by) or a role (role), or let them hold it',
+      ),
+    },
+  ]);
+};
+
 /** Asks something that must be taken. */
 const demand = (trial: Trial, asked: Asked): void => {
   demandAsked(trial, asked);
+  demandHolder(trial, asked);
   const outcome = trial.send(completed(trial.policy, trial.state, asked));
   if (isRefusal(outcome))
     throw impossible(trial, `${asked.type} 不予办理`, `${asked.type} is refused`, outcome.failures.map(missingFor));
@@ -165,6 +181,7 @@ export const situationIn = (trial: Trial, assumed = false): Situation => {
       }),
     when: (asked) => {
       demandAsked(trial, asked);
+      demandHolder(trial, asked);
       const copy = trial.fork();
       const outcome = copy.send(completed(policy, copy.state, asked));
       return happened(copy, outcome, isRefusal(outcome) ? [] : outcome.events);

@@ -2,12 +2,30 @@
 import { isRefusal } from '../../engine/index.js';
 import type { Outcome, RefusalCode } from '../../engine/index.js';
 import type { Case, Policy, PolicyEvent } from '../../policy/index.js';
-import { canonicalJson } from '../../shared/index.js';
+import { canonicalJson, DubanError, text } from '../../shared/index.js';
+import type { Text } from '../../shared/index.js';
 import { demandFields, demandName, procedureOfEvent } from '../names.js';
 
 /** An event wanted: its type alone, or with fields it carries (of `keeps`, those named). */
 export type EventWanted<E extends string = string> =
   E | (Readonly<Partial<Omit<PolicyEvent, 'type'>>> & { readonly type: E });
+
+/** A wrong expectation, told at once: nothing is named that could fail. `DubanError` `nothing-expected`. */
+export const demandSome = (what: Text, named: number): void => {
+  if (named === 0)
+    throw new DubanError(
+      'nothing-expected',
+      text(`什么都不验证：请写明${what.zh}`, `this expects nothing: name ${what.en}`),
+    );
+};
+
+/** What an expectation is about. */
+export const aboutWhat = {
+  events: text('事件；若应无事发生，用 thenOnly()', 'an event; that nothing comes is thenOnly()'),
+  fields: text('字段', 'a field'),
+  state: text('状态', 'a state'),
+  deadline: text('时限', 'a deadline'),
+} as const;
 
 /** Demands that the policy has an event wanted, and its fields. `DubanError` `unknown-name` otherwise. */
 export const demandEvent = (policy: Policy, wanted: EventWanted): void => {

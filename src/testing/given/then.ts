@@ -9,7 +9,9 @@ import type { Trial } from '../trial.js';
 import { cameLines, fail } from './failing.js';
 import type { Came, Shortcoming } from './failing.js';
 import {
+  aboutWhat,
   demandEvent,
+  demandSome,
   dueDay,
   eventWanted,
   notBySlip,
@@ -27,12 +29,12 @@ import type { ClauseWord, EventWord, WithinWord } from './words.js';
 
 /**
  * Expectations; each gives itself, so that several are held. A failure is an `AssertionError` with the timeline; a name the
- * policy does not have is a `DubanError` `unknown-name`.
+ * policy does not have is a `DubanError` `unknown-name`, an expectation of nothing (but `thenOnly()`) `nothing-expected`.
  */
 export interface Expectations<Self, T extends PolicyTypes = PolicyTypes> {
   /** These events came, in this order (others may lie between); with fields, each carries them. */
   then(...events: readonly EventWanted<EventWord<T>>[]): Self;
-  /** These came, in this order, and nothing else. */
+  /** These came, in this order, and nothing else; without any: nothing came. */
   thenOnly(...events: readonly EventWanted<EventWord<T>>[]): Self;
   /** None of these came. */
   thenNot(...types: readonly EventWord<T>[]): Self;
@@ -84,10 +86,12 @@ export const expectations = <Self>(trial: Trial, came: Came, self: () => Self): 
         (resolve as (value: undefined) => void)(undefined);
         return self();
       }
+      demandSome(aboutWhat.events, wanted.length);
       return sought(wanted, false);
     },
     thenOnly: (...wanted) => sought(wanted, true),
     thenNot: (...types) => {
+      demandSome(aboutWhat.events, types.length);
       for (const type of types) named('event', type);
       const wrong = came.events.filter(({ type }) => types.includes(type));
       return held(wrong.length === 0, () => ({ wanted: `不发生 / not: ${types.join(', ')}`, came: cameLines(came) }));
@@ -102,6 +106,7 @@ export const expectations = <Self>(trial: Trial, came: Came, self: () => Self): 
     },
     thenFields: (id, fields) => {
       const { fields: has, procedure } = caseOf(id);
+      demandSome(aboutWhat.fields, Object.keys(fields).length);
       demandFields(policy, procedure, Object.keys(fields));
       const wrong = Object.keys(fields).filter((name) => !sameJson(has[name], fields[name]));
       return held(wrong.length === 0, () => ({

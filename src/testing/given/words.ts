@@ -47,7 +47,8 @@ export type DataWord<T extends PolicyTypes, X> = X extends keyof EngineCommands<
   : Readonly<Record<string, unknown>>;
 
 /**
- * A command in the fewest words: by whoever may, unless `by` names somebody or `role` asks for the first who holds it there;
+ * A command in the fewest words: by whoever may, unless `by` names somebody or `role` asks for the first who holds it there
+ * (both: `by` must hold it, or the test is an `impossible-situation`);
  * on a sample of its data with `data` put over it. Data that are whole are sent as they stand.
  */
 export interface Asked<

@@ -9,7 +9,7 @@ import type { NameKind } from '../names.js';
 import { readData } from './data.js';
 import { findName } from './find.js';
 import { dayAt } from './leaves.js';
-import { listed, nameAt, referTo } from './reading.js';
+import { listed, nameAt, noteNothing, referTo } from './reading.js';
 import type { Reading } from './reading.js';
 import { procedureIn } from './scene.js';
 import { commandSlots, fieldSlots } from './slots.js';
@@ -78,6 +78,7 @@ const eachCase = <T extends object>(
     );
     return undefined;
   }
+  if (tree.entries.length === 0) noteNothing(tree, reading);
   return Object.fromEntries(
     tree.entries.map(({ key, keyAt, value }) => {
       const one = read(value, procedureIn(reading.policy, reading.scene, key), { key, keyAt });
@@ -103,8 +104,11 @@ const nameOf = (tree: Tree, kind: NameKind, procedure: string | undefined, of: C
   return id;
 };
 
-const statesAt = (tree: Tree, procedure: string | undefined, of: CaseKey, reading: Reading): readonly string[] =>
-  listed(tree).flatMap((item) => nameOf(item, 'state', procedure, of, reading) ?? []);
+const statesAt = (tree: Tree, procedure: string | undefined, of: CaseKey, reading: Reading): readonly string[] => {
+  const items = listed(tree);
+  if (items.length === 0) noteNothing(tree, reading);
+  return items.flatMap((item) => nameOf(item, 'state', procedure, of, reading) ?? []);
+};
 
 /** States by case; a word alone is about the case that was asked about. */
 export const standingByCase = (
@@ -128,6 +132,7 @@ export const dataByCase = (tree: Tree, reading: Reading): Readonly<Record<string
   eachCase(tree, reading, (value, procedure) => {
     if (procedure === undefined && !reading.lost)
       reading.note(value.at, text('请先写明该事项属于哪一程序', 'say first what procedure the case is of'));
+    if (value.is === 'map' && value.entries.length === 0) noteNothing(value, reading);
     return readCaseData(value, procedure, reading) ?? {};
   });
 
@@ -143,6 +148,7 @@ export const dueByCase = (
       reading.note(value.at, text('此处须为“时限: 日期”', 'write deadlines here, each with its day'));
       return {};
     }
+    if (value.entries.length === 0) noteNothing(value, reading);
     return Object.fromEntries(
       value.entries.flatMap(({ key, keyAt, value: due }) => {
         const name: Tree = { is: 'scalar', at: keyAt, value: key, source: key };

@@ -27,8 +27,8 @@ export type Kind =
     }
   | { readonly is: 'name'; readonly of: NameKind }
   | { readonly is: 'word'; readonly words: Readonly<Record<string, Text>> }
-  /** One or several. */
-  | { readonly is: 'list'; readonly of: Kind }
+  /** One or several; `some`: none would say nothing. */
+  | { readonly is: 'list'; readonly of: Kind; readonly some?: true }
   /** A form told by its keys; `short` names the key that a bare word stands for. */
   | { readonly is: 'forms'; readonly of: readonly Form[]; readonly short?: string };
 
@@ -56,6 +56,7 @@ const field = (key: string, zh: string, kind: Kind, must?: true): Field => ({
 });
 const name = (of: NameKind): Kind => ({ is: 'name', of });
 const list = (of: Kind): Kind => ({ is: 'list', of });
+const some = (of: Kind): Kind => ({ is: 'list', of, some: true });
 
 const day: Form = { title: text('日期', 'a day'), fields: [field('on', '日期', { is: 'moment' }, true)] };
 const unit: Form = {
@@ -114,15 +115,15 @@ const event: Form = {
     field('data', '数据', { is: 'event-data' }),
   ],
 };
-const events = list({ is: 'forms', of: [event], short: 'event' });
+const events: Kind = { is: 'forms', of: [event], short: 'event' };
 const expected: Form = {
   title: text('结果', 'what comes'),
   fields: [
-    field('happened', '发生', events),
-    field('only', '仅发生', events),
-    field('not', '不发生', list(name('event'))),
+    field('happened', '发生', some(events)),
+    field('only', '仅发生', list(events)),
+    field('not', '不发生', some(name('event'))),
     field('taken', '予以办理', { is: 'flag' }),
-    field('refused', '不予办理', list(name('refusal'))),
+    field('refused', '不予办理', some(name('refusal'))),
     { ...field('clause', '条款', name('clause')), goesWith: 'refused' },
     field('state', '状态', { is: 'standing' }),
     field('data', '数据', { is: 'data-by-case' }),

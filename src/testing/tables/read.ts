@@ -4,7 +4,7 @@ import { meantBy, noSuchName } from '../names.js';
 import { dataByCase, dueByCase, readCaseData, readCommandData, readEventData, standingByCase } from './by-case.js';
 import type { Field, Form, Kind } from './forms.js';
 import { actorAt, bothWays, dayAt, flagAt, memberAt, momentAt, wordAt } from './leaves.js';
-import { commandAt, listed, nameAt, textAt } from './reading.js';
+import { commandAt, listed, nameAt, noteNothing, textAt } from './reading.js';
 import type { Reading } from './reading.js';
 import { remember } from './remember.js';
 import type { Entry, Tree } from './tree.js';
@@ -39,6 +39,7 @@ const valueAt = (tree: Tree, kind: Kind, so: Read, reading: Reading): unknown =>
     case 'word':
       return wordAt(tree, kind.words, reading);
     case 'list':
+      if (kind.some === true && listed(tree).length === 0) noteNothing(tree, reading);
       return listed(tree).flatMap((item) => valueAt(item, kind.of, so, reading) ?? []);
     case 'states':
       return listed(tree).flatMap((item) => nameAt(item, 'state', reading, wordOf(so, 'procedure')) ?? []);

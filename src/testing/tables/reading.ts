@@ -60,6 +60,11 @@ export const referTo = (what: 'person' | 'unit', written: string, at: Position, 
   return id ?? written;
 };
 
+/** What is expected must say something: a list or a map without anything in it holds of whatever comes. */
+export const noteNothing = (tree: Tree, { note }: Reading): void => {
+  note(tree.at, text('此处须至少写明一项，否则什么都不验证', 'name one at least: nothing would be tested'));
+};
+
 /** One or several: a list's items, or what stands there alone. */
 export const listed = (tree: Tree): readonly Tree[] =>
   tree.is === 'list' ? tree.items : tree.is === 'scalar' && tree.source === '' ? [] : [tree];

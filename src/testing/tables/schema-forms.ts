@@ -33,8 +33,10 @@ export const commandTypes = ({ procedures }: Policy): readonly string[] => [
 const moment: JsonSchema = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}(T.+)?$' };
 const word: JsonSchema = { anyOf: [{ type: 'string' }, { type: 'number' }] };
 const severally = (one: JsonSchema): JsonSchema => ({ anyOf: [one, { type: 'array', items: one }] });
+/** One at least. */
+const some = (one: JsonSchema): JsonSchema => ({ anyOf: [one, { type: 'array', items: one, minItems: 1 }] });
 const refer = (name: string): JsonSchema => ({ $ref: `#/$defs/${name}` });
-const byCase = (one: JsonSchema): JsonSchema => ({ type: 'object', additionalProperties: one });
+const byCase = (one: JsonSchema): JsonSchema => ({ type: 'object', additionalProperties: one, minProperties: 1 });
 
 /** Under what a name's schema is kept. */
 export const nameKey = (kind: NameKind, of?: string): string => (of === undefined ? kind : `${kind}-of-${of}`);
@@ -64,20 +66,21 @@ const kindSchema = (drawing: Drawing, kind: Kind): JsonSchema => {
     case 'word':
       return { enum: languages.flatMap((language) => Object.values(kind.words).map((title) => title[language])) };
     case 'list':
-      return severally(kindSchema(drawing, kind.of));
+      return (kind.some === true ? some : severally)(kindSchema(drawing, kind.of));
     case 'states':
       return severally(word);
     case 'standing':
-      return { anyOf: [severally(refer(nameKey('state'))), byCase(severally(refer(nameKey('state'))))] };
+      return { anyOf: [some(refer(nameKey('state'))), byCase(some(refer(nameKey('state'))))] };
     case 'command-data':
     case 'case-data':
     case 'event-data':
       return { type: 'object' };
     case 'data-by-case':
-      return byCase({ type: 'object' });
+      return byCase({ type: 'object', minProperties: 1 });
     case 'due-by-case':
       return byCase({
         type: 'object',
+        minProperties: 1,
         propertyNames: refer(nameKey('deadline')),
         additionalProperties: {
           anyOf: [daySpelled, { enum: languages.map((language) => (language === 'zh' ? '无' : 'none')) }],

@@ -35,7 +35,7 @@ type AboutCase<T, Words extends readonly unknown[]> =
 
 /**
  * The matchers as `expect` has them once extended. A subject they are not about is a `DubanError` `wrong-subject`, a name that
- * the subject's policy does not have is `unknown-name`, even after `not`.
+ * the subject's policy does not have is `unknown-name`, a matcher that names nothing `nothing-expected`, even after `not`.
  */
 export interface PolicyMatchers<T> {
   /** Of an outcome, or of what happened in a situation: it was refused by the policy, for this reason and on this clause where given; a slip in the command counts by its code only. */

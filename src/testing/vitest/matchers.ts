@@ -4,7 +4,18 @@ import { isIn } from '../../policy/index.js';
 import type { Case, Policy } from '../../policy/index.js';
 import { cameLines, failureText } from '../given/failing.js';
 import type { Came, Shortcoming } from '../given/failing.js';
-import { demandEvent, dueDay, notBySlip, notRunning, orderWanted, refusedFor, slipped, upTo } from '../given/match.js';
+import {
+  aboutWhat,
+  demandEvent,
+  demandSome,
+  dueDay,
+  notBySlip,
+  notRunning,
+  orderWanted,
+  refusedFor,
+  slipped,
+  upTo,
+} from '../given/match.js';
 import type { EventWanted } from '../given/match.js';
 import { refusalWanted } from '../given/timeline.js';
 import { demandName } from '../names.js';
@@ -67,6 +78,7 @@ export const toBeRefused = (received: unknown, code?: string, clause?: string): 
 /** Brought these events, in this order; others may lie between. */
 export const toHaveBrought = (received: unknown, ...events: readonly EventWanted[]): Matched => {
   const came = cameIn(received);
+  demandSome(aboutWhat.events, events.length);
   const policy = policyIn(received);
   if (policy !== undefined) for (const one of events) demandEvent(policy, one);
   const at = upTo(came.events, events);
@@ -76,6 +88,7 @@ export const toHaveBrought = (received: unknown, ...events: readonly EventWanted
 /** Stands in a state, or within one: of a case, or of the case named first. */
 export const toBeInState = (received: unknown, ...words: readonly string[]): Matched => {
   const [state = '', id] = [...words].reverse();
+  demandSome(aboutWhat.state, state.length);
   return ofCase(received, id, (of, policy) => {
     if (policy !== undefined) demandName(policy, 'state', state, of.procedure);
     return {
@@ -89,6 +102,7 @@ export const toBeInState = (received: unknown, ...words: readonly string[]): Mat
 /** A deadline runs to a day, `undefined` for none: of a case, or of the case named first. */
 export const toBeDueOn = (received: unknown, ...words: readonly (string | undefined)[]): Matched => {
   const [day, deadline = '', id] = [...words].reverse();
+  demandSome(aboutWhat.deadline, deadline.length);
   return ofCase(received, id, (of, policy) => {
     if (policy !== undefined) demandName(policy, 'deadline', deadline, of.procedure);
     const due = dueDay(of.armed.find((one) => one.deadline === deadline));

@@ -6,7 +6,7 @@ import { isDubanError } from '../../../src/shared/index.js';
 import { always, explorationText, explore, given, leadsTo, never } from '../../../src/testing/index.js';
 import type { Bounds, Property } from '../../../src/testing/index.js';
 import { policy } from '../../engine/fixture.js';
-import { exploring, is } from './letters.js';
+import { bounds, exploring, is, trial } from './letters.js';
 
 const codeOf = (broken: () => unknown): string => {
   try {
@@ -32,6 +32,7 @@ describe('what cannot be explored', () => {
       { still: ['slp'] },
       { days: ['x'] },
       { pace: 'hour' },
+      { stat: 5 },
     ])
       expect([wrong, codeUnder(wrong)]).toEqual([wrong, 'unknown-name']);
     for (const wrong of [{ steps: Number.NaN }, { steps: -1 }, { states: -1 }, { states: 0 }, { numbers: 0.5 }])
@@ -41,9 +42,34 @@ describe('what cannot be explored', () => {
     expect(() => explore(slips, { from, property: any, bounds: { commands: ['slip.repl'] } })).toThrow(
       /slip\.reply\?/u,
     );
+    expect(() => explore(slips, { from, property: any, bounds: { stat: 5 } as never })).toThrow(
+      /bound stat.*states\?/u,
+    );
     expect(codeUnder({ until: '2026-03-02', cases: ['s'], people: ['head'], steps: 0, states: 1, numbers: 0 })).toBe(
       'none',
     );
+  });
+  it('is an error: no property, or what is none, would be held of nothing', () => {
+    const codeFor = (wrong: object): string =>
+      codeOf(() => explore(policy, { from: trial, bounds, ...wrong } as never));
+    expect(codeFor({})).toBe('nothing-to-explore');
+    expect(codeFor({ property: [] })).toBe('nothing-to-explore');
+    expect(codeFor({ property: any, from: undefined })).toBe('nothing-to-explore');
+    expect(codeFor({ property: any, from: given(policy) })).toBe('nothing-to-explore');
+    expect(codeFor({ properties: [any] })).toBe('unknown-name');
+    for (const wrong of [
+      'never',
+      null,
+      () => true,
+      { kind: 'sometimes' },
+      { kind: 'never', title: 'x' },
+      { kind: 'canReach', title: 'x', goal: true },
+    ])
+      expect([wrong, codeFor({ property: wrong }), codeFor({ property: [any, wrong] })]).toEqual([
+        wrong,
+        'bad-property',
+        'bad-property',
+      ]);
   });
   it('is an error: nothing there, or something besides that is no command', () => {
     expect(

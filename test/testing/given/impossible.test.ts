@@ -114,6 +114,24 @@ const impossible: readonly (readonly [string, () => unknown, RegExp, readonly Re
     [/role-not-held \(3\.3\.i\): .*for coordination group office/u, /verifier-not-independent \(3\.3\.i\)/u],
   ],
   [
+    'somebody asking in a role they do not hold',
+    () => signed().when({ type: 'problem.verify', case: 'p', by: 'office', role: 'cadre' }),
+    /office 未任 cadre \/ .*office does not hold cadre there/u,
+    [/^by, role: 请只写明.* \/ name somebody \(by\) or a role/u],
+  ],
+  [
+    'somebody having asked in a role they do not hold',
+    () => signed().after({ type: 'problem.verify', case: 'p', by: 'inspector', role: 'head' }),
+    /inspector does not hold head there/u,
+    [/^by, role/u],
+  ],
+  [
+    'somebody opening a case in a role they hold in another unit',
+    () => autumn().when({ type: 'problem.find', case: 'p', unit: 'department', by: 'cadre', role: 'cadre' }),
+    /cadre does not hold cadre there/u,
+    [/^by, role/u],
+  ],
+  [
     'a command its state does not take',
     () => signed().after({ type: 'problem.start', case: 'p' }),
     /problem\.start is refused/u,
@@ -192,6 +210,19 @@ describe('an impossible situation', () => {
     const told = error.faults.map(({ path, message: { zh, en } }) => `${path}: ${zh} / ${en}`).join('\n');
     for (const one of missing) expect(told).toMatch(one);
     expect(error.faults.length).toBeLessThanOrEqual(4);
+  });
+  it('is not that somebody named holds the role named', () => {
+    const verified = signed().when({ type: 'problem.verify', case: 'p', by: 'inspector-2', role: 'inspector' });
+    expect(verified.thenTaken().events[0]?.by).toBe('inspector-2');
+    const opened = autumn().when({ type: 'problem.find', case: 'p', by: 'cadre', role: 'cadre' });
+    expect(opened.thenTaken().events[0]?.by).toBe('cadre');
+  });
+  it('is not that somebody acts for the one who holds it', () => {
+    const grant = { person: 'head', to: 'deputy', role: 'head', from: '2022-09-05', until: '2022-09-09' };
+    const granted = signed().after({ type: 'delegation.grant', by: 'host', data: grant });
+    const asked = { type: 'problem.verify', case: 'p', by: 'deputy', onBehalfOf: 'head' } as const;
+    expect(() => granted.when({ ...asked, role: 'head' }).thenRefused('role-not-held')).not.toThrow();
+    expect(() => granted.when({ ...asked, role: 'inspector' })).toThrow(/does not hold inspector/u);
   });
   it('time that goes back', () => {
     expect(thrown(() => autumn().on('2022-09-04')).code).toBe('time-goes-forward');

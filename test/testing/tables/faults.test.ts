@@ -181,6 +181,10 @@ const wrong: readonly (readonly [what: string, line: number, written: string, ex
     [/^12:18 没有事项 q/u],
   ],
   ['nothing expected', 12, '  then: {}', [/^12:9 请写明应有什么结果/u]],
+  ['no event expected', 12, '  then: { happened: [] }', [/^12:21 此处须至少写明一项.* \/ name one at least/u]],
+  ['no event left out', 12, '  then: { not: [] }', [/^12:16 此处须至少写明一项/u]],
+  ['no state expected', 12, '  then: { state: }', [/^12:18 此处须至少写明一项/u]],
+  ['no field expected', 12, '  then: { data: { p: {} } }', [/^12:22 此处须至少写明一项/u]],
 ];
 
 describe('a fault of a table', () => {

@@ -93,17 +93,22 @@ export const anyScenario = (policy: Policy): fc.Arbitrary<TableScenario> => {
     name('event').map((one) => ({ event: one })),
     fc.record({ event: name('event'), case: caseId }),
   );
-  const events = fc.array(event, { maxLength: 3 });
+  // Only that nothing came can be said by naming nothing.
+  const events = fc.array(event, { minLength: 1, maxLength: 3 });
   const expects: fc.Arbitrary<Expected> = present(
     fc.record({
       happened: optional(events),
-      only: optional(events),
-      not: optional(fc.array(name('event'), { maxLength: 2 })),
+      only: optional(fc.array(event, { maxLength: 3 })),
+      not: optional(fc.array(name('event'), { minLength: 1, maxLength: 2 })),
       taken: optional(fc.constant(true as const)),
       refused: fc.array(name('refusal'), { minLength: 1, maxLength: 2 }),
       clause: optional(name('clause')),
-      state: optional(fc.dictionary(others, fc.uniqueArray(nameOfOthers('state'), { minLength: 1, maxLength: 2 }))),
-      due: optional(fc.dictionary(others, fc.dictionary(nameOfOthers('deadline'), fc.option(day)))),
+      state: optional(
+        fc.dictionary(others, fc.uniqueArray(nameOfOthers('state'), { minLength: 1, maxLength: 2 }), { minKeys: 1 }),
+      ),
+      due: optional(
+        fc.dictionary(others, fc.dictionary(nameOfOthers('deadline'), fc.option(day), { minKeys: 1 }), { minKeys: 1 }),
+      ),
     }),
   );
   const turn: fc.Arbitrary<Turn> = fc.record({

@@ -105,6 +105,16 @@ describe('the schema', () => {
   });
   it.each([
     ['nothing expected', { 那么: {} }],
+    ['no event that happened', { 那么: { 发生: [] } }],
+    ['no event that did not, beside what did', { 那么: { 不发生: [], 发生: 'problem.struck-off' } }],
+    ['no reason to refuse', { 那么: { 不予办理: [] } }],
+    ['no state', { 那么: { 状态: [] } }],
+    ['no state of a case', { 那么: { 状态: { p: [] } } }],
+    ['the state of no case', { 那么: { 状态: {} } }],
+    ['no field of a case', { 那么: { 数据: { p: {} } } }],
+    ['the fields of no case', { 那么: { 数据: {} } }],
+    ['no deadline of a case', { 那么: { 时限: { p: {} } } }],
+    ['the deadlines of no case', { 那么: { 时限: {} } }],
     ['a clause without a refusal', { 那么: { 条款: '3.3.i' } }],
     ['a clause without a refusal, beside what came', { 那么: { 条款: '3.3.i', 发生: 'problem.struck-off' } }],
     ['a key in both languages', { clause: '3.3.i' }],
@@ -114,6 +124,11 @@ describe('the schema', () => {
     expect(inChinese([scenario(more)])).toBe(false);
     expect(inBoth([scenario(more)])).toBe(false);
     expect(() => scenariosFrom(county, stringify([scenario(more)]))).toThrow(/有 \d 处错误/u);
+  });
+  it('takes that only nothing came: that says something', () => {
+    const nothing = scenario({ 那么: { 仅发生: [] } });
+    expect(inChinese([nothing])).toBe(true);
+    expect(scenariosFrom(county, stringify([nothing]))[0]?.scenario.then).toEqual({ only: [] });
   });
   it('marks what is missing', () => {
     expect(inChinese([{ 条款: '3.3.i', 标题: 'x', 当: { 日期: '2022-09-06' } }])).toBe(false);
