@@ -89,11 +89,6 @@ export type Measure = { readonly id: string } & (
     }
 );
 
-/** Whether a measure answers yes or no in every run: 1 or 0. */
-export const answersYesOrNo = (measure: Measure): boolean =>
-  measure.kind === 'at-zero' ||
-  ((measure.kind === 'units' || measure.kind === 'units-at-zero') && measure.per === 'unit');
-
 /** What figures are in: how many, a share of 1, or a time. */
 export type Scale = 'number' | 'share' | 'working-hours' | 'working-days' | 'days';
 
