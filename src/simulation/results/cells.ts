@@ -55,9 +55,7 @@ const timeCounter = (
   const counts = new Float64Array(block.groups.length);
   const own = block.groups.map(() => sketch());
   for (const one of own) sketches.push(one);
-  tell(measure.from, ({ case: of, at: when }) => {
-    if (of !== undefined && !began.has(of)) began.set(of, when);
-  });
+  // An event that is both ends one time and begins the next.
   tell(measure.to, ({ case: of = '', at: when }, unit) => {
     const from = began.get(of);
     const group = groupOf(block, unit);
@@ -70,6 +68,9 @@ const timeCounter = (
     values[at + group] = (values[at + group] ?? 0) + value;
     counts[group] = (counts[group] ?? 0) + 1;
     own[group]?.add(value);
+  });
+  tell(measure.from, ({ case: of, at: when }) => {
+    if (of !== undefined && !began.has(of)) began.set(of, when);
   });
   return () => {
     counts.forEach((n, group) => {
