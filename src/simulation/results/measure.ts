@@ -2,7 +2,10 @@
 import type { When } from '../behaviour/index.js';
 import type { Json } from '../../shared/index.js';
 
-/** Events by their type, and by what they keep: `{ types: ['escalation.suggested'], where: { trigger: 'T1' } }`. */
+/**
+ * Events by their type, each counted once, and by what they keep, compared as JSON:
+ * `{ types: ['escalation.suggested'], where: { trigger: 'T1' } }`.
+ */
 export interface Events {
   readonly types: readonly string[];
   readonly where?: Readonly<Record<string, Json>>;
