@@ -81,17 +81,23 @@ export const questionFaults = (layout: Layout, question: Question): readonly Fau
 };
 
 /**
- * Demands that nothing is wrong with what is varied, nor with the question: told together, and before anything runs. Where
- * something cannot be varied, the question is held against the scenario as its options have it.
+ * Demands that nothing is wrong with what is varied, nor with the question at any of these settings: told together, and
+ * before anything runs. Where something cannot be varied, the question is held against the scenario as its options have it.
  */
 export const demandAsked = async (
   of: Variable,
   question: Question,
   faults: readonly Fault[],
-  settings: Settings,
+  settings: readonly Settings[],
   options: EnsembleOptions,
 ): Promise<void> => {
-  const at = faults.length > 0 ? {} : settings;
-  const { plans } = await ensembleOf([withSettings(of, at)], options, faults.length > 0 ? [] : [pathOf(at)]);
-  demandSound([...faults, ...plans.flatMap(({ layout }) => questionFaults(layout, question))]);
+  const all = faults.length > 0 ? [{}] : settings;
+  const paths = faults.length > 0 ? [] : all.map(pathOf);
+  const { plans } = await ensembleOf(
+    all.map((at) => withSettings(of, at)),
+    options,
+    paths,
+  );
+  const asked = plans.map(({ layout }) => questionFaults(layout, question));
+  demandSound([...faults, ...(asked.find((one) => one.length > 0) ?? [])]);
 };

@@ -205,6 +205,11 @@ describe('what cannot be compared is refused before anything runs', () => {
       code: 'no-such-scenario',
       faults: [{ path: 'variants.nothing' }],
     });
+    for (const nowhere of ['nope-pkg', new URL('nowhere.ts', import.meta.url).href, 'gopher://x'])
+      await expect(compare({ source, other: { ...source, module: nowhere } }, one), nowhere).rejects.toMatchObject({
+        code: 'no-such-scenario',
+        faults: [{ path: 'variants.other' }],
+      });
   });
   it('numbers that are none', async () => {
     expect(await codeOf(() => compare({ here, there }, { ...one, runs: 0 }))).toBe('bad-count');
