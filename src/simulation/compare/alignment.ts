@@ -1,6 +1,7 @@
 /** Which figures of two scenarios belong together: those of the same measure and the same group. */
 import { text } from '../../shared/index.js';
 import type { Fault } from '../../shared/index.js';
+import { scaleOf } from '../results/index.js';
 import type { Layout, Measure } from '../results/index.js';
 
 /** One figure of both: its cell in the layout here, and in the one there. */
@@ -11,9 +12,15 @@ export interface Aligned {
   readonly there: number;
 }
 
+/** Whether figures of two measures can be taken off one another: of one kind, telling the same, in the same unit. */
+const alikeIn = (one: Measure, other: Measure): boolean => {
+  const what = (of: Measure): string | undefined => ('what' in of ? of.what : undefined);
+  return one.kind === other.kind && what(one) === what(other) && scaleOf(one) === scaleOf(other);
+};
+
 /**
  * The figures that two layouts have in common, in the order of the first. Every measure must be in both, be of the same
- * kind and share a group; what is not so is a fault under `path`. Groups of one side only (a unit, a day) are left out.
+ * kind, tell the same in the same unit and share a group; what is not so is a fault under `path`. Groups of one side only (a unit, a day) are left out.
  */
 export const aligned = (
   here: Layout,
@@ -26,10 +33,13 @@ export const aligned = (
     const where = `${path}.measures.${measure.id}`;
     const other = others.get(measure.id);
     others.delete(measure.id);
-    if (other?.measure.kind !== measure.kind) {
+    if (other === undefined || !alikeIn(measure, other.measure)) {
       faults.push({
         path: where,
-        message: text('两个情景须有同一指标', 'the measure must be in both scenarios, and be of the same kind'),
+        message: text(
+          '两个情景须有同一指标，种类、内容、单位相同',
+          'the measure must be in both scenarios, be of the same kind and tell the same in the same unit',
+        ),
       });
       return [];
     }

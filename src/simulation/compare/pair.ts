@@ -1,7 +1,15 @@
 /** One figure of two scenarios, run by run: how much they differ, and how often which is higher. Memory does not grow. */
 import type { Measure } from '../results/index.js';
-import { answersYesOrNo } from '../results/index.js';
-import { moments, pairedInterval, pairedShareInterval, signTest, tBeyond } from '../statistics/index.js';
+import { scaleOf } from '../results/index.js';
+import {
+  alikeEnds,
+  allAlike,
+  moments,
+  pairedInterval,
+  pairedShareInterval,
+  signTest,
+  tBeyond,
+} from '../statistics/index.js';
 
 /** What pairs of runs came to. Differences are there less here; absent figures need more runs. */
 export interface Paired {
@@ -26,21 +34,26 @@ export interface PairFold {
 }
 
 /**
- * A fold over pairs of a measure. The interval is Student's over the differences; where runs answer yes or no it is that of
- * paired shares, and McNemar's test. No p-value is below that of as many coins falling alike.
+ * A fold over pairs of a measure. The interval is Student's over the differences; for shares that are 0 or 1 in every run it
+ * is that of paired shares, and McNemar's test. Differences that all agree are no certainty. No p-value is below that of
+ * as many coins falling alike.
  */
 export const pairFold = (measure: Measure): PairFold => {
   const here = moments();
   const there = moments();
   const apart = moments();
+  const share = scaleOf(measure) === 'share';
   let [higher, lower] = [0, 0];
+  let yesOrNo = share;
   const intervalAt = (level: number): { readonly low: number; readonly high: number } =>
-    answersYesOrNo(measure)
+    yesOrNo
       ? pairedShareInterval({ n: apart.count, onlyHere: lower, onlyThere: higher }, level)
-      : pairedInterval(apart, level);
+      : share && allAlike(apart)
+        ? alikeEnds(apart, level, [-1, 1])
+        : pairedInterval(apart, level);
   const likelihood = (): number => {
     const { count: n, mean, variance } = apart;
-    if (answersYesOrNo(measure)) return signTest({ onlyHere: lower, onlyThere: higher });
+    if (yesOrNo) return signTest({ onlyHere: lower, onlyThere: higher });
     return mean === 0 ? 1 : Math.max(2 ** (1 - n), tBeyond(mean / Math.sqrt(variance / n), n - 1));
   };
   return {
@@ -49,6 +62,7 @@ export const pairFold = (measure: Measure): PairFold => {
       here.add(one);
       there.add(other);
       apart.add(other - one);
+      yesOrNo &&= (one === 0 || one === 1) && (other === 0 || other === 1);
       if (other > one) higher += 1;
       else if (other < one) lower += 1;
     },

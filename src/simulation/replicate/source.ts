@@ -25,7 +25,7 @@ export const demandScenario = (made: unknown, by: string): Scenario => {
   );
 };
 
-/** Builds a scenario; `DubanError` `no-such-scenario` where the module has no such function, or that makes none. */
+/** Builds a scenario; `DubanError` `no-such-scenario` where there is no such module or function, or that makes none. */
 export const built = async (source: ScenarioSource): Promise<Scenario> => {
   const made = await builtFrom<unknown>(source, (why) => new DubanError('no-such-scenario', why));
   const scenario = demandScenario(made, source.export);

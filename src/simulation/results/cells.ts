@@ -2,6 +2,8 @@
 import { daysBetween } from '../../calendar/index.js';
 import type { Instant } from '../../calendar/index.js';
 import type { PolicyEvent } from '../../policy/index.js';
+import { canonicalJson } from '../../shared/index.js';
+import type { Json } from '../../shared/index.js';
 import { sketch } from '../statistics/index.js';
 import type { Sketch } from '../statistics/index.js';
 import { splitOf } from './layout.js';
@@ -28,11 +30,18 @@ export const isAbout = ({ kinds, profiles }: Block, { kind, profile }: Subject):
 
 const dayMs = 86_400_000;
 
+/** Whether something is a value: for lists and objects, whether they say the same as JSON. */
+const isJson = (value: Json): ((given: unknown) => boolean) => {
+  if (typeof value !== 'object' || value === null) return (given) => given === value;
+  const wanted = canonicalJson(value);
+  return (given) => typeof given === 'object' && given !== null && canonicalJson(given) === wanted;
+};
+
 /** Whether an event keeps what is asked of it. */
 export const keepsWhat = ({ where }: Events): ((event: PolicyEvent) => boolean) => {
   if (where === undefined) return () => true;
-  const wanted = Object.entries(where);
-  return (event) => wanted.every(([key, value]) => event.keeps?.[key] === value);
+  const wanted = Object.entries(where).map(([key, value]) => [key, isJson(value)] as const);
+  return ({ keeps = {} }) => wanted.every(([key, is]) => Object.hasOwn(keeps, key) && is(keeps[key]));
 };
 
 /** Tells each type of a list to a counter. */
@@ -55,9 +64,7 @@ const timeCounter = (
   const counts = new Float64Array(block.groups.length);
   const own = block.groups.map(() => sketch());
   for (const one of own) sketches.push(one);
-  tell(measure.from, ({ case: of, at: when }) => {
-    if (of !== undefined && !began.has(of)) began.set(of, when);
-  });
+  // An event that is both ends one time and begins the next.
   tell(measure.to, ({ case: of = '', at: when }, unit) => {
     const from = began.get(of);
     const group = groupOf(block, unit);
@@ -70,6 +77,9 @@ const timeCounter = (
     values[at + group] = (values[at + group] ?? 0) + value;
     counts[group] = (counts[group] ?? 0) + 1;
     own[group]?.add(value);
+  });
+  tell(measure.from, ({ case: of, at: when }) => {
+    if (of !== undefined && !began.has(of)) began.set(of, when);
   });
   return () => {
     counts.forEach((n, group) => {

@@ -63,7 +63,7 @@ export const collector = (
               if (measure.among !== undefined && (unit === undefined || !about.has(unit))) return;
               if (wanted(event)) counter(event, unit);
             };
-      for (const type of of.types) counters.set(type, [...(counters.get(type) ?? []), heard]);
+      for (const type of new Set(of.types)) counters.set(type, [...(counters.get(type) ?? []), heard]);
     };
   const endings = [...unitsOf].map(([block, units]) =>
     countersOf(block, values, sketches, units, whole, tellOf(block, units)),

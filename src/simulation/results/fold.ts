@@ -1,8 +1,16 @@
 /** Folding runs into results: moments and quantiles per cell, in the order of runs, in memory that does not grow. */
-import { meanInterval, moments, proportionInterval, sketch } from '../statistics/index.js';
+import {
+  alikeEnds,
+  allAlike,
+  allOrNone,
+  meanInterval,
+  moments,
+  proportionInterval,
+  sketch,
+} from '../statistics/index.js';
 import type { Moments } from '../statistics/index.js';
 import type { Layout } from './layout.js';
-import { answersYesOrNo, neverNegative, scaleOf } from './measure.js';
+import { neverNegative, scaleOf } from './measure.js';
 import type { Measure } from './measure.js';
 import type { RunRecord } from './record.js';
 import { refusals } from './refusals.js';
@@ -15,8 +23,8 @@ export interface Fold {
 }
 
 /**
- * The interval of a measure's mean: Wilson's where runs answer yes or no, within 0 and 1 for shares, and not below 0 where
- * no figure is. Where all runs say none or all of the units, that is no certainty: Wilson's again. Absent below two runs.
+ * The interval of a measure's mean: Wilson's for shares that are 0 or 1 in every run, be it of one unit or of many; within 0
+ * and 1 for other shares, and not below 0 where no figure is. Runs that all agree are no certainty. Absent below two runs.
  */
 export const intervalOf = (
   measure: Measure,
@@ -24,13 +32,12 @@ export const intervalOf = (
   level: number,
 ): { readonly low: number | undefined; readonly high: number | undefined } => {
   if (mean === undefined || mean.count < 2) return { low: undefined, high: undefined };
-  if (answersYesOrNo(measure)) return proportionInterval(Math.round(mean.mean * mean.count), mean.count, level);
+  const share = scaleOf(measure) === 'share';
+  if (share && allOrNone(mean)) return proportionInterval(Math.round(mean.mean * mean.count), mean.count, level);
+  if (share && allAlike(mean)) return alikeEnds(mean, level, [0, 1]);
   const { low, high } = meanInterval(mean, level);
   const least = neverNegative(measure) || mean.min >= 0 ? Math.max(0, low) : low;
-  if (scaleOf(measure) !== 'share') return { low: least, high };
-  if (measure.kind !== 'work' && (mean.max === 0 || mean.min === 1))
-    return proportionInterval(mean.max === 0 ? 0 : mean.count, mean.count, level);
-  return { low: least, high: Math.min(1, high) };
+  return { low: least, high: share ? Math.min(1, high) : high };
 };
 
 const quantiles = [0.1, 0.5, 0.9] as const;

@@ -6,7 +6,7 @@ export type { Fold } from './fold.js';
 export { keepsWhat } from './cells.js';
 export { layoutOf } from './layout.js';
 export type { Block, Groups, Layout } from './layout.js';
-export { answersYesOrNo } from './measure.js';
+export { scaleOf } from './measure.js';
 export type { Among, By, Events, Measure, Per, Scale } from './measure.js';
 export type { Refused, RunRecord } from './record.js';
 export { rowOf } from './results.js';

@@ -2,7 +2,10 @@
 import type { When } from '../behaviour/index.js';
 import type { Json } from '../../shared/index.js';
 
-/** Events by their type, and by what they keep: `{ types: ['escalation.suggested'], where: { trigger: 'T1' } }`. */
+/**
+ * Events by their type, each counted once, and by what they keep, compared as JSON:
+ * `{ types: ['escalation.suggested'], where: { trigger: 'T1' } }`.
+ */
 export interface Events {
   readonly types: readonly string[];
   readonly where?: Readonly<Record<string, Json>>;
@@ -88,11 +91,6 @@ export type Measure = { readonly id: string } & (
       readonly among?: Among;
     }
 );
-
-/** Whether a measure answers yes or no in every run: 1 or 0. */
-export const answersYesOrNo = (measure: Measure): boolean =>
-  measure.kind === 'at-zero' ||
-  ((measure.kind === 'units' || measure.kind === 'units-at-zero') && measure.per === 'unit');
 
 /** What figures are in: how many, a share of 1, or a time. */
 export type Scale = 'number' | 'share' | 'working-hours' | 'working-days' | 'days';

@@ -40,14 +40,20 @@ export interface FinishedScript {
 
 /** A script being written, in commands `X`; each call gives a longer one and leaves this one alone. */
 export interface Script<X extends string = string> {
-  /** Acts on a day (10:00), at a time (`2022-08-05T16:30`) or at an instant. */
+  /**
+   * Acts on a day (10:00), at a time (`2022-08-05T16:30`) or at an instant. `DubanError` `bad-script` beyond what the calendar
+   * knows, `bad-moment` for what is none of these.
+   */
   on(when: string, ...acts: readonly Acts<NoInfer<X>>[]): Script<X>;
   /**
    * Acts on each working day from one day to another, both included, at 10:00. `DubanError` `bad-script` where the last lies
    * before the first, or one of them beyond what the calendar knows.
    */
   everyWorkingDay(from: string, to: string, ...acts: readonly Acts<NoInfer<X>>[]): Script<X>;
-  /** Ends at 24:00 of a day; `DubanError` `bad-script` where something is to be done after it. */
+  /**
+   * Ends at 24:00 of a day; `DubanError` `bad-script` where something is to be done after it, and where it lies beyond what
+   * the calendar knows.
+   */
   until(day: string): FinishedScript;
 }
 
@@ -109,17 +115,22 @@ function* played(
   if (passed !== undefined) yield passed;
 }
 
-const demandDays = ({ knownFrom, knownUntil }: WorkingCalendar, first: string, last: string): void => {
-  if (day(first) < knownFrom || day(last) > knownUntil)
+/** Days that the calendar knows, told under a path. */
+const demandKnown = ({ knownFrom, knownUntil }: WorkingCalendar, path: string, ...days: readonly Day[]): void => {
+  if (days.some((one) => one < knownFrom || one > knownUntil))
     throw badScript([
       {
-        path: `${first} – ${last}`,
+        path,
         message: text(
           `超出日历范围 ${knownFrom} 至 ${knownUntil}`,
           `outside what the calendar knows, ${knownFrom} to ${knownUntil}`,
         ),
       },
     ]);
+};
+
+const demandDays = (calendar: WorkingCalendar, first: string, last: string): void => {
+  demandKnown(calendar, `${first} – ${last}`, day(first), day(last));
   if (day(last) < day(first))
     throw badScript([
       { path: `${first} – ${last}`, message: text('末日早于首日', 'the last day lies before the first') },
@@ -128,8 +139,11 @@ const demandDays = ({ knownFrom, knownUntil }: WorkingCalendar, first: string, l
 
 const written = <X extends string>(policy: Policy, from: CampaignState, entries: readonly Entry[]): Script<X> => {
   const { calendar } = from;
-  const at = (when: string, acts: readonly Acts[]): readonly Entry[] =>
-    acts.map((one) => ({ at: momentIn(calendar.zone, when), acts: one }));
+  const at = (when: string, acts: readonly Acts[]): readonly Entry[] => {
+    const moment = momentIn(calendar.zone, when);
+    demandKnown(calendar, when, dayOf(moment, calendar.zone));
+    return acts.map((one) => ({ at: moment, acts: one }));
+  };
   return {
     on: (when, ...acts) => written(policy, from, [...entries, ...at(when, acts)]),
     everyWorkingDay: (first, last, ...acts) => {
@@ -145,6 +159,7 @@ const written = <X extends string>(policy: Policy, from: CampaignState, entries:
       return written(policy, from, [...entries, ...days.flatMap((one) => at(one, acts))]);
     },
     until: (last) => {
+      demandKnown(calendar, last, day(last));
       const end = endOfDay(day(last), calendar.zone);
       const late = entries.filter(({ at }) => at > end).map(({ at }) => formatInstant(at, calendar.zone));
       if (late.length > 0)

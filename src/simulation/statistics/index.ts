@@ -1,4 +1,5 @@
 /** Statistics of many runs: moments and quantiles that merge, intervals that say how sure they are. */
+export { alikeEnds, allAlike, allOrNone, othersAtMost } from './alike.js';
 export { meanInterval, pairedInterval, proportionInterval, tailOf } from './interval.js';
 export type { Interval, PairedInterval } from './interval.js';
 export { holm } from './holm.js';

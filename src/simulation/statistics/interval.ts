@@ -1,6 +1,7 @@
 /** Intervals of confidence: of a mean, of a share, of paired differences. */
 import { DubanError, text } from '../../shared/index.js';
 import { normalQuantile } from '../special/index.js';
+import { alikeEnds, allAlike } from './alike.js';
 import { demandLevel } from './level.js';
 import type { Moments } from './moments.js';
 import { tQuantile } from './student.js';
@@ -23,13 +24,16 @@ export const tailOf = (level: number): number => demandLevel(level) / 2;
 
 /**
  * The interval of a mean by Student's t: for independent values that are normal, or many. Asked of steps of one run,
- * which hang together, it is too narrow: give it one value per run. `DubanError` `too-few` below two values.
+ * which hang together, it is too narrow: give it one value per run. Values that all agree have no variance and are no
+ * certainty: of `n` of them it is 3.7 / `n` (at 95 %) of the value wide either way, or of 1 where they are 0 (the rule of three:
+ * Hanley and Lippman-Hand, JAMA 249 (1983), 1743-1745). `DubanError` `too-few` below two values.
  */
 export const meanInterval = (of: Moments, level = 0.95): Interval => {
   const tail = tailOf(level);
   const { count, mean, variance } = of;
   if (count < 2)
     throw new DubanError('too-few', text(`至少需要两个值，现有 ${count}`, `needs two values, has ${count}`));
+  if (allAlike(of)) return { estimate: mean, ...alikeEnds(of, level), level };
   const half = -tQuantile(tail, count - 1) * Math.sqrt(variance / count);
   return { estimate: mean, low: mean - half, high: mean + half, level };
 };

@@ -1,10 +1,9 @@
 /** Estimates of one figure at some settings: more runs until the question is decided, up to a bound; each made once. */
 import { ensembleOf } from '../replicate/index.js';
 import type { EnsembleOptions } from '../replicate/index.js';
-import { intervalOf } from '../results/index.js';
 import type { Measure } from '../results/index.js';
 import { moments } from '../statistics/index.js';
-import { answerOf, cellOf } from './question.js';
+import { answeredBy, cellOf } from './question.js';
 import type { Answer, Question } from './question.js';
 import { pathOf, withSettings } from './varied.js';
 import type { Settings, Variable } from './varied.js';
@@ -61,8 +60,7 @@ export const estimatesOf = (of: Variable, options: EstimateOptions): ((settings:
     let played = 0;
     let known: Pick<Estimate, 'low' | 'high' | 'answer'> = { low: undefined, high: undefined, answer: 'undecided' };
     const look = (measure: Measure): void => {
-      const interval = intervalOf(measure, mean, each);
-      known = { ...interval, answer: answerOf(question, interval) };
+      known = answeredBy(question, measure, mean, each);
       if (known.answer !== 'undecided') stop();
     };
     if (found !== undefined)

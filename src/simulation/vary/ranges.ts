@@ -1,7 +1,7 @@
 /** Ranges of parameters: how far each may be from what is assumed. */
 import { text } from '../../shared/index.js';
 import type { Fault } from '../../shared/index.js';
-import { unknownParameters, valueAt } from './varied.js';
+import { overlapping, unknownParameters, valueAt } from './varied.js';
 import type { Variable } from './varied.js';
 
 /** A parameter at least, at most, and as assumed (default: what the options say). */
@@ -46,6 +46,6 @@ const faultsOf = ({ parameter, low, base, high, whole }: Ranged): readonly Fault
 export const rangeFaults = (of: Variable, parameters: Readonly<Record<string, Range>>): readonly Fault[] => {
   const names = Object.keys(parameters);
   if (names.length === 0) return [{ path: 'parameters', message: text('至少一个参数', 'at least one parameter') }];
-  const unknown = unknownParameters(of, names, 'parameters');
+  const unknown = [...unknownParameters(of, names, 'parameters'), ...overlapping(names, 'parameters')];
   return unknown.length > 0 ? unknown : rangesOf(of, parameters).flatMap(faultsOf);
 };

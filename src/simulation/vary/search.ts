@@ -55,6 +55,15 @@ const faultsOf = (of: Variable, { parameter, from, to, runs, most = runs }: Sear
   ];
 };
 
+/** So many numbers are all made before anything runs; of more only both ends. */
+const mostMade = 16;
+
+/** Numbers that are made before anything runs, so that what cannot be played is refused then. */
+const madeFirst = (from: number, to: number): readonly number[] => {
+  if (to - from >= mostMade) return [from, to];
+  return Array.from({ length: Math.max(1, to - from + 1) }, (_, i) => from + i);
+};
+
 /** How many numbers are tried at most: both ends, and two halvings. */
 const mostTried = (from: number, to: number): number => 2 + 2 * Math.ceil(Math.log2(Math.max(2, to - from)));
 
@@ -78,13 +87,16 @@ const narrowed = async (
  * Finds the least number in bounds with which the answer is yes, on the same streams throughout. It takes for granted that
  * once yes it stays yes: two halvings then find the last number that is certainly not enough and the first that certainly
  * is. The level holds for the whole search (Bonferroni over numbers and looks). `DubanError` `bad-experiment` for bounds
- * that are no whole numbers in order, unknown parameters and measures.
+ * that are no whole numbers in order, unknown parameters and measures; `bad-scenario` where either end, or one of no more than
+ * sixteen numbers, cannot be played: before anything runs.
  */
 export const search = async (of: Variable, options: SearchOptions): Promise<Search> => {
   const { parameter, from, to, question, runs, most = 16 * runs, want = 'least', level = 0.95, signal } = options;
   demandCount('runs', runs);
   demandCount('most', most);
-  await demandAsked(of, question, faultsOf(of, options), { [parameter]: from }, options);
+  const faults = faultsOf(of, options);
+  const settings = faults.length > 0 ? [] : madeFirst(from, to).map((value) => ({ [parameter]: value }));
+  await demandAsked(of, question, faults, settings, options);
   const estimate = estimatesOf(of, { ...options, most, level: 1 - (1 - level) / mostTried(from, to) });
   const rows = new Map<number, Estimate>();
   const [first, last] = want === 'least' ? [from, to] : [to, from];

@@ -61,7 +61,7 @@ export const sensitivity = async (of: Variable, options: SensitivityOptions): Pr
   demandCount('halvings', halvings);
   const ranged = rangesOf(of, parameters);
   const assumed: Settings = Object.fromEntries(ranged.map(({ parameter, base }) => [parameter, base]));
-  await demandAsked(of, question, rangeFaults(of, parameters), assumed, options);
+  await demandAsked(of, question, rangeFaults(of, parameters), [assumed], options);
   const settings = ranged.flatMap(({ parameter, low, high }) => [
     { ...assumed, [parameter]: low },
     { ...assumed, [parameter]: high },

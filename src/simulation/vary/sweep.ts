@@ -5,7 +5,7 @@ import { demandCount, demandSound, ensembleOf } from '../replicate/index.js';
 import type { ReplicateOptions } from '../replicate/index.js';
 import { foldOf } from '../results/index.js';
 import type { Results, Row } from '../results/index.js';
-import { pathOf, unknownParameters, withSettings } from './varied.js';
+import { overlapping, pathOf, unknownParameters, withSettings } from './varied.js';
 import type { Settings, Variable } from './varied.js';
 
 /** The values of each parameter that are combined: `{ 'choices.sign-off-days': [3, 2], strict: [true, false] }`. */
@@ -48,11 +48,12 @@ const faultsOf = (of: Variable, grid: Grid): readonly Fault[] => [
     .filter(([, values]) => values.length === 0)
     .map(([name]) => ({ path: `grid.${name}`, message: text('至少一个取值', 'at least one value') })),
   ...unknownParameters(of, Object.keys(grid), 'grid'),
+  ...overlapping(Object.keys(grid), 'grid'),
 ];
 
 /**
  * Plays every combination run by run on the same streams. `DubanError` `bad-experiment` for an empty grid and for parameters
- * that the options do not name; otherwise as `replicate`.
+ * that the options do not name or that lie within one another; otherwise as `replicate`.
  */
 export const sweep = async (of: Variable, options: SweepOptions): Promise<Sweep> => {
   const { runs, seed, level = 0.95, grid, onProgress } = options;

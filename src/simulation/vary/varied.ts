@@ -68,3 +68,17 @@ export const unknownParameters = (of: Variable, names: readonly string[], path: 
         'no such parameter in options: write its present value there',
       ),
     }));
+
+/** Faults of parameters that lie within another: of two values for the same thing one would be lost without a word. */
+export const overlapping = (names: readonly string[], path: string): readonly Fault[] =>
+  names.flatMap((name) => {
+    const around = names.find((other) => name.startsWith(`${other}.`));
+    return around === undefined
+      ? []
+      : [
+          {
+            path: `${path}.${name}`,
+            message: text(`已含于参数 ${around}`, `lies within another parameter, ${around}`),
+          },
+        ];
+  });

@@ -3,10 +3,9 @@ import { pairFold } from '../compare/index.js';
 import type { Paired } from '../compare/index.js';
 import { demandSound, ensembleOf } from '../replicate/index.js';
 import type { EnsembleOptions } from '../replicate/index.js';
-import { intervalOf } from '../results/index.js';
 import type { Measure } from '../results/index.js';
 import { moments } from '../statistics/index.js';
-import { answerOf, cellOf, questionFaults } from './question.js';
+import { answeredBy, cellOf, questionFaults } from './question.js';
 import type { Answer, Question } from './question.js';
 import { pathOf, withSettings } from './varied.js';
 import type { Settings, Variable } from './varied.js';
@@ -66,10 +65,10 @@ export const verdictsAt = async (
   });
   return {
     runs: done,
-    verdicts: means.map((mean) => {
-      const interval = intervalOf(measure, mean, level);
-      return { mean: mean.count > 0 ? mean.mean : undefined, ...interval, answer: answerOf(question, interval) };
-    }),
+    verdicts: means.map((mean) => ({
+      mean: mean.count > 0 ? mean.mean : undefined,
+      ...answeredBy(question, measure, mean, level),
+    })),
     differences: folds.map((fold) => fold.paired(level)),
   };
 };

@@ -177,6 +177,15 @@ describe('what cannot be compared is refused before anything runs', () => {
       measures: [{ id: 'done', kind: 'work' as const, what: 'hours' as const }, ...there.measures.slice(1)],
     };
     expect(await faultsOf(compare({ here, other }, one))).toEqual(['variants.other.measures.done']);
+    const stay = (unit: 'days' | 'working-days'): Scenario => ({
+      ...there,
+      measures: there.measures.map((one) => (one.kind === 'time' ? { ...one, in: unit } : one)),
+    });
+    expect(await faultsOf(compare({ here, days: stay('days') }, one))).toEqual(['variants.days.measures.stay']);
+    const work = (what: 'waiting' | 'hours'): Scenario => ({ ...there, measures: [{ id: 'w', kind: 'work', what }] });
+    expect(await faultsOf(compare({ hours: work('hours'), waiting: work('waiting') }, one))).toEqual([
+      'variants.waiting.measures.w',
+    ]);
     const elsewhere = { ...there, units: there.units.map((unit) => ({ ...unit, id: `${unit.id}-b` })) };
     expect(await faultsOf(compare({ here, elsewhere }, one))).toEqual([
       'variants.elsewhere.measures.late',
@@ -196,6 +205,11 @@ describe('what cannot be compared is refused before anything runs', () => {
       code: 'no-such-scenario',
       faults: [{ path: 'variants.nothing' }],
     });
+    for (const nowhere of ['nope-pkg', new URL('nowhere.ts', import.meta.url).href, 'gopher://x'])
+      await expect(compare({ source, other: { ...source, module: nowhere } }, one), nowhere).rejects.toMatchObject({
+        code: 'no-such-scenario',
+        faults: [{ path: 'variants.other' }],
+      });
   });
   it('numbers that are none', async () => {
     expect(await codeOf(() => compare({ here, there }, { ...one, runs: 0 }))).toBe('bad-count');

@@ -109,6 +109,22 @@ describe('a slip of the pen', () => {
     expect(codeOf(() => begun.everyWorkingDay('2022-02-09', '2099-01-28', u.asks('ticket.open')))[0]).toBe(
       'bad-script',
     );
+    for (const when of ['2035-01-05', '2035-01-05T16:30', '1999-01-05T10:00+08:00'])
+      expect(codeOf(() => begun.on(when, u.asks('ticket.open')))).toEqual(['bad-script', when]);
+    expect(codeOf(() => begun.until('2035-01-06'))).toEqual(['bad-script', '2035-01-06']);
+  });
+  it('in how many is thrown', () => {
+    for (const times of [-1, Number.NaN, 1.5, Infinity])
+      expect(codeOf(() => u.asks('ticket.open', { times }))).toEqual(['bad-script', 'u.ticket.open.times']);
+  });
+  it('is none that every object has by birth', () => {
+    const state = begun.on('2022-01-06', u.asks('ticket.serve', { in: 'toString' })).until('2022-01-07');
+    expect(codeOf(() => state.run())).toEqual(['bad-script', 'ticket.serve']);
+    const { refused } = begun
+      .on('2022-01-06', u.asks('toString', { in: 'open' }))
+      .until('2022-01-07')
+      .run();
+    expect(refused.map(({ refusal }) => refusal?.code)).toEqual(['unknown-command']);
   });
 });
 

@@ -1,5 +1,6 @@
 /** Searching: the number that trying all of them finds, or an honest "undecided". */
 import { describe, expect, it } from 'vitest';
+import type { DubanError } from '../../../src/shared/index.js';
 import { search, sweep, toJson } from '../../../src/simulation/index.js';
 import type { SearchOptions } from '../../../src/simulation/index.js';
 import { looksAt } from '../../../src/simulation/vary/estimate.js';
@@ -69,6 +70,23 @@ describe('a search', () => {
     expect([partial, outcome]).toEqual([true, 'undecided']);
     expect(between?.[0]).toBeLessThanOrEqual(3);
     expect(between?.[1]).toBeGreaterThanOrEqual(3);
+  });
+
+  it('refuses a number that cannot be played before anything runs', async () => {
+    const at = (bad: number, to: number) => {
+      let runs = 0;
+      const make = (given: Parameters<typeof closing>[0]) =>
+        closing({ ...given, serves: given.clerks === bad ? -1 : given.serves });
+      const asking = search({ make, options }, { ...asked, to, onProgress: () => (runs += 1) });
+      return asking.catch((error: unknown) => {
+        const { code, faults } = error as DubanError;
+        return [code, faults.map(({ path: where }) => where), runs];
+      });
+    };
+    const path = 'behaviour.habits.0.takes.mean';
+    expect(await at(9, 9)).toEqual(['bad-scenario', [`clerks=9.${path}`], 0]);
+    expect(await at(8, 9)).toEqual(['bad-scenario', [`clerks=8.${path}`], 0]);
+    expect(await at(99, 99)).toEqual(['bad-scenario', [`clerks=99.${path}`], 0]);
   });
 
   it('refuses bounds that are none, and figures and parameters that there are not', async () => {

@@ -73,6 +73,9 @@ it('refuses ranges that are none', async () => {
     'parameters.serves',
   ]);
   expect(await faults({ clerks: { low: 1.5, high: 5, whole: true } })).toEqual(['parameters.clerks']);
+  expect(await faults({ limit: { low: 1, base: 1, high: 2 }, 'limit.days': { low: 1, high: 5 } })).toEqual([
+    'parameters.limit.days',
+  ]);
   expect(await faultsOf(sensitivity(made, { ...asked, question: { measure: 'late', atMost: 3 } }))).toEqual([
     'question.measure',
   ]);

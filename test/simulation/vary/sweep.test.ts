@@ -64,6 +64,8 @@ it('refuses an empty grid, and parameters that the options do not name', async (
     await faultsOf(sweep(made, { ...few, grid: { clerk: [1], 'limit.months': [1], 'serves.much': [1] } })),
   ).toEqual(['grid.clerk', 'grid.limit.months', 'grid.serves.much']);
   expect(await codeOf(() => sweep(made, { ...few, grid: { clerks: [1] }, runs: 0.5 }))).toBe('bad-count');
+  const twice = { limit: [{ days: 1 }, { days: 2 }], 'limit.days': [3, 4] };
+  expect(await faultsOf(sweep(made, { ...few, grid: twice }))).toEqual(['grid.limit.days']);
 });
 
 it('tells at which point something cannot be made', async () => {
