@@ -27,13 +27,9 @@ export interface Setting {
   cases(procedure: string): readonly Case[];
 }
 
-/**
- * A compiled template. `same` where it always gives the same; `known` where, once right, it is right for ever: what it gives
- * is never absent, and always of one kind.
- */
+/** A compiled template; `same` where it always gives the same: what is right of it once is right for ever. */
 export interface Filling {
   readonly same: boolean;
-  readonly known: boolean;
   fill(setting: Setting): unknown;
 }
 
@@ -66,28 +62,20 @@ interface Placed {
   readonly each: Template;
   readonly literal: unknown;
 }
-const constant = (value: unknown): Filling => ({ same: true, known: true, fill: () => value });
-const known = (fill: (setting: Setting) => unknown): Filling => ({ same: false, known: true, fill });
-const anew = (fill: (setting: Setting) => unknown): Filling => ({ same: false, known: false, fill });
+const constant = (value: unknown): Filling => ({ same: true, fill: () => value });
+const anew = (fill: (setting: Setting) => unknown): Filling => ({ same: false, fill });
 
-const ofList = (fillings: readonly Filling[]): Filling => ({
-  same: false,
-  known: fillings.every((one) => one.known),
-  fill: (setting) => fillings.map((one) => one.fill(setting)),
-});
+const ofList = (fillings: readonly Filling[]): Filling => anew((setting) => fillings.map((one) => one.fill(setting)));
 
-const ofRecord = (parts: readonly (readonly [string, Filling])[], below: object): Filling => ({
-  same: false,
-  known: parts.every(([, part]) => part.known),
-  fill: (setting) => {
+const ofRecord = (parts: readonly (readonly [string, Filling])[], below: object): Filling =>
+  anew((setting) => {
     const made: Record<string, unknown> = { ...below };
     for (const [key, part] of parts) {
       const value = part.fill(setting);
       if (value !== undefined) made[key] = value;
     }
     return made;
-  },
-});
+  });
 
 const settled = (filling: Filling, parts: readonly Filling[]): Filling =>
   parts.every(({ same }) => same) ? constant(filling.fill(undefined as never)) : filling;
@@ -109,15 +97,15 @@ const meant = ({ policy, faults }: Compiling, path: string, when: When): Day | u
 };
 
 const placed: Readonly<Record<string, (of: Compiling, path: string, given: Placed) => Filling>> = {
-  today: () => known(({ today }) => today),
-  by: () => known(({ by }) => by),
-  unit: () => known(({ unit }) => unit),
-  case: () => known((setting) => setting.case?.id ?? setting.opens),
+  today: () => anew(({ today }) => today),
+  by: () => anew(({ by }) => by),
+  unit: () => anew(({ unit }) => unit),
+  case: () => anew((setting) => setting.case?.id ?? setting.opens),
   literal: (_of, _path, { literal }) => constant(literal),
   workingDaysAhead: (of, path, { workingDaysAhead: ahead, until }) => {
     const days = typeof ahead === 'number' ? () => ahead : of.faults.sampler(`${path}.workingDaysAhead`, ahead);
     const last = until === undefined ? undefined : meant(of, `${path}.until`, until);
-    return known(({ calendar, today, random }) => {
+    return anew(({ calendar, today, random }) => {
       const found = addWorkingDays(calendar, today, Math.max(1, Math.round(days(random)))).day;
       return last !== undefined && last > today && found > last ? last : found;
     });

@@ -20,7 +20,7 @@ export interface ChoicePlan {
   readonly data: Filling;
   readonly schema: z.ZodType;
   readonly fixes: boolean;
-  /** Admitted once, with the first data; later commands of the same shape are made from it. */
+  /** One that was admitted; later ones are made from it, once what they carry and name is held against its shape. */
   admitted: Admitted | undefined;
 }
 
