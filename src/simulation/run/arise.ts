@@ -118,6 +118,7 @@ export const ariseAll = (season: Season, unit: UnitNow, track: Track, task: Task
 export const moveTo = (season: Season, unit: UnitNow, track: Track, state: string): void => {
   const { begins, ends } = shiftOf(season, track.procedure, track.state, state);
   track.state = state;
+  if (track.again !== undefined) for (const task of ends) track.again.delete(task);
   if (ends.length > 0 && track.pending.length > 0)
     track.pending = track.pending.filter((job) => {
       if (!ends.includes(job.task)) return true;

@@ -143,10 +143,9 @@ const forget = (job: Job): void => {
 const repeat = (season: Season, job: Job, state: string): void => {
   const { track, task, unit } = job;
   if (track === undefined || task.repeats === 0 || job.only !== undefined || track.state !== state) return;
-  const key = `${task.id}/again`;
-  const times = (track.again?.get(key) ?? 0) + 1;
+  const times = (track.again?.get(task) ?? 0) + 1;
   if (times > task.repeats) return;
-  (track.again ??= new Map()).set(key, times);
+  (track.again ??= new Map()).set(task, times);
   ariseAll(season, unit, track, task);
 };
 

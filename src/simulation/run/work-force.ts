@@ -61,8 +61,8 @@ export interface Track {
   /** Where it stands, as its last event said. */
   state: string;
   pending: Job[];
-  /** How often habits were done again while it stood somewhere. */
-  again: Map<string, number> | undefined;
+  /** How often habits were done again in this stay where they arise. */
+  again: Map<Task, number> | undefined;
   /** Hidden truth: stands for a true problem; fixed for real; counted as closed. */
   problem: boolean;
   real: boolean;
