@@ -24,7 +24,7 @@ const findProblems = (season: Season, arrival: ArrivalPlan, unit: UnitNow, meanS
   if (truth === undefined || comes.kind !== 'found') return;
   const random = unit.luck(2 * task.place);
   const { profile, subject, plan } = unit;
-  const factor = truth.bySize === true ? plan.people.length / meanSize : 1;
+  const factor = truth.bySize === true && meanSize > 0 ? plan.people.length / meanSize : 1;
   const problems = Math.round(truth.count(random) * factor);
   const nil = random.next() < profile.nil;
   subject.problems = problems;
@@ -81,7 +81,11 @@ export const schedule = (season: Season): void => {
       }
       for (const { at, count, kinds } of arrival.bursts)
         if (kinds.includes(unit.plan.kind) && !hasCome(season, at))
-          for (let i = 0; i < count; i += 1) agenda.arrives(clock.begins(at), arrival, unit, false);
+          for (let i = 0; i < count; i += 1) {
+            // A problem that a shock brings to light is one more than were drawn.
+            if (comes.kind === 'found') unit.subject.problems += 1;
+            agenda.arrives(clock.begins(at), arrival, unit, false);
+          }
     }
   }
 };

@@ -63,10 +63,10 @@ export interface Track {
   pending: Job[];
   /** How often habits were done again in this stay where they arise. */
   again: Map<Task, number> | undefined;
-  /** Hidden truth: stands for a true problem; fixed for real; counted as closed. */
+  /** Hidden truth: stands for a true problem; fixed for real; as what it is counted while it is closed. */
   problem: boolean;
   real: boolean;
-  closed: boolean;
+  closed: 'closedReal' | 'closedFalse' | undefined;
 }
 
 /** A unit in a run. */

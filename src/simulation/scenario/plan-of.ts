@@ -18,7 +18,7 @@ import type { Scenario, UnitSpec } from './scenario.js';
 import { groupsIn, sizeClass } from './splits.js';
 import { standingIn } from './standing.js';
 import { habitTask } from './tasks.js';
-import { truthOf } from './truth.js';
+import { checkFound, truthOf } from './truth.js';
 import { checkUnits } from './units.js';
 
 /**
@@ -91,6 +91,7 @@ export const planOf = (scenario: Scenario): Plan => {
       faults.add('behaviour', `编号重复 ${id}`, `two habits or arrivals are called ${id}`);
   });
   const truth = truthOf(around, behaviour.truth, habits);
+  checkFound(around, behaviour, goesOn);
   // The day that a state stands at the end of can still be asked about.
   const asked = goesOn && Number.isFinite(state.now) ? dayOf(state.now - 1, calendar.zone) : firstKnown;
   checkMeasures(
