@@ -134,7 +134,8 @@ export const hasten = (season: Season, unit: UnitNow, track: Track, type: string
     const factor = job.task.hastenedBy.get(type);
     if (factor === undefined || job.ready <= season.now || job.entry === 0) continue;
     const { clock } = unit.plan;
-    job.ready = clock.after(season.now, clock.between(season.now, job.ready) * factor);
+    // Sooner, but not before the first day on which it is done at all.
+    job.ready = Math.max(clock.after(season.now, clock.between(season.now, job.ready) * factor), job.task.from);
     season.agenda.ready(job.ready, job);
   }
 };
