@@ -20,7 +20,8 @@ const weightOf = (job: Job, choice: ChoicePlan): number =>
 /** The choice that the job's luck falls on; `undefined` where all weigh nothing. */
 const choose = (job: Job): ChoicePlan | undefined => {
   const { does } = job.task;
-  if (does.length === 1) return does[0];
+  const [only] = does;
+  if (only !== undefined && does.length === 1) return weightOf(job, only) > 0 ? only : undefined;
   let sum = 0;
   for (const choice of does) sum += weightOf(job, choice);
   let left = job.luck * sum;
