@@ -17,7 +17,7 @@ import { membersOf, registered } from './register.js';
 import type { Scenario, UnitSpec } from './scenario.js';
 import { groupsIn, sizeClass } from './splits.js';
 import { standingIn } from './standing.js';
-import { habitTask } from './tasks.js';
+import { habitTask, heldBySeveral } from './tasks.js';
 import { checkFound, truthOf } from './truth.js';
 import { checkUnits } from './units.js';
 
@@ -131,6 +131,7 @@ export const planOf = (scenario: Scenario): Plan => {
     habits,
     arrivals,
     work,
+    together: { here: heldBySeveral(work, 'here'), anywhere: heldBySeveral(work, 'anywhere') },
     truth,
     layout,
     probes: [...probed].sort().map((day) => ({

@@ -117,6 +117,8 @@ export interface Plan {
   readonly arrivals: readonly ArrivalPlan[];
   /** All habits, then all arrivals' tasks, each at its place. */
   readonly work: readonly Task[];
+  /** Roles of tasks that several appointments hold, each with these: in the unit itself, and anywhere. */
+  readonly together: Readonly<Record<'here' | 'anywhere', ReadonlyMap<string, readonly string[]>>>;
   readonly truth: TruthPlan | undefined;
   readonly layout: Layout;
   /** Ends of days that measures ask about. */

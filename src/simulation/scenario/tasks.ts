@@ -183,3 +183,10 @@ export const arrivalTask = (around: Around, path: string, place: number, arrival
     again: () => aDay,
   };
 };
+
+/** The roles of tasks that are held by any of several appointments, in the unit or anywhere, with these. */
+export const heldBySeveral = (
+  tasks: readonly Task[],
+  where: 'here' | 'anywhere',
+): ReadonlyMap<string, readonly string[]> =>
+  new Map(tasks.flatMap(({ role, scope }) => (scope.scope === where ? [[role, scope.of] as const] : [])));

@@ -1,10 +1,9 @@
 /** A desk with problems that are reported on, closed and opened again: the policy for what people do over and over. */
 import { z } from 'zod';
 import { command, defineClauses, definePolicy, vocabulary, workingDays } from '../../../src/policy/index.js';
-import type { Policy, Role } from '../../../src/policy/index.js';
+import type { Policy, PolicyEvent, Role, Rule } from '../../../src/policy/index.js';
 import { average, simulate } from '../../../src/simulation/index.js';
 import type { Results, Scenario } from '../../../src/simulation/index.js';
-import type { PolicyEvent } from '../../../src/policy/index.js';
 import { shop, title } from './shop.js';
 
 const clauses = defineClauses('desk', { '1': { zh: '办理', en: 'serve', class: 'enforceable' } });
@@ -19,6 +18,13 @@ const roles = {
 const { defineProcedure } = vocabulary({ roles, clauses });
 const all = ['office', 'head', 'deputy', 'leader', 'anybody'] as const;
 const plain = () => command({ title, cites: ['1'], data: {}, samples: [{}] });
+
+const never: Rule<object, object> = {
+  id: 'never',
+  cites: ['1'],
+  message: title,
+  check: () => ({ given: 'x', expected: title }),
+};
 
 const problem = defineProcedure({
   id: 'problem',
@@ -36,6 +42,7 @@ const problem = defineProcedure({
     'problem.report': plain(),
     'problem.close': plain(),
     'problem.reopen': plain(),
+    'problem.appeal': plain(),
   },
   deadlines: { close: { title, cites: ['1'], kind: 'limit', span: workingDays(20) } },
   opens: { 'problem.find': { may: all, event: 'problem.found', cites: ['1'], keeps: ['note', 'other', 'tags'] } },
@@ -47,6 +54,7 @@ const problem = defineProcedure({
       on: {
         'problem.report': { may: all, event: 'problem.reported', cites: ['1'] },
         'problem.close': { target: 'shut', may: all, event: 'problem.closed', cites: ['1'] },
+        'problem.appeal': { may: all, rules: [never], event: 'problem.appealed', cites: ['1'] },
         'close.missed': { event: 'problem.late', cites: ['1'] },
       },
     },
