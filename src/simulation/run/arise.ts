@@ -2,6 +2,7 @@
 import type { Instant } from '../../calendar/index.js';
 import { endOfDay, startOfDay } from '../../calendar/index.js';
 import { isIn } from '../../policy/index.js';
+import { sameJson } from '../../shared/index.js';
 import type { Shift, Task } from '../scenario/index.js';
 import type { Season } from './season.js';
 import { giveOut } from './work.js';
@@ -104,7 +105,7 @@ export const ariseAll = (season: Season, unit: UnitNow, track: Track, task: Task
   if (task.kinds !== undefined && !task.kinds.includes(unit.plan.kind)) return;
   if (task.where.length > 0) {
     const fields = unit.fieldsOf(track.id);
-    if (task.where.some(([field, value]) => fields?.[field] !== value)) return;
+    if (!task.where.every(([field, value]) => sameJson(fields?.[field], value))) return;
   }
   if (task.everybody === undefined) {
     one(season, unit, track, task, undefined);
