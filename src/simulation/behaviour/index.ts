@@ -1,4 +1,5 @@
 /** Behaviour as data: habits, arrivals, profiles, shocks and the hidden truth. */
+export { nonNegative } from './amounts.js';
 export type { Arrival, Coming } from './arrival.js';
 export type { Behaviour, Shock, Truth } from './behaviour.js';
 export { faultList } from './faults.js';

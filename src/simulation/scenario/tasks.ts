@@ -1,9 +1,16 @@
 /** Habits and arrivals worked out: names checked against the policy, distributions made samplers, templates compiled. */
 import type { AnyProcedure, AnyTransition, Policy } from '../../policy/index.js';
 import { shapeFaults } from '../../shared/index.js';
-import { demandField, demandRole, demandState, demandValue, fillingOf, procedureNamed } from '../behaviour/index.js';
+import {
+  demandField,
+  demandRole,
+  demandState,
+  demandValue,
+  fillingOf,
+  nonNegative,
+  procedureNamed,
+} from '../behaviour/index.js';
 import type { Arrival, Choice, Faults, Habit, Setting } from '../behaviour/index.js';
-import { nonNegative } from './amounts.js';
 import type { daysIn } from './days.js';
 import { demandEvent } from './events.js';
 import type { Raised } from './events.js';

@@ -1,7 +1,6 @@
 /** The hidden truth worked out: its procedure and events found, its count made a sampler. */
 import type { Arrival, Behaviour, Truth } from '../behaviour/index.js';
-import { procedureNamed } from '../behaviour/index.js';
-import { nonNegative } from './amounts.js';
+import { nonNegative, procedureNamed } from '../behaviour/index.js';
 import { demandEvent } from './events.js';
 import { mendedStates } from './mended.js';
 import type { Task, TruthPlan } from './plan.js';
