@@ -134,7 +134,7 @@ export const problemHabits: readonly Habit[] = [
         data: {
           criterion: 'effect',
           requirements: '请补充服务对象回访记录和办理用时数据',
-          limit: { workingDaysAhead: 6 },
+          limit: { workingDaysAhead: 6, until: lastOfPhase3 },
         },
       },
     ],

@@ -2,7 +2,7 @@
 export { DubanError, isDubanError } from './errors.js';
 export type { Fault } from './errors.js';
 export type { CaseId, PersonId, UnitId } from './ids.js';
-export { canonicalJson, deepFreeze, sha256 } from './json.js';
+export { canonicalJson, deepFreeze, sameJson, sha256 } from './json.js';
 export type { Json, JsonObject } from './json.js';
 export { mustHold, shapeFaults } from './shape.js';
 export { text } from './text.js';

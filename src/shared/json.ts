@@ -69,6 +69,15 @@ const writeWithin = (value: object, above: object[]): string => {
 /** The canonical form: keys sorted, no spaces, absent and undefined the same; `DubanError` `not-json` for anything else. */
 export const canonicalJson = (value: unknown): string => write(value, []);
 
+/** Whether two values say the same as JSON, whatever the order of their keys; absent is the same as absent only. */
+export const sameJson = (one: unknown, other: unknown): boolean =>
+  one === other ||
+  (typeof one === 'object' &&
+    typeof other === 'object' &&
+    one !== null &&
+    other !== null &&
+    canonicalJson(one) === canonicalJson(other));
+
 /** Node 20.12 and later hash in one call, at half the cost. */
 const atOnce = (crypto as Partial<Pick<typeof crypto, 'hash'>>).hash;
 

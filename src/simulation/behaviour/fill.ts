@@ -1,10 +1,13 @@
 /** Filling templates: compiled once, filled whenever somebody acts. */
-import { addWorkingDays } from '../../calendar/index.js';
+import { addWorkingDays, daysBetween } from '../../calendar/index.js';
 import type { Day, WorkingCalendar } from '../../calendar/index.js';
 import { isIn } from '../../policy/index.js';
 import type { AnyProcedure, Case } from '../../policy/index.js';
+import { meanOf } from '../distribution/index.js';
 import type { Distribution } from '../distribution/index.js';
+
 import type { Random } from '../random/index.js';
+import { nonNegative } from './amounts.js';
 import { demandField, demandRole, demandState, demandTally, procedureNamed } from './names.js';
 import type { Naming } from './names.js';
 import { placeholderOf } from './template.js';
@@ -27,13 +30,9 @@ export interface Setting {
   cases(procedure: string): readonly Case[];
 }
 
-/**
- * A compiled template. `same` where it always gives the same; `known` where, once right, it is right for ever: what it gives
- * is never absent, and always of one kind.
- */
+/** A compiled template; `same` where it always gives the same: what is right of it once is right for ever. */
 export interface Filling {
   readonly same: boolean;
-  readonly known: boolean;
   fill(setting: Setting): unknown;
 }
 
@@ -66,28 +65,20 @@ interface Placed {
   readonly each: Template;
   readonly literal: unknown;
 }
-const constant = (value: unknown): Filling => ({ same: true, known: true, fill: () => value });
-const known = (fill: (setting: Setting) => unknown): Filling => ({ same: false, known: true, fill });
-const anew = (fill: (setting: Setting) => unknown): Filling => ({ same: false, known: false, fill });
+const constant = (value: unknown): Filling => ({ same: true, fill: () => value });
+const anew = (fill: (setting: Setting) => unknown): Filling => ({ same: false, fill });
 
-const ofList = (fillings: readonly Filling[]): Filling => ({
-  same: false,
-  known: fillings.every((one) => one.known),
-  fill: (setting) => fillings.map((one) => one.fill(setting)),
-});
+const ofList = (fillings: readonly Filling[]): Filling => anew((setting) => fillings.map((one) => one.fill(setting)));
 
-const ofRecord = (parts: readonly (readonly [string, Filling])[], below: object): Filling => ({
-  same: false,
-  known: parts.every(([, part]) => part.known),
-  fill: (setting) => {
+const ofRecord = (parts: readonly (readonly [string, Filling])[], below: object): Filling =>
+  anew((setting) => {
     const made: Record<string, unknown> = { ...below };
     for (const [key, part] of parts) {
       const value = part.fill(setting);
       if (value !== undefined) made[key] = value;
     }
     return made;
-  },
-});
+  });
 
 const settled = (filling: Filling, parts: readonly Filling[]): Filling =>
   parts.every(({ same }) => same) ? constant(filling.fill(undefined as never)) : filling;
@@ -108,17 +99,33 @@ const meant = ({ policy, faults }: Compiling, path: string, when: When): Day | u
   return day;
 };
 
+/**
+ * How many working days ahead, at least one: a whole number, or drawn and rounded. More than the calendar knows in all is no
+ * day that anybody means; what is drawn beyond is that many.
+ */
+const daysAhead = (of: Compiling, path: string, ahead: number | Distribution): ((random: Random) => number) => {
+  const { knownFrom, knownUntil } = of.policy.calendar;
+  const most = daysBetween(knownFrom, knownUntil);
+  const { faults } = of;
+  const before = faults.count();
+  const draw = typeof ahead === 'number' ? () => ahead : nonNegative(faults, path, ahead);
+  const right = typeof ahead === 'number' ? Number.isInteger(ahead) && ahead >= 1 : true;
+  if (faults.count() === before && !(right && (typeof ahead === 'number' ? ahead : meanOf(ahead)) <= most))
+    faults.add(path, `须为 1 至 ${most} 个工作日`, `a whole number of working days, 1 to ${most}`);
+  return (random) => Math.min(most, Math.max(1, Math.round(draw(random))));
+};
+
 const placed: Readonly<Record<string, (of: Compiling, path: string, given: Placed) => Filling>> = {
-  today: () => known(({ today }) => today),
-  by: () => known(({ by }) => by),
-  unit: () => known(({ unit }) => unit),
-  case: () => known((setting) => setting.case?.id ?? setting.opens),
+  today: () => anew(({ today }) => today),
+  by: () => anew(({ by }) => by),
+  unit: () => anew(({ unit }) => unit),
+  case: () => anew((setting) => setting.case?.id ?? setting.opens),
   literal: (_of, _path, { literal }) => constant(literal),
   workingDaysAhead: (of, path, { workingDaysAhead: ahead, until }) => {
-    const days = typeof ahead === 'number' ? () => ahead : of.faults.sampler(`${path}.workingDaysAhead`, ahead);
+    const days = daysAhead(of, `${path}.workingDaysAhead`, ahead);
     const last = until === undefined ? undefined : meant(of, `${path}.until`, until);
-    return known(({ calendar, today, random }) => {
-      const found = addWorkingDays(calendar, today, Math.max(1, Math.round(days(random)))).day;
+    return anew(({ calendar, today, random }) => {
+      const found = addWorkingDays(calendar, today, days(random)).day;
       return last !== undefined && last > today && found > last ? last : found;
     });
   },
@@ -136,6 +143,8 @@ const placed: Readonly<Record<string, (of: Compiling, path: string, given: Place
   },
   people: (of, path, { people: role, most }) => {
     demandRole(of, `${path}.people`, role);
+    if (!(Number.isInteger(most) && most >= 1))
+      of.faults.add(`${path}.most`, '须为不小于 1 的整数', 'a whole number, at least 1');
     return anew((setting) => setting.holders(role).slice(0, most));
   },
   pick: (of, path, { pick }) => {

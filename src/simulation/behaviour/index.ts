@@ -1,4 +1,5 @@
 /** Behaviour as data: habits, arrivals, profiles, shocks and the hidden truth. */
+export { nonNegative } from './amounts.js';
 export type { Arrival, Coming } from './arrival.js';
 export type { Behaviour, Shock, Truth } from './behaviour.js';
 export { faultList } from './faults.js';
@@ -6,7 +7,7 @@ export type { Faults } from './faults.js';
 export { fillingOf } from './fill.js';
 export type { Filling, Setting } from './fill.js';
 export type { Choice, Habit, Retry } from './habit.js';
-export { demandField, demandRole, demandState, demandTally, procedureNamed } from './names.js';
+export { canHave, demandField, demandRole, demandState, demandTally, demandValue, procedureNamed } from './names.js';
 export { average, exemplary, perfunctory, stretched } from './profile.js';
 export type { Profile } from './profile.js';
 export { behaviourSchema, whenSchema } from './schema.js';

@@ -1,4 +1,5 @@
 /** Names that behaviour uses, held against the policy: what is not there is told under its path. */
+import type { z } from 'zod';
 import { statesOf } from '../../policy/index.js';
 import type { AnyProcedure, Policy } from '../../policy/index.js';
 import type { Faults } from './faults.js';
@@ -28,6 +29,23 @@ export const demandState = ({ faults }: Naming, path: string, of: AnyProcedure |
 export const demandField = ({ faults }: Naming, path: string, of: AnyProcedure | undefined, field: string): void => {
   if (of === undefined || Object.hasOwn(of.fields, field)) return;
   faults.add(path, `${of.id} 没有字段 ${field}`, `${of.id} keeps no field ${field}`);
+};
+
+/** Whether a field of a procedure's cases can have a value. */
+export const canHave = (of: AnyProcedure, field: string, value: unknown): boolean =>
+  Object.hasOwn(of.fields, field) && (of.fields[field] as z.ZodType).safeParse(value).success;
+
+/** Demands a field that cases of a procedure keep and that can have a value; nothing of one that is not known. */
+export const demandValue = (
+  naming: Naming,
+  path: string,
+  of: AnyProcedure | undefined,
+  field: string,
+  value: unknown,
+): void => {
+  demandField(naming, path, of, field);
+  if (of === undefined || !Object.hasOwn(of.fields, field) || canHave(of, field, value)) return;
+  naming.faults.add(path, `字段 ${field} 不会是这个值`, `the field ${field} never has that value`);
 };
 
 /** Demands a role. */

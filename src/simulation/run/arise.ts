@@ -2,6 +2,7 @@
 import type { Instant } from '../../calendar/index.js';
 import { endOfDay, startOfDay } from '../../calendar/index.js';
 import { isIn } from '../../policy/index.js';
+import { sameJson } from '../../shared/index.js';
 import type { Shift, Task } from '../scenario/index.js';
 import type { Season } from './season.js';
 import { giveOut } from './work.js';
@@ -104,7 +105,7 @@ export const ariseAll = (season: Season, unit: UnitNow, track: Track, task: Task
   if (task.kinds !== undefined && !task.kinds.includes(unit.plan.kind)) return;
   if (task.where.length > 0) {
     const fields = unit.fieldsOf(track.id);
-    if (task.where.some(([field, value]) => fields?.[field] !== value)) return;
+    if (!task.where.every(([field, value]) => sameJson(fields?.[field], value))) return;
   }
   if (task.everybody === undefined) {
     one(season, unit, track, task, undefined);
@@ -118,6 +119,7 @@ export const ariseAll = (season: Season, unit: UnitNow, track: Track, task: Task
 export const moveTo = (season: Season, unit: UnitNow, track: Track, state: string): void => {
   const { begins, ends } = shiftOf(season, track.procedure, track.state, state);
   track.state = state;
+  if (track.again !== undefined) for (const task of ends) track.again.delete(task);
   if (ends.length > 0 && track.pending.length > 0)
     track.pending = track.pending.filter((job) => {
       if (!ends.includes(job.task)) return true;
@@ -133,7 +135,8 @@ export const hasten = (season: Season, unit: UnitNow, track: Track, type: string
     const factor = job.task.hastenedBy.get(type);
     if (factor === undefined || job.ready <= season.now || job.entry === 0) continue;
     const { clock } = unit.plan;
-    job.ready = clock.after(season.now, clock.between(season.now, job.ready) * factor);
+    // Sooner, but not before the first day on which it is done at all.
+    job.ready = Math.max(clock.after(season.now, clock.between(season.now, job.ready) * factor), job.task.from);
     season.agenda.ready(job.ready, job);
   }
 };

@@ -24,15 +24,17 @@ const findProblems = (season: Season, arrival: ArrivalPlan, unit: UnitNow, meanS
   if (truth === undefined || comes.kind !== 'found') return;
   const random = unit.luck(2 * task.place);
   const { profile, subject, plan } = unit;
-  const factor = truth.bySize === true ? plan.people.length / meanSize : 1;
+  const factor = truth.bySize === true && meanSize > 0 ? plan.people.length / meanSize : 1;
   const problems = Math.round(truth.count(random) * factor);
   const nil = random.next() < profile.nil;
   subject.problems = problems;
   const { clock } = plan;
-  const window = clock.between(comes.from, comes.to);
+  // Where the season begins later, all come up in what is left of the window; in a campaign under way some have.
+  const from = season.plan.goesOn ? comes.from : Math.max(comes.from, season.plan.from);
+  const window = clock.between(from, comes.to);
   for (let i = 0; i < problems; i += 1) {
     const found = random.next() < profile.found && !nil;
-    const at = clock.after(comes.from, random.next() * window);
+    const at = clock.after(from, random.next() * window);
     if (!found) continue;
     // What came up before has its case in the record, and is counted there.
     if (hasCome(season, at)) subject.problems -= 1;
@@ -49,7 +51,7 @@ const scheduleOnce = (season: Season, arrival: ArrivalPlan, unit: UnitNow): void
   if (comes.kind !== 'once') return;
   const { clock } = unit.plan;
   const began = hasCome(season, comes.from);
-  const from = began ? season.plan.from : comes.from;
+  const from = Math.max(comes.from, season.plan.from);
   const share = comes.to === undefined ? 0 : unit.luck(2 * task.place).next();
   const window = comes.to === undefined ? 0 : clock.between(from, comes.to);
   if (began && !(window > 0)) return;
@@ -73,13 +75,17 @@ export const schedule = (season: Season): void => {
       scheduleOnce(season, arrival, unit);
       if (comes.kind === 'found') findProblems(season, arrival, unit, meanSize);
       if (comes.kind === 'rate') {
-        const from = hasCome(season, comes.from) ? plan.from : comes.from;
-        const at = clock.after(from, nextGap(arrival, unit));
-        if (from === comes.from || at < comes.to) agenda.arrives(at, arrival, unit, true);
+        // Of a window that has begun, what is left; whatever comes after its end does not come.
+        const at = clock.after(Math.max(comes.from, plan.from), nextGap(arrival, unit));
+        if (at < comes.to) agenda.arrives(at, arrival, unit, true);
       }
       for (const { at, count, kinds } of arrival.bursts)
         if (kinds.includes(unit.plan.kind) && !hasCome(season, at))
-          for (let i = 0; i < count; i += 1) agenda.arrives(clock.begins(at), arrival, unit, false);
+          for (let i = 0; i < count; i += 1) {
+            // A problem that a shock brings to light is one more than were drawn.
+            if (comes.kind === 'found') unit.subject.problems += 1;
+            agenda.arrives(clock.begins(at), arrival, unit, false);
+          }
     }
   }
 };

@@ -22,11 +22,12 @@ const holdAgainstTruth = ({ plan }: Season, { subject }: UnitNow, track: Track, 
   const { truth } = plan;
   if (truth === undefined || !track.problem) return;
   const closes = truth.closedBy.includes(type);
-  if (closes === track.closed || (!closes && !truth.reopenedBy.includes(type))) return;
-  track.closed = closes;
-  const by = closes ? 1 : -1;
-  if (track.real) subject.closedReal += by;
-  else subject.closedFalse += by;
+  const counted = track.closed;
+  if (closes === (counted !== undefined) || (!closes && !truth.reopenedBy.includes(type))) return;
+  // Whatever opens it again may have fixed it: what is taken off is what was counted.
+  if (counted !== undefined) subject[counted] -= 1;
+  track.closed = closes ? (track.real ? 'closedReal' : 'closedFalse') : undefined;
+  if (track.closed !== undefined) subject[track.closed] += 1;
 };
 
 const followOne = (season: Season, event: PolicyEvent): void => {

@@ -14,15 +14,40 @@ export const serves = (staff: Staff, queue: Queue): void => {
   staff.queues.push(queue);
 };
 
-/** Whether somebody may take a job: not if it is another's, refused to them before, or the case names them out. */
+/**
+ * Queues of roles that are held by any of several appointments, served by all who hold one. Where only one of these is held,
+ * its queue is the same.
+ */
+export const serveTogether = (
+  queues: Map<string, Queue>,
+  roles: ReadonlyMap<string, readonly string[]>,
+  people: readonly Staff[],
+): void => {
+  for (const [role, of] of roles) {
+    const staff = people.filter((one) => one.roles.some((held) => of.includes(held)));
+    const [first, ...others] = of.filter((one) => staff.some(({ roles: held }) => held.includes(one)));
+    const own = first === undefined || others.length > 0 ? undefined : queues.get(first);
+    const queue = own ?? queueOf();
+    if (own === undefined) for (const one of staff) serves(one, queue);
+    if (staff.length > 0) queues.set(role, queue);
+  }
+};
+
+/**
+ * Whether somebody may take a job: not if it is another's; nor if the case names them out, or it was refused to them before,
+ * where there is somebody else.
+ */
 export const mayTake = (queue: Queue, staff: Staff, job: Job): boolean => {
   if (job.only !== undefined) return job.only === staff;
   if (queue.staff.length === 1) return true;
-  if (job.refusedTo === staff.id) return false;
   const { notBy } = job.task;
-  if (notBy.length === 0 || job.track === undefined) return true;
+  if (notBy.length === 0 || job.track === undefined) return job.refusedTo !== staff.id;
   const fields = job.unit.fieldsOf(job.track.id);
-  return notBy.every((field) => fields?.[field] !== staff.id);
+  const named = ({ id }: Staff): boolean => notBy.some((field) => fields?.[field] === id);
+  if (job.refusedTo !== staff.id && !named(staff)) return true;
+  const others = queue.staff.filter((one) => !named(one));
+  const able = others.length > 0 ? others : queue.staff;
+  return able.includes(staff) && (job.refusedTo !== staff.id || able.length === 1);
 };
 
 /** Whether somebody is at work: not yet at the instant at which office hours begin, and no longer when they end. */

@@ -20,7 +20,8 @@ const weightOf = (job: Job, choice: ChoicePlan): number =>
 /** The choice that the job's luck falls on; `undefined` where all weigh nothing. */
 const choose = (job: Job): ChoicePlan | undefined => {
   const { does } = job.task;
-  if (does.length === 1) return does[0];
+  const [only] = does;
+  if (only !== undefined && does.length === 1) return weightOf(job, only) > 0 ? only : undefined;
   let sum = 0;
   for (const choice of does) sum += weightOf(job, choice);
   let left = job.luck * sum;
@@ -62,7 +63,15 @@ const settingOf = (season: Season, job: Job, staff: Staff, of: Case | undefined,
   return acting;
 };
 
-/** The command: admitted in full the first time, and again only where its data may have become wrong. */
+/**
+ * What a command carries, as it is decided; `undefined` where it has the wrong shape. What is always the same was held
+ * against its shape with the scenario. Everything else is held against it each time: whether it is right must not hang on
+ * what was carried before, by another unit or in another run.
+ */
+const carried = ({ data, schema }: ChoicePlan, known: Admitted, filled: unknown): Admitted['data'] | undefined =>
+  data.same ? known.data : (schema.safeParse(filled).data as Admitted['data'] | undefined);
+
+/** The command, made from one that was admitted; in full where there is none yet, it is wrong, or its case's name is longer. */
 const commandOf = (season: Season, job: Job, staff: Staff, choice: ChoicePlan): Admitted | Refusal => {
   const { policy } = season.plan;
   const at = season.now;
@@ -70,12 +79,10 @@ const commandOf = (season: Season, job: Job, staff: Staff, choice: ChoicePlan): 
   const caseId = job.opens ?? job.track?.id;
   const of = job.track === undefined ? undefined : season.state.cases.entries.get(job.track.id);
   const today = dayOf(at, policy.calendar.zone);
-  const { same } = choice.data;
-  const data = choice.data.fill(
-    same ? (undefined as never) : settingOf(season, job, staff, of, today),
-  ) as Admitted['data'];
+  const filled = choice.data.fill(choice.data.same ? (undefined as never) : settingOf(season, job, staff, of, today));
   const known = choice.admitted;
-  if (known === undefined || !(choice.data.known || choice.schema.safeParse(data).success)) {
+  const data = known === undefined ? undefined : carried(choice, known, filled);
+  if (known === undefined || data === undefined || (caseId?.length ?? 0) > (known.case?.length ?? 0)) {
     const input = {
       id,
       type: choice.command,
@@ -84,7 +91,7 @@ const commandOf = (season: Season, job: Job, staff: Staff, choice: ChoicePlan): 
       ...(caseId === undefined ? {} : { case: caseId }),
       ...(job.opens === undefined || job.unit === season.whole ? {} : { unit: job.unit.plan.id }),
       ...(job.about === undefined ? {} : { person: job.about }),
-      data,
+      data: filled,
     };
     const admitted = admit(policy, input, policy.calendar.zone);
     if (!isRefusal(admitted)) choice.admitted = admitted;
@@ -137,10 +144,9 @@ const forget = (job: Job): void => {
 const repeat = (season: Season, job: Job, state: string): void => {
   const { track, task, unit } = job;
   if (track === undefined || task.repeats === 0 || job.only !== undefined || track.state !== state) return;
-  const key = `${task.id}/again`;
-  const times = (track.again?.get(key) ?? 0) + 1;
+  const times = (track.again?.get(task) ?? 0) + 1;
   if (times > task.repeats) return;
-  (track.again ??= new Map()).set(key, times);
+  (track.again ??= new Map()).set(task, times);
   ariseAll(season, unit, track, task);
 };
 

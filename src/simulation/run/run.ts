@@ -47,9 +47,9 @@ const totalsOf = ({ state }: Season): Totals => ({
   whole: (tally) => {
     const own = state.tallies.entries.get(tally);
     if (own !== undefined) return own;
-    let sum = 0;
-    for (const [key, value] of state.tallies.entries)
-      if (key.startsWith(`${tally}:`) && !key.includes('#')) sum += value;
+    // By the names of units, which may be any: keys of what a tally holds begin with them too.
+    let sum = state.tallies.entries.get(`${tally}:`) ?? 0;
+    for (const unit of state.units.entries.keys()) sum += state.tallies.entries.get(`${tally}:${unit}`) ?? 0;
     return sum;
   },
 });

@@ -10,7 +10,7 @@ import type { Plan } from '../scenario/index.js';
 import type { Hear } from '../stage/index.js';
 import { agenda } from './agenda.js';
 import type { Agenda } from './agenda.js';
-import { queueOf, serves } from './people.js';
+import { queueOf, serves, serveTogether } from './people.js';
 import { unitNow } from './unit.js';
 import type { Acting, Queue, Staff, Track, UnitNow } from './work-force.js';
 
@@ -69,6 +69,7 @@ export const seasonOf = (
           serves(one, queue);
         }
     }
+  serveTogether(anywhere, plan.together.anywhere, [...people.values()]);
   const inside = all.slice(0, -1);
   const whole = all.at(-1) as UnitNow;
   const season: Season = {

@@ -26,7 +26,7 @@ const goesOn =
     if (plan.standing === undefined && task.to <= now) return;
     if (waiting !== undefined) {
       if (only === undefined ? waiting.done > task.repeats : waiting.by.has(only.id)) return;
-      if (waiting.done > 0 && only === undefined) (track.again ??= new Map()).set(`${task.id}/again`, waiting.done);
+      if (waiting.done > 0 && only === undefined) (track.again ??= new Map()).set(task, waiting.done);
     }
     const since = Math.min(now, waiting?.since ?? of.changedAt);
     const random = unit.luck(2 * task.place);

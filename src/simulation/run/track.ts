@@ -10,5 +10,5 @@ export const trackOf = (id: string, procedure: string): Track => ({
   again: undefined,
   problem: false,
   real: false,
-  closed: false,
+  closed: undefined,
 });

@@ -3,7 +3,7 @@ import type { Instant } from '../../calendar/index.js';
 import type { Profile } from '../behaviour/index.js';
 import type { Random, Streams } from '../random/index.js';
 import type { Plan, UnitPlan } from '../scenario/index.js';
-import { queueOf, serves } from './people.js';
+import { queueOf, serves, serveTogether } from './people.js';
 import type { Queue, Staff, UnitNow } from './work-force.js';
 
 const profileOf = ({ profiles }: Plan, { fixed, mix }: UnitPlan, random: Random): number => {
@@ -63,5 +63,6 @@ export const unitNow = (
       holders.set(role, [...(holders.get(role) ?? []), id]);
     }
   }
+  serveTogether(queues, plan.together.here, staff);
   return now;
 };

@@ -61,12 +61,12 @@ export interface Track {
   /** Where it stands, as its last event said. */
   state: string;
   pending: Job[];
-  /** How often habits were done again while it stood somewhere. */
-  again: Map<string, number> | undefined;
-  /** Hidden truth: stands for a true problem; fixed for real; counted as closed. */
+  /** How often habits were done again in this stay where they arise. */
+  again: Map<Task, number> | undefined;
+  /** Hidden truth: stands for a true problem; fixed for real; as what it is counted while it is closed. */
   problem: boolean;
   real: boolean;
-  closed: boolean;
+  closed: 'closedReal' | 'closedFalse' | undefined;
 }
 
 /** A unit in a run. */

@@ -18,13 +18,11 @@ const queueFor = (season: Season, { task, unit, track, only }: Job): Queue | und
   const { scope, role } = task;
   switch (scope.scope) {
     case 'unit':
+    case 'here':
       return unit.queues.get(role);
     case 'campaign':
-      return season.anywhere.get(role);
-    // Of whoever could from anywhere, somebody of the unit itself.
-    case 'here':
     case 'anywhere':
-      return scope.of.map((one) => unit.queues.get(one)).find((one) => one !== undefined);
+      return season.anywhere.get(role);
     case 'leader':
       return own(season.people.get(unit.plan.leader ?? ''));
     case 'parent':

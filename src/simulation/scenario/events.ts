@@ -2,6 +2,7 @@
 import { engineEvents } from '../../engine/index.js';
 import { transitionsOf } from '../../policy/index.js';
 import type { AnyProcedure, Policy } from '../../policy/index.js';
+import { canHave } from '../behaviour/index.js';
 import type { Faults } from '../behaviour/index.js';
 import type { Events } from '../results/index.js';
 
@@ -34,7 +35,12 @@ export const demandEvents = (raised: Raised, faults: Faults, path: string, { typ
   });
   const raisers = types.flatMap((type) => raised.get(type) ?? []);
   if (raisers.length === 0) return;
-  for (const field of Object.keys(where))
-    if (!raisers.some(({ fields }) => Object.hasOwn(fields, field)))
-      faults.add(`${path}.where.${field}`, `这些事件没有字段 ${field}`, `none of these events keeps a field ${field}`);
+  for (const [field, value] of Object.entries(where)) {
+    const at = `${path}.where.${field}`;
+    const keeping = raisers.filter(({ fields }) => Object.hasOwn(fields, field));
+    if (keeping.length === 0)
+      faults.add(at, `这些事件没有字段 ${field}`, `none of these events keeps a field ${field}`);
+    else if (!keeping.some((of) => canHave(of, field, value)))
+      faults.add(at, `字段 ${field} 不会是这个值`, `the field ${field} never has that value`);
+  }
 };

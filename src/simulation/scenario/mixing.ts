@@ -32,7 +32,7 @@ export const mixingOf = (
     }),
   );
   return ({ id, kind }) => {
-    const fixed = profileOf[id];
+    const fixed = Object.hasOwn(profileOf, id) ? profileOf[id] : undefined;
     return {
       fixed: fixed === undefined ? undefined : placeOf(`profileOf.${id}`, fixed),
       mix: mixes.get(kind) ?? mixes.get('*') ?? [],

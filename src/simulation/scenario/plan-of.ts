@@ -17,8 +17,8 @@ import { membersOf, registered } from './register.js';
 import type { Scenario, UnitSpec } from './scenario.js';
 import { groupsIn, sizeClass } from './splits.js';
 import { standingIn } from './standing.js';
-import { habitTask } from './tasks.js';
-import { truthOf } from './truth.js';
+import { habitTask, heldBySeveral } from './tasks.js';
+import { checkFound, truthOf } from './truth.js';
 import { checkUnits } from './units.js';
 
 /**
@@ -91,6 +91,7 @@ export const planOf = (scenario: Scenario): Plan => {
       faults.add('behaviour', `编号重复 ${id}`, `two habits or arrivals are called ${id}`);
   });
   const truth = truthOf(around, behaviour.truth, habits);
+  checkFound(around, behaviour, goesOn);
   // The day that a state stands at the end of can still be asked about.
   const asked = goesOn && Number.isFinite(state.now) ? dayOf(state.now - 1, calendar.zone) : firstKnown;
   checkMeasures(
@@ -130,6 +131,7 @@ export const planOf = (scenario: Scenario): Plan => {
     habits,
     arrivals,
     work,
+    together: { here: heldBySeveral(work, 'here'), anywhere: heldBySeveral(work, 'anywhere') },
     truth,
     layout,
     probes: [...probed].sort().map((day) => ({

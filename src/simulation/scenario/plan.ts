@@ -20,7 +20,7 @@ export interface ChoicePlan {
   readonly data: Filling;
   readonly schema: z.ZodType;
   readonly fixes: boolean;
-  /** Admitted once, with the first data; later commands of the same shape are made from it. */
+  /** One that was admitted; later ones are made from it, once what they carry and name is held against its shape. */
   admitted: Admitted | undefined;
 }
 
@@ -117,6 +117,8 @@ export interface Plan {
   readonly arrivals: readonly ArrivalPlan[];
   /** All habits, then all arrivals' tasks, each at its place. */
   readonly work: readonly Task[];
+  /** Roles of tasks that several appointments hold, each with these: in the unit itself, and anywhere. */
+  readonly together: Readonly<Record<'here' | 'anywhere', ReadonlyMap<string, readonly string[]>>>;
   readonly truth: TruthPlan | undefined;
   readonly layout: Layout;
   /** Ends of days that measures ask about. */

@@ -1,9 +1,16 @@
 /** Habits and arrivals worked out: names checked against the policy, distributions made samplers, templates compiled. */
 import type { AnyProcedure, AnyTransition, Policy } from '../../policy/index.js';
 import { shapeFaults } from '../../shared/index.js';
-import { demandField, demandRole, demandState, fillingOf, procedureNamed } from '../behaviour/index.js';
+import {
+  demandField,
+  demandRole,
+  demandState,
+  demandValue,
+  fillingOf,
+  nonNegative,
+  procedureNamed,
+} from '../behaviour/index.js';
 import type { Arrival, Choice, Faults, Habit, Setting } from '../behaviour/index.js';
-import { nonNegative } from './amounts.js';
 import type { daysIn } from './days.js';
 import { demandEvent } from './events.js';
 import type { Raised } from './events.js';
@@ -98,7 +105,8 @@ const checkHabit = (around: Around, path: string, of: AnyProcedure | undefined, 
   for (const role of habit.everybody ?? []) demandRole(around, `${path}.everybody`, role);
   for (const event of Object.keys(habit.hastenedBy ?? {}))
     demandEvent(raised, faults, `${path}.hastenedBy.${event}`, event, of);
-  for (const field of Object.keys(habit.where ?? {})) demandField(around, `${path}.where.${field}`, of, field);
+  for (const [field, value] of Object.entries(habit.where ?? {}))
+    demandValue(around, `${path}.where.${field}`, of, field, value);
   habit.notBy?.forEach((field, i) => {
     demandField(around, `${path}.notBy.${i}`, of, field);
   });
@@ -183,3 +191,10 @@ export const arrivalTask = (around: Around, path: string, place: number, arrival
     again: () => aDay,
   };
 };
+
+/** The roles of tasks that are held by any of several appointments, in the unit or anywhere, with these. */
+export const heldBySeveral = (
+  tasks: readonly Task[],
+  where: 'here' | 'anywhere',
+): ReadonlyMap<string, readonly string[]> =>
+  new Map(tasks.flatMap(({ role, scope }) => (scope.scope === where ? [[role, scope.of] as const] : [])));

@@ -9,8 +9,8 @@ it('of one season, every event of it', () => {
   const { events } = simulate(county(), { seed: 2022, onEvent: (event) => log.update(JSON.stringify(event)) });
   expect([events, log.digest('hex')]).toMatchInlineSnapshot(`
     [
-      12275,
-      "d94330077a20151dcecab0582688479fed25fb088a52a30e6128f3f8f29c8970",
+      12270,
+      "366ffa618fd3275ba0ce7339484c39dd7a9d0c935f156d814ed93f9b9fc8094e",
     ]
   `);
 });

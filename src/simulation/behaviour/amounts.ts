@@ -1,6 +1,6 @@
 /** Amounts of time and of things: distributions that never fall below zero. */
 import type { Distribution } from '../distribution/index.js';
-import type { Faults } from '../behaviour/index.js';
+import type { Faults } from './faults.js';
 import type { Random } from '../random/index.js';
 
 const mayBeNegative = (of: Distribution): boolean => {
