@@ -22,6 +22,7 @@ import { papers } from './papers.js';
 import { rectification } from './rectification.js';
 import { settledSupervision } from './settled-supervision.js';
 import { settledWork } from './settled-work.js';
+import { roundabout } from './roundabout.js';
 import type { Scenario } from './scenario.js';
 import { suggested } from './suggested.js';
 import { supervision } from './supervision.js';
@@ -55,4 +56,5 @@ export const scenarios: readonly Scenario[] = [
   ...settledSupervision,
   ...counted,
   ...toldApart,
+  ...roundabout,
 ];
