@@ -3,7 +3,7 @@ import { daysBetween } from '../../../calendar/index.js';
 import type { Day } from '../../../calendar/index.js';
 import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
-import { holdsRole, unitOf } from '../in-unit.js';
+import { holdsRole, unitOf, unitsOf } from '../in-unit.js';
 import { rule } from '../words.js';
 import type { InspectionFields } from './fields.js';
 import { announcedInspections, inspectionBaseline, inspectionWindowDays } from './options.js';
@@ -71,7 +71,9 @@ export const inspectionMerged = rule({
     'the unit is inspected in those days already: merge, or say why not',
   ),
   check: (c: Plans) => {
-    const twice = daysFrom(c.data.from, c.data.to).filter((day) => c.holds(inspectionDays, day));
+    const twice = daysFrom(c.data.from, c.data.to).filter((day) =>
+      unitsOf(c).some((unit) => c.holds(inspectionDays, day, unit)),
+    );
     return (
       twice.length === 0 ||
       c.data.separateBecause !== undefined || { given: [...twice], expected: text('合并督查', 'one inspection') }

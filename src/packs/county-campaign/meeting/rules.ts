@@ -22,7 +22,9 @@ type Plans = RuleContext<Planned, MeetingFields>;
 
 /** Units of the audience that are called to another meeting on that day. */
 export const overlapping = (c: Plans): readonly string[] =>
-  c.data.audience.filter((unit) => c.holds(meetingDays, calledOn(unit, c.data.meetingOn)));
+  c.data.audience.filter((unit) =>
+    c.registry.standsFor(c.registry.current(unit)).some((one) => c.holds(meetingDays, calledOn(one, c.data.meetingOn))),
+  );
 
 /** 2.6.2.b a meeting that can be spared is not held. */
 export const meetingNeeded = rule({

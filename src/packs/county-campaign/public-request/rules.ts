@@ -4,7 +4,8 @@ import type { Day } from '../../../calendar/index.js';
 import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { petitionLimits } from '../../national/index.js';
-import { holdsRole } from '../in-unit.js';
+import { holdsRole, unitOf } from '../in-unit.js';
+import { kinds } from '../kinds.js';
 import { rule, separation, when } from '../words.js';
 import type { PublicRequestFields } from './fields.js';
 
@@ -73,8 +74,32 @@ export const routedElsewhere = rule({
   check: (c: RuleContext<{ readonly routedTo?: string | undefined }, PublicRequestFields>) => {
     const to = c.data.routedTo;
     const known = to !== undefined && c.registry.unit(to) !== undefined;
+    const same = to !== undefined && c.registry.current(to) === unitOf(c);
+    return to === undefined || (known && !same) || { given: to, expected: text('另一单位', 'another unit') };
+  },
+});
+
+/** S2.a it goes to a unit that takes part: another could not have registered it. */
+export const routedWithinScope = rule({
+  id: 'routed-out-of-scope',
+  cites: ['0.d', 'S2.a', 'petition-rules.23'],
+  message: text('改派的单位不在行动范围内', 'the unit it is routed to is outside the scope of the campaign'),
+  check: (c: RuleContext<{ readonly routedTo?: string | undefined }, PublicRequestFields>) => {
+    const to = c.data.routedTo ?? '';
+    const wrong = [to, c.registry.current(to)].find((id) => !Object.hasOwn(kinds, c.registry.unit(id)?.kind ?? ''));
     return (
-      to === undefined || (known && to !== c.case.unit) || { given: to, expected: text('另一单位', 'another unit') }
+      c.registry.unit(to) === undefined ||
+      wrong === undefined || {
+        given: wrong,
+        expected: text(
+          Object.values(kinds)
+            .map(({ zh }) => zh)
+            .join('、'),
+          Object.values(kinds)
+            .map(({ en }) => en)
+            .join(', '),
+        ),
+      }
     );
   },
 });

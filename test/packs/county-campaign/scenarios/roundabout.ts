@@ -1,6 +1,7 @@
 /** What is not got round: a clock begun anew by whom it runs against, a follow-up of nothing late, a unit under its old name. */
+import { inspection, meeting, rectifying, routed } from './given.js';
 import { ask, passes, refused } from './scenario.js';
-import type { Scenario } from './scenario.js';
+import type { Ask, Scenario } from './scenario.js';
 
 const document = (more: object = {}) =>
   ask('sign-off.submit', '08-01', 'li', 'd@finance', {
@@ -16,6 +17,20 @@ const resubmit = (at: string, by: string) =>
 const returned = [
   document(),
   ask('sign-off.return', '08-02', 'qian', 'd', { requirements: '请补充依据文号和办理时限' }),
+];
+
+const host = (type: string, at: string, data: object): Ask => ask(type, at, 'host', 'none', data, { case: undefined });
+const registered = (unit: string, kind = 'department') => host('unit.register', '07-28', { unit, name: unit, kind });
+const merged = (unit: string, into: string, at: string) => host('unit.merge', at, { unit, into });
+const inspect = ask('problem.inspect', '09-06', 'inspector', 'p', {
+  progress: '进度偏慢',
+  effect: '尚未见效',
+  inspection: 'i',
+});
+const reroute = (routedTo: string) => [
+  ...routed,
+  ask('public-request.object', '08-03', 'zhao', 'q', { objection: '该道路由邻乡负责养护，建议转交' }),
+  ask('public-request.decide-objection', '08-04', 'officer', 'q', { routedTo, reason: '经核实改派' }),
 ];
 
 /** What is not got round. */
@@ -38,4 +53,41 @@ export const roundabout: readonly Scenario[] = [
     [document({ followUpBy: '2022-07-29' })],
     'follow-up-not-ahead',
   ),
+  passes('A8', 'an inspection of the unit that took over follows up what is late', [
+    registered('newdept'),
+    ...rectifying('2022-08-31'),
+    merged('finance', 'newdept', '09-02'),
+    inspection({ round: 'follow-up', followsUp: ['p'] }, 'i@newdept'),
+    inspect,
+  ]),
+  refused(
+    '2.6.3.a',
+    'a unit is inspected in days on which one merged into it is inspected',
+    [registered('old'), inspection({}, 'i@old'), merged('old', 'finance', '09-05'), inspection({}, 'i2@finance')],
+    'inspection-not-merged',
+  ),
+  refused(
+    '2.6.3.a',
+    'nor is it planned under the old name',
+    [registered('old'), inspection(), merged('old', 'finance', '09-05'), inspection({}, 'i2@old')],
+    'inspection-not-merged',
+  ),
+  refused(
+    '2.6.2.c',
+    'a unit is not called twice on a day, once under its old name',
+    [
+      registered('old'),
+      meeting({ audience: ['old'] }),
+      merged('old', 'river', '08-10'),
+      meeting({ audience: ['river'] }, 'm2@finance'),
+    ],
+    'meeting-not-merged',
+  ),
+  refused(
+    'petition-rules.23',
+    'a request is not routed to the unit itself under a name it had',
+    [registered('old'), merged('old', 'finance', '08-01'), ...reroute('old')],
+    'routed-to-the-same-unit',
+  ),
+  refused('S2.a', 'nor to a unit outside the scope', reroute('group-office'), 'routed-out-of-scope'),
 ];
