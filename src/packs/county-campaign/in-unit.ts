@@ -15,6 +15,17 @@ export const ofSameUnit = (c: RuleContext<unknown, object>, other: Case | undefi
 export const inUnit = (c: RuleContext<unknown, object>, person: string): boolean =>
   c.registry.appointments(person, c.today).some(({ unit }) => unit === unitOf(c));
 
+/** Those who act here, in person or through another, and belong to the case's unit: also on leave, or under its old name. */
+export const ownPeople = (c: RuleContext<unknown, object>): readonly string[] =>
+  [c.by, ...(c.onBehalfOf === undefined ? [] : [c.onBehalfOf])].filter((person) =>
+    c.registry
+      .person(person)
+      ?.appointments.some(
+        ({ unit, from, to }) =>
+          c.registry.current(unit) === unitOf(c) && from <= c.today && (to === undefined || c.today <= to),
+      ),
+  );
+
 /** Whether a person holds one of these roles anywhere today. */
 export const holdsRole = (c: RuleContext<unknown, object>, person: string, roles: readonly string[]): boolean =>
   c.registry.appointments(person, c.today).some(({ role }) => roles.includes(role));

@@ -7,7 +7,7 @@ import { holdsRole, unitOf, unitsOf } from '../in-unit.js';
 import { rule } from '../words.js';
 import type { InspectionFields } from './fields.js';
 import { announcedInspections, inspectionBaseline, inspectionWindowDays } from './options.js';
-import { daysFrom, inspectionDays, plannedInspections } from './tallies.js';
+import { coverageInspections, daysFrom, inspectionDays, plannedInspections } from './tallies.js';
 
 interface Planned {
   readonly round: string;
@@ -15,7 +15,6 @@ interface Planned {
   readonly to: Day;
   readonly mode: string;
   readonly designation?: string | undefined;
-  readonly followsUp?: readonly string[] | undefined;
   readonly beyondBaseline?: string | undefined;
   readonly separateBecause?: string | undefined;
 }
@@ -81,6 +80,17 @@ export const inspectionMerged = rule({
   },
 });
 
+/** How often a round of phase 3 reached the unit, or is to. */
+const timesCovered = (c: Plans): number =>
+  unitsOf(c).reduce((sum, unit) => sum + c.total(coverageInspections, unit), 0);
+
+/** Inspections that count against the baseline: those planned, and rounds of phase 3 after a unit's first (S4.r). */
+const countedAgainst = (c: Plans): number =>
+  unitsOf(c).reduce(
+    (sum, unit) => sum + c.total(plannedInspections, unit) + Math.max(0, c.total(coverageInspections, unit) - 1),
+    0,
+  );
+
 /** 2.6.3.b fewer planned inspections than in the baseline window. */
 export const fewerThanBefore = rule({
   id: 'inspected-too-often',
@@ -91,32 +101,15 @@ export const fewerThanBefore = rule({
   ),
   check: (c: Plans) => {
     const baseline = c.option(inspectionBaseline);
-    const planned = c.total(plannedInspections);
+    const planned = countedAgainst(c);
     return (
       baseline < 0 ||
-      c.data.round !== 'planned' ||
+      c.data.round === 'follow-up' ||
+      (c.data.round === 'coverage' && timesCovered(c) === 0) ||
       planned + 1 < baseline ||
       c.data.beyondBaseline !== undefined || {
         given: planned + 1,
         expected: text(`少于 ${baseline} 次`, `fewer than ${baseline}`),
-      }
-    );
-  },
-});
-
-/** A8 a follow-up names what is late: one for several. */
-export const followsSomethingUp = rule({
-  id: 'follow-up-of-nothing',
-  cites: ['4.4.a', 'A8'],
-  message: text('跟踪督查须写明所跟踪的事项', 'a follow-up names what it follows up'),
-  check: (c: Plans) => {
-    const named = c.data.followsUp ?? [];
-    const known = named.filter((id) => c.other(id) !== undefined);
-    return (
-      c.data.round !== 'follow-up' ||
-      (named.length > 0 && known.length === named.length) || {
-        given: [...named],
-        expected: text('已登记的逾期事项', 'cases that are late'),
       }
     );
   },

@@ -30,6 +30,33 @@ export const fewRepresentatives = rule({
     },
 });
 
+/** petition-rules.20 representatives are chosen from among those who petition. */
+export const representativesAmongPetitioners = rule({
+  id: 'more-representatives-than-petitioners',
+  cites: ['petition-rules.20'],
+  message: text(
+    '代表从信访人中推选，不得多于信访人',
+    'representatives are chosen from among the petitioners: there are no more of them',
+  ),
+  check: (c: RuleContext<{ readonly representatives: number; readonly petitioners: number }, object>) =>
+    c.data.representatives <= c.data.petitioners || {
+      given: c.data.representatives,
+      expected: text(`至多 ${c.data.petitioners} 人`, `at most ${c.data.petitioners}`),
+    },
+});
+
+/** 2.3.2.d each item is answered once: none is entered twice. */
+export const itemsDiffer = rule({
+  id: 'item-entered-twice',
+  cites: ['2.3.2.c', '2.3.2.d'],
+  message: text('同一诉求事项只登记一次', 'each item of a request is entered once'),
+  check: (c: RuleContext<{ readonly items: readonly string[] }, object>) => {
+    const items = c.data.items.map((item) => item.trim());
+    const twice = items.filter((item, i) => items.indexOf(item) !== i);
+    return twice.length === 0 || { given: [...new Set(twice)], expected: text('各不相同的事项', 'items that differ') };
+  },
+});
+
 /** 2.3.2.b who takes charge is a leader: the head, a deputy, or a county leader. */
 export const ownedByLeader = rule({
   id: 'owner-not-a-leader',

@@ -1,5 +1,5 @@
 /** What is not got round: a clock begun anew by whom it runs against, a follow-up of nothing late, a unit under its old name. */
-import { inspection, meeting, rectifying, routed } from './given.js';
+import { inspected, inspecting, inspection, meeting, rectifying, request, routed, signed } from './given.js';
 import { ask, passes, refused } from './scenario.js';
 import type { Ask, Scenario } from './scenario.js';
 
@@ -32,6 +32,17 @@ const reroute = (routedTo: string) => [
   ask('public-request.object', '08-03', 'zhao', 'q', { objection: '该道路由邻乡负责养护，建议转交' }),
   ask('public-request.decide-objection', '08-04', 'officer', 'q', { routedTo, reason: '经核实改派' }),
 ];
+/** A round of phase 3, on one day. */
+const round = (day: string) => inspection({ from: `2022-09-${day}`, to: `2022-09-${day}` }, `i${day}@finance`, '09-05');
+const fewerThan2 = { options: { choices: { 'inspection-baseline': 2 } }, silent: true } as const;
+const standsIn = host('delegation.grant', '09-05', {
+  person: 'inspector',
+  to: 'zhao',
+  role: 'inspector',
+  from: '2022-09-05',
+  until: '2022-09-30',
+});
+const behalf = { onBehalfOf: 'inspector' };
 
 /** What is not got round. */
 export const roundabout: readonly Scenario[] = [
@@ -90,4 +101,116 @@ export const roundabout: readonly Scenario[] = [
     'routed-to-the-same-unit',
   ),
   refused('S2.a', 'nor to a unit outside the scope', reroute('group-office'), 'routed-out-of-scope'),
+  refused(
+    'A8',
+    'a follow-up of what is in time is none',
+    [...rectifying(), inspection({ round: 'follow-up', followsUp: ['p'] })],
+    'follow-up-of-nothing',
+  ),
+  refused(
+    'A8',
+    'nor of the campaign itself',
+    [...rectifying('2022-08-31'), inspection({ round: 'follow-up', followsUp: ['p', 'campaign'] })],
+    'follow-up-of-nothing',
+  ),
+  refused(
+    'A8',
+    'nor of what is late in another unit',
+    [...rectifying('2022-08-31'), inspection({ round: 'follow-up', followsUp: ['p'] }, 'i@river')],
+    'follow-up-of-nothing',
+  ),
+  refused(
+    'A8',
+    'nor of what the verifier is late with',
+    [
+      ...signed(),
+      inspection({ round: 'follow-up', followsUp: ['p'], from: '2022-09-20', to: '2022-09-20' }, 'i@finance', '09-20'),
+    ],
+    'follow-up-of-nothing',
+  ),
+  passes('S4.r', 'a second round of phase 3 counts as a planned inspection', [round('05'), round('08')], fewerThan2),
+  refused('S4.r', 'a third is too many', [round('05'), round('08'), round('13')], 'inspected-too-often', fewerThan2),
+  passes(
+    'S4.r',
+    'one that was cancelled was none',
+    [
+      round('05'),
+      round('08'),
+      ask('inspection.cancel', '09-05', 'inspector', 'i08', { reason: '与另一督查合并' }),
+      round('13'),
+    ],
+    fewerThan2,
+  ),
+  refused(
+    '2.3.2.c',
+    'no item of a request is entered twice',
+    [request({ items: ['修复路灯', '修复路灯'] })],
+    'item-entered-twice',
+  ),
+  refused(
+    'petition-rules.20',
+    'there are no more representatives than petitioners',
+    [request({ petitioners: 1, representatives: 5 })],
+    'more-representatives-than-petitioners',
+  ),
+  refused(
+    '2.6.2.c',
+    'no unit is called that nobody registered',
+    [meeting({ audience: ['nowhere'] })],
+    'meeting-audience-unknown',
+  ),
+  refused(
+    '3.4',
+    'no meeting is planned for after the campaign',
+    [meeting({ meetingOn: '2022-11-01' })],
+    'meeting-after-the-campaign',
+  ),
+  passes('3.4', 'one is for its last day', [meeting({ meetingOn: '2022-10-31' })], { silent: true }),
+  ...['inspection.begin', 'inspection.cancel'].map((type) =>
+    refused(
+      'S2.k',
+      `the head of a unit does not stand in for its inspector: ${type}`,
+      [
+        standsIn,
+        inspection(),
+        { ...ask(type, '09-06', 'zhao', 'i', type === 'inspection.begin' ? {} : { reason: '与另一督查合并' }, behalf) },
+      ],
+      'inspects-own-unit',
+    ),
+  ),
+  refused(
+    'S2.k',
+    'nor rates it',
+    [
+      standsIn,
+      ...inspecting,
+      ask('inspection.rate', '09-06', 'zhao', 'i', { progress: 'good', effect: 'good', effectFrom: 'site' }, behalf),
+    ],
+    'inspects-own-unit',
+  ),
+  refused(
+    'S2.k',
+    'nor concludes it',
+    [
+      standsIn,
+      ...inspected.slice(0, -1),
+      ask('inspection.conclude', '09-08', 'zhao', 'i', { conclusion: '整改总体到位，各项工作成效明显' }, behalf),
+    ],
+    'inspects-own-unit',
+  ),
+  refused(
+    'S2.k',
+    'nor does who is lent to the inspectors plan one',
+    [
+      host('person.appoint', '07-28', {
+        person: 'sun',
+        name: 'sun',
+        role: 'inspector',
+        unit: 'group-office',
+        from: '2022-07-28',
+      }),
+      inspection({}, 'i@finance', '09-05', 'sun'),
+    ],
+    'inspects-own-unit',
+  ),
 ];
