@@ -85,6 +85,16 @@ describe('2.6.1.d signing within three working days', () => {
       }),
     ).toBe('new-signer-unfit');
   });
+  it('A7 nor does who returned it in a signer’s place', async () => {
+    const c = await county();
+    await submit(c, '08-01');
+    const grant = { person: 'qian', to: 'li', role: 'signer', from: '2022-08-01', until: '2022-08-31' };
+    expect(await c.ask('delegation.grant', '08-01', 'host', { data: grant })).toBe('ok');
+    const back = { case: 'd', onBehalfOf: 'qian', data: { requirements: '请补充依据文号和办理时限' } };
+    expect(await c.ask('sign-off.return', '08-02', 'li', back)).toBe('ok');
+    expect(await resubmit(c, '08-02', 'li')).toBe('resubmitted-by-signer');
+    expect(await resubmit(c, '08-02', 'sun')).toBe('ok');
+  });
   it('A7 in total, days used before a return stay used', async () => {
     const c = await county({ choices: { 'sign-off-scope': 'total' } });
     await submit(c, '08-01');

@@ -43,7 +43,6 @@ export const people = {
   signers: text('依次签批人', 'signers in order'),
   submittedBy: text('送签人', 'submitted by'),
   resubmittedBy: text('再次送签人', 'submitted again by'),
-  returnedBy: text('退回人', 'returned by'),
   updatedBy: text('填报人', 'entered by'),
   verifier: text('核验人', 'verifier'),
   waived: text('不适用对象', 'groups that do not apply'),

@@ -14,7 +14,6 @@ export const signOffFields = {
   submittedBy: id,
   /** Everybody who submitted it again: on the drafter's side from then on. */
   resubmittedBy: z.array(id),
-  returnedBy: id,
   signers: z.array(id),
   emergency: z.string(),
   followUpBy: day,

@@ -51,7 +51,7 @@ const step = {
 } as const;
 const giveBack = {
   may: ['signer'],
-  records: (c: Reads) => ({ returns: (c.fields.returns ?? 0) + 1, returnedBy: c.by, ...elapsed(c) }),
+  records: (c: Reads) => ({ returns: (c.fields.returns ?? 0) + 1, ...elapsed(c) }),
   event: 'sign-off.returned',
   cites: ['A7', 'documents-rules.24', 'S5.h'],
 } as const;

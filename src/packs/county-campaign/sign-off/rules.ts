@@ -53,16 +53,21 @@ export const notTheDrafter = separation<SignOffFields>({
   expected: text('他人', 'somebody else'),
 });
 
-/** A7 what was returned comes back from the drafter's side: whoever signs or returned it starts no clock anew. */
-export const resubmittedByOthers = separation<SignOffFields>({
+/** A7 what was returned comes back from the drafter's side: a signer, or who stands in for one, starts no clock anew. */
+export const resubmittedByOthers = rule({
   id: 'resubmitted-by-signer',
   cites: ['A7', '2.6.1.d', 'documents-rules.24'],
   message: text(
-    '签批人、退回人不得自行再送，请由起草方修改后再送',
-    'neither a signer nor whoever returned it submits it again: the drafter’s side does',
+    '签批人及代其签批、退回的人员不得自行再送，请由起草方修改后再送',
+    'neither a signer nor who stood in for one submits it again: the drafter’s side does',
   ),
-  from: ['signers', 'returnedBy'],
-  expected: text('起草方人员', 'somebody on the drafter’s side'),
+  apart: ['signers'],
+  check: (c: Reads) => {
+    const { signers = [] } = c.fields;
+    const besides = c.case.standIns.filter((pair) => pair.some((one) => signers.includes(one))).flat();
+    const own = [c.by, c.onBehalfOf ?? c.by].filter((one) => signers.includes(one) || besides.includes(one));
+    return own.length === 0 || { given: [...new Set(own)], expected: text('起草方人员', 'the drafter’s side') };
+  },
 });
 
 /** 2.6.1.x7 what is to be followed up is still ahead. */
