@@ -55,7 +55,7 @@ export const papers: readonly Arrival[] = [
     takes: about(0.5),
     data: {
       topic: '整改工作推进',
-      meetingOn: { workingDaysAhead: 2 },
+      meetingOn: { workingDaysAhead: 2, until: { phase: 'consolidation', day: -1 } },
       audience: [{ unit: true }],
       participants: 20,
       minutes: 45,

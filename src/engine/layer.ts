@@ -64,6 +64,11 @@ const none: readonly string[] = [];
 /** The keys that a draft has written. */
 export const writtenKeys = ({ keys }: Layer<unknown>): readonly string[] => keys ?? none;
 
+/** Every key: of the entries, and what a draft has written besides. */
+export const keysOf = ({ entries, keys = [] }: Layer<unknown>): readonly string[] => [
+  ...new Set([...entries.keys(), ...keys]),
+];
+
 /** Puts what a draft has written into the layer it was made over. */
 export const pour = <V>(into: Layer<V>, { keys, values }: Layer<V>): void => {
   if (keys === undefined || values === undefined) return;

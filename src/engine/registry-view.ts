@@ -2,7 +2,7 @@
 import type { Day } from '../calendar/index.js';
 import type { Appointment, Person, RegistryView } from '../policy/index.js';
 import type { UnitId } from '../shared/index.js';
-import { read } from './layer.js';
+import { keysOf, read } from './layer.js';
 import type { World } from './state.js';
 
 /** Whether an appointment is in force on a day. */
@@ -38,6 +38,7 @@ const viewOf = (world: World): RegistryView => {
     unit: (id) => read(world.units, id),
     person: (id) => read(world.people, id),
     current: (id) => currentUnit(world, id),
+    standsFor: (id) => [id, ...keysOf(world.units).filter((one) => one !== id && currentUnit(world, one) === id)],
     holders: (role, unit, on) => members(currentUnit(world, unit), on, role),
     appointments: (person, on) => appointmentsOn(read(world.people, person), on),
     members: (unit, on) => members(currentUnit(world, unit), on),

@@ -54,6 +54,8 @@ export interface RegistryView {
   person(id: PersonId): Person | undefined;
   /** The unit that stands for it today, after mergers and splits. */
   current(id: UnitId): UnitId;
+  /** Every unit that this one stands for today: itself, and those merged into it or replaced by it. */
+  standsFor(id: UnitId): readonly UnitId[];
   /** Who holds a role in a unit on a day, acting holders included. */
   holders(role: string, unit: UnitId, on: Day): readonly PersonId[];
   /** The appointments of a person in force on a day. */

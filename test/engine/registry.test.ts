@@ -133,6 +133,8 @@ describe('offices', () => {
     ).toBe('accepted');
     expect(await code(engine, answer('08-01T11:00', 'roads-head'))).toBe('role-not-held');
     expect(await code(engine, answer('08-01T12:00', 'water-head'))).toBe('accepted');
+    expect(engine.registry().standsFor('water')).toEqual(['water', 'roads']);
+    expect(engine.registry().standsFor('roads')).toEqual(['roads']);
   });
 
   it('a unit cannot stand above itself', async () => {

@@ -8,6 +8,8 @@ import type { Random } from './random.js';
 import type { Sender } from './sender.js';
 import { headOf } from './units.js';
 
+/** The campaign's last day: no meeting is planned for after it. */
+const lastDay = '2022-10-31';
 const later = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
@@ -43,7 +45,7 @@ export const openBusiness = async (
       unit: u,
       data: {
         topic: random.pick(['秋季防汛工作', '重点项目调度', '作风建设调度']),
-        meetingOn: later(day, 2),
+        meetingOn: later(day, 2) > lastDay ? lastDay : later(day, 2),
         audience: [u],
         participants: random.int(8, 40),
         minutes: random.int(20, 60),

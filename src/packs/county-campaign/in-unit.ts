@@ -1,14 +1,32 @@
 /** Who belongs to a unit: people are looked up by their present office, units by what stands for them today. */
-import type { RuleContext } from '../../policy/index.js';
+import type { Case, RuleContext } from '../../policy/index.js';
 import { text } from '../../shared/index.js';
 import { rule } from './words.js';
 
 /** The unit a case is about, after mergers and splits. */
 export const unitOf = (c: RuleContext<unknown, object>): string => c.registry.current(c.case.unit ?? '');
 
+/** The unit a case is about and those merged into it: what was counted for any of them was counted for it. */
+export const unitsOf = (c: RuleContext<unknown, object>): readonly string[] => c.registry.standsFor(unitOf(c));
+
+/** Whether a case is about the same unit as this one, under whatever name it was opened. */
+export const ofSameUnit = (c: RuleContext<unknown, object>, other: Case | undefined): boolean =>
+  other?.unit !== undefined && c.registry.current(other.unit) === unitOf(c);
+
 /** Whether a person holds an office in the case's unit today. */
 export const inUnit = (c: RuleContext<unknown, object>, person: string): boolean =>
   c.registry.appointments(person, c.today).some(({ unit }) => unit === unitOf(c));
+
+/** Those who act here, in person or through another, and belong to the case's unit: also on leave, or under its old name. */
+export const ownPeople = (c: RuleContext<unknown, object>): readonly string[] =>
+  [c.by, ...(c.onBehalfOf === undefined ? [] : [c.onBehalfOf])].filter((person) =>
+    c.registry
+      .person(person)
+      ?.appointments.some(
+        ({ unit, from, to }) =>
+          c.registry.current(unit) === unitOf(c) && from <= c.today && (to === undefined || c.today <= to),
+      ),
+  );
 
 /** Whether a person holds one of these roles anywhere today. */
 export const holdsRole = (c: RuleContext<unknown, object>, person: string, roles: readonly string[]): boolean =>

@@ -19,6 +19,10 @@ const submit = (c: County, at: string, more: object = {}) =>
 const dueDay = (c: County) => c.engine.case('d')?.armed.find(({ deadline }) => deadline === 'sign')?.day;
 const sign = (c: County, at: string, by: string) =>
   c.ask('sign-off.sign', at, by, { case: 'd', data: { opinion: '同意印发' } });
+const giveBack = (c: County, at: string, by: string) =>
+  c.ask('sign-off.return', at, by, { case: 'd', data: { requirements: '请补充依据文号和办理时限' } });
+const resubmit = (c: County, at: string, by: string) =>
+  c.ask('sign-off.resubmit', at, by, { case: 'd', data: { changes: '已补充依据文号' } });
 
 describe('2.6.1.d signing within three working days', () => {
   it.each([
@@ -66,6 +70,50 @@ describe('2.6.1.d signing within three working days', () => {
     await c.ask('sign-off.resubmit', '08-10', 'sun', { case: 'd', data: { changes: '已补充依据' } });
     expect(dueDay(c)).toBe('2022-08-15');
     expect(c.field('d', 'returns')).toBe(1);
+  });
+  it('A7 a signer does not submit again what they returned, nor sign once they submitted it again', async () => {
+    const c = await county();
+    await submit(c, '08-01');
+    await giveBack(c, '08-02', 'qian');
+    expect(await resubmit(c, '08-02', 'qian')).toBe('resubmitted-by-signer');
+    expect(await resubmit(c, '08-02', 'li')).toBe('ok');
+    expect(c.field('d', 'resubmittedBy')).toEqual(['li']);
+    expect(
+      await c.ask('sign-off.pass-to', '08-02', 'officer', {
+        case: 'd',
+        data: { signer: 'li', reason: '原签批人离任' },
+      }),
+    ).toBe('new-signer-unfit');
+  });
+  it('A7 nor does who returned it in a signer’s place', async () => {
+    const c = await county();
+    await submit(c, '08-01');
+    const grant = { person: 'qian', to: 'li', role: 'signer', from: '2022-08-01', until: '2022-08-31' };
+    expect(await c.ask('delegation.grant', '08-01', 'host', { data: grant })).toBe('ok');
+    const back = { case: 'd', onBehalfOf: 'qian', data: { requirements: '请补充依据文号和办理时限' } };
+    expect(await c.ask('sign-off.return', '08-02', 'li', back)).toBe('ok');
+    expect(await resubmit(c, '08-02', 'li')).toBe('resubmitted-by-signer');
+    expect(await resubmit(c, '08-02', 'sun')).toBe('ok');
+  });
+  it('A7 in total, days used before a return stay used', async () => {
+    const c = await county({ choices: { 'sign-off-scope': 'total' } });
+    await submit(c, '08-01');
+    await giveBack(c, '08-03', 'qian');
+    expect(await c.passes('08-09T12:00')).not.toContain('sign-off.overdue');
+    expect(await resubmit(c, '08-10', 'sun')).toBe('ok');
+    expect(dueDay(c)).toBe('2022-08-11');
+    await giveBack(c, '08-11', 'qian');
+    await resubmit(c, '08-15', 'sun');
+    expect(dueDay(c)).toBe('2022-08-15');
+    expect(await c.passes('08-16T00:00')).toContain('sign-off.overdue');
+    await giveBack(c, '08-16', 'qian');
+    await resubmit(c, '08-17', 'sun');
+    expect(dueDay(c)).toBeUndefined();
+  });
+  it('2.6.1.x7 what is to be followed up lies ahead', async () => {
+    const c = await county();
+    expect(await submit(c, '08-01', { followUpBy: '2020-01-01' })).toBe('follow-up-not-ahead');
+    expect(await submit(c, '08-01', { followUpBy: '2022-08-01' })).toBe('ok');
   });
   it('2.6.1.x1–x4 hidden documents are refused, unless an emergency is confirmed in writing by the next working day', async () => {
     const c = await county();

@@ -60,18 +60,18 @@ describe('a situation', () => {
     expect(found.assume().case('p', 'problem', { in: 'work.signed' }).trial.case('p')?.unit).toBe('roads');
   });
   it('comes to the last day the calendar knows, and beyond once that is extended', () => {
-    const held = given(county).on('2026-12-29').case('m', 'meeting', { in: 'held' });
-    held.whenTimePasses('2026-12-31T24:00').thenNot('meeting.without-decisions');
+    const waiting = given(county).on('2026-12-29').case('d', 'sign-off', { in: 'way.signing' });
+    waiting.whenTimePasses('2026-12-31T24:00').thenNot('sign-off.overdue');
     // Three working days reach into a year that nobody has announced yet: no day to hold a test against.
-    expect(() => held.whenTimePasses('2026-12-30').thenDue('m', 'minutes', '2027-01-01')).toThrow(
-      /minutes .*: 2027-01-01 暂定，日历未知 \/ provisional/u,
+    expect(() => waiting.whenTimePasses('2026-12-30').thenDue('d', 'sign', '2027-01-01')).toThrow(
+      /sign .*: 2027-01-01 暂定，日历未知 \/ provisional/u,
     );
     const year = { year: 2027, holidays: ['2027-01-01'], workdays: [], source: '国务院办公厅通知' };
-    held
+    waiting
       .after({ type: 'calendar.extend', by: 'host', data: year })
       .whenTimePasses('2027-01-05')
-      .thenDue('m', 'minutes', undefined)
-      .then('meeting.without-decisions');
+      .thenDue('d', 'sign', undefined)
+      .then('sign-off.overdue');
   });
   it('does first in other cases what the rules ask for', () => {
     given(county).on('2022-08-08').case('d', 'duty-dispute').whenTimePasses('2022-08-09').thenState('d', 'raised');

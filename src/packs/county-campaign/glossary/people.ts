@@ -42,6 +42,7 @@ export const people = {
   signer: text('签批人', 'signer'),
   signers: text('依次签批人', 'signers in order'),
   submittedBy: text('送签人', 'submitted by'),
+  resubmittedBy: text('再次送签人', 'submitted again by'),
   updatedBy: text('填报人', 'entered by'),
   verifier: text('核验人', 'verifier'),
   waived: text('不适用对象', 'groups that do not apply'),

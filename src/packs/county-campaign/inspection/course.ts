@@ -2,7 +2,7 @@
 import { text } from '../../../shared/index.js';
 import { region } from '../words.js';
 import { inspectionCommands as commands } from './commands.js';
-import { bothRated, partiesStepAside, designatedHere, notFromPapers, withinWindow } from './conduct.js';
+import { bothRated, partiesStepAside, designatedHere, fromOutside, notFromPapers, withinWindow } from './conduct.js';
 import { inspectionFields as fields } from './fields.js';
 
 /** The region of the course. */
@@ -21,13 +21,14 @@ export const course = region({
         'inspection.begin': {
           target: 'under-way',
           may: ['inspector', 'office', 'lead'],
-          rules: [withinWindow, designatedHere],
+          rules: [withinWindow, designatedHere, fromOutside],
           event: 'inspection.begun',
           cites: ['2.6.3.c', '4.4.a'],
         },
         'inspection.cancel': {
           target: 'cancelled',
           may: ['inspector', 'office'],
+          rules: [fromOutside],
           event: 'inspection.cancelled',
           cites: ['2.6.3.a', '2.6.3.b'],
         },
@@ -40,13 +41,13 @@ export const course = region({
       on: {
         'inspection.find': {
           may: ['inspector', 'office', 'lead'],
-          rules: [designatedHere],
+          rules: [designatedHere, fromOutside],
           event: 'inspection.found',
           cites: ['2.6.3.d', '3.3.l'],
         },
         'inspection.rate': {
           may: ['inspector', 'lead'],
-          rules: [notFromPapers, designatedHere],
+          rules: [notFromPapers, designatedHere, fromOutside],
           keeps: ['progress', 'effect', 'effectFrom'],
           event: 'inspection.rated',
           cites: ['4.4.b', 'S4.s'],
@@ -54,7 +55,7 @@ export const course = region({
         'inspection.conclude': {
           target: 'concluded',
           may: ['inspector', 'office', 'lead'],
-          rules: [bothRated, designatedHere],
+          rules: [bothRated, designatedHere, fromOutside],
           keeps: ['conclusion'],
           records: (c) => ({ concludedBy: c.by }),
           event: 'inspection.concluded',
@@ -86,7 +87,7 @@ export const course = region({
         'inspection.decide-objection': {
           target: 'final',
           may: ['inspector', 'office', 'authority'],
-          rules: [partiesStepAside],
+          rules: [partiesStepAside, fromOutside],
           keeps: ['outcome'],
           records: (c) => ({ reviewedBy: c.by }),
           event: 'inspection.objection-decided',

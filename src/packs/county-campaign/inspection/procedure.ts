@@ -3,15 +3,16 @@ import { calendarDays, dayInField, workingDays } from '../../../policy/index.js'
 import { text } from '../../../shared/index.js';
 import { defineParallel } from '../words.js';
 import { inspectionCommands } from './commands.js';
+import { fromOutside } from './conduct.js';
 import { course } from './course.js';
 import { inspectionFields } from './fields.js';
 import { onTheSpot } from './on-the-spot.js';
+import { followsSomethingUp } from './late.js';
 import { conclusionDays, conclusionObjectionDays } from './options.js';
 import {
   adviceFor,
   designated,
   fewerThanBefore,
-  followsSomethingUp,
   inspectionMerged,
   unannounced,
   unitInspected,
@@ -64,6 +65,7 @@ export const inspection = defineParallel({
       may: ['office', 'inspector', 'lead'],
       rules: [
         designated,
+        fromOutside,
         unitInspected,
         windowInOrder,
         inspectionMerged,

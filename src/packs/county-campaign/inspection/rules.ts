@@ -3,11 +3,11 @@ import { daysBetween } from '../../../calendar/index.js';
 import type { Day } from '../../../calendar/index.js';
 import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
-import { holdsRole, unitOf } from '../in-unit.js';
+import { holdsRole, unitOf, unitsOf } from '../in-unit.js';
 import { rule } from '../words.js';
 import type { InspectionFields } from './fields.js';
 import { announcedInspections, inspectionBaseline, inspectionWindowDays } from './options.js';
-import { daysFrom, inspectionDays, plannedInspections } from './tallies.js';
+import { coverageInspections, daysFrom, inspectionDays, plannedInspections } from './tallies.js';
 
 interface Planned {
   readonly round: string;
@@ -15,7 +15,6 @@ interface Planned {
   readonly to: Day;
   readonly mode: string;
   readonly designation?: string | undefined;
-  readonly followsUp?: readonly string[] | undefined;
   readonly beyondBaseline?: string | undefined;
   readonly separateBecause?: string | undefined;
 }
@@ -71,13 +70,26 @@ export const inspectionMerged = rule({
     'the unit is inspected in those days already: merge, or say why not',
   ),
   check: (c: Plans) => {
-    const twice = daysFrom(c.data.from, c.data.to).filter((day) => c.holds(inspectionDays, day));
+    const twice = daysFrom(c.data.from, c.data.to).filter((day) =>
+      unitsOf(c).some((unit) => c.holds(inspectionDays, day, unit)),
+    );
     return (
       twice.length === 0 ||
       c.data.separateBecause !== undefined || { given: [...twice], expected: text('合并督查', 'one inspection') }
     );
   },
 });
+
+/** How often a round of phase 3 reached the unit, or is to. */
+const timesCovered = (c: Plans): number =>
+  unitsOf(c).reduce((sum, unit) => sum + c.total(coverageInspections, unit), 0);
+
+/** Inspections that count against the baseline: those planned, and rounds of phase 3 after a unit's first (S4.r). */
+const countedAgainst = (c: Plans): number =>
+  unitsOf(c).reduce(
+    (sum, unit) => sum + c.total(plannedInspections, unit) + Math.max(0, c.total(coverageInspections, unit) - 1),
+    0,
+  );
 
 /** 2.6.3.b fewer planned inspections than in the baseline window. */
 export const fewerThanBefore = rule({
@@ -89,32 +101,15 @@ export const fewerThanBefore = rule({
   ),
   check: (c: Plans) => {
     const baseline = c.option(inspectionBaseline);
-    const planned = c.total(plannedInspections);
+    const planned = countedAgainst(c);
     return (
       baseline < 0 ||
-      c.data.round !== 'planned' ||
+      c.data.round === 'follow-up' ||
+      (c.data.round === 'coverage' && timesCovered(c) === 0) ||
       planned + 1 < baseline ||
       c.data.beyondBaseline !== undefined || {
         given: planned + 1,
         expected: text(`少于 ${baseline} 次`, `fewer than ${baseline}`),
-      }
-    );
-  },
-});
-
-/** A8 a follow-up names what is late: one for several. */
-export const followsSomethingUp = rule({
-  id: 'follow-up-of-nothing',
-  cites: ['4.4.a', 'A8'],
-  message: text('跟踪督查须写明所跟踪的事项', 'a follow-up names what it follows up'),
-  check: (c: Plans) => {
-    const named = c.data.followsUp ?? [];
-    const known = named.filter((id) => c.other(id) !== undefined);
-    return (
-      c.data.round !== 'follow-up' ||
-      (named.length > 0 && known.length === named.length) || {
-        given: [...named],
-        expected: text('已登记的逾期事项', 'cases that are late'),
       }
     );
   },

@@ -27,7 +27,7 @@ export const meetingCommands = {
       {
         topic: '秋季防汛工作',
         meetingOn: dayOf('2022-08-25'),
-        audience: ['finance'],
+        audience: ['u1'],
         participants: 20,
         minutes: 45,
         canBeSpared: false,

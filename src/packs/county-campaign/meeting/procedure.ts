@@ -6,11 +6,13 @@ import { meetingCommands } from './commands.js';
 import { meetingFields } from './fields.js';
 import { minutesDays } from './options.js';
 import {
+  audienceKnown,
   meetingAhead,
   meetingDayCome,
   meetingMerged,
   meetingNeeded,
   meetingSmallAndShort,
+  meetingWithinCampaign,
   onlineFirst,
   overlapping,
 } from './rules.js';
@@ -48,7 +50,15 @@ export const meeting = defineProcedure({
   opens: {
     'meeting.plan': {
       may: ['cadre', 'deputy', 'head', 'office'],
-      rules: [meetingAhead, meetingNeeded, meetingMerged, onlineFirst, meetingSmallAndShort],
+      rules: [
+        meetingAhead,
+        meetingWithinCampaign,
+        audienceKnown,
+        meetingNeeded,
+        meetingMerged,
+        onlineFirst,
+        meetingSmallAndShort,
+      ],
       keeps: [
         'topic',
         'meetingOn',

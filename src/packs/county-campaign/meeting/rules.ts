@@ -22,7 +22,9 @@ type Plans = RuleContext<Planned, MeetingFields>;
 
 /** Units of the audience that are called to another meeting on that day. */
 export const overlapping = (c: Plans): readonly string[] =>
-  c.data.audience.filter((unit) => c.holds(meetingDays, calledOn(unit, c.data.meetingOn)));
+  c.data.audience.filter((unit) =>
+    c.registry.standsFor(c.registry.current(unit)).some((one) => c.holds(meetingDays, calledOn(one, c.data.meetingOn))),
+  );
 
 /** 2.6.2.b a meeting that can be spared is not held. */
 export const meetingNeeded = rule({
@@ -103,6 +105,30 @@ export const meetingAhead = rule({
   message: text('会议须在召开前登记', 'a meeting is entered before it is held'),
   check: (c: Plans) =>
     c.data.meetingOn >= c.today || { given: c.data.meetingOn, expected: text(`${c.today} 起`, `from ${c.today}`) },
+});
+
+/** 3.4 meetings of the campaign are held in it: by the last day of its last phase. */
+export const meetingWithinCampaign = rule({
+  id: 'meeting-after-the-campaign',
+  cites: ['3.4', '2.6.2.b'],
+  message: text('会议日期在行动结束之后', 'the meeting lies after the end of the campaign'),
+  check: (c: Plans) => {
+    const last = c.phaseDays('consolidation')?.to ?? c.data.meetingOn;
+    return (
+      c.data.meetingOn <= last || { given: c.data.meetingOn, expected: text(`不晚于 ${last}`, `not after ${last}`) }
+    );
+  },
+});
+
+/** 2.6.2.c who is called to it is registered. */
+export const audienceKnown = rule({
+  id: 'meeting-audience-unknown',
+  cites: ['2.6.2.c', '0.d'],
+  message: text('参会单位须已登记', 'the units called to a meeting are registered'),
+  check: (c: Plans) => {
+    const unknown = c.data.audience.filter((unit) => c.registry.unit(unit) === undefined);
+    return unknown.length === 0 || { given: unknown, expected: text('已登记单位', 'registered units') };
+  },
 });
 
 /** What was planned is held on its day or later. */

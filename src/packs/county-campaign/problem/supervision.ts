@@ -2,6 +2,7 @@
 import type { Day } from '../../../calendar/index.js';
 import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
+import { ofSameUnit } from '../in-unit.js';
 import { region, rule, when } from '../words.js';
 import { problemCommands as commands } from './commands.js';
 import { problemFields as fields } from './fields.js';
@@ -18,7 +19,7 @@ const inspectionOfUnit = rule({
     const named = c.data.inspection === undefined ? undefined : c.other(c.data.inspection);
     return (
       c.data.inspection === undefined ||
-      (named?.procedure === 'inspection' && named.unit === c.case.unit) || {
+      (named?.procedure === 'inspection' && ofSameUnit(c, named)) || {
         given: c.data.inspection,
         expected: text('对本单位的督查', 'an inspection of this unit'),
       }

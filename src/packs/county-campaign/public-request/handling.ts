@@ -12,6 +12,7 @@ import {
   notDeclinedAgain,
   ownedByLeader,
   routedElsewhere,
+  routedWithinScope,
 } from './rules.js';
 
 type Reads = RuleContext<unknown, PublicRequestFields>;
@@ -122,7 +123,7 @@ export const handling = {
           target: 'rerouted',
           when: [goesElsewhere],
           may: ['office'],
-          rules: [routedElsewhere],
+          rules: [routedElsewhere, routedWithinScope],
           keeps: ['routedTo'],
           event: 'public-request.rerouted',
           cites: ['petition-rules.23', 'S5.e'],

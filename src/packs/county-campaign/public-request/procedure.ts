@@ -8,7 +8,7 @@ import { publicRequestCommands } from './commands.js';
 import { publicRequestFields } from './fields.js';
 import { handling } from './handling.js';
 import { callBackDays, redoDays, requestDays } from './options.js';
-import { fewRepresentatives } from './rules.js';
+import { fewRepresentatives, itemsDiffer, representativesAmongPetitioners } from './rules.js';
 
 /** The procedure of one request in the unit that handles it. */
 export const publicRequest = defineProcedure({
@@ -85,7 +85,7 @@ export const publicRequest = defineProcedure({
   opens: {
     'public-request.register': {
       may: ['office', 'cadre', 'deputy', 'head', 'policy'],
-      rules: [fewRepresentatives],
+      rules: [fewRepresentatives, representativesAmongPetitioners, itemsDiffer],
       keeps: ['channel', 'matter', 'items', 'petitioners', 'representatives'],
       records: (c) => ({ registeredBy: c.by }),
       event: 'public-request.registered',

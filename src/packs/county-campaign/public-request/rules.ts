@@ -4,7 +4,8 @@ import type { Day } from '../../../calendar/index.js';
 import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { petitionLimits } from '../../national/index.js';
-import { holdsRole } from '../in-unit.js';
+import { holdsRole, unitOf } from '../in-unit.js';
+import { kinds } from '../kinds.js';
 import { rule, separation, when } from '../words.js';
 import type { PublicRequestFields } from './fields.js';
 
@@ -27,6 +28,33 @@ export const fewRepresentatives = rule({
       given: c.data.representatives,
       expected: text('至多 5 人', 'at most 5'),
     },
+});
+
+/** petition-rules.20 representatives are chosen from among those who petition. */
+export const representativesAmongPetitioners = rule({
+  id: 'more-representatives-than-petitioners',
+  cites: ['petition-rules.20'],
+  message: text(
+    '代表从信访人中推选，不得多于信访人',
+    'representatives are chosen from among the petitioners: there are no more of them',
+  ),
+  check: (c: RuleContext<{ readonly representatives: number; readonly petitioners: number }, object>) =>
+    c.data.representatives <= c.data.petitioners || {
+      given: c.data.representatives,
+      expected: text(`至多 ${c.data.petitioners} 人`, `at most ${c.data.petitioners}`),
+    },
+});
+
+/** 2.3.2.d each item is answered once: none is entered twice. */
+export const itemsDiffer = rule({
+  id: 'item-entered-twice',
+  cites: ['2.3.2.c', '2.3.2.d'],
+  message: text('同一诉求事项只登记一次', 'each item of a request is entered once'),
+  check: (c: RuleContext<{ readonly items: readonly string[] }, object>) => {
+    const items = c.data.items.map((item) => item.trim());
+    const twice = items.filter((item, i) => items.indexOf(item) !== i);
+    return twice.length === 0 || { given: [...new Set(twice)], expected: text('各不相同的事项', 'items that differ') };
+  },
 });
 
 /** 2.3.2.b who takes charge is a leader: the head, a deputy, or a county leader. */
@@ -73,8 +101,32 @@ export const routedElsewhere = rule({
   check: (c: RuleContext<{ readonly routedTo?: string | undefined }, PublicRequestFields>) => {
     const to = c.data.routedTo;
     const known = to !== undefined && c.registry.unit(to) !== undefined;
+    const same = to !== undefined && c.registry.current(to) === unitOf(c);
+    return to === undefined || (known && !same) || { given: to, expected: text('另一单位', 'another unit') };
+  },
+});
+
+/** S2.a it goes to a unit that takes part: another could not have registered it. */
+export const routedWithinScope = rule({
+  id: 'routed-out-of-scope',
+  cites: ['0.d', 'S2.a', 'petition-rules.23'],
+  message: text('改派的单位不在行动范围内', 'the unit it is routed to is outside the scope of the campaign'),
+  check: (c: RuleContext<{ readonly routedTo?: string | undefined }, PublicRequestFields>) => {
+    const to = c.data.routedTo ?? '';
+    const wrong = [to, c.registry.current(to)].find((id) => !Object.hasOwn(kinds, c.registry.unit(id)?.kind ?? ''));
     return (
-      to === undefined || (known && to !== c.case.unit) || { given: to, expected: text('另一单位', 'another unit') }
+      c.registry.unit(to) === undefined ||
+      wrong === undefined || {
+        given: wrong,
+        expected: text(
+          Object.values(kinds)
+            .map(({ zh }) => zh)
+            .join('、'),
+          Object.values(kinds)
+            .map(({ en }) => en)
+            .join(', '),
+        ),
+      }
     );
   },
 });

@@ -12,6 +12,8 @@ export const signOffFields = {
   form,
   drafter: id,
   submittedBy: id,
+  /** Everybody who submitted it again: on the drafter's side from then on. */
+  resubmittedBy: z.array(id),
   signers: z.array(id),
   emergency: z.string(),
   followUpBy: day,

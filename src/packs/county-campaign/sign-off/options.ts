@@ -12,10 +12,13 @@ export const signOffDays = defineOption({
   default: 3,
   alternatives: [2],
 });
-/** A7 whether each step has its own clock, or all share one. */
+/** A7 whether each step has its own clock, new at each receipt, or all share one, which a return only stops. */
 export const signOffScope = defineOption({
   id: 'sign-off-scope',
-  title: text('签批时限口径', 'per step or in total'),
+  title: text(
+    '签批时限口径（按总时长的，退回停止计时，再送后接续余下时限）',
+    'per step or in total (then a return stops the clock, and what is left runs on)',
+  ),
   cites: ['2.6.1.d', 'A7'],
   schema: z.enum(['per-step', 'total']),
   default: 'per-step',

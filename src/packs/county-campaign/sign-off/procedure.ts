@@ -9,10 +9,12 @@ import { signOffFields as fields } from './fields.js';
 import { signOffDays } from './options.js';
 import type { SignOffFields } from './fields.js';
 import {
+  followUpAhead,
   moreSigners,
   newSignerFits,
   notTheDrafter,
   perStep,
+  resubmittedByOthers,
   stillInOffice,
   properForm,
   signersFit,
@@ -46,6 +48,23 @@ const step = {
   rules: [notTheDrafter, stillInOffice],
   event: 'sign-off.step-signed',
   cites: ['2.6.1.d', 'A7', 'S5.h'],
+} as const;
+const giveBack = {
+  may: ['signer'],
+  records: (c: Reads) => ({ returns: (c.fields.returns ?? 0) + 1, ...elapsed(c) }),
+  event: 'sign-off.returned',
+  cites: ['A7', 'documents-rules.24', 'S5.h'],
+} as const;
+const resubmit = {
+  may: ['cadre', 'deputy', 'office'],
+  rules: [resubmittedByOthers],
+  records: (c: Reads) => ({
+    receivedOn: c.on,
+    resubmittedBy: [...new Set([...(c.fields.resubmittedBy ?? []), c.by])],
+    ...elapsed(c),
+  }),
+  event: 'sign-off.resubmitted',
+  cites: ['A7'],
 } as const;
 // Whoever received it may report it, and is protected (S6.k).
 const reportHidden = {
@@ -98,13 +117,10 @@ const way = region({
           event: 'sign-off.passed-to',
           cites: ['2.6.1.d', 'A7'],
         },
-        'sign-off.return': {
-          target: 'returned',
-          may: ['signer'],
-          records: (c) => ({ returns: (c.fields.returns ?? 0) + 1, ...elapsed(c) }),
-          event: 'sign-off.returned',
-          cites: ['A7', 'documents-rules.24', 'S5.h'],
-        },
+        'sign-off.return': [
+          { target: 'returned', when: [perStep], ...giveBack },
+          { target: 'returned-clock-stopped', suspends: ['sign'], ...giveBack },
+        ],
         'sign-off.report-hidden': reportHidden,
         'sign.soon': { event: 'sign-off.due-soon', cites: ['4.3.a'] },
         'sign.missed': { event: 'sign-off.overdue', cites: ['2.6.1.d', 'A7'] },
@@ -113,15 +129,14 @@ const way = region({
     returned: {
       title: text('退回修改', 'returned for correction'),
       cites: ['A7', 'documents-rules.24'],
-      on: {
-        'sign-off.resubmit': {
-          target: 'signing',
-          may: ['cadre', 'deputy', 'office'],
-          records: (c) => ({ receivedOn: c.on, ...elapsed(c) }),
-          event: 'sign-off.resubmitted',
-          cites: ['A7'],
-        },
-      },
+      on: { 'sign-off.resubmit': { target: 'signing', ...resubmit } },
+    },
+    // One clock for all steps: it waits here, and what is left of it runs on.
+    'returned-clock-stopped': {
+      title: text('退回修改，停止计时', 'returned for correction, the clock stopped'),
+      cites: ['A7', 'documents-rules.24'],
+      deadlines: ['sign'],
+      on: { 'sign-off.resubmit': { target: 'signing', resumes: ['sign'], ...resubmit } },
     },
     following: {
       title: text('办理中', 'being carried out'),
@@ -185,6 +200,7 @@ export const signOff = defineParallel({
       cites: ['2.6.1.d', 'A7'],
       kind: 'limit',
       span: workingDays(signOffDays),
+      fromEntry: true,
       soon: { unit: 'working-days', amount: 1 },
     },
     confirm: {
@@ -203,7 +219,7 @@ export const signOff = defineParallel({
   opens: {
     'sign-off.submit': {
       may: ['cadre', 'deputy', 'office'],
-      rules: [properForm, signersFit, signersInOffice],
+      rules: [properForm, signersFit, signersInOffice, followUpAhead],
       keeps: ['title', 'flow', 'form', 'drafter', 'signers', 'emergency', 'followUpBy'],
       records: received,
       event: 'sign-off.submitted',

@@ -1,4 +1,5 @@
 /** Rules on documents: their form, who signs, and by when an emergency is put in writing. */
+import type { Day } from '../../../calendar/index.js';
 import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { rule, separation, when } from '../words.js';
@@ -10,6 +11,7 @@ type Submitted = {
   readonly emergency?: string | undefined;
   readonly drafter: string;
   readonly signers: readonly string[];
+  readonly followUpBy?: Day | undefined;
 };
 type Reads = RuleContext<unknown, SignOffFields>;
 
@@ -47,8 +49,35 @@ export const notTheDrafter = separation<SignOffFields>({
   id: 'signed-by-drafter',
   cites: ['2.6.1.d', 'documents-rules.22'],
   message: text('起草人、送签人不得代为签批', 'neither drafter nor submitter signs in another’s place'),
-  from: ['drafter', 'submittedBy'],
+  from: ['drafter', 'submittedBy', 'resubmittedBy'],
   expected: text('他人', 'somebody else'),
+});
+
+/** A7 what was returned comes back from the drafter's side: a signer, or who stands in for one, starts no clock anew. */
+export const resubmittedByOthers = rule({
+  id: 'resubmitted-by-signer',
+  cites: ['A7', '2.6.1.d', 'documents-rules.24'],
+  message: text(
+    '签批人及代其签批、退回的人员不得自行再送，请由起草方修改后再送',
+    'neither a signer nor who stood in for one submits it again: the drafter’s side does',
+  ),
+  apart: ['signers'],
+  check: (c: Reads) => {
+    const { signers = [] } = c.fields;
+    const besides = c.case.standIns.filter((pair) => pair.some((one) => signers.includes(one))).flat();
+    const own = [c.by, c.onBehalfOf ?? c.by].filter((one) => signers.includes(one) || besides.includes(one));
+    return own.length === 0 || { given: [...new Set(own)], expected: text('起草方人员', 'the drafter’s side') };
+  },
+});
+
+/** 2.6.1.x7 what is to be followed up is still ahead. */
+export const followUpAhead = rule({
+  id: 'follow-up-not-ahead',
+  cites: ['2.6.1.x7', '4.3.a'],
+  message: text('办结时限不得早于今日', 'the limit to carry out does not lie in the past'),
+  check: (c: RuleContext<Submitted, object>) =>
+    c.data.followUpBy === undefined ||
+    c.data.followUpBy >= c.today || { given: c.data.followUpBy, expected: text(`${c.today} 起`, `from ${c.today}`) },
 });
 
 /** 2.6.1.d a signature is given in office. */
@@ -74,7 +103,8 @@ export const newSignerFits = rule({
   ),
   check: (c: RuleContext<{ readonly signer: string }, SignOffFields>) => {
     const { signer } = c.data;
-    const involved = [c.fields.drafter, c.fields.submittedBy, ...(c.fields.signers ?? [])].includes(signer);
+    const { drafter, submittedBy, resubmittedBy = [], signers = [] } = c.fields;
+    const involved = [drafter, submittedBy, ...resubmittedBy, ...signers].includes(signer);
     return (
       (!involved && c.registry.appointments(signer, c.today).length > 0) || {
         given: signer,

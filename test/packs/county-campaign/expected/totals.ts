@@ -43,7 +43,7 @@ export const standing: Readonly<Record<string, Standing>> = {
   ...running('matter', 'noted', 'late', 'omitted', 'waiting'),
   ...running('duty-dispute', 'raised'),
   ...running('task', ...inWork('assigned', 'received', 'moving', 'finished')),
-  ...running('sign-off', 'way.signing', 'way.returned', 'way.following'),
+  ...running('sign-off', 'way.signing', 'way.returned', 'way.returned-clock-stopped', 'way.following'),
   ...running('meeting', 'planned', 'held', 'unrecorded'),
   ...running('inspection', 'course.planned', 'course.under-way', 'course.concluded', 'course.objected'),
   ...running('family-event', 'filed', 'returned', 'acknowledged'),

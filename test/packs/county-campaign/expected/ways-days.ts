@@ -107,8 +107,8 @@ export const waysOfDays: Ways = {
   'sign-off.submitted': ['way.signing + written.accepted'],
   'sign-off.signed to be followed up': ['way.signing → following'],
   'sign-off.signed and done': ['way.signing → signed'],
-  'sign-off.returned': ['way.signing → returned'],
-  'sign-off.resubmitted': ['way.returned → signing'],
+  'sign-off.returned': ['way.signing → returned | returned-clock-stopped'],
+  'sign-off.resubmitted': ['way.returned → signing', 'way.returned-clock-stopped → signing'],
   'sign-off.done': ['way.following → done'],
   // S5.j: what went by word of mouth in an emergency is put in writing the next working day.
   'sign-off.confirmed': ['written.accepted → confirmed'],

@@ -76,6 +76,21 @@ export const gotRound: readonly Scenario[] = [
     [...rectifying(), apply('09-01', 'sun'), sign('09-05', { occurredOn: '2022-09-02' })],
     { due: { 'p verification': '2022-09-13' } },
   ),
+  passes(
+    '2.6.1.d',
+    'nor does a document submitted late take days from its signer',
+    [
+      ask(
+        'sign-off.submit',
+        '08-03',
+        'qian',
+        'd@finance',
+        { title: '关于限时办结的通知', flow: 'outgoing', form: 'red-head', drafter: 'sun', signers: ['zhao'] },
+        { occurredOn: '2022-08-01' },
+      ),
+    ],
+    { due: { 'd sign': '2022-08-08' } },
+  ),
   refused(
     'S3.p',
     'an extension is not had again by applying and taking back',

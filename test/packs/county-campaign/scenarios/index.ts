@@ -23,6 +23,7 @@ import { papers } from './papers.js';
 import { rectification } from './rectification.js';
 import { settledSupervision } from './settled-supervision.js';
 import { settledWork } from './settled-work.js';
+import { roundabout } from './roundabout.js';
 import type { Scenario } from './scenario.js';
 import { suggested } from './suggested.js';
 import { supervision } from './supervision.js';
@@ -57,4 +58,5 @@ export const scenarios: readonly Scenario[] = [
   ...counted,
   ...toldApart,
   ...gotRound,
+  ...roundabout,
 ];
