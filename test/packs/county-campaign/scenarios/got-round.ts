@@ -1,6 +1,6 @@
 /** What might be tried to get round a rule: entering late, in another order, again and again, or in somebody's place. */
 import { proof } from '../county.js';
-import { heard, mitigation, planned, rectifying, signed, verify } from './given.js';
+import { rectifying, signed, verify } from './given.js';
 import { ask, passes, refused } from './scenario.js';
 import type { Ask, Scenario } from './scenario.js';
 
@@ -37,16 +37,8 @@ const ongoing = (at: string): readonly Ask[] => [
   ask('problem.endorse', at, 'zhao', 'p'),
   ask('problem.approve-ongoing', at, 'officer', 'p'),
 ];
-const further = (rest: object = {}): readonly Ask[] => [
-  ...heard,
-  ask('escalation.propose', '08-04', 'officer', 'e', { rung: 'criticism', grounds: '认定属实' }),
-  ask('escalation.approve', '08-05', 'governor', 'e', { mitigation }),
-  ask('escalation.report-correction', '08-08', 'zhao', 'e', { statement: '已全部改正并公示' }),
-  ask('escalation.reject-correction', '08-09', 'inspector', 'e', { requirements: '改正不到位，请继续改正' }),
-  ask('escalation.propose', '08-12', 'officer', 'e', { rung: 'accountability', grounds: '未改正' }, rest),
-];
 
-/** What might be tried to get round a rule. */
+/** What might be tried to get round a rule: entering late, in another order, again and again, or in somebody's place. */
 export const gotRound: readonly Scenario[] = [
   refused(
     '3.3.i',
@@ -144,16 +136,6 @@ export const gotRound: readonly Scenario[] = [
     'verifier-of-wrong-level',
   ),
   refused(
-    'S2.k',
-    'nor closes for the office what their own unit is on the ladder for',
-    [
-      lends('officer', 'li', 'office'),
-      ...heard,
-      ask('escalation.close', '08-04', 'li', 'e', { reason: '情节轻微，不再处理' }, { onBehalfOf: 'officer' }),
-    ],
-    'escalation-handled-inside-unit',
-  ),
-  refused(
     'S4.t',
     'the second signature is not that of the one in whose place the first was given',
     [
@@ -212,44 +194,5 @@ export const gotRound: readonly Scenario[] = [
     'no new limit lies beyond phase 3',
     [...signed(), reject('09-05', 'inspector', '2022-10-08')],
     'new-limit-not-ahead',
-  ),
-  refused(
-    'S4.j',
-    'a further rung is not entered late at the cost of the days to reply',
-    further({ occurredOn: '2022-08-10' }),
-    'limit-would-be-shortened',
-  ),
-  passes('A15', 'entered on its day it leaves them all', further(), { due: { 'e reply': '2022-08-19' } }),
-  refused(
-    'S4.c',
-    'a report points to nothing that is not there',
-    [
-      ask('escalation.report', '08-01', 'officer', 'e@finance', {
-        trigger: 'T1',
-        grounds: '缺少安排部署材料',
-        evidence: ['no-such-case'],
-      }),
-    ],
-    'evidence-unknown',
-  ),
-  passes('S4.c', 'and to what is', [
-    ...planned(),
-    ask('escalation.report', '08-23', 'officer', 'e@finance', {
-      trigger: '2.2.3.x5',
-      grounds: '窗口人员应付了事',
-      evidence: ['p'],
-    }),
-  ]),
-  refused(
-    '3.2.g',
-    'a report about somebody is made on the unit that they are of',
-    [
-      ask('escalation.report', '08-01', 'officer', 'e@finance#wu', {
-        trigger: '2.2.3.x5',
-        grounds: '窗口人员应付了事',
-        evidence: [],
-      }),
-    ],
-    'person-not-in-unit',
   ),
 ];

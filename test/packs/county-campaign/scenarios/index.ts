@@ -13,6 +13,7 @@ import { corners } from './corners.js';
 import { counted } from './counted.js';
 import { efficiency } from './efficiency.js';
 import { gotRound } from './got-round.js';
+import { ladderRound } from './ladder-round.js';
 import { leadersItems } from './leaders.js';
 import { limits } from './limits.js';
 import { petitions } from './petitions.js';
@@ -58,5 +59,6 @@ export const scenarios: readonly Scenario[] = [
   ...counted,
   ...toldApart,
   ...gotRound,
+  ...ladderRound,
   ...roundabout,
 ];
