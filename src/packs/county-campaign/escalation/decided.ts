@@ -4,7 +4,7 @@ import { text } from '../../../shared/index.js';
 import type { EscalationFields } from './fields.js';
 import { backToCriticism, close, ignores, proposeFurther, upheld, varied, withdrawn } from './moves.js';
 import { suspendsCorrection } from './review-conditions.js';
-import { correctionBySomebodyElse, speaksForThemselves } from './rules.js';
+import { correctionBySomebodyElse, notOfItsUnit, speaksForThemselves } from './rules.js';
 
 const reportCorrection = {
   target: 'corrected',
@@ -48,14 +48,14 @@ export const decided = {
       'escalation.accept-correction': {
         target: 'watched',
         may: ['office', 'inspector'],
-        rules: [correctionBySomebodyElse],
+        rules: [correctionBySomebodyElse, notOfItsUnit],
         event: 'escalation.corrected',
         cites: ['A15', 'inspection-rules.18'],
       },
       'escalation.reject-correction': {
         target: 'uncorrected',
         may: ['office', 'inspector'],
-        rules: [correctionBySomebodyElse],
+        rules: [correctionBySomebodyElse, notOfItsUnit],
         keeps: ['requirements'],
         event: 'escalation.correction-rejected',
         cites: ['A15', 'inspection-rules.18'],

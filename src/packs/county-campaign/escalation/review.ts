@@ -5,14 +5,14 @@ import { region } from '../words.js';
 import { escalationCommands as commands } from './commands.js';
 import { escalationFields as fields } from './fields.js';
 import type { EscalationFields } from './fields.js';
-import { authorStepsAside, isObjectionable, speaksForThemselves } from './rules.js';
+import { authorStepsAside, isObjectionable, notOfItsUnit, speaksForThemselves } from './rules.js';
 
 type Decides = RuleContext<{ readonly mitigation: EscalationFields['mitigation'] }, EscalationFields>;
 
 const reviewed = {
   may: ['authority', 'office'],
   personal: true,
-  rules: [authorStepsAside],
+  rules: [authorStepsAside, notOfItsUnit],
   keeps: ['outcome'],
   records: (c: Decides) => ({ reviewedBy: c.by, mitigation: c.data.mitigation }),
   event: 'escalation.reviewed',

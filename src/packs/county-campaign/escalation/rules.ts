@@ -2,7 +2,7 @@
 import { heightOf, isIn } from '../../../policy/index.js';
 import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
-import { holdsRole, inUnit } from '../in-unit.js';
+import { holdsRole, inUnit, unitOf } from '../in-unit.js';
 import { ladder } from '../ladder.js';
 import { rule, separation, when } from '../words.js';
 import type { EscalationFields } from './fields.js';
@@ -43,7 +43,7 @@ export const notItsSubject = separation<EscalationFields>({
   expected: text('其他人员', 'somebody else'),
 });
 
-/** A15, S2.k nobody of the unit, lent to the office or its delegate, handles what the unit is on the ladder for; the county's own head does. */
+/** A15, S2.k nobody of the unit, lent to the office or its delegate, handles what the unit is on the ladder for; only in the county leadership does its head. */
 export const notOfItsUnit = rule({
   id: 'escalation-handled-inside-unit',
   cites: ['A15', 'S4.c', 'S2.k'],
@@ -52,8 +52,9 @@ export const notOfItsUnit = rule({
     'nobody of the unit handles this for the office: let somebody else do it',
   ),
   check: (c: Reads) => {
+    const leadership = c.registry.unit(unitOf(c))?.kind === 'leadership';
     const own = [c.by, ...(c.onBehalfOf === undefined ? [] : [c.onBehalfOf])].filter(
-      (one) => inUnit(c, one) && !holdsRole(c, one, ['authority']),
+      (one) => inUnit(c, one) && !(leadership && holdsRole(c, one, ['authority'])),
     );
     return own.length === 0 || { given: own, expected: text('本单位以外的人员', 'somebody outside the unit') };
   },

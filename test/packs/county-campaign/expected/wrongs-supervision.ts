@@ -8,6 +8,8 @@ const itself: Wrong = { code: 'escalation-handled-by-its-subject', person: asker
 const inside: Wrong = { code: 'escalation-handled-inside-unit', lent: true };
 /** S4.j where it is about a person, that person speaks. */
 const spokenFor: Wrong = { code: 'another-speaks-for-the-person', person: 'li' };
+/** S2.k nobody inspects their own unit. */
+const ownUnit: Wrong = { code: 'inspects-own-unit', lent: true };
 const undesignated: Wrong = {
   code: 'not-designated-for-this-inspection',
   by: 'chen',
@@ -32,6 +34,7 @@ export const wrongsOfSupervision: Wrongs = {
     itself,
     inside,
     { code: 'rung-not-higher', fields: { reached: ['reminder', 'talk', 'criticism', 'accountability'] } },
+    { code: 'limit-would-be-shortened', late: true, unless: 'steps.heard' },
     { code: 'jump-without-reason', data: { rung: 'accountability', jump: undefined }, fields: { reached: [] } },
   ],
   'escalation.close': [itself, inside],
@@ -54,17 +57,22 @@ export const wrongsOfSupervision: Wrongs = {
   'escalation.report-correction': [spokenFor],
   'escalation.object': [spokenFor],
   'escalation.accept-correction': [
+    inside,
     { code: 'correction-accepted-by-subject', fields: { correctedBy: asker } },
     { code: 'correction-accepted-by-subject', person: asker },
   ],
   'escalation.reject-correction': [
+    inside,
     { code: 'correction-accepted-by-subject', fields: { correctedBy: asker } },
     { code: 'correction-accepted-by-subject', person: asker },
   ],
-  'escalation.decide-review': ['confirmedBy', 'proposedBy', 'approvedBy', 'objectedBy'].map((field) => ({
-    code: 'review-by-author',
-    fields: { [field]: asker },
-  })),
+  'escalation.decide-review': [
+    inside,
+    ...['confirmedBy', 'proposedBy', 'approvedBy', 'objectedBy'].map((field) => ({
+      code: 'review-by-author',
+      fields: { [field]: asker },
+    })),
+  ],
 
   'inventory.update': [
     { code: 'progress-without-evidence', data: { howFar: 50, evidence: [] } },
@@ -75,14 +83,17 @@ export const wrongsOfSupervision: Wrongs = {
     { code: 'inventory-checked-by-own-unit', lent: true },
     { code: 'inventory-checked-outside-inspection', data: { inspection: 'campaign' } },
   ],
-  'inspection.begin': [undesignated],
-  'inspection.find': [undesignated],
-  'inspection.rate': [undesignated, { code: 'effect-rated-from-papers', data: { effectFrom: 'papers' } }],
-  'inspection.conclude': [undesignated, { code: 'concluded-without-ratings', fields: { effect: undefined } }],
-  'inspection.decide-objection': ['concludedBy', 'plannedBy', 'objectedBy'].map((field) => ({
-    code: 'objection-decided-by-author',
-    fields: { [field]: asker },
-  })),
+  'inspection.begin': [undesignated, ownUnit],
+  'inspection.find': [undesignated, ownUnit],
+  'inspection.rate': [undesignated, ownUnit, { code: 'effect-rated-from-papers', data: { effectFrom: 'papers' } }],
+  'inspection.conclude': [undesignated, ownUnit, { code: 'concluded-without-ratings', fields: { effect: undefined } }],
+  'inspection.decide-objection': [
+    ownUnit,
+    ...['concludedBy', 'plannedBy', 'objectedBy'].map((field) => ({
+      code: 'objection-decided-by-author',
+      fields: { [field]: asker },
+    })),
+  ],
 
   'clue.register': [{ code: 'clue-handled-by-its-subject', person: asker }],
   'clue.sign': [

@@ -52,6 +52,12 @@ export const roundabout: readonly Scenario[] = [
     [...returned, resubmit('08-02', 'qian')],
     'resubmitted-by-signer',
   ),
+  refused('A7', 'nor while the clock stands still', [...returned, resubmit('08-02', 'qian')], 'resubmitted-by-signer', {
+    options: { choices: { 'sign-off-scope': 'total' } },
+  }),
+  passes('A7', 'a document that comes back has its three days anew', [...returned, resubmit('08-08', 'li')], {
+    due: { 'd sign': '2022-08-11' },
+  }),
   passes(
     'A7',
     'in total, what is left of the time runs on when a document comes back',
