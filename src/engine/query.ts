@@ -84,7 +84,9 @@ export const totalRows = (
   return [...state.tallies.entries].flatMap(([key, value]) => {
     const at = key.indexOf(':');
     const [tally, unit] = at < 0 ? [key, undefined] : [key.slice(0, at), key.slice(at + 1)];
-    const counts = known.has(tally) && !key.includes('#');
+    // A unit may be called anything: `#` sets a member apart only where no unit has that name.
+    const member = key.includes('#') && !(unit !== undefined && state.units.entries.has(unit));
+    const counts = known.has(tally) && !member;
     return counts && (query.tally ?? tally) === tally && (query.unit === undefined || query.unit === unit)
       ? [{ tally, unit, value }]
       : [];

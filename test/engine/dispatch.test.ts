@@ -187,6 +187,17 @@ describe('batches', () => {
     expect(engine.totals({ tally: 'open-letters' })).toEqual([{ tally: 'open-letters', unit: 'roads', value: 2 }]);
   });
 
+  it('totals a unit whatever it is called', async () => {
+    const engine = await readyEngine();
+    await engine.receive(
+      ask('unit.register', '08-01T09:00', 'host', { data: { unit: 'b#1', name: '乙', kind: 'department' } }),
+    );
+    await engine.receive(
+      ask('letter.receive', '08-01T09:00', 'officer', { case: 'l', unit: 'b#1', data: { about: '道路' } }),
+    );
+    expect(engine.totals({ tally: 'open-letters' })).toEqual([{ tally: 'open-letters', unit: 'b#1', value: 1 }]);
+  });
+
   it('an undone batch leaves its deadlines and the queue as they were', async () => {
     const engine = await readyEngine();
     await engine.receive(receive('l1'));
