@@ -10,7 +10,7 @@ it('of one season, every event of it', () => {
   expect([events, log.digest('hex')]).toMatchInlineSnapshot(`
     [
       12277,
-      "da10e842ec2cbac41c38a7f25e57f0972d29717c4884894326f548d6872752ae",
+      "8d6ff748dfa3ef2f339a6103198b0b4fad82729b1145f76df1571c8a3564a82d",
     ]
   `);
 });

@@ -10,6 +10,7 @@ export const figures = {
   checkedOn: text('对标日期', 'checked on'),
   confirmBy: text('补办截止日期', 'to be confirmed by'),
   dutyListOn: text('职责清单日期', 'duty list made on'),
+  extended: text('本时限已延期次数', 'extensions of this limit'),
   fileBy: text('请示报告截止日期', 'to be filed by'),
   filedOn: text('请示报告日期', 'filed on'),
   filingProcedureOn: text('报备程序日期', 'filing procedure made on'),
