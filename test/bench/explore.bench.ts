@@ -109,7 +109,7 @@ export const run = async (): Promise<readonly Row[]> => {
   const tries = median(all.map(({ done, took }) => (done.edges + done.refusals) / took));
   const bare = bareRate(4);
   const graph = adjacency();
-  const far = exploring({ ...workBounds, until: day('2022-10-31'), states: 1_000_000 });
+  const far = exploring({ ...workBounds, until: day('2022-10-09'), states: 1_000_000 });
   if (!far.done.complete) throw new Error('the largest exploration is not complete');
   return [
     { suite, name: 'edges explored, work on one problem', value: edges, unit: 'edges/s' },
@@ -130,7 +130,7 @@ export const run = async (): Promise<readonly Row[]> => {
       ratio: tries / graph.rate,
     },
     { suite, name: '… states of the bare chart', value: graph.states, unit: 'states' },
-    { suite, name: 'largest complete exploration, until 2022-10-31', value: far.done.states, unit: 'states' },
+    { suite, name: 'largest complete exploration, until 2022-10-09', value: far.done.states, unit: 'states' },
     { suite, name: '… edges of it', value: far.done.edges, unit: 'edges' },
     { suite, name: '… depth of it', value: far.done.depth, unit: 'steps' },
     { suite, name: '… processor time of it', value: far.took, unit: 's' },
