@@ -17,9 +17,16 @@ export const ofSameUnit = (c: RuleContext<unknown, object>, other: Case | undefi
 export const inUnit = (c: RuleContext<unknown, object>, person: string): boolean =>
   c.registry.appointments(person, c.today).some(({ unit }) => unit === unitOf(c));
 
+/** Those who act here: who asks, and in whose place. */
+export const acting = ({
+  by,
+  onBehalfOf,
+}: Pick<RuleContext<unknown, object>, 'by' | 'onBehalfOf'>): readonly [string, ...string[]] =>
+  onBehalfOf === undefined ? [by] : [by, onBehalfOf];
+
 /** Those who act here, in person or through another, and belong to the case's unit: also on leave, or under its old name. */
 export const ownPeople = (c: RuleContext<unknown, object>): readonly string[] =>
-  [c.by, ...(c.onBehalfOf === undefined ? [] : [c.onBehalfOf])].filter((person) =>
+  acting(c).filter((person) =>
     c.registry
       .person(person)
       ?.appointments.some(

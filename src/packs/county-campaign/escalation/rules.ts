@@ -2,7 +2,7 @@
 import { heightOf, isIn } from '../../../policy/index.js';
 import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
-import { holdsRole, inUnit, unitOf } from '../in-unit.js';
+import { holdsRole, ownPeople, unitOf } from '../in-unit.js';
 import { ladder } from '../ladder.js';
 import { rule, separation, when } from '../words.js';
 import type { EscalationFields } from './fields.js';
@@ -53,9 +53,7 @@ export const notOfItsUnit = rule({
   ),
   check: (c: Reads) => {
     const leadership = c.registry.unit(unitOf(c))?.kind === 'leadership';
-    const own = [c.by, ...(c.onBehalfOf === undefined ? [] : [c.onBehalfOf])].filter(
-      (one) => inUnit(c, one) && !(leadership && holdsRole(c, one, ['authority'])),
-    );
+    const own = ownPeople(c).filter((one) => !(leadership && holdsRole(c, one, ['authority'])));
     return own.length === 0 || { given: own, expected: text('本单位以外的人员', 'somebody outside the unit') };
   },
 });

@@ -2,6 +2,7 @@
 import type { Day } from '../../../calendar/index.js';
 import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
+import { acting } from '../in-unit.js';
 import { rule, separation, when } from '../words.js';
 import type { SignOffFields } from './fields.js';
 import { signOffScope } from './options.js';
@@ -65,8 +66,8 @@ export const resubmittedByOthers = rule({
   check: (c: Reads) => {
     const { signers = [] } = c.fields;
     const besides = c.case.standIns.filter((pair) => pair.some((one) => signers.includes(one))).flat();
-    const own = [c.by, c.onBehalfOf ?? c.by].filter((one) => signers.includes(one) || besides.includes(one));
-    return own.length === 0 || { given: [...new Set(own)], expected: text('起草方人员', 'the drafter’s side') };
+    const own = acting(c).filter((one) => signers.includes(one) || besides.includes(one));
+    return own.length === 0 || { given: own, expected: text('起草方人员', 'the drafter’s side') };
   },
 });
 

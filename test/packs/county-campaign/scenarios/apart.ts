@@ -1,5 +1,5 @@
 /** Who keeps out of it: subjects of a case, submitters, those who sit in the unit, and whoever let a delegate act. */
-import { filingProcedure, heard, mitigation, proposed, rectifying, signed, struckOff } from './given.js';
+import { delegate, filingProcedure, heard, mitigation, proposed, rectifying, signed, struckOff } from './given.js';
 import { ask, passes, refused } from './scenario.js';
 import type { Scenario } from './scenario.js';
 
@@ -34,15 +34,6 @@ const document = (signers: readonly string[], by = 'qian') =>
     drafter: 'sun',
     signers,
   });
-const delegate = (person: string, to: string, role: string, from: string) =>
-  ask(
-    'delegation.grant',
-    from.slice(5),
-    'host',
-    'none',
-    { person, to, role, from, until: '2022-09-30' },
-    { case: undefined },
-  );
 const filed = (kind: string, heldOn: string, by = 'sun', at = '08-10') =>
   ask('family-event.file', at, by, `f@finance#${by}`, {
     kind,

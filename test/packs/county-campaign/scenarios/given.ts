@@ -3,6 +3,17 @@ import { proof } from '../county.js';
 import { ask } from './scenario.js';
 import type { Ask } from './scenario.js';
 
+/** Somebody’s role lent to another from a day, until the end of September. */
+export const delegate = (person: string, to: string, role: string, from: string): Ask =>
+  ask(
+    'delegation.grant',
+    from.slice(5),
+    'host',
+    'none',
+    { person, to, role, from, until: '2022-09-30' },
+    { case: undefined },
+  );
+
 /** The case of finance's part in the campaign. */
 export const part = 'participation:finance';
 const answer = { found: false, note: '经自查未发现此类情形' };

@@ -1,18 +1,9 @@
 /** What might be tried to get round a rule: entering late, in another order, again and again, or in somebody's place. */
 import { proof } from '../county.js';
-import { rectifying, signed, verify } from './given.js';
+import { delegate, rectifying, signed, verify } from './given.js';
 import { ask, passes, refused } from './scenario.js';
 import type { Ask, Scenario } from './scenario.js';
 
-const lends = (person: string, to: string, role: string): Ask =>
-  ask(
-    'delegation.grant',
-    '08-01',
-    'host',
-    'none',
-    { person, to, role, from: '2022-08-01', until: '2022-09-30' },
-    { case: undefined },
-  );
 const apply = (at: string, by: string, hash = 'b'): Ask =>
   ask('problem.apply', at, by, 'p', { evidence: [proof('2022-08-30', 'effect', hash)], statement: '已整改到位' });
 const sign = (at: string, rest: object = {}): Ask => ask('problem.sign', at, 'zhao', 'p', {}, rest);
@@ -122,7 +113,7 @@ export const gotRound: readonly Scenario[] = [
     'S2.k',
     'somebody of the unit does not verify as the inspector’s delegate',
     [
-      lends('inspector', 'li', 'inspector'),
+      delegate('inspector', 'li', 'inspector', '2022-08-01'),
       ...signed(),
       ask(
         'problem.verify',
@@ -139,7 +130,7 @@ export const gotRound: readonly Scenario[] = [
     'S4.t',
     'the second signature is not that of the one in whose place the first was given',
     [
-      lends('officer', 'wu', 'office'),
+      delegate('officer', 'wu', 'office', '2022-08-01'),
       ...rectifying(undefined, ['2.3.1.y1']),
       ask(
         'problem.refer',

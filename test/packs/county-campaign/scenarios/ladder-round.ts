@@ -1,17 +1,8 @@
 /** What might be tried to get round the rules of the ladder. */
-import { heard, mitigation, planned } from './given.js';
+import { delegate, heard, mitigation, planned } from './given.js';
 import { ask, passes, refused } from './scenario.js';
 import type { Ask, Scenario } from './scenario.js';
 
-const lends = (person: string, to: string, role: string): Ask =>
-  ask(
-    'delegation.grant',
-    '08-01',
-    'host',
-    'none',
-    { person, to, role, from: '2022-08-01', until: '2022-09-30' },
-    { case: undefined },
-  );
 const further = (rest: object = {}): readonly Ask[] => [
   ...heard,
   ask('escalation.propose', '08-04', 'officer', 'e', { rung: 'criticism', grounds: '认定属实' }),
@@ -27,7 +18,7 @@ export const ladderRound: readonly Scenario[] = [
     'S2.k',
     'nor closes for the office what their own unit is on the ladder for',
     [
-      lends('officer', 'li', 'office'),
+      delegate('officer', 'li', 'office', '2022-08-01'),
       ...heard,
       ask('escalation.close', '08-04', 'li', 'e', { reason: '情节轻微，不再处理' }, { onBehalfOf: 'officer' }),
     ],

@@ -1,5 +1,5 @@
 /** What is not got round: a clock begun anew by whom it runs against, a follow-up of nothing late, a unit under its old name. */
-import { inspected, inspecting, inspection, meeting, rectifying, request, routed, signed } from './given.js';
+import { delegate, inspected, inspecting, inspection, meeting, rectifying, request, routed, signed } from './given.js';
 import { ask, passes, refused } from './scenario.js';
 import type { Ask, Scenario } from './scenario.js';
 
@@ -35,13 +35,7 @@ const reroute = (routedTo: string) => [
 /** A round of phase 3, on one day. */
 const round = (day: string) => inspection({ from: `2022-09-${day}`, to: `2022-09-${day}` }, `i${day}@finance`, '09-05');
 const fewerThan2 = { options: { choices: { 'inspection-baseline': 2 } }, silent: true } as const;
-const standsIn = host('delegation.grant', '09-05', {
-  person: 'inspector',
-  to: 'zhao',
-  role: 'inspector',
-  from: '2022-09-05',
-  until: '2022-09-30',
-});
+const standsIn = delegate('inspector', 'zhao', 'inspector', '2022-09-05');
 const behalf = { onBehalfOf: 'inspector' };
 
 /** What is not got round. */

@@ -3,15 +3,12 @@ import type { RuleContext } from '../../../../policy/index.js';
 import { workingDaysBetween } from '../../../../calendar/index.js';
 import type { Day } from '../../../../calendar/index.js';
 import { text } from '../../../../shared/index.js';
-import { unitOf } from '../../in-unit.js';
+import { acting, holdsRole, ownPeople } from '../../in-unit.js';
 import { rule, separation } from '../../words.js';
 import type { ProblemFields } from '../fields.js';
 import { dwellDays, publicityDays } from '../options.js';
 
 type Reads = RuleContext<unknown, ProblemFields>;
-
-const acting = (c: Pick<Reads, 'by' | 'onBehalfOf'>): readonly string[] =>
-  c.onBehalfOf === undefined ? [c.by] : [c.by, c.onBehalfOf];
 
 /** 3.3.i whoever rectified may not strike off, neither in person nor by delegation. */
 export const verifierIndependent = separation<ProblemFields>({
@@ -55,10 +52,9 @@ export const verifierFits = rule({
     'unit items and those of heads and county leaders go to the office alone, other personal items to the deputy in charge or the office',
   ),
   check: (c: Reads) => {
-    const offices = acting(c).map((one) => c.registry.appointments(one, c.today));
     // Nobody of the unit verifies the unit's own items: not lent to the office, nor by its delegation.
-    const outside = offices.every((held) => held.every(({ unit }) => unit !== unitOf(c)));
-    const ofOffice = offices.at(-1)?.some(({ role }) => role === 'office' || role === 'inspector') === true;
+    const outside = ownPeople(c).length === 0;
+    const ofOffice = holdsRole(c, c.onBehalfOf ?? c.by, ['office', 'inspector']);
     const inside = c.case.person !== undefined && !isHead(c);
     return (
       (ofOffice && outside) ||
@@ -141,10 +137,7 @@ export const twoSigners = rule({
   cites: ['2.3.1.y1', 'S4.t', 'discipline-law.42'],
   message: text('移送须由两名办公室人员签署', 'a referral is signed by two people of the office'),
   check: (c: RuleContext<{ readonly second: string }, ProblemFields>) =>
-    (!acting(c).includes(c.data.second) &&
-      c.registry
-        .appointments(c.data.second, c.today)
-        .some(({ role }) => role === 'office' || role === 'inspector')) || {
+    (!acting(c).includes(c.data.second) && holdsRole(c, c.data.second, ['office', 'inspector'])) || {
       given: c.data.second,
       expected: text('另一名办公室人员', 'another person of the office'),
     },
