@@ -2,8 +2,7 @@
 import { daysBetween } from '../../calendar/index.js';
 import type { Instant } from '../../calendar/index.js';
 import type { PolicyEvent } from '../../policy/index.js';
-import { canonicalJson } from '../../shared/index.js';
-import type { Json } from '../../shared/index.js';
+import { sameJson } from '../../shared/index.js';
 import { sketch } from '../statistics/index.js';
 import type { Sketch } from '../statistics/index.js';
 import { splitOf } from './layout.js';
@@ -30,18 +29,11 @@ export const isAbout = ({ kinds, profiles }: Block, { kind, profile }: Subject):
 
 const dayMs = 86_400_000;
 
-/** Whether something is a value: for lists and objects, whether they say the same as JSON. */
-const isJson = (value: Json): ((given: unknown) => boolean) => {
-  if (typeof value !== 'object' || value === null) return (given) => given === value;
-  const wanted = canonicalJson(value);
-  return (given) => typeof given === 'object' && given !== null && canonicalJson(given) === wanted;
-};
-
 /** Whether an event keeps what is asked of it. */
 export const keepsWhat = ({ where }: Events): ((event: PolicyEvent) => boolean) => {
   if (where === undefined) return () => true;
-  const wanted = Object.entries(where).map(([key, value]) => [key, isJson(value)] as const);
-  return ({ keeps = {} }) => wanted.every(([key, is]) => Object.hasOwn(keeps, key) && is(keeps[key]));
+  const wanted = Object.entries(where);
+  return ({ keeps = {} }) => wanted.every(([key, value]) => sameJson(keeps[key], value));
 };
 
 /** Tells each type of a list to a counter. */

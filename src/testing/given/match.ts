@@ -2,7 +2,7 @@
 import { isRefusal } from '../../engine/index.js';
 import type { Outcome, RefusalCode } from '../../engine/index.js';
 import type { Case, Policy, PolicyEvent } from '../../policy/index.js';
-import { canonicalJson, DubanError, text } from '../../shared/index.js';
+import { DubanError, sameJson, text } from '../../shared/index.js';
 import type { Text } from '../../shared/index.js';
 import { demandFields, demandName, procedureOfEvent } from '../names.js';
 
@@ -33,10 +33,6 @@ export const demandEvent = (policy: Policy, wanted: EventWanted): void => {
   demandName(policy, 'event', type);
   demandFields(policy, procedureOfEvent(policy, type), Object.keys(keeps));
 };
-
-/** Whether two values say the same in JSON, whatever the order of their keys. */
-export const sameJson = (one: unknown, other: unknown): boolean =>
-  one === other || (one !== undefined && other !== undefined && canonicalJson(one) === canonicalJson(other));
 
 /** Whether an event is one wanted. */
 export const carries = (event: PolicyEvent, wanted: EventWanted): boolean => {

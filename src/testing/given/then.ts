@@ -2,7 +2,7 @@
 import { isRefusal } from '../../engine/index.js';
 import { isIn } from '../../policy/index.js';
 import type { Case, PolicyTypes } from '../../policy/index.js';
-import { text } from '../../shared/index.js';
+import { sameJson, text } from '../../shared/index.js';
 import { demandFields, demandName, noSuchName } from '../names.js';
 import type { NameKind } from '../names.js';
 import type { Trial } from '../trial.js';
@@ -18,7 +18,6 @@ import {
   notRunning,
   orderWanted,
   refusedFor,
-  sameJson,
   slipped,
   someOf,
   upTo,

@@ -5,6 +5,7 @@ import { branch, isRefusal, step } from '../../engine/index.js';
 import type { CampaignState } from '../../engine/index.js';
 import { isIn } from '../../policy/index.js';
 import type { AnyProcedure, Case, Policy, PolicyEvent } from '../../policy/index.js';
+import { sameJson } from '../../shared/index.js';
 import type { Fault } from '../../shared/index.js';
 import { identifier } from '../explore/identity.js';
 import { instrumented } from '../explore/instrument.js';
@@ -13,7 +14,6 @@ import { movesWithin } from '../explore/moves.js';
 import { noReads } from '../explore/reads.js';
 import type { Sent } from '../trial.js';
 import { distancesTo } from './distance.js';
-import { sameJson } from './match.js';
 import { nearestMiss } from './miss.js';
 
 /** What is wanted of a case. */
