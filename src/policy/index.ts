@@ -10,9 +10,24 @@ export type { Amount, SpanSpec } from './span.js';
 export { byDay, calendarDays, dayInField, phaseEnd, phaseStart, workingDays } from './span.js';
 export type { Role, RoleScope } from './role.js';
 export { hostActor, policyActor } from './role.js';
-export type { Annulment, ArmedDeadline, Breach, Case, DueStage } from './case.js';
+export type {
+  ArmedDeadline,
+  Breach,
+  Case,
+  Correction,
+  DeadlineBasis,
+  DeadlineProjection,
+  DueStage,
+  EntryContent,
+  GrantedExtension,
+  Pause,
+  PausedBy,
+  Proposal,
+  WrongBreach,
+} from './case.js';
 export { isIn } from './case.js';
-export type { Cause, PolicyEvent } from './event.js';
+export { eventFrom } from './event.js';
+export type { Cause, EventParts, PolicyEvent, TallyAmount } from './event.js';
 export type { AnyCommand, CommandMap, CommandSpec, DataOf, Envelope } from './command.js';
 export { command } from './command.js';
 export type { AnyRule, AnyWhen, Rule, RuleContext, Shortfall, Surroundings, Verdict, When } from './rule.js';

@@ -1,5 +1,5 @@
 /** Refusals: the rules say no, and what to do next. Returned, never thrown. */
-import type { Json, Text } from '../shared/index.js';
+import type { Json, Text } from '../../shared/index.js';
 
 /** One reason: its code, the clause it rests on, what was given, what was expected. */
 export interface Failure {

@@ -1,6 +1,6 @@
 /** The engine's own reasons to refuse, by code; those of a policy are its rules. */
-import { text } from '../shared/index.js';
-import type { Text } from '../shared/index.js';
+import { text } from '../../shared/index.js';
+import type { Text } from '../../shared/index.js';
 
 /** What each code is called. */
 export const refusalTitles = {

@@ -1,5 +1,5 @@
 /** What a dispatch comes to: the events it made, or a refusal. */
-import type { PolicyEvent } from '../policy/index.js';
+import type { PolicyEvent } from '../../policy/index.js';
 import type { Refusal } from './refusal.js';
 
 /** An accepted command: its own events, in order. `repeated` where the same command had been accepted before. */
