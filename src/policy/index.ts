@@ -8,6 +8,7 @@ export type { ChoicesOf, Option } from './option.js';
 export { defineOption } from './option.js';
 export type { Amount, SpanSpec } from './span.js';
 export { byDay, calendarDays, dayInField, phaseEnd, phaseStart, workingDays } from './span.js';
+export { joinName } from './names.js';
 export type { Role, RoleScope } from './role.js';
 export { hostActor, policyActor } from './role.js';
 export type {

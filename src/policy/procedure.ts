@@ -50,7 +50,7 @@ export type AnyTransition = Omit<Transition, 'may' | 'extends' | 'keeps' | 'reco
   readonly may?: readonly string[];
   readonly keeps?: readonly string[];
   readonly records?: (context: never) => object;
-  readonly extends?: { readonly deadline: string; readonly to: string };
+  readonly extends?: { readonly deadline: string; readonly to: string; readonly askedOn?: string };
 };
 
 /** Whom a case is about. A `unit` case may name a person of the unit besides. */

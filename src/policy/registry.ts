@@ -12,8 +12,9 @@ export interface Unit {
   /** The county leader in charge. */
   readonly leader: PersonId | undefined;
   readonly since: Day;
-  /** The unit that took over from it by merger or split. */
+  /** The unit that took over from it by merger or split, and since when. */
   readonly successor: UnitId | undefined;
+  readonly succeededOn: Day | undefined;
 }
 
 /** An office held from one day to another; `to` is the last day. */

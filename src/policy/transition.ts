@@ -11,10 +11,14 @@ interface Move<N extends string, Cl extends string, D, F, E extends string> {
   readonly event?: E;
   /** Fields derived from the context, recorded in the event beside those kept. */
   readonly records?: (context: RuleContext<D, F>) => Partial<F>;
-  /** Deadlines that stop, go on with the rest, or begin anew. */
+  /**
+   * Deadlines that stop, go on with what is left, or begin anew from this step's day. One that `restarts` keeps the extensions
+   * it was granted, and ends no earlier than they reach; in `anew` it begins without them.
+   */
   readonly suspends?: readonly string[];
   readonly resumes?: readonly string[];
   readonly restarts?: readonly string[];
+  readonly anew?: readonly string[];
   readonly cites: readonly Cl[];
 }
 
@@ -35,8 +39,11 @@ export interface Transition<
   readonly keeps?: readonly (keyof D & keyof F & string)[];
   /** Must be done in person: no delegate. */
   readonly personal?: true;
-  /** Moves a running deadline to the day in a data field; bounded by the deadline's `extension`. */
-  readonly extends?: { readonly deadline: string; readonly to: keyof D & string };
+  /**
+   * Moves a deadline to the day in a data field; bounded by the deadline's `extension`. `askedOn` names the field of the case
+   * with the day on which it was asked for: asked in time and granted after the end, it counts as asked.
+   */
+  readonly extends?: { readonly deadline: string; readonly to: keyof D & string; readonly askedOn?: keyof F & string };
 }
 
 /** A transition that opens a case: it leads to the initial state. */

@@ -2,6 +2,8 @@
 export { DubanError, isDubanError } from './errors.js';
 export type { Fault } from './errors.js';
 export type { CaseId, PersonId, UnitId } from './ids.js';
+export { isTakenIn, takeIn } from './intake.js';
+export type { NotTakenIn, TakenIn } from './intake.js';
 export { canonicalJson, deepFreeze, sameJson, sha256 } from './json.js';
 export type { Json, JsonObject } from './json.js';
 export { mustHold, shapeFaults } from './shape.js';

@@ -4,9 +4,17 @@ import { daySchema } from '../../calendar/index.js';
 import { command } from '../../policy/index.js';
 import type { CommandSpec, DataOf, Envelope } from '../../policy/index.js';
 import { text } from '../../shared/index.js';
+import { isName } from '../state/index.js';
 
+/** A new name, as people may give one. */
+const name = z.string().refine(isName, '须为 1 至 64 个汉字、字母或数字 / 1 to 64 Han characters, letters or digits');
+/** A name that is there already, or a word of the policy's. */
 const id = z.string().min(1).max(64);
-const words = z.string().trim().min(1).max(500);
+const words = z
+  .string()
+  .min(1)
+  .max(500)
+  .refine((given) => given.trim() !== '', '须写明内容 / say what it is');
 const sampleDay = daySchema.parse('2022-07-21');
 
 /** A year's table of days off and make-up working days. */
@@ -24,7 +32,7 @@ export const registryCommands = {
   'unit.register': command({
     title: text('登记单位', 'register a unit'),
     cites: [],
-    data: { unit: id, name: words, kind: id, parent: id.optional(), leader: id.optional() },
+    data: { unit: name, name: words, kind: id, parent: id.optional(), leader: id.optional() },
     samples: [{ unit: 'finance', name: '财政局', kind: 'department' }],
   }),
   'unit.amend': command({
@@ -49,7 +57,7 @@ export const registryCommands = {
     title: text('任职', 'appoint somebody to an office'),
     cites: [],
     data: {
-      person: id,
+      person: name,
       name: words,
       role: id,
       unit: id,
@@ -95,20 +103,125 @@ export const registryCommands = {
     data: calendarExtension.shape,
     samples: [{ year: 2027, holidays: [sampleDay], workdays: [], source: '国务院办公厅通知' }],
   }),
-  'entry.annul': command({
-    title: text('撤销错误登记', 'annul a wrong entry'),
+  'calendar.amend': command({
+    title: text('更正日历', 'amend a year of the calendar that is known already'),
     cites: [],
-    data: { command: z.string().min(1).max(200), reason: words, approver: id },
-    samples: [{ command: 'c1', reason: '重复录入', approver: 'p1' }],
+    data: calendarExtension.shape,
+    samples: [{ year: 2026, holidays: [sampleDay], workdays: [], source: '县人民政府通知' }],
+  }),
+  'unit.correct': command({
+    title: text('更正单位登记', 'correct what was registered of a unit'),
+    cites: [],
+    data: {
+      unit: id,
+      name: words,
+      kind: id,
+      parent: id.optional(),
+      leader: id.optional(),
+      reason: words,
+      approver: id,
+    },
+    samples: [{ unit: 'finance', name: '财政局', kind: 'department', reason: '类别误填', approver: 'p1' }],
+  }),
+  'person.correct': command({
+    title: text('更正人员登记', 'correct what was registered of a person'),
+    cites: [],
+    data: {
+      person: id,
+      name: words,
+      appointments: z
+        .array(
+          z.strictObject({
+            role: id,
+            unit: id,
+            from: daySchema,
+            to: daySchema.optional(),
+            acting: z.boolean().optional(),
+          }),
+        )
+        .max(100),
+      reason: words,
+      approver: id,
+    },
+    samples: [{ person: 'p1', name: '样本', appointments: [], reason: '任职误填', approver: 'p2' }],
+  }),
+  'entry.propose': command({
+    title: text('提出更正登记', 'propose to correct an entry'),
+    cites: [],
+    data: {
+      entry: z.int().min(1),
+      replacement: z
+        .strictObject({ type: words, data: z.record(z.string(), z.json()), on: daySchema.optional() })
+        .optional(),
+      reason: words,
+    },
+    samples: [{ entry: 2, reason: '重复录入' }],
+  }),
+  'entry.withdraw': command({
+    title: text('撤回更正', 'withdraw a correction that was proposed'),
+    cites: [],
+    data: { proposal: z.int().min(1), reason: words },
+    samples: [{ proposal: 3, reason: '核对无误' }],
+  }),
+  'entry.confirm': command({
+    title: text('批准更正登记', 'confirm a correction that another has proposed'),
+    cites: [],
+    data: { proposal: z.int().min(1), seen: z.int().min(1) },
+    samples: [{ proposal: 3, seen: 3 }],
+  }),
+  'fault.retry': command({
+    title: text('重试未执行事项', 'retry what could not be carried out'),
+    cites: [],
+    data: { fault: z.int().min(1), reason: words },
+    samples: [{ fault: 5, reason: '规则已修正' }],
+  }),
+  'fault.settle': command({
+    title: text('处置未执行事项', 'settle what could not be carried out'),
+    cites: [],
+    data: { fault: z.int().min(1), reason: words },
+    samples: [{ fault: 5, reason: '已人工办理' }],
+  }),
+  'balance.enter': command({
+    title: text('期初结转', 'take a case over from an old ledger'),
+    cites: [],
+    data: {
+      procedure: id,
+      state: z.string().min(1).max(500),
+      openedOn: daySchema,
+      fields: z.record(z.string(), z.json()),
+      limits: z.record(z.string(), daySchema).optional(),
+      missed: z.array(z.strictObject({ deadline: id, day: daySchema })).max(64).optional(),
+      source: words,
+    },
+    samples: [
+      { procedure: 'problem', state: 'found', openedOn: sampleDay, fields: {}, source: '原台账第3行' },
+    ],
+  }),
+  'balance.total': command({
+    title: text('期初累计', 'take a total over from an old ledger'),
+    cites: [],
+    data: {
+      tally: id,
+      value: z.number().optional(),
+      members: z.array(z.string().min(1).max(200)).max(10_000).optional(),
+      source: words,
+    },
+    samples: [{ tally: 'found', value: 3, source: '原台账合计' }],
+  }),
+  'balance.close': command({
+    title: text('结转完毕', 'close the taking over'),
+    cites: [],
+    data: { reason: words },
+    samples: [{ reason: '期初数已核对' }],
   }),
 } as const satisfies Readonly<Record<string, CommandSpec>>;
 
 /** The type of a registry command. */
 export type RegistryType = keyof typeof registryCommands;
 
-/** Registry commands as an embedding program sends them. `entry.annul` names the case; the others none. */
+/** Registry commands as an embedding program sends them. Those about entries and the balance name a case; the others none. */
 export type RegistryCommands = {
-  readonly [T in RegistryType]: Omit<Envelope, 'unit' | 'person' | 'parent'> & {
+  readonly [T in RegistryType]: Envelope & {
     readonly type: T;
     readonly data: DataOf<(typeof registryCommands)[T]>;
   };

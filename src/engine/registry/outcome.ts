@@ -1,31 +1,37 @@
 /** What a registry command comes to: an event whose data are the records as they stand afterwards. */
-import type { Person, PolicyEvent, Unit } from '../../policy/index.js';
+import type { Person, Unit } from '../../policy/index.js';
 import type { Json } from '../../shared/index.js';
-import type { Admitted } from '../admit.js';
-import type { EngineEvent } from '../events.js';
-import { eventHead, record } from '../run.js';
-import type { Run } from '../run.js';
+import type { EngineEvent } from '../outcome/index.js';
+import { newEvent, record } from '../state/index.js';
+import type { OpenEvent, Run } from '../state/index.js';
 
-/** Records a registry event. */
+/** Who decided something of the registry, on what grounds. */
+export interface Registrar {
+  readonly by: string;
+  readonly onBehalfOf: string | undefined;
+  readonly roles: readonly string[];
+}
+
+/** A registry event of this step, to be filled in. */
+export const registryEvent = (run: Run, who: Registrar, type: EngineEvent): OpenEvent => {
+  const event = newEvent(run, type, who.by, who.roles, 'command', []);
+  event.onBehalfOf = who.onBehalfOf;
+  return event;
+};
+
+/** Records a registry event with its outcome. */
 export const recordOutcome = (
   run: Run,
-  command: Admitted,
+  who: Registrar,
   type: EngineEvent,
-  outcome: Omit<Partial<PolicyEvent>, 'data'> & { readonly data?: object },
-  roles: readonly string[],
-): void => {
-  const { data, ...rest } = outcome;
-  record(run, {
-    ...eventHead(run),
-    type,
-    by: command.by,
-    ...(command.onBehalfOf === undefined ? {} : { onBehalfOf: command.onBehalfOf }),
-    roles,
-    cause: 'command',
-    cites: [],
-    ...rest,
-    ...(data === undefined ? {} : { data: data as Readonly<Record<string, Json>> }),
-  });
+  about: { readonly unit?: string; readonly person?: string; readonly data: object },
+): OpenEvent => {
+  const event = registryEvent(run, who, type);
+  event.unit = about.unit;
+  event.person = about.person;
+  event.data = about.data as Readonly<Record<string, Json>>;
+  record(run, event);
+  return event;
 };
 
 /** Without the keys whose value is `undefined`, so that the event is plain JSON. */

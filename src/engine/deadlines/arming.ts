@@ -1,0 +1,122 @@
+/** Arms deadlines of a case: spans and warnings resolved at the anchor, every pause that reaches past it, the projection. */
+import { addDays, isDay } from '../../calendar/index.js';
+import type { Day, Span } from '../../calendar/index.js';
+import { entryOn } from '../../policy/index.js';
+import type {
+  Amount,
+  ArmedDeadline,
+  Case,
+  Deadline,
+  DeadlineBasis,
+  GrantedExtension,
+  Pause,
+  Policy,
+  SpanSpec,
+} from '../../policy/index.js';
+import { DubanError, text } from '../../shared/index.js';
+import type { JsonObject } from '../../shared/index.js';
+import { compiled, read } from '../state/index.js';
+import type { World } from '../state/index.js';
+import { armed } from './arm.js';
+import { pausesFor } from './pauses.js';
+import type { Standing } from './pauses.js';
+import { project } from './project.js';
+
+/** The number of days an amount stands for on a day. */
+export const amountOn = (policy: Policy, amount: Amount, on: Day): number => {
+  if (typeof amount === 'number') return amount;
+  if (amount.kind === 'option') return compiled(policy).options.get(amount.id) as number;
+  const entry = entryOn(amount, on);
+  if (entry === undefined)
+    throw new DubanError('not-in-force', text(`${on} 尚无有效数值`, `no value is in force on ${on}`));
+  return entry.value;
+};
+
+const moved = (day: Day, { plus = 0 }: { readonly plus?: number }): Day => (plus === 0 ? day : addDays(day, plus));
+
+/** A span with its figures looked up; `undefined` where the field it reads is not set. */
+export const resolveSpan = (policy: Policy, spec: SpanSpec, anchor: Day, fields: JsonObject): Span | undefined => {
+  switch (spec.unit) {
+    case 'working-days':
+    case 'calendar-days':
+      return { unit: spec.unit, n: amountOn(policy, spec.amount, anchor) };
+    case 'by-day':
+      return {
+        unit: 'by-day',
+        day: typeof spec.day === 'string' ? spec.day : (compiled(policy).options.get(spec.day.id) as Day),
+      };
+    case 'phase-start':
+    case 'phase-end': {
+      const phase = compiled(policy).phases.get(spec.phase);
+      return phase === undefined
+        ? undefined
+        : { unit: 'by-day', day: moved(spec.unit === 'phase-end' ? phase.to : phase.from, spec) };
+    }
+    case 'field': {
+      const day = fields[spec.field];
+      return isDay(day) ? { unit: 'by-day', day: moved(day, spec) } : undefined;
+    }
+  }
+};
+
+/** Under whose suspensions a case stands: its unit's, and those of the units that succeeded it, from the day they did. */
+export const standingOf = (world: World, unit: string | undefined): readonly Standing[] => {
+  const standing: Standing[] = [];
+  let from: Day | undefined;
+  for (let at = unit; at !== undefined;) {
+    standing.push({ unit: at, from });
+    const record = read(world.units, at);
+    from = record?.succeededOn;
+    at = record?.successor;
+  }
+  return standing;
+};
+
+const noPauses: readonly Pause[] = [];
+
+/** The pauses that suspensions of the county and of a case's units make for a limit that counts from a day. */
+export const suspensionPauses = (world: World, unit: string | undefined, anchor: Day): readonly Pause[] =>
+  world.suspensions.length === 0 ? noPauses : pausesFor(world.suspensions, standingOf(world, unit), anchor);
+
+/** What a deadline is armed with; `undefined` where it has no day to count from, or to run to. */
+export const basisOf = (
+  policy: Policy,
+  of: Pick<Case, 'fields'>,
+  spec: Deadline,
+  on: Day,
+  today: Day,
+  extension: GrantedExtension | undefined,
+): DeadlineBasis | undefined => {
+  const anchor = spec.from === undefined ? (spec.fromEntry === true ? today : on) : of.fields[spec.from];
+  if (!isDay(anchor)) return undefined;
+  const span = resolveSpan(policy, spec.span, anchor, of.fields);
+  if (span === undefined) return undefined;
+  return {
+    anchor,
+    anchored: spec.from === undefined ? (spec.fromEntry === true ? 'entry' : 'effect') : 'field',
+    span,
+    roll: policy.roll,
+    armedOn: today,
+    soon: spec.soon && { unit: spec.soon.unit, n: amountOn(policy, spec.soon.amount, anchor) },
+    atStart: spec.span.unit === 'phase-start' && spec.kind === 'turn',
+    extension,
+  };
+};
+
+/** Arms a deadline of a case; `undefined` where it has no day to run to. */
+export const armFor = (
+  policy: Policy,
+  world: World,
+  of: Pick<Case, 'fields' | 'unit'>,
+  deadline: string,
+  spec: Deadline,
+  on: Day,
+  today: Day,
+  extension: GrantedExtension | undefined,
+  order: number,
+): ArmedDeadline | undefined => {
+  const basis = basisOf(policy, of, spec, on, today, extension);
+  if (basis === undefined) return undefined;
+  const pauses = spec.kind === 'limit' ? suspensionPauses(world, of.unit, basis.anchor) : noPauses;
+  return armed(deadline, spec.kind, basis, pauses, project(world.calendar, spec.kind, basis, pauses, world.now), order);
+};

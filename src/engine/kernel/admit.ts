@@ -1,0 +1,130 @@
+/** What is checked before time moves: shape, identity and instants of a command. */
+import { z } from 'zod';
+import { daySchema, instantSchema, parseInstant } from '../../calendar/index.js';
+import type { Day, Instant } from '../../calendar/index.js';
+import { hostActor, policyActor } from '../../policy/index.js';
+import type { CommandSpec, Policy } from '../../policy/index.js';
+import { text } from '../../shared/index.js';
+import type { Json } from '../../shared/index.js';
+import { failure, refuse } from '../outcome/index.js';
+import type { Failure, Refusal } from '../outcome/index.js';
+import { isRegistryType, registryCommands } from '../registry/index.js';
+import type { RegistryType } from '../registry/index.js';
+import { compiled, isReserved } from '../state/index.js';
+import type { CompiledCommand } from '../state/index.js';
+
+const name = z.string().min(1).max(200);
+/** A policy's own names are as long as their parts make them. */
+const address = z.string().min(1).max(2000);
+const envelopeSchema = z.strictObject({
+  id: name,
+  type: name,
+  at: instantSchema.optional(),
+  by: name,
+  onBehalfOf: name.optional(),
+  occurredOn: daySchema.optional(),
+  case: address.optional(),
+  unit: name.optional(),
+  person: name.optional(),
+  parent: address.optional(),
+  expected: z.int().min(0).optional(),
+  data: z.unknown(),
+});
+
+/** A command whose shape is right; when it takes place is decided in the unit of work. */
+export interface Admitted {
+  readonly id: string;
+  readonly type: string;
+  readonly by: string;
+  readonly onBehalfOf: string | undefined;
+  /** As given, in epoch milliseconds; without it the command is stamped. */
+  readonly at: Instant | undefined;
+  /** Effective day as given; without it the day it is decided. */
+  readonly occurredOn: Day | undefined;
+  readonly case: string | undefined;
+  readonly unit: string | undefined;
+  readonly person: string | undefined;
+  readonly parent: string | undefined;
+  /** The version of the case that whoever asks has seen. */
+  readonly expected: number | undefined;
+  readonly data: Readonly<Record<string, Json>>;
+  /** The procedure's command; none for the registry's. */
+  readonly command: CompiledCommand | undefined;
+  readonly registry: RegistryType | undefined;
+}
+
+const shapeFailures = (error: z.ZodError, input: unknown, at: string): readonly Failure[] =>
+  error.issues.map((issue) => {
+    const given = issue.path.reduce<unknown>(
+      (value, key) =>
+        typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
+      input,
+    );
+    const path = [at, ...issue.path.map(String)].filter((part) => part !== '').join('.');
+    const shown = typeof given === 'string' && given.length > 80 ? `${given.slice(0, 80)}…` : given;
+    return {
+      ...failure(
+        'bad-shape',
+        text(`${path} 填写有误，请更正`, `${path} is not right: correct it`),
+        typeof shown === 'string' || typeof shown === 'number' || typeof shown === 'boolean' ? shown : null,
+        text(issue.message, issue.message),
+      ),
+      path,
+    };
+  });
+
+const refuseAll = (failures: readonly Failure[]): Refusal => {
+  const [first, ...others] = failures;
+  return refuse(first ?? failure('bad-shape', text('命令有误', 'the command is not right')), ...others);
+};
+
+/** The command as it will be decided, or a refusal naming every field that is wrong. */
+export const admit = (policy: Policy, input: unknown): Admitted | Refusal => {
+  const envelope = envelopeSchema.safeParse(input);
+  if (!envelope.success) return refuseAll(shapeFailures(envelope.error, input, ''));
+  const given = envelope.data;
+  const registry = isRegistryType(given.type) ? given.type : undefined;
+  const command = compiled(policy).commands.get(given.type);
+  const spec: CommandSpec | undefined = registry === undefined ? command?.spec : registryCommands[registry];
+  if (spec === undefined)
+    return refuse(failure('unknown-command', text('没有这种操作', 'there is no such command'), given.type));
+  const data = spec.data.safeParse(given.data);
+  const failures: Failure[] = data.success ? [] : [...shapeFailures(data.error, given.data, 'data')];
+  if (registry === undefined && given.case === undefined)
+    failures.push({ ...failure('bad-shape', text('须指明事项编号 case', 'name the case')), path: 'case' });
+  for (const who of [given.by, given.onBehalfOf])
+    if (who === policyActor || (who !== undefined && isReserved(who) && !(who === hostActor && registry !== undefined)))
+      failures.push(
+        failure(
+          'reserved-name',
+          text('该名义保留给系统，须由本人办理', 'this name is the system’s own: a person must act'),
+          who,
+        ),
+      );
+  if (given.by === given.onBehalfOf)
+    failures.push({
+      ...failure('bad-shape', text('不能委托本人', 'nobody acts on their own behalf by delegation'), given.by),
+      path: 'onBehalfOf',
+    });
+  if (failures.length > 0) return refuseAll(failures);
+  return {
+    id: given.id,
+    type: given.type,
+    by: given.by,
+    onBehalfOf: given.onBehalfOf,
+    at: given.at === undefined ? undefined : parseInstant(given.at),
+    occurredOn: given.occurredOn,
+    case: given.case,
+    unit: given.unit,
+    person: given.person,
+    parent: given.parent,
+    expected: given.expected,
+    // Schemas transform nothing: what came in is what is kept.
+    data: given.data as Readonly<Record<string, Json>>,
+    command,
+    registry,
+  };
+};
+
+/** Whether the one who acts is the embedding program. */
+export const isHost = (admitted: Pick<Admitted, 'by'>): boolean => admitted.by === hostActor;

@@ -1,0 +1,124 @@
+/** What rules and reactions read, looked up over a draft when it is read. */
+import type { Case, Option, PolicyEvent, ReactionContext, RuleContext, Surroundings, Tally } from '../../policy/index.js';
+import type { Asking } from '../people/index.js';
+import { phaseOf, read, registryView, singleId, timesIn, totalIn, unitOf } from '../state/index.js';
+import type { Run } from '../state/index.js';
+
+/** What a context reads from, kept behind what rules see of it. */
+interface Sources {
+  readonly run: Run;
+  readonly unit: string | undefined;
+  readonly person: string | undefined;
+  readonly case: Case | undefined;
+}
+
+type Behind = Surroundings & { readonly from: Sources };
+
+/**
+ * What every context has: looked up when a rule reads it, since most rules read little. Functions come from getters, so
+ * that a rule may take them out of the context.
+ */
+const lazily: Omit<Surroundings, 'today' | 'at'> & Pick<RuleContext, 'parent' | 'armed' | 'other'> & ThisType<Behind> =
+  {
+    get calendar() {
+      return this.from.run.world.calendar;
+    },
+    get phase() {
+      return phaseOf(this.from.run.policy, this.from.run.world);
+    },
+    get phaseDays() {
+      const { phases } = this.from.run.compiled;
+      return (phase: string) => phases.get(phase);
+    },
+    get registry() {
+      return registryView(this.from.run.world);
+    },
+    get option() {
+      const { compiled, trace } = this.from.run;
+      if (trace === undefined) return compiled.option;
+      return <T>(option: Option<T>): T => {
+        trace({ kind: 'option', id: option.id });
+        return compiled.option(option);
+      };
+    },
+    get total() {
+      const { run, unit } = this.from;
+      return (tally: Tally, of?: string) => totalIn(run.world, tally.id, unitOf(tally, of ?? unit));
+    },
+    get holds() {
+      const { run, unit } = this.from;
+      return (tally: Tally, member: string, of?: string) => 
+        timesIn(run.world, tally.id, unitOf(tally, of ?? unit), member) > 0;
+    },
+    get linked() {
+      const { run, unit, person } = this.from;
+      return (id: string) => {
+        const procedure = run.compiled.procedures.get(id)?.procedure;
+        return procedure === undefined ? undefined : read(run.world.cases, singleId(procedure, unit, person));
+      };
+    },
+    get parent() {
+      const { run, case: of } = this.from;
+      return of?.parent === undefined ? undefined : read(run.world.cases, of.parent);
+    },
+    get armed() {
+      const armed = this.from.case?.armed ?? [];
+      return (deadline: string) => armed.find((one) => one.deadline === deadline);
+    },
+    get other() {
+      const { world } = this.from.run;
+      return (id: string) => read(world.cases, id);
+    },
+  };
+
+/** What a rule sees of who asks. */
+const ofAsking: Omit<RuleContext, keyof typeof lazily> &
+  ThisType<{ readonly from: Sources & { readonly case: Case }; readonly asking: Asking }> = {
+  get today() {
+    return this.asking.today;
+  },
+  get at() {
+    return this.asking.at;
+  },
+  get data() {
+    return this.asking.data;
+  },
+  get fields() {
+    return this.from.case.fields;
+  },
+  get case() {
+    return this.from.case;
+  },
+  get by() {
+    return this.asking.by;
+  },
+  get onBehalfOf() {
+    return this.asking.onBehalfOf;
+  },
+  get on() {
+    return this.asking.on;
+  },
+};
+
+const around = Object.create(null, Object.getOwnPropertyDescriptors(lazily)) as object;
+const aroundAsking = Object.create(around, Object.getOwnPropertyDescriptors(ofAsking)) as object;
+
+/** What the rules of a transition read. */
+export const ruleContext = (run: Run, of: Case, asking: Asking): RuleContext => {
+  const context = Object.create(aroundAsking) as RuleContext & { from: Sources; asking: Asking };
+  context.from = { run, unit: of.unit, person: of.person, case: of };
+  context.asking = asking;
+  return context;
+};
+
+/** What a reaction reads: the event, its case, and what that has around it. */
+export const reactionContext = (run: Run, event: PolicyEvent, of: Case | undefined): ReactionContext => {
+  const from = { run, unit: event.unit ?? of?.unit, person: event.person ?? of?.person, case: of };
+  return Object.assign(Object.create(around) as ReactionContext, {
+    from,
+    today: run.today,
+    at: run.world.now,
+    event,
+    case: of,
+  });
+};

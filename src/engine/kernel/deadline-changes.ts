@@ -1,0 +1,94 @@
+/** What a step does to the deadlines of its case: which end, start, stop, go on or move. */
+import type { Day } from '../../calendar/index.js';
+import type { ArmedDeadline, Case, DeadlineBasis, Pause } from '../../policy/index.js';
+import type { JsonObject } from '../../shared/index.js';
+import { armed as armedWith, armFor, pauseBy, project, resumeBy } from '../deadlines/index.js';
+import { orderOf } from '../state/index.js';
+import type { Righted, Run } from '../state/index.js';
+import { extensible } from './extension.js';
+import type { Taking } from './taking.js';
+
+/** Deadlines as an event reports them. */
+export interface DeadlineChanges {
+  readonly arms: readonly ArmedDeadline[] | undefined;
+  readonly discharges: readonly string[] | undefined;
+  /** Breaches that an extension asked for in time has shown to be none. */
+  readonly righted: readonly Righted[] | undefined;
+}
+
+const none: DeadlineChanges = { arms: undefined, discharges: undefined, righted: undefined };
+
+const armedIn = (of: Case, name: string): ArmedDeadline | undefined => {
+  for (const armed of of.armed) if (armed.deadline === name) return armed;
+  return undefined;
+};
+
+/** The deadline with another history, projected anew. */
+const withHistory = (
+  run: Run,
+  { deadline, kind }: ArmedDeadline,
+  basis: DeadlineBasis,
+  pauses: readonly Pause[],
+  place: number,
+): ArmedDeadline =>
+  armedWith(
+    deadline,
+    kind,
+    basis,
+    pauses,
+    project(run.world.calendar, kind, basis, pauses, run.world.now),
+    orderOf(run, place),
+  );
+
+/** Deadlines that transitions suspend, resume or extend by name. */
+const named = (run: Run, { case: before, plan, context }: Taking, arms: ArmedDeadline[], righted: Righted[]): void => {
+  const paused = (name: string, change: typeof pauseBy): void => {
+    const armed = armedIn(before, name);
+    if (armed === undefined) return;
+    const pauses = change(armed.pauses, 'case', run.on);
+    if (pauses !== armed.pauses) arms.push(withHistory(run, armed, armed.basis, pauses, arms.length));
+  };
+  for (const { suspends = [], resumes = [], extends: moves } of plan.transitions) {
+    for (const name of suspends) paused(name, pauseBy);
+    for (const name of resumes) paused(name, resumeBy);
+    if (moves === undefined) continue;
+    const data = context.data as JsonObject;
+    const found = extensible(before, moves, data, run.today);
+    const to = data[moves.to] as Day | undefined;
+    if (found === undefined || to === undefined) continue;
+    const times = (before.extensions[moves.deadline]?.times ?? 0) + 1;
+    const basis = { ...found.limit.basis, extension: { to, times, askedOn: found.askedOn, on: run.today } };
+    const moved = withHistory(run, found.limit, basis, found.limit.pauses, arms.length);
+    arms.push(moved);
+    if (found.missed !== undefined)
+      righted.push({ deadline: moves.deadline, at: found.missed.at, right: moved.day });
+  }
+};
+
+/** Moves the deadlines of a case that takes a step; `after` has the step's fields. */
+export const changeDeadlines = (run: Run, taking: Taking, after: Case): DeadlineChanges => {
+  const { of, plan, came, case: before } = taking;
+  if (plan.ends.length === 0 && plan.starts.length === 0 && !plan.moves && came === undefined) return none;
+  const arms: ArmedDeadline[] = [];
+  const righted: Righted[] = [];
+  const discharges: string[] = plan.ends.filter((name) => armedIn(before, name) !== undefined);
+  for (const name of plan.starts) {
+    const spec = of.deadlines[name];
+    const extension = plan.forgets.has(name) ? undefined : before.extensions[name];
+    const order = orderOf(run, arms.length);
+    const armed =
+      spec && armFor(run.policy, run.world, after, name, spec, run.on, run.today, extension, order);
+    if (armed !== undefined) arms.push(armed);
+    else if (armedIn(before, name) !== undefined) discharges.push(name);
+  }
+  if (came !== undefined && plan.keepsOn.includes(came.deadline)) {
+    if (came.goesOn === undefined) discharges.push(came.deadline);
+    else arms.push(came.goesOn);
+  }
+  if (plan.moves) named(run, taking, arms, righted);
+  return {
+    arms: arms.length === 0 ? undefined : arms,
+    discharges: discharges.length === 0 ? undefined : discharges,
+    righted: righted.length === 0 ? undefined : righted,
+  };
+};

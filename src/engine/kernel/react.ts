@@ -1,0 +1,134 @@
+/** Reactions: what the policy asks when something has happened, to rest, inside the same step. */
+import { policyActor } from '../../policy/index.js';
+import type { AnyReaction, PolicyEvent } from '../../policy/index.js';
+import { DubanError, isDubanError, text } from '../../shared/index.js';
+import type { Json, Text } from '../../shared/index.js';
+import { isRefusal } from '../outcome/index.js';
+import type { Refusal } from '../outcome/index.js';
+import { aboutCase, blankCase, newEvent, read, record } from '../state/index.js';
+import type { Run } from '../state/index.js';
+import { ask } from './ask.js';
+import { reactionContext } from './context.js';
+
+/** A step that makes more events than this does not come to rest. */
+export const eventsPerStep = 10_000;
+
+/** What something thrown says, in both languages as far as it has them. */
+export const reasonOf = (thrown: unknown): Text => {
+  const words = thrown instanceof Error ? thrown.message : String(thrown);
+  if (!isDubanError(thrown)) return text(words, words);
+  const at = words.indexOf(' / ');
+  return at < 0 ? text(words, words) : text(words.slice(0, at), words.slice(at + 3));
+};
+
+const refusedFor = ({ failures }: Refusal): DubanError =>
+  new DubanError(
+    'reaction-failed',
+    text(
+      failures.map(({ code, message }) => `${code}：${message.zh}`).join('；'),
+      failures.map(({ code, message }) => `${code}: ${message.en}`).join('; '),
+    ),
+  );
+
+/** Asks what one reaction asks; answers whether it applied. Throws where it cannot be carried out, having written nothing. */
+export const react = (
+  run: Run,
+  reaction: AnyReaction,
+  event: PolicyEvent,
+  asked: Set<string> | undefined,
+): boolean => {
+  const of = event.case === undefined ? undefined : read(run.world.cases, event.case);
+  const request = reaction.asks(reactionContext(run, event, of) as never);
+  if (request === undefined) return false;
+  if (asked !== undefined) {
+    const once = `${reaction.id}|${request.case}`;
+    if (asked.has(once)) return false;
+    asked.add(once);
+  }
+  const command = run.compiled.commands.get(reaction.command);
+  if (command === undefined)
+    throw new DubanError(
+      'reaction-failed',
+      text(`没有操作 ${reaction.command}`, `there is no command ${reaction.command}`),
+    );
+  const target = read(run.world.cases, request.case);
+  if (target === undefined && command.opening === undefined) return false;
+  if (target !== undefined && (target.void || target.procedure !== command.of.procedure.id)) return false;
+  const data = command.spec.data.safeParse(request.data);
+  if (!data.success) throw new DubanError('reaction-failed', text(data.error.message, data.error.message));
+  const answer = ask(run, {
+    type: reaction.command,
+    command,
+    case:
+      target ??
+      blankCase({
+        id: request.case,
+        procedure: command.of.procedure.id,
+        unit: request.unit ?? event.unit ?? of?.unit,
+        person: request.person,
+        parent: request.parent,
+        openedAt: run.world.now,
+        openedOn: run.on,
+      }),
+    opening: target === undefined,
+    asking: {
+      data: data.data,
+      by: policyActor,
+      onBehalfOf: undefined,
+      at: run.world.now,
+      today: run.today,
+      on: run.on,
+    },
+    cause: 'reaction',
+    follows: event.seq,
+  });
+  if (isRefusal(answer) && answer.code !== 'not-in-this-state') throw refusedFor(answer);
+  return answer !== undefined && !isRefusal(answer);
+};
+
+/** Records that a reaction could not be carried out: it waits among the faults for a person. */
+export const recordReactionFault = (run: Run, reaction: AnyReaction, event: PolicyEvent, thrown: unknown): void => {
+  const told = newEvent(run, 'reaction.failed', policyActor, [policyActor], 'reaction', reaction.cites);
+  told.follows = event.seq;
+  const of = event.case === undefined ? undefined : read(run.world.cases, event.case);
+  if (of !== undefined) aboutCase(told, of);
+  told.data = {
+    fault: {
+      kind: 'reaction',
+      name: reaction.id,
+      ...(of === undefined ? {} : { case: of.id }),
+      reason: { ...reasonOf(thrown) },
+      event: event as unknown as Json,
+    },
+  };
+  record(run, told);
+};
+
+/** Lets every event of the step from a place on be answered, in order, until nothing more is asked. */
+export const reactToAll = (run: Run, from = 0): void => {
+  let asked: Set<string> | undefined;
+  const most = run.events.length + eventsPerStep;
+  for (let i = from; i < run.events.length; i += 1) {
+    const event = run.events[i];
+    if (event === undefined || event.type === 'reaction.failed') continue;
+    const reactions = run.compiled.reactions.get(event.type);
+    if (reactions === undefined) continue;
+    for (const reaction of reactions) {
+      let applied = false;
+      try {
+        applied = react(run, reaction, event, (asked ??= new Set()));
+      } catch (thrown) {
+        recordReactionFault(run, reaction, event, thrown);
+      }
+      run.trace?.({ kind: 'reaction', id: reaction.id, asked: applied });
+    }
+    if (run.events.length > most)
+      throw new DubanError(
+        'step-without-end',
+        text(
+          `一步产生的事件超过 ${eventsPerStep} 条，联动规则循环不止`,
+          `a step makes more than ${eventsPerStep} events: reactions do not come to rest`,
+        ),
+      );
+  }
+};

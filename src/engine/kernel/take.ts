@@ -1,0 +1,74 @@
+/** Takes a step of a case: its event with all outcomes, recorded in the draft. */
+import type { Case, PolicyEvent } from '../../policy/index.js';
+import type { JsonObject } from '../../shared/index.js';
+import { caseWith, newEvent, recordCase } from '../state/index.js';
+import type { OpenEvent, Run } from '../state/index.js';
+import { amountsOf } from './amounts.js';
+import { changeDeadlines } from './deadline-changes.js';
+import type { Taking } from './taking.js';
+
+/** The fields a case keeps: picked from the data, then derived by the transitions. */
+const kept = ({ plan, context }: Taking): JsonObject | undefined => {
+  if (!plan.keeps) return undefined;
+  let fields: Record<string, unknown> | undefined;
+  const data = context.data as Readonly<Record<string, unknown>>;
+  for (const { keeps, transition } of plan.parts) {
+    for (const key of keeps) if (data[key] !== undefined) (fields ??= {})[key] = data[key];
+    const derived = transition.records?.(context as never) as Readonly<Record<string, unknown>> | undefined;
+    for (const key in derived) if (derived[key] !== undefined) (fields ??= {})[key] = derived[key];
+  }
+  return fields as JsonObject | undefined;
+};
+
+/** The event with what the step alone decides. */
+const eventOf = (run: Run, taking: Taking): OpenEvent => {
+  const { of, plan, case: before } = taking;
+  const type = plan.event ?? `${of.procedure.id}.${taking.cause}`;
+  const event = newEvent(run, type, taking.by, taking.roles, taking.cause, plan.cites);
+  event.onBehalfOf = taking.onBehalfOf;
+  event.follows = taking.follows;
+  event.case = before.id;
+  event.procedure = of.procedure.id;
+  if (taking.opens) event.opens = true;
+  event.unit = before.unit;
+  event.person = before.person;
+  event.parent = before.parent;
+  event.state = plan.to.name;
+  if (plan.to.done) event.done = true;
+  event.keeps = kept(taking);
+  if (taking.asked !== undefined) event.asked = { type: taking.asked, data: taking.context.data as JsonObject };
+  event.breach = taking.breach;
+  return event;
+};
+
+/** Discharged is what ended, or began anew, before its end: not what this very step says was missed or reached. */
+const traceDeadlines = ({ trace }: Run, taking: Taking, { arms = [], discharges = [] }: PolicyEvent): void => {
+  if (trace === undefined) return;
+  const { of, plan, came, case: before } = taking;
+  const ran = before.armed.filter(({ deadline }) => deadline !== came?.deadline || came.goesOn !== undefined);
+  for (const { deadline } of ran)
+    if (discharges.includes(deadline) || (plan.starts.includes(deadline) && !plan.keepsOn.includes(deadline)))
+      trace({ kind: 'deadline', id: `${of.procedure.id}/${deadline}`, what: 'discharged' });
+  for (const { deadline } of arms) trace({ kind: 'deadline', id: `${of.procedure.id}/${deadline}`, what: 'armed' });
+};
+
+/**
+ * Takes the step and records its event; the event's type is the one that a transition names. Whatever throws on the way has
+ * written nothing.
+ */
+export const take = (run: Run, taking: Taking): PolicyEvent => {
+  const { case: before, plan } = taking;
+  const event = eventOf(run, taking);
+  const halfway = caseWith(before, event);
+  const { arms, discharges, righted } = changeDeadlines(run, taking, halfway);
+  event.arms = arms;
+  event.discharges = discharges;
+  if (righted !== undefined) event.data = { righted: righted.map((one) => ({ ...one })) };
+  const moved = arms !== undefined || discharges !== undefined || righted !== undefined;
+  const after = moved ? caseWith(before, event) : halfway;
+  const fed = run.compiled.tallies.get(event.type);
+  event.amounts = amountsOf(run.world, fed, plan, event, taking.opens ? undefined : before, after);
+  traceDeadlines(run, taking, event);
+  recordCase(run, event, after);
+  return event;
+};

@@ -1,0 +1,19 @@
+/** The campaign's state: drafts, folding, totals, what is due, look-ups, names. */
+export { compiled } from './compiled.js';
+export type { CompiledCommand, CompiledPolicy, CompiledProcedure } from './compiled.js';
+export { dueIndex, dueItems, compareDue, peekDue, popDue, pushArmed, pushDue, standing, waits } from './due.js';
+export type { DueIndex, DueItem } from './due.js';
+export { blankCase, caseAfter, caseBefore, caseFrom, caseWith, evolve, foldInto, rearmed, righting } from './fold.js';
+export type { Righted, YearTableData } from './fold.js';
+export { keysOf, overLayer, read, write, writtenKeys } from './layer.js';
+export type { Layer } from './layer.js';
+export { isName, isPolicyName, isReserved, phaseOf, protectedName, singleId } from './names.js';
+export { planOf, runningIn } from './plan.js';
+export type { Part, StepPlan } from './plan.js';
+export { appointmentsOn, currentUnit, inForce, inOfficeOn, onLeave, registryView } from './registry-view.js';
+export { aboutCase, newEvent, orderOf, record, recordCase, startRun } from './run.js';
+export type { Moment, OpenEvent, Run } from './run.js';
+export { adopt, branch, draftOver, emptyState, fork, pourDraft, putCase, withoutDue } from './state.js';
+export type { BalanceState, CampaignState, Draft, RecordedFault, Suspension, World } from './state.js';
+export { addAmounts, sumAmounts, takenBack, timesIn, totalIn, unitOf } from './totals.js';
+export type { Trace, TraceEntry } from './trace.js';

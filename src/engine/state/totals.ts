@@ -1,0 +1,105 @@
+/** Totals by tally and unit, and how often each member is in a set: amounts are added, a set's size follows. */
+import type { Tally, TallyAmount } from '../../policy/index.js';
+import type { UnitId } from '../../shared/index.js';
+import { read, write } from './layer.js';
+import type { Layer } from './layer.js';
+
+/** The place of one total; the same object for as long as the campaign lives, so that drafts find it by identity. */
+export interface Cell {
+  readonly tally: string;
+  /** `undefined` for the campaign's. */
+  readonly unit: UnitId | undefined;
+  /** Of a set's member: the set's own cell, and who. */
+  readonly set: Cell | undefined;
+  readonly member: string | undefined;
+  readonly members: Map<string, Cell>;
+}
+
+/** The cells of a campaign: by tally, then by unit. */
+export type Cells = Map<string, Map<UnitId | undefined, Cell>>;
+
+const newCell = (tally: string, unit: UnitId | undefined, set?: Cell, member?: string): Cell => ({
+  tally,
+  unit,
+  set,
+  member,
+  members: new Map(),
+});
+
+/** The cell of a tally's total. */
+export const cellOf = (cells: Cells, tally: string, unit: UnitId | undefined): Cell => {
+  let ofTally = cells.get(tally);
+  if (ofTally === undefined) cells.set(tally, (ofTally = new Map()));
+  let cell = ofTally.get(unit);
+  if (cell === undefined) ofTally.set(unit, (cell = newCell(tally, unit)));
+  return cell;
+};
+
+/** The cell of a member of a set. */
+export const memberCell = (set: Cell, member: string): Cell => {
+  const known = set.members.get(member);
+  if (known !== undefined) return known;
+  const made = newCell(set.tally, set.unit, set, member);
+  set.members.set(member, made);
+  return made;
+};
+
+/** What totals are read from. */
+export interface Totals {
+  readonly cells: Cells;
+  readonly totals: Layer<Cell, number>;
+}
+
+/** Whose total an amount of a tally goes to. */
+export const unitOf = ({ per }: Pick<Tally, 'per'>, unit: UnitId | undefined): UnitId | undefined =>
+  per === 'campaign' ? undefined : unit;
+
+/** A total as it stands; 0 where nothing was counted. */
+export const totalIn = ({ cells, totals }: Totals, tally: string, unit: UnitId | undefined): number => {
+  const cell = cells.get(tally)?.get(unit);
+  return cell === undefined ? 0 : (read(totals, cell) ?? 0);
+};
+
+/** How often a member was put into a set and not taken out. */
+export const timesIn = (of: Totals, tally: string, unit: UnitId | undefined, member: string): number => {
+  const cell = of.cells.get(tally)?.get(unit)?.members.get(member);
+  return cell === undefined ? 0 : (read(of.totals, cell) ?? 0);
+};
+
+const add = (totals: Layer<Cell, number>, cell: Cell, by: number): void => {
+  write(totals, cell, (read(totals, cell) ?? 0) + by);
+};
+
+/** Adds the amounts of an event. A member counts once, as long as it is in the set at all. */
+export const addAmounts = ({ cells, totals }: Totals, amounts: readonly TallyAmount[] | undefined): void => {
+  if (amounts === undefined) return;
+  for (const { tally, unit, member, by } of amounts) {
+    const cell = cellOf(cells, tally, unit);
+    if (member === undefined) {
+      add(totals, cell, by);
+      continue;
+    }
+    const one = memberCell(cell, member);
+    const before = read(totals, one) ?? 0;
+    write(totals, one, before + by);
+    const [was, is] = [before > 0, before + by > 0];
+    if (was !== is) add(totals, cell, is ? 1 : -1);
+  }
+};
+
+/** The sum of amounts, each place once; places that come to nothing are left out. */
+export const sumAmounts = (...lists: readonly (readonly TallyAmount[] | undefined)[]): readonly TallyAmount[] => {
+  const cells: Cells = new Map();
+  const sums = new Map<Cell, number>();
+  for (const list of lists)
+    for (const { tally, unit, member, by } of list ?? []) {
+      const set = cellOf(cells, tally, unit);
+      const cell = member === undefined ? set : memberCell(set, member);
+      sums.set(cell, (sums.get(cell) ?? 0) + by);
+    }
+  return [...sums].flatMap(([{ tally, unit, member }, by]) => (by === 0 ? [] : [{ tally, unit, member, by }]));
+};
+
+/** Amounts that take these back. */
+export const takenBack = (amounts: readonly TallyAmount[]): readonly TallyAmount[] =>
+  amounts.map((one) => ({ ...one, by: -one.by }));
