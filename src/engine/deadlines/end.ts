@@ -1,0 +1,125 @@
+/** Where a deadline ends: the one count of its days, past what is paused, and how its last day moves. */
+import { day, dayFromOrdinal, isWorking, ordinalOf, weekdayOf } from '../../calendar/index.js';
+import type { Day, Roll, WorkingCalendar } from '../../calendar/index.js';
+import type { ArmedDeadline, DeadlineBasis, Pause } from '../../policy/index.js';
+import { pastPaused, stretchesOf } from './stretches.js';
+import type { Stretch } from './stretches.js';
+
+/** The last day that can be written; what would end later ends there. */
+export const lastOfDays: number = ordinalOf(day('9999-12-31'));
+
+/** What was counted and where it ended, in ordinals. */
+export interface End {
+  /** The span, or the extension where that reaches further. */
+  readonly counted: 'working-days' | 'calendar-days' | 'by-day' | 'extension';
+  /** The day after which it counts, and how many units: 0 where it ends on that day itself. */
+  readonly start: number;
+  readonly n: number;
+  /** The day on which the n-th unit falls, and the last day after rolling. */
+  readonly raw: number;
+  readonly last: number;
+  /** The year of the first day that was asked about and is not known. */
+  readonly missing: number | undefined;
+}
+
+const yearOf = (of: Day): number => Number(of.slice(0, 4));
+
+/** Monday to Friday: taken for worked, provisionally, where the calendar does not know. */
+const isWeekday = (of: Day): boolean => weekdayOf(of) < 6;
+
+/** Counts worked days. The day itself for none of them; it is asked about only where it counts. */
+const countWorked = (calendar: WorkingCalendar, start: number, n: number, paused: readonly Stretch[]): End => {
+  let at = start;
+  let left = n;
+  let missing: number | undefined;
+  let stretch = paused[0];
+  let following = 1;
+  while (left > 0 && at < lastOfDays) {
+    at += 1;
+    if (stretch !== undefined && at > stretch.from) {
+      at = stretch.to;
+      stretch = paused[following];
+      following += 1;
+      continue;
+    }
+    const of = dayFromOrdinal(at);
+    const worked = isWorking(calendar, of);
+    if (worked === undefined) missing ??= yearOf(of);
+    if (worked ?? isWeekday(of)) left -= 1;
+  }
+  return { counted: 'working-days', start, n, raw: at, last: at, missing };
+};
+
+/** Counts days, worked or not: the end moves by every paused day before it. */
+const countDays = (start: number, n: number, paused: readonly Stretch[]): number => {
+  let end = start + n;
+  for (const { from, to } of paused) {
+    if (from >= end) break;
+    end += to - Math.max(from, start);
+  }
+  return Math.min(end, lastOfDays);
+};
+
+/** Moves a last day off what the roll says, and off paused days on the way. */
+const rolled = (calendar: WorkingCalendar, end: End, roll: Roll, paused: readonly Stretch[]): End => {
+  if (roll === 'none') return end;
+  let last = end.raw;
+  let missing: number | undefined;
+  while (last < lastOfDays) {
+    const of = dayFromOrdinal(last);
+    const worked = isWorking(calendar, of);
+    if (worked === undefined) missing ??= yearOf(of);
+    const stays = roll === 'statutory' ? calendar.kindOf(of).kind !== 'holiday' : (worked ?? isWeekday(of));
+    if (stays) break;
+    last = Math.min(pastPaused(paused, last + 1), lastOfDays);
+  }
+  return last === end.raw && missing === undefined ? end : { ...end, last, missing };
+};
+
+/** A fixed day moves by the paused days since; one that is not ahead then stays where it is. */
+const fixed = (counted: 'by-day' | 'extension', to: Day, since: Day, pauses: readonly Pause[]): End => {
+  const start = ordinalOf(since);
+  const given = ordinalOf(to);
+  const n = Math.max(0, given - start);
+  const raw = n === 0 ? given : countDays(start, n, stretchesOf(pauses, start));
+  return { counted, start: n === 0 ? given : start, n, raw, last: raw, missing: undefined };
+};
+
+const ofSpan = (calendar: WorkingCalendar, basis: DeadlineBasis, pauses: readonly Pause[]): End => {
+  const { span, roll } = basis;
+  if (span.unit === 'by-day') return fixed('by-day', span.day, basis.armedOn, pauses);
+  const start = ordinalOf(basis.anchor);
+  const { unit } = span;
+  const n = Math.max(0, span.n);
+  // Without days to count it ends on the day itself; where that is paused, on the first day that is not.
+  const paused = stretchesOf(pauses, n === 0 ? start - 1 : start);
+  const own = n === 0 ? Math.min(pastPaused(paused, start), lastOfDays) : start;
+  if (unit === 'working-days' && n > 0) return countWorked(calendar, start, n, paused);
+  const raw = n === 0 ? own : countDays(start, n, paused);
+  const end: End = { counted: unit, start: own, n, raw, last: raw, missing: undefined };
+  return unit === 'working-days' ? end : rolled(calendar, end, roll, paused);
+};
+
+/** The first day after which days are counted: pauses that end by then mean nothing to this deadline. */
+export const countsFrom = ({ span, anchor, armedOn, extension }: DeadlineBasis): Day => {
+  const since = span.unit === 'by-day' ? armedOn : anchor;
+  return extension !== undefined && extension.on < since ? extension.on : since;
+};
+
+/**
+ * Where a deadline ends, as if its open pauses ended where they began. Turns are not paused. An extension counts where it
+ * reaches further than the span; the year that the span misses is told all the same, for with it the span might reach
+ * further than the extension.
+ */
+export const endOf = (
+  calendar: WorkingCalendar,
+  kind: ArmedDeadline['kind'],
+  basis: DeadlineBasis,
+  pauses: readonly Pause[],
+): End => {
+  const counting = kind === 'limit' ? pauses : [];
+  const own = ofSpan(calendar, basis, counting);
+  if (basis.extension === undefined) return own;
+  const extension = fixed('extension', basis.extension.to, basis.extension.on, counting);
+  return extension.last > own.last ? { ...extension, missing: own.missing } : own;
+};
