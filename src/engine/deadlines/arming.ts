@@ -17,7 +17,7 @@ import { DubanError, text } from '../../shared/index.js';
 import type { JsonObject } from '../../shared/index.js';
 import { compiled, read } from '../state/index.js';
 import type { World } from '../state/index.js';
-import { armed } from './arm.js';
+import { armed, reprojected } from './arm.js';
 import { pausesFor } from './pauses.js';
 import type { Standing } from './pauses.js';
 import { project } from './project.js';
@@ -120,3 +120,7 @@ export const armFor = (
   const pauses = spec.kind === 'limit' ? suspensionPauses(world, of.unit, basis.anchor) : noPauses;
   return armed(deadline, spec.kind, basis, pauses, project(world.calendar, spec.kind, basis, pauses, world.now), order);
 };
+
+/** The deadline with other pauses, projected anew in the present world. */
+export const armPauses = (world: World, of: ArmedDeadline, pauses: readonly Pause[]): ArmedDeadline =>
+  reprojected(world.calendar, of, pauses, world.now);

@@ -100,9 +100,16 @@ const recordDeadlineFault = (run: Run, of: Case, armed: ArmedDeadline, thrown: u
 
 /**
  * The step of an item that still stands, with its reactions, over a world that it leaves alone. Never throws: what fails, or
- * has been said `before` at this instant, is recorded as a fault.
+ * has been said `before` at this instant, is recorded as a fault. Not `answered`: no reaction runs.
  */
-export const fire = (policy: Policy, beneath: World, item: DueItem, before: boolean, trace: Trace | undefined): Run => {
+export const fire = (
+  policy: Policy,
+  beneath: World,
+  item: DueItem,
+  before: boolean,
+  trace: Trace | undefined,
+  answered = true,
+): Run => {
   const of = read(beneath.cases, item.case) as Case;
   const armed = standing(item, of) as ArmedDeadline;
   const at = Math.max(item.next, beneath.now);
@@ -111,7 +118,7 @@ export const fire = (policy: Policy, beneath: World, item: DueItem, before: bool
   const run = start();
   try {
     sayTo(run, of, armed, breachOf(run.world, armed));
-    reactToAll(run);
+    if (answered) reactToAll(run);
     if (before || restartsItself(run, of.id, armed))
       throw new DubanError(
         'deadline-without-end',

@@ -22,13 +22,19 @@ export interface Present {
   readonly given: boolean;
   /** The longest jump of time that is not said to be on purpose, in milliseconds. */
   readonly maxJump: number;
+  /** How many due items one unit of work fires at most. */
+  readonly most: number;
 }
+
+/** Due items fired in one unit at most: long absences are caught up unit by unit. */
+export const duePerUnit = 500;
 
 /** A present without bounds: every instant is as given. For simulations and trials, which have no clock. */
 export const anyTime: Present = {
   now: Number.POSITIVE_INFINITY,
   given: true,
   maxJump: Number.POSITIVE_INFINITY,
+  most: Number.POSITIVE_INFINITY,
 };
 
 /** Refuses to let time jump further than the bound: a clock that is wrong would end the season for good. */
@@ -47,7 +53,7 @@ export const checkJump = (reached: Instant, to: Instant, maxJump: number): void 
 export const stamp = (
   { at }: Pick<Admitted, 'at'>,
   reached: Instant,
-  { now, given, maxJump }: Present,
+  { now, given, maxJump }: Pick<Present, 'now' | 'given' | 'maxJump'>,
 ): Instant | Refusal => {
   if (at !== undefined && at > now)
     return refuse(

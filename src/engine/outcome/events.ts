@@ -22,6 +22,8 @@ export const engineEvents = [
   'balance.entered',
   'balance.closed',
   'policy.adopted',
+  'case.carried-over',
+  'totals.recounted',
   'deadline.soon',
   'deadline.missed',
   'deadline.reached',

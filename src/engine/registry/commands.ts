@@ -227,5 +227,12 @@ export type RegistryCommands = {
   };
 };
 
+/** Those that take cases through their charts again: decided in the kernel. */
+export type KernelType = Extract<RegistryType, `entry.${string}` | `fault.${string}`>;
+
+/** Whether a command is one of those. */
+export const isKernelType = (type: RegistryType): type is KernelType =>
+  type.startsWith('entry.') || type.startsWith('fault.');
+
 /** Whether a command is the registry's. */
 export const isRegistryType = (type: string): type is RegistryType => Object.hasOwn(registryCommands, type);

@@ -1,56 +1,51 @@
-/** Decides a registry command: who may, then what it comes to. */
-import type { PolicyEvent } from '../../policy/index.js';
-import { isHost } from '../admit.js';
-import type { Admitted } from '../admit.js';
-import { authorise } from '../authorise.js';
-import { refuse } from '../refusal.js';
-import type { Failure, Refusal } from '../refusal.js';
-import type { Run } from '../run.js';
-import { annul } from './annul.js';
-import { appoint, grant, leave, relieve } from './people.js';
-import { extendCalendar, suspendOrResume } from './time.js';
-import { amendUnit, registerUnit, replaceUnit } from './units.js';
-
-const rolesOf = (run: Run, command: Admitted): readonly string[] | Failure =>
-  isHost(command)
-    ? ['host']
-    : authorise(
-        run.policy,
-        run.world,
-        { may: run.policy.registrars, cites: run.policy.scope.cites },
-        undefined,
-        command,
-      );
+/** Decides a registry command by its type; who may was asked before. */
+import type { Refusal } from '../outcome/index.js';
+import type { Run } from '../state/index.js';
+import { closeBalance, enterBalance, enterTotal } from './balance.js';
+import type { RegistryEntry } from './entry.js';
+import type { KernelType } from './commands.js';
+import { appoint, correctPerson, grant, leave, relieve } from './people.js';
+import { amendCalendar, extendCalendar, resume, suspend } from './time.js';
+import { amendUnit, correctUnit, registerUnit, replaceUnit } from './units.js';
 
 /** A refusal, or nothing once the event is recorded. */
-export const decideRegistry = (run: Run, command: Admitted, history: readonly PolicyEvent[]): Refusal | undefined => {
-  const roles = rolesOf(run, command);
-  if (!Array.isArray(roles)) return refuse(roles as Failure);
-  const held = roles as readonly string[];
-  switch (command.registry) {
+export const decideRegistry = (
+  run: Run,
+  entry: RegistryEntry & { readonly type: Exclude<RegistryEntry['type'], KernelType> },
+): Refusal | undefined => {
+  switch (entry.type) {
     case 'unit.register':
-      return registerUnit(run, command, held);
+      return registerUnit(run, entry);
     case 'unit.amend':
-      return amendUnit(run, command, held);
+      return amendUnit(run, entry);
     case 'unit.merge':
     case 'unit.split':
-      return replaceUnit(run, command, held);
+      return replaceUnit(run, entry);
+    case 'unit.correct':
+      return correctUnit(run, entry);
     case 'person.appoint':
-      return appoint(run, command, held);
+      return appoint(run, entry);
     case 'person.relieve':
-      return relieve(run, command, held);
+      return relieve(run, entry);
     case 'person.leave':
-      return leave(run, command, held);
+      return leave(run, entry);
+    case 'person.correct':
+      return correctPerson(run, entry);
     case 'delegation.grant':
-      return grant(run, command, held);
+      return grant(run, entry);
     case 'deadlines.suspend':
+      return suspend(run, entry);
     case 'deadlines.resume':
-      return suspendOrResume(run, command, held);
+      return resume(run, entry);
     case 'calendar.extend':
-      return extendCalendar(run, command, held);
-    case 'entry.annul':
-      return annul(run, command, history, held);
-    case undefined:
-      return undefined;
+      return extendCalendar(run, entry);
+    case 'calendar.amend':
+      return amendCalendar(run, entry);
+    case 'balance.enter':
+      return enterBalance(run, entry);
+    case 'balance.total':
+      return enterTotal(run, entry);
+    case 'balance.close':
+      return closeBalance(run, entry);
   }
 };

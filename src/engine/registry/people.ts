@@ -1,21 +1,26 @@
 /** People appointed, relieved, on leave, and delegating. */
 import type { Day } from '../../calendar/index.js';
-import { hostActor, policyActor } from '../../policy/index.js';
 import type { Appointment, Person } from '../../policy/index.js';
 import { text } from '../../shared/index.js';
 import type { Text } from '../../shared/index.js';
-import type { Admitted } from '../admit.js';
-import { read } from '../layer.js';
-import { failure, refuse } from '../refusal.js';
-import type { Refusal } from '../refusal.js';
-import type { Run } from '../run.js';
-import type { World } from '../state.js';
+import { failure, refuse } from '../outcome/index.js';
+import type { Refusal } from '../outcome/index.js';
+import { read } from '../state/index.js';
+import type { Run, World } from '../state/index.js';
+import { approverFailure } from './approver.js';
+import type { RegistryEntry } from './entry.js';
 import { people, recordOutcome } from './outcome.js';
 
 const unknownPerson = (id: string): Refusal =>
   refuse(
     failure('unknown-person', text('人员未登记，请先任职', 'the person is not registered: appoint them first'), id),
   );
+
+const unknownRole = (role: string): Refusal =>
+  refuse(failure('unknown-role', text('没有可任命的该职务', 'there is no such office to appoint to'), role));
+
+const unknownUnit = (unit: string): Refusal =>
+  refuse(failure('unknown-unit', text('单位未登记，请先登记', 'the unit is not registered: register it first'), unit));
 
 const wrongDates = (from: string, to: string): Refusal =>
   refuse(failure('bad-dates', text('终止日期早于起始日期', 'the last day lies before the first'), `${from}–${to}`));
@@ -43,8 +48,8 @@ const heldByAnother = (world: World, person: string, term: Omit<Appointment, 'ac
 };
 
 /** Decides `person.appoint`. A role that one person holds at a time is refused where another holds it on a day of the term. */
-export const appoint = (run: Run, command: Admitted, roles: readonly string[]): Refusal | undefined => {
-  const data = command.data as unknown as Omit<Appointment, 'acting'> & {
+export const appoint = (run: Run, entry: RegistryEntry): Refusal | undefined => {
+  const data = entry.data as unknown as Omit<Appointment, 'acting'> & {
     readonly person: string;
     readonly name: string;
     readonly acting?: boolean;
@@ -52,12 +57,18 @@ export const appoint = (run: Run, command: Admitted, roles: readonly string[]): 
   const { person, name, role, unit, from, to, acting = false } = data;
   const spec = run.policy.roles[role];
   if (spec === undefined || (spec.scope !== 'unit' && spec.scope !== 'campaign'))
-    return refuse(failure('unknown-role', text('没有可任命的该职务', 'there is no such office to appoint to'), role));
-  if (person === policyActor || person === hostActor)
-    return refuse(failure('reserved-name', text('该名义保留给系统', 'this name is the system’s own'), person));
-  if (read(run.world.units, unit) === undefined)
+    return unknownRole(role);
+  const there = read(run.world.units, unit);
+  if (there === undefined)
+    return unknownUnit(unit);
+  if (there.successor !== undefined && there.succeededOn !== undefined && (to === undefined || to >= there.succeededOn))
     return refuse(
-      failure('unknown-unit', text('单位未登记，请先登记', 'the unit is not registered: register it first'), unit),
+      failure(
+        'unit-replaced',
+        text('单位已被并入或分立，请任职到承接单位', 'the unit has been replaced: appoint to its successor'),
+        unit,
+        text(there.successor, there.successor),
+      ),
     );
   if (to !== undefined && to < from) return wrongDates(from, to);
   const apart =
@@ -78,13 +89,13 @@ export const appoint = (run: Run, command: Admitted, roles: readonly string[]): 
   const before = read(run.world.people, person) ?? blankPerson(person, name);
   const appointment: Appointment = { role, unit, from, to, acting };
   const after: Person = { ...before, name, appointments: [...before.appointments, appointment] };
-  recordOutcome(run, command, 'person.appointed', { unit, person, data: people(after) }, roles);
+  recordOutcome(run, entry.who, 'person.appointed', { unit, person, data: people(after) });
   return undefined;
 };
 
 /** Decides `person.relieve`: the last day in office is set. */
-export const relieve = (run: Run, command: Admitted, roles: readonly string[]): Refusal | undefined => {
-  const { person, role, unit, to } = command.data as unknown as {
+export const relieve = (run: Run, entry: RegistryEntry): Refusal | undefined => {
+  const { person, role, unit, to } = entry.data as unknown as {
     readonly person: string;
     readonly role: string;
     readonly unit: string;
@@ -100,13 +111,13 @@ export const relieve = (run: Run, command: Admitted, roles: readonly string[]): 
     return refuse(failure('not-in-office', text('该员未任此职', 'the person does not hold this office'), role));
   if (to < held.from) return wrongDates(held.from, to);
   const appointments = before.appointments.with(index, { ...held, to });
-  recordOutcome(run, command, 'person.relieved', { unit, person, data: people({ ...before, appointments }) }, roles);
+  recordOutcome(run, entry.who, 'person.relieved', { unit, person, data: people({ ...before, appointments }) });
   return undefined;
 };
 
 /** Decides `person.leave`. */
-export const leave = (run: Run, command: Admitted, roles: readonly string[]): Refusal | undefined => {
-  const { person, from, to } = command.data as unknown as {
+export const leave = (run: Run, entry: RegistryEntry): Refusal | undefined => {
+  const { person, from, to } = entry.data as unknown as {
     readonly person: string;
     readonly from: Day;
     readonly to: Day;
@@ -115,13 +126,13 @@ export const leave = (run: Run, command: Admitted, roles: readonly string[]): Re
   if (before === undefined) return unknownPerson(person);
   if (to < from) return wrongDates(from, to);
   const after: Person = { ...before, leaves: [...before.leaves, { from, to }] };
-  recordOutcome(run, command, 'person.on-leave', { person, data: people(after) }, roles);
+  recordOutcome(run, entry.who, 'person.on-leave', { person, data: people(after) });
   return undefined;
 };
 
 /** Decides `delegation.grant`; some roles cannot be delegated. */
-export const grant = (run: Run, command: Admitted, roles: readonly string[]): Refusal | undefined => {
-  const data = command.data as unknown as { person: string; to: string; role: string; from: Day; until: Day };
+export const grant = (run: Run, entry: RegistryEntry): Refusal | undefined => {
+  const data = entry.data as unknown as { person: string; to: string; role: string; from: Day; until: Day };
   const { person, to, role, from, until } = data;
   const before = read(run.world.people, person);
   if (before === undefined) return unknownPerson(person);
@@ -139,6 +150,39 @@ export const grant = (run: Run, command: Admitted, roles: readonly string[]): Re
       ),
     );
   const after: Person = { ...before, delegations: [...before.delegations, { to, role, from, until }] };
-  recordOutcome(run, command, 'delegation.granted', { person, data: people(after) }, roles);
+  recordOutcome(run, entry.who, 'delegation.granted', { person, data: people(after) });
+  return undefined;
+};
+
+/** Decides `person.correct`: the record as it should have been, with reason and a second person. */
+export const correctPerson = (run: Run, entry: RegistryEntry): Refusal | undefined => {
+  const { person, name, appointments, reason, approver } = entry.data as unknown as {
+    readonly person: string;
+    readonly name: string;
+    readonly appointments: readonly (Omit<Appointment, 'acting'> & { readonly acting?: boolean })[];
+    readonly reason: string;
+    readonly approver: string;
+  };
+  const before = read(run.world.people, person);
+  if (before === undefined) return unknownPerson(person);
+  const unfit = approverFailure(run, entry, approver);
+  if (unfit !== undefined) return unfit;
+  for (const { role, unit, from, to, acting = false } of appointments) {
+    const spec = run.policy.roles[role];
+    if (spec === undefined || (spec.scope !== 'unit' && spec.scope !== 'campaign')) return unknownRole(role);
+    if (read(run.world.units, unit) === undefined) return unknownUnit(unit);
+    if (to !== undefined && to < from) return wrongDates(from, to);
+    const apart = spec.several === false && !acting ? heldByAnother(run.world, person, { role, unit, from, to }) : undefined;
+    if (apart !== undefined)
+      return refuse(
+        failure('already-held', text('职务已有人任', 'the office is held'), role, apart, spec.cites[0]),
+      );
+  }
+  const after: Person = {
+    ...before,
+    name,
+    appointments: appointments.map(({ role, unit, from, to, acting = false }) => ({ role, unit, from, to, acting })),
+  };
+  recordOutcome(run, entry.who, 'person.corrected', { person, data: { ...people(after), reason, approver } });
   return undefined;
 };

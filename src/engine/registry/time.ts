@@ -1,87 +1,111 @@
-/** The county's time: deadlines suspended and resumed for all or for a unit, and the calendar extended. */
-import { composeCalendars, dueOf, yearTable } from '../../calendar/index.js';
-import type { Case } from '../../policy/index.js';
-import { text } from '../../shared/index.js';
-import type { Admitted } from '../admit.js';
-import { armedUntil, goOn, resolveSpan, stop, suspended } from '../arm.js';
-import { read } from '../layer.js';
-import { failure, refuse } from '../refusal.js';
-import type { Refusal } from '../refusal.js';
-import { currentUnit } from '../registry-view.js';
-import type { Run } from '../run.js';
-import type { CalendarExtension } from './commands.js';
+/** The county's time: deadlines suspended and resumed for all or for a unit, and years of the calendar. */
+import { composeCalendars, yearTable } from '../../calendar/index.js';
+import { isDubanError, text } from '../../shared/index.js';
+import { reprojectCases } from '../deadlines/index.js';
+import { failure, refuse } from '../outcome/index.js';
+import type { Refusal } from '../outcome/index.js';
+import { read } from '../state/index.js';
+import type { Run, YearTableData } from '../state/index.js';
+import type { RegistryEntry } from './entry.js';
 import { recordOutcome } from './outcome.js';
 
-const openCases = (run: Run): readonly Case[] =>
-  [...run.world.cases.entries.values()].filter(({ armed }) => armed.length > 0);
+const unknownScope = (scope: string): Refusal =>
+  refuse({ ...failure('unknown-unit', text('单位未登记', 'the unit is not registered'), scope), path: 'data.scope' });
 
-const onCase = (of: Case) => ({
-  case: of.id,
-  procedure: of.procedure,
-  ...(of.unit === undefined ? {} : { unit: of.unit }),
-  ...(of.person === undefined ? {} : { person: of.person }),
-});
-
-/** Decides `deadlines.suspend` (limits stop with their rest) and `deadlines.resume` (they go on with it). */
-export const suspendOrResume = (run: Run, command: Admitted, roles: readonly string[]): Refusal | undefined => {
-  const { scope } = command.data as { readonly scope: string };
-  const stopping = command.type === 'deadlines.suspend';
-  if (scope !== '*' && read(run.world.units, scope) === undefined)
-    return refuse(failure('unknown-unit', text('单位未登记', 'the unit is not registered'), scope));
-  if (((read(run.world.suspensions, scope) ?? '') !== '') === stopping)
-    return refuse(
-      failure(
-        'already-so',
-        text(stopping ? '时限已暂停' : '时限未暂停', stopping ? 'already suspended' : 'not suspended'),
+/** Decides `deadlines.suspend`: limits stand still after this day. A unit that was replaced cannot be suspended. */
+export const suspend = (run: Run, entry: RegistryEntry): Refusal | undefined => {
+  const { scope, reason } = entry.data as { readonly scope: string; readonly reason: string };
+  const unit = scope === '*' ? undefined : read(run.world.units, scope);
+  if (scope !== '*' && unit === undefined) return unknownScope(scope);
+  if (unit?.successor !== undefined)
+    return refuse({
+      ...failure(
+        'unit-replaced',
+        text('单位已被并入或分立，请对承接单位暂停', 'the unit has been replaced: suspend its successor'),
         scope,
+        text(unit.successor, unit.successor),
       ),
-    );
-  recordOutcome(
-    run,
-    command,
-    stopping ? 'deadlines.suspended' : 'deadlines.resumed',
-    { data: { suspension: { scope, since: stopping ? run.on : '' }, reason: command.data['reason'] } },
-    roles,
-  );
-  for (const of of openCases(run)) {
-    if (scope !== '*' && (of.unit === undefined || currentUnit(run.world, of.unit) !== scope)) continue;
-    if (!stopping && suspended(run.world, of.unit)) continue;
-    const specs = run.compiled.procedures.get(of.procedure)?.deadlines ?? {};
-    const arms = of.armed.flatMap((armed) => {
-      const spec = specs[armed.deadline];
-      const runs = armed.rest === undefined;
-      if (spec?.kind !== 'limit' || (stopping ? !runs : armed.stoppedBy !== 'registry')) return [];
-      return [stopping ? stop(run.world, armed, run.on, 'registry') : goOn(run.policy, run.world, armed, spec, run.on)];
+      path: 'data.scope',
     });
-    if (arms.length > 0)
-      recordOutcome(run, command, stopping ? 'deadline.suspended' : 'deadline.resumed', { ...onCase(of), arms }, roles);
-  }
+  if (run.world.suspensions.some((one) => one.scope === scope && one.to === undefined))
+    return refuse(failure('already-so', text('时限已暂停', 'already suspended'), scope));
+  const told = recordOutcome(run, entry.who, 'deadlines.suspended', {
+    data: { suspended: { scope, from: run.on }, reason },
+  });
+  reprojectCases(run, entry.who, 'deadline.suspended', told.seq, text(`暂停计时：${reason}`, `suspended: ${reason}`));
   return undefined;
 };
 
-/** Decides `calendar.extend`: what rested on unknown days is projected again, and the reason recorded. */
-export const extendCalendar = (run: Run, command: Admitted, roles: readonly string[]): Refusal | undefined => {
-  const table = command.data as unknown as CalendarExtension;
+/** Decides `deadlines.resume`: limits go on after this day with what is left of them. */
+export const resume = (run: Run, entry: RegistryEntry): Refusal | undefined => {
+  const { scope, reason } = entry.data as { readonly scope: string; readonly reason: string };
+  if (scope !== '*' && read(run.world.units, scope) === undefined) return unknownScope(scope);
+  const open = run.world.suspensions.find((one) => one.scope === scope && one.to === undefined);
+  if (open === undefined) return refuse(failure('already-so', text('时限未暂停', 'not suspended'), scope));
+  if (run.on < open.from)
+    return refuse({
+      ...failure(
+        'bad-dates',
+        text('恢复日期早于暂停日期', 'resumed before the day of the suspension'),
+        run.on,
+        text(`不早于 ${open.from}`, `not before ${open.from}`),
+      ),
+      path: 'occurredOn',
+    });
+  const told = recordOutcome(run, entry.who, 'deadlines.resumed', {
+    data: { resumed: { number: open.number, to: run.on }, reason },
+  });
+  reprojectCases(run, entry.who, 'deadline.resumed', told.seq, text(`恢复计时：${reason}`, `resumed: ${reason}`));
+  return undefined;
+};
+
+const recordTable = (
+  run: Run,
+  entry: RegistryEntry,
+  type: 'calendar.extended' | 'calendar.amended',
+  table: YearTableData,
+): Refusal | undefined => {
+  try {
+    composeCalendars(run.world.calendar, yearTable(table));
+  } catch (fault) {
+    if (!isDubanError(fault)) throw fault;
+    const [first] = fault.faults;
+    return refuse({
+      ...failure(
+        'bad-calendar',
+        first?.message ?? text('日历表有误', 'the table is wrong'),
+        table.year,
+      ),
+      path: first === undefined ? 'data' : `data.${first.path}`,
+    });
+  }
+  const told = recordOutcome(run, entry.who, type, { data: { table } });
+  reprojectCases(run, entry.who, 'deadline.reprojected', told.seq, text(`日历：${table.source}`, `calendar: ${table.source}`));
+  return undefined;
+};
+
+/** Decides `calendar.extend`: the next year becomes known, and what rested on it is projected again. */
+export const extendCalendar = (run: Run, entry: RegistryEntry): Refusal | undefined => {
+  const table = entry.data as unknown as YearTableData;
   const known = run.world.calendar.knownUntil;
   if (`${table.year}-12-31` <= known)
-    return refuse(failure('already-known', text('该年日历已有', 'that year is known already'), table.year));
+    return refuse(
+      failure('already-known', text('该年日历已有，更正请用更正日历', 'that year is known: amend it instead'), table.year),
+    );
   if (`${table.year - 1}-12-31` > known)
     return refuse(
       failure('calendar-gap', text('请按年份先后补充日历', 'extend the calendar year by year'), table.year),
     );
-  composeCalendars(run.world.calendar, yearTable(table));
-  recordOutcome(run, command, 'calendar.extended', { data: { table } }, roles);
-  for (const of of openCases(run)) {
-    const specs = run.compiled.procedures.get(of.procedure)?.deadlines ?? {};
-    const arms = of.armed.flatMap((armed) => {
-      const spec = specs[armed.deadline];
-      const span =
-        spec && armed.provisional === true ? resolveSpan(run.policy, spec.span, armed.anchor, of.fields) : undefined;
-      if (spec === undefined || span === undefined || armed.rest !== undefined) return [];
-      const due = dueOf(run.world.calendar, armed.anchor, span, run.policy.roll);
-      return [armedUntil(run.policy, run.world, armed.deadline, spec, due, armed.anchor, armed.unit, armed.extensions)];
-    });
-    if (arms.length > 0) recordOutcome(run, command, 'deadline.reprojected', { ...onCase(of), arms }, roles);
-  }
-  return undefined;
+  return recordTable(run, entry, 'calendar.extended', table);
+};
+
+/** Decides `calendar.amend`: a year that is known reads otherwise, and every running limit is projected again. */
+export const amendCalendar = (run: Run, entry: RegistryEntry): Refusal | undefined => {
+  const table = entry.data as unknown as YearTableData;
+  const { knownFrom, knownUntil } = run.world.calendar;
+  if (`${table.year}-12-31` > knownUntil || `${table.year}-01-01` < knownFrom)
+    return refuse(
+      failure('calendar-gap', text('该年日历尚未补充', 'that year is not known yet: extend the calendar'), table.year),
+    );
+  return recordTable(run, entry, 'calendar.amended', table);
 };

@@ -1,68 +1,131 @@
-/** Units registered, amended, merged and split. */
+/** Units registered, amended, merged, split and corrected. */
 import type { Unit } from '../../policy/index.js';
 import { text } from '../../shared/index.js';
-import type { Admitted } from '../admit.js';
-import { read } from '../layer.js';
-import { failure, refuse } from '../refusal.js';
-import type { Refusal } from '../refusal.js';
-import type { Run } from '../run.js';
+import { reprojectCases } from '../deadlines/index.js';
+import { failure, refuse } from '../outcome/index.js';
+import type { Refusal } from '../outcome/index.js';
+import { currentUnit, read } from '../state/index.js';
+import type { Run } from '../state/index.js';
+import { approverFailure } from './approver.js';
+import type { RegistryEntry } from './entry.js';
 import { recordOutcome, units } from './outcome.js';
 
 type Fields = Readonly<Record<string, string | undefined>>;
 
-const unknown = (id: string): Refusal =>
-  refuse(failure('unknown-unit', text('单位未登记，请先登记', 'the unit is not registered: register it first'), id));
+const unknown = (id: string, path: string): Refusal =>
+  refuse({
+    ...failure('unknown-unit', text('单位未登记，请先登记', 'the unit is not registered: register it first'), id),
+    path,
+  });
+
+/** Why a unit cannot be of a kind: the policy knows its kinds by name, and has none of this one. */
+const kindFailure = ({ policy }: Run, kind: string): Refusal | undefined => {
+  if (policy.glossary === undefined) return undefined;
+  const known = new Set([...policy.scope.kinds, ...Object.keys(policy.glossary.kinds)]);
+  if (known.has(kind)) return undefined;
+  const titles = [...known].map((one) => policy.glossary?.kinds[one] ?? text(one, one));
+  return refuse({
+    ...failure(
+      'unknown-kind',
+      text('没有这类单位，请核对单位类别', 'there is no such kind of unit: check it'),
+      kind,
+      text(titles.map(({ zh }) => zh).join('、'), titles.map(({ en }) => en).join(', ')),
+      policy.scope.cites[0],
+    ),
+    path: 'data.kind',
+  });
+};
+
+/** Why a unit cannot stand under another: that is unknown, or stands under the unit itself, as units are today. */
+const parentFailure = ({ world }: Run, unit: string, parent: string | undefined): Refusal | undefined => {
+  const seen = new Set<string>();
+  for (let above = parent; above !== undefined && !seen.has(above);) {
+    seen.add(above);
+    const record = read(world.units, above);
+    if (record === undefined) return unknown(above, 'data.parent');
+    if (above === unit || currentUnit(world, above) === unit)
+      return refuse({
+        ...failure(
+          'unit-above-itself',
+          text('上级单位不能是其自身或其下级', 'a unit cannot stand above itself'),
+          parent ?? null,
+        ),
+        path: 'data.parent',
+      });
+    above = read(world.units, currentUnit(world, above))?.parent;
+  }
+  return undefined;
+};
 
 /** Decides `unit.register`. */
-export const registerUnit = (run: Run, command: Admitted, roles: readonly string[]): Refusal | undefined => {
-  const { unit = '', name = '', kind = '', parent, leader } = command.data as Fields;
+export const registerUnit = (run: Run, entry: RegistryEntry): Refusal | undefined => {
+  const { unit = '', name = '', kind = '', parent, leader } = entry.data as Fields;
   if (read(run.world.units, unit) !== undefined)
     return refuse(
       failure('already-registered', text('单位已登记，变更请用变更登记', 'already registered: amend it instead'), unit),
     );
-  if (parent !== undefined && read(run.world.units, parent) === undefined) return unknown(parent);
-  const record: Unit = { id: unit, name, kind, parent, leader, since: command.on, successor: undefined };
-  recordOutcome(run, command, 'unit.registered', { unit, data: units(record) }, roles);
+  const wrong = kindFailure(run, kind) ?? parentFailure(run, unit, parent);
+  if (wrong !== undefined) return wrong;
+  const record: Unit = {
+    id: unit,
+    name,
+    kind,
+    parent,
+    leader,
+    since: run.on,
+    successor: undefined,
+    succeededOn: undefined,
+  };
+  recordOutcome(run, entry.who, 'unit.registered', { unit, data: units(record) });
   return undefined;
 };
 
-/** Decides `unit.amend`. */
-export const amendUnit = (run: Run, command: Admitted, roles: readonly string[]): Refusal | undefined => {
-  const { unit = '', name, parent, leader } = command.data as Fields;
+/** Decides `unit.amend`: from now on. */
+export const amendUnit = (run: Run, entry: RegistryEntry): Refusal | undefined => {
+  const { unit = '', name, parent, leader } = entry.data as Fields;
   const before = read(run.world.units, unit);
-  if (before === undefined) return unknown(unit);
-  for (let above = parent; above !== undefined; above = read(run.world.units, above)?.parent) {
-    if (read(run.world.units, above) === undefined) return unknown(above);
-    if (above === unit)
-      return refuse(
-        failure(
-          'unit-above-itself',
-          text('上级单位不能是其自身的下级', 'a unit cannot stand above itself'),
-          parent ?? null,
-        ),
-      );
-  }
+  if (before === undefined) return unknown(unit, 'data.unit');
+  const wrong = parentFailure(run, unit, parent);
+  if (wrong !== undefined) return wrong;
   const record: Unit = {
     ...before,
     name: name ?? before.name,
     parent: parent ?? before.parent,
     leader: leader ?? before.leader,
   };
-  recordOutcome(run, command, 'unit.amended', { unit, data: units(record) }, roles);
+  recordOutcome(run, entry.who, 'unit.amended', { unit, data: units(record) });
   return undefined;
 };
 
-/** Decides `unit.merge` and `unit.split`: what the unit owes passes to its successor. */
-export const replaceUnit = (run: Run, command: Admitted, roles: readonly string[]): Refusal | undefined => {
-  const fields = command.data as Fields;
+/** Decides `unit.correct`: the record as it should have been from the beginning, with reason and a second person. */
+export const correctUnit = (run: Run, entry: RegistryEntry): Refusal | undefined => {
+  const { unit = '', name = '', kind = '', parent, leader, reason = '', approver = '' } = entry.data as Fields;
+  const before = read(run.world.units, unit);
+  if (before === undefined) return unknown(unit, 'data.unit');
+  const wrong = approverFailure(run, entry, approver) ?? kindFailure(run, kind) ?? parentFailure(run, unit, parent);
+  if (wrong !== undefined) return wrong;
+  const record: Unit = { ...before, name, kind, parent, leader };
+  recordOutcome(run, entry.who, 'unit.corrected', { unit, data: { ...units(record), reason, approver } });
+  return undefined;
+};
+
+/** Decides `unit.merge` and `unit.split`: what the unit owes passes to its successor from this day on. */
+export const replaceUnit = (run: Run, entry: RegistryEntry): Refusal | undefined => {
+  const fields = entry.data as Fields;
   const { unit = '' } = fields;
   const successor = fields['into'] ?? fields['successor'] ?? '';
   const [before, after] = [read(run.world.units, unit), read(run.world.units, successor)];
-  if (before === undefined) return unknown(unit);
-  if (after === undefined) return unknown(successor);
+  if (before === undefined) return unknown(unit, 'data.unit');
+  if (after === undefined) return unknown(successor, fields['into'] === undefined ? 'data.successor' : 'data.into');
   if (before.successor !== undefined || after.successor !== undefined || unit === successor)
     return refuse(failure('unit-replaced', text('单位已被并入或分立', 'the unit has been replaced already'), unit));
-  const type = command.type === 'unit.merge' ? 'unit.merged' : 'unit.split';
-  recordOutcome(run, command, type, { unit, data: units({ ...before, successor }) }, roles);
+  const type = entry.type === 'unit.merge' ? 'unit.merged' : 'unit.split';
+  const { others = [] } = entry.data as { readonly others?: readonly string[] };
+  const told = recordOutcome(run, entry.who, type, {
+    unit,
+    data: { ...units({ ...before, successor, succeededOn: run.on }), ...(others.length === 0 ? {} : { others }) },
+  });
+  if (run.world.suspensions.length > 0)
+    reprojectCases(run, entry.who, 'deadline.reprojected', told.seq, text('单位并入或分立', 'the unit was replaced'));
   return undefined;
 };

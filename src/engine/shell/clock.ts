@@ -1,5 +1,5 @@
 /** The host's clock, as a port. */
-import type { Instant } from '../calendar/index.js';
+import type { Instant } from '../../calendar/index.js';
 
 /** Tells the present in epoch milliseconds. */
 export type Clock = () => Instant;

@@ -145,6 +145,8 @@ interface CaseData {
     readonly reason: string;
   };
   readonly dropped?: number;
+  /** What was missed before the case was taken over. */
+  readonly missed?: readonly Breach[];
   /** The whole case afterwards, as a correction or an adoption has worked it out. */
   readonly becomes?: Case;
   readonly confirmed?: { readonly proposal: Proposal; readonly by: string };
@@ -169,8 +171,9 @@ export const righting = (
 /** The case after an event that says more in its data than a step of its chart does. */
 const caseAfterData = (before: Case, event: PolicyEvent): Case => {
   const after = caseAfter(before, event);
-  const { righted, proposal, dropped, becomes, confirmed } = event.data as CaseData;
-  const standing = righted === undefined ? after : { ...after, ...righting(after, righted, event.seq) };
+  const { righted, proposal, dropped, missed, becomes, confirmed } = event.data as CaseData;
+  const taken = missed === undefined ? after : { ...after, breaches: [...after.breaches, ...missed] };
+  const standing = righted === undefined ? taken : { ...taken, ...righting(taken, righted, event.seq) };
   if (proposal !== undefined)
     return {
       ...standing,

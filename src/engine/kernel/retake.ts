@@ -1,0 +1,232 @@
+/** Takes the entries of a case again, on a blank case in the present world: what it comes to without a wrong one. */
+import { dayOf } from '../../calendar/index.js';
+import type { Day } from '../../calendar/index.js';
+import type { ArmedDeadline, Case, Correction, PolicyEvent, TallyAmount } from '../../policy/index.js';
+import type { Asking } from '../people/index.js';
+import {
+  addAmounts,
+  blankCase,
+  caseBefore,
+  caseWith,
+  draftOver,
+  planOf,
+  read,
+  startRun,
+  sumAmounts,
+  takenBack,
+  waits,
+  write,
+} from '../state/index.js';
+import type { CompiledCommand, Run, StepPlan, World } from '../state/index.js';
+import { ruleContext } from './context.js';
+import { liveEntries } from './entries.js';
+import type { Entry } from './entries.js';
+import { fire } from './fire.js';
+import { allowing } from './select.js';
+import { take } from './take.js';
+
+/** An entry that the chart no longer takes, and one whose rules no longer all hold: told, not enforced. */
+export interface Told {
+  readonly number: number;
+  readonly type: string;
+  /** The rules that fail; none for an entry that fell out. */
+  readonly rules: readonly string[];
+}
+
+/** What re-taking a case comes to. */
+export interface Retaken {
+  readonly case: Case;
+  /** What the case then adds to totals, all its entries together. */
+  readonly amounts: readonly TallyAmount[];
+  readonly fellOut: readonly Told[];
+  readonly unruly: readonly Told[];
+}
+
+/** The case's own deadline that says something first, by an instant. */
+const nextOf = (of: Case | undefined, until: number): ArmedDeadline | undefined => {
+  let first: ArmedDeadline | undefined;
+  for (const armed of of?.armed ?? [])
+    if (
+      waits(armed) &&
+      armed.next <= until &&
+      (first === undefined || armed.next < first.next || (armed.next === first.next && armed.order < first.order))
+    )
+      first = armed;
+  return first;
+};
+
+/** The number that the log gave to what a deadline said, so that the same history comes to the same case. */
+const numberOfSaid = (
+  history: readonly PolicyEvent[],
+  used: Set<number>,
+  { deadline, order }: ArmedDeadline,
+): number | undefined => {
+  const found = history.find(
+    ({ seq, cause, command }) => cause === 'deadline' && command === deadline && seq > order / 64 && !used.has(seq),
+  );
+  if (found !== undefined) used.add(found.seq);
+  return found?.seq;
+};
+
+interface Stage {
+  readonly run: Run;
+  readonly id: string;
+  readonly history: readonly PolicyEvent[];
+  readonly used: Set<number>;
+  /** The scratch world; steps land in it one after another. */
+  world: World;
+  readonly amounts: (readonly TallyAmount[] | undefined)[];
+}
+
+const landIn = (stage: Stage, step: Pick<Run, 'world' | 'events'>): void => {
+  const [first] = step.events;
+  const own = first === undefined ? undefined : read(step.world.cases, stage.id);
+  // What reactions did in other cases is not taken again: it stands, and is listed.
+  if (own !== undefined) write(stage.world.cases, stage.id, own);
+  if (first !== undefined) {
+    stage.amounts.push(first.amounts);
+    addAmounts(stage.world, first.amounts);
+  }
+  stage.world.now = Math.max(stage.world.now, step.world.now);
+};
+
+const letOwnPass = (stage: Stage, until: number): void => {
+  for (let n = 0; n < 1_000; n += 1) {
+    const armed = nextOf(read(stage.world.cases, stage.id), until);
+    if (armed === undefined) return;
+    const seq = numberOfSaid(stage.history, stage.used, armed);
+    if (seq !== undefined) stage.world.head = seq - 1;
+    const { policy } = stage.run;
+    const item = { next: armed.next, rank: 0, order: armed.order, case: stage.id, deadline: armed.deadline };
+    landIn(stage, fire(policy, stage.world, item, false, undefined, false));
+  }
+};
+
+const planFor = (
+  run: Run,
+  of: Case,
+  type: string,
+  command: CompiledCommand,
+  opening: boolean,
+  asking: Asking,
+): StepPlan | undefined => {
+  if (opening) return command.opens;
+  const from = command.of.chart.at(of.state);
+  const step = command.of.chart.step(from, type, allowing(run, command.of, ruleContext(run, of, asking)));
+  return step && planOf(command.of, from, step);
+};
+
+const failing = (run: Run, command: CompiledCommand, plan: StepPlan, of: Case, asking: Asking): readonly string[] => {
+  const context = ruleContext(run, of, asking);
+  return [...plan.parts.flatMap(({ rules }) => rules), ...command.besides].flatMap((rule) => {
+    try {
+      return rule.check(context as never) === true ? [] : [rule.id];
+    } catch {
+      return [rule.id];
+    }
+  });
+};
+
+/** Opens the case as it was taken over. */
+const openTakenOver = (stage: Stage, event: PolicyEvent): readonly string[] => {
+  write(stage.world.cases, stage.id, caseWith(caseBefore(event), event));
+  stage.amounts.push(event.amounts);
+  addAmounts(stage.world, event.amounts);
+  return [];
+};
+
+/** Takes one entry: which of its rules fail now; `undefined` where the chart does not take it. */
+const takeEntry = (stage: Stage, { event, content }: Entry, opening: boolean): readonly string[] | undefined => {
+  const world = stage.world;
+  const today: Day = dayOf(event.at, world.calendar.zone);
+  world.head = event.seq - 1;
+  world.now = Math.max(world.now, event.at);
+  if (content === undefined) return opening ? openTakenOver(stage, event) : undefined;
+  const { policy, compiled } = stage.run;
+  const run = startRun(policy, world, { at: event.at, today, on: content.on }, event.command, undefined, false);
+  const before =
+    read(world.cases, stage.id) ??
+    blankCase({
+      id: stage.id,
+      procedure: event.procedure ?? '',
+      unit: event.unit,
+      person: event.person,
+      parent: event.parent,
+      openedAt: event.at,
+      openedOn: content.on,
+    });
+  const asking: Asking = { ...content, at: event.at, today, on: content.on };
+  const command = compiled.commands.get(content.type);
+  const plan = command && planFor(run, before, content.type, command, opening, asking);
+  if (command === undefined || plan === undefined || plan.transitions.length === 0) return undefined;
+  const rules = failing(run, command, plan, before, asking);
+  take(run, {
+    of: command.of,
+    case: before,
+    opens: opening,
+    plan,
+    context: ruleContext(run, before, asking),
+    by: content.by,
+    onBehalfOf: content.onBehalfOf,
+    roles: event.roles,
+    cause: event.cause,
+    asked: content.type,
+    follows: event.follows,
+    breach: undefined,
+    came: undefined,
+  });
+  landIn(stage, run);
+  return rules;
+};
+
+/** What a case's events have added to totals so far, corrections included. */
+export const amountsOfCase = (history: readonly PolicyEvent[]): readonly TallyAmount[] =>
+  sumAmounts(...history.map(({ amounts }) => amounts));
+
+/** A world in which the case is not there, and has added nothing. */
+const worldWithout = (run: Run, of: Case, history: readonly PolicyEvent[]): World => {
+  const world = draftOver(run.world, false);
+  // Read as if there were none.
+  write(world.cases, of.id, undefined as never);
+  addAmounts(world, takenBack(amountsOfCase(history)));
+  world.now = Number.NEGATIVE_INFINITY;
+  return world;
+};
+
+/**
+ * Takes the entries of a case again that stand under these corrections, and lets its own time pass to the present. Rules are
+ * told, not enforced; what the chart no longer takes falls out; deadlines are derived anew; other cases are left alone.
+ * `undefined` where no entry opens it.
+ */
+export const retake = (
+  run: Run,
+  of: Case,
+  history: readonly PolicyEvent[],
+  corrections: readonly Correction[],
+): Retaken | undefined => {
+  const entries = liveEntries(history, corrections);
+  const [opening] = entries;
+  if (opening?.event.opens !== true) return undefined;
+  const stage: Stage = {
+    run,
+    id: of.id,
+    history,
+    used: new Set(),
+    world: worldWithout(run, of, history),
+    amounts: [],
+  };
+  const fellOut: Told[] = [];
+  const unruly: Told[] = [];
+  for (const entry of entries) {
+    letOwnPass(stage, entry.event.at);
+    const rules = takeEntry(stage, entry, entry === opening);
+    const told = { number: entry.number, type: entry.content?.type ?? entry.event.type, rules: rules ?? [] };
+    if (rules === undefined) fellOut.push(told);
+    else if (rules.length > 0) unruly.push(told);
+  }
+  stage.world.now = Math.max(stage.world.now, run.world.now);
+  letOwnPass(stage, run.world.now);
+  const made = read(stage.world.cases, of.id);
+  if (made === undefined) return undefined;
+  return { case: made, amounts: sumAmounts(...stage.amounts), fellOut, unruly };
+};

@@ -1,0 +1,246 @@
+/** The one pure way through: inputs against a state, to one draft with its events, and a result for each. */
+import { dayOf } from '../../calendar/index.js';
+import type { Instant } from '../../calendar/index.js';
+import { hostActor } from '../../policy/index.js';
+import type { Policy, PolicyEvent } from '../../policy/index.js';
+import { text } from '../../shared/index.js';
+import { failure, isRefusal, refuse } from '../outcome/index.js';
+import type { Refusal } from '../outcome/index.js';
+import { inOfficeOn, pourDraft, read, startRun } from '../state/index.js';
+import type { CampaignState, Draft, Run, Trace, World } from '../state/index.js';
+import type { Admitted } from './admit.js';
+import { decideCommand } from './command.js';
+import { dueFor, frameOver, land, letPass, putBack, worldOf } from './frame.js';
+import type { DueTaken, Frame } from './frame.js';
+import { checkJump, momentOf, refuseDay, stamp } from './instants.js';
+import type { Present } from './instants.js';
+import { decideRegistryCommand } from './registry-command.js';
+
+/** One command; where it corrects an entry of a case, with what it needs of the log. */
+export interface CommandInput {
+  readonly kind: 'command';
+  readonly command: Admitted;
+  /** The events of its case, in order. */
+  readonly history?: readonly PolicyEvent[];
+  /** What lies in the log right after the entry: its step goes on as long as events follow from others. */
+  readonly after?: readonly PolicyEvent[];
+}
+
+/**
+ * What stands or falls whole: a command, several of them, time that passes, or a step of the engine's own (a policy that is
+ * adopted). `onPurpose`: time may jump as far as it is told.
+ */
+export type Input =
+  | CommandInput
+  | { readonly kind: 'all'; readonly commands: readonly CommandInput[] }
+  | { readonly kind: 'time'; readonly until: Instant; readonly onPurpose?: boolean | undefined }
+  | {
+      readonly kind: 'step';
+      readonly name: string;
+      readonly at: Instant | undefined;
+      readonly take: (run: Run) => Refusal | undefined;
+    };
+
+/** Where the events of one command lie. */
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What an input came to. `waits`: so much was due before it that a unit has to be committed first. */
+export type Result =
+  | { readonly kind: 'accepted'; readonly events: readonly PolicyEvent[]; readonly ranges: readonly Range[] }
+  | {
+      readonly kind: 'refused';
+      readonly refusal: Refusal;
+      /** Which command of several was refused. */
+      readonly place: number;
+      /** Whoever asked is not registered. */
+      readonly stranger: boolean;
+    }
+  | { readonly kind: 'threw'; readonly thrown: unknown }
+  | { readonly kind: 'waits' };
+
+/** What a unit of work comes to. It is adopted or discarded: it holds what it took out of the state's index of what is due. */
+export interface Transaction {
+  /** `undefined` where nothing was written. */
+  readonly draft: Draft | undefined;
+  readonly events: readonly PolicyEvent[];
+  readonly results: readonly Result[];
+  /** What time has reached, events or not. */
+  readonly reached: Instant;
+  readonly due: DueTaken;
+}
+
+interface Work {
+  readonly due: DueTaken;
+  readonly present: Present;
+}
+
+const waits: Result = { kind: 'waits' };
+
+const unknownPerson = (id: string): Refusal =>
+  refuse({
+    ...failure('unknown-person', text('人员未登记，请先登记', 'the person is not registered: register them first'), id),
+    path: 'by',
+  });
+
+/** Whoever answers for a command is known here. The host answers for the registry only, which `admit` has seen to. */
+const isKnown = (world: World, { by }: Admitted): boolean => by === hostActor || read(world.people, by) !== undefined;
+
+const isInOffice = (world: World, { by }: Admitted, at: Instant): boolean =>
+  by === hostActor || inOfficeOn(read(world.people, by), dayOf(at, world.calendar.zone));
+
+const refusedWith = ({ due }: Work, refusal: Refusal, place: number, stranger = false): Result => {
+  due.trace?.({ kind: 'refusal', id: refusal.code, clauses: refusal.failures.map(({ clause }) => clause) });
+  return { kind: 'refused', refusal, place, stranger };
+};
+
+/** Decides a command in a frame that time has brought to its instant. */
+const decideAt = (work: Work, frame: Frame, input: CommandInput, at: Instant, place: number): Result => {
+  const { due } = work;
+  const { command, history = [], after = [] } = input;
+  const world = worldOf(frame);
+  const moment = momentOf(world, command, at);
+  const wrongDay = refuseDay(due.policy, world, moment);
+  if (wrongDay !== undefined) return refusedWith(work, wrongDay, place);
+  const run = startRun(due.policy, world, moment, command.id, due.trace, command.registry !== undefined);
+  const refusal =
+    command.registry === undefined ? decideCommand(run, command) : decideRegistryCommand(run, command, { history, after });
+  if (refusal !== undefined) return refusedWith(work, refusal, place);
+  land(due, frame, run);
+  const [first, last] = [run.events[0], run.events.at(-1)];
+  return {
+    kind: 'accepted',
+    events: run.events,
+    ranges: first === undefined || last === undefined ? [] : [{ first: first.seq, last: last.seq }],
+  };
+};
+
+/** Lets what was tried in an inner frame stand: it goes into the outer one. */
+const keepInner = (frame: Frame, inner: Frame): void => {
+  for (const event of inner.events) frame.events.push(event);
+  if (inner.reached > frame.reached) frame.reached = inner.reached;
+  if (inner.draft === undefined) return;
+  if (frame.draft === undefined) frame.draft = inner.draft;
+  else pourDraft(frame.draft, inner.draft);
+};
+
+/** Tries something in a frame of its own: it stands where it is accepted, else it is as if it had not been. */
+const tryIn = (work: Work, frame: Frame, attempt: (inner: Frame) => Result): Result => {
+  const mark = work.due.taken.length;
+  const inner = frameOver(worldOf(frame), frame.reached);
+  let result: Result = waits;
+  try {
+    result = attempt(inner);
+  } catch (thrown) {
+    putBack(work.due, mark);
+    throw thrown;
+  }
+  if (result.kind === 'accepted') keepInner(frame, inner);
+  else putBack(work.due, mark);
+  return result;
+};
+
+/** One command: whoever is known, time first, then what was asked. Somebody out of office moves no time by being refused. */
+const takeCommand = (work: Work, frame: Frame, input: CommandInput, place: number, most: number): Result => {
+  const { due, present } = work;
+  const { command } = input;
+  if (!isKnown(worldOf(frame), command)) return refusedWith(work, unknownPerson(command.by), place, true);
+  const at = stamp(command, frame.reached, present);
+  if (isRefusal(at)) return refusedWith(work, at, place);
+  if (isInOffice(worldOf(frame), command, at))
+    return letPass(due, frame, at, most) ? decideAt(work, frame, input, at, place) : waits;
+  return tryIn(work, frame, (inner) => {
+    letPass(due, inner, at, Number.POSITIVE_INFINITY);
+    return decideAt(work, inner, input, at, place);
+  });
+};
+
+/** A batch: time up to its first command stays, everything after it stands or falls together. */
+const takeAll = (work: Work, frame: Frame, commands: readonly CommandInput[]): Result => {
+  const [opening] = commands;
+  if (opening === undefined) return { kind: 'accepted', events: [], ranges: [] };
+  const { due, present } = work;
+  if (isKnown(worldOf(frame), opening.command)) {
+    const at = stamp(opening.command, frame.reached, present);
+    if (!isRefusal(at) && isInOffice(worldOf(frame), opening.command, at) && !letPass(due, frame, at, present.most))
+      return waits;
+  }
+  return tryIn(work, frame, (inner) => {
+    const ranges: Range[] = [];
+    for (const [place, one] of commands.entries()) {
+      const result = takeCommand(work, inner, one, place, Number.POSITIVE_INFINITY);
+      if (result.kind !== 'accepted') return result;
+      ranges.push(...result.ranges);
+      letPass(due, inner, inner.reached, Number.POSITIVE_INFINITY);
+    }
+    return { kind: 'accepted', events: inner.events, ranges };
+  });
+};
+
+/** A step of the engine's own. */
+const takeStep = (work: Work, frame: Frame, input: Extract<Input, { kind: 'step' }>): Result => {
+  const { due, present } = work;
+  const at = stamp({ at: input.at }, frame.reached, present);
+  if (isRefusal(at)) return refusedWith(work, at, 0);
+  if (!letPass(due, frame, at, present.most)) return waits;
+  const world = worldOf(frame);
+  const run = startRun(due.policy, world, momentOf(world, { occurredOn: undefined }, at), input.name, due.trace, true);
+  const refusal = input.take(run);
+  if (refusal !== undefined) return refusedWith(work, refusal, 0);
+  land(due, frame, run);
+  return { kind: 'accepted', events: run.events, ranges: [] };
+};
+
+const takeInput = (work: Work, frame: Frame, input: Input): Result => {
+  switch (input.kind) {
+    case 'command':
+      return takeCommand(work, frame, input, 0, work.present.most);
+    case 'all':
+      return takeAll(work, frame, input.commands);
+    case 'step':
+      return takeStep(work, frame, input);
+    case 'time': {
+      if (input.onPurpose !== true) checkJump(frame.reached, input.until, work.present.maxJump);
+      return letPass(work.due, frame, input.until, work.present.most) ? { kind: 'accepted', events: [], ranges: [] } : waits;
+    }
+  }
+};
+
+/**
+ * Decides inputs one after another against a state that it leaves alone but for what is due, which `discard` puts back. An
+ * input stands or falls whole; what fell due before it stays whatever comes of it. A unit takes five hundred due items: where
+ * there are more, this input and the rest wait for another.
+ */
+export const transact = (
+  policy: Policy,
+  state: CampaignState,
+  inputs: readonly Input[],
+  present: Present,
+  trace?: Trace,
+): Transaction => {
+  const due = dueFor(policy, state, trace);
+  const work: Work = { due, present };
+  const frame = frameOver(state, state.now);
+  const results: Result[] = [];
+  for (const input of inputs) {
+    if (results.at(-1)?.kind === 'waits') {
+      results.push(waits);
+      continue;
+    }
+    try {
+      results.push(takeInput(work, frame, input));
+    } catch (thrown) {
+      results.push({ kind: 'threw', thrown });
+    }
+    // What the input armed that is past already.
+    if (frame.draft !== undefined) letPass(due, frame, frame.reached, present.most);
+  }
+  return { draft: frame.draft, events: frame.events, results, reached: frame.reached, due };
+};
+
+/** Puts back what a transaction took out of the state's index: as if it had not been. */
+export const discard = ({ due }: Transaction): void => {
+  putBack(due);
+};

@@ -1,0 +1,15 @@
+/** A registry command on its way: what was asked, by whom, in which roles. */
+import type { Json } from '../../shared/index.js';
+import type { RegistryType } from './commands.js';
+import type { Registrar } from './outcome.js';
+
+/** What the registry decides. */
+export interface RegistryEntry {
+  readonly type: RegistryType;
+  readonly who: Registrar;
+  readonly case: string | undefined;
+  readonly unit: string | undefined;
+  readonly person: string | undefined;
+  readonly parent: string | undefined;
+  readonly data: Readonly<Record<string, Json>>;
+}
