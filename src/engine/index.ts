@@ -1,7 +1,7 @@
 /** The engine: pure steps over a campaign's state, and the one impure shell around them. */
 export { createEngine } from './engine.js';
 export type { EngineOptions } from './engine.js';
-export type { After, AnyCommandOf, CommandName, Engine, EngineCommands, TotalRow, TypedQuery, View } from './types.js';
+export type { After, AnyCommandOf, CommandName, Engine, EngineCommands, TypedQuery, View } from './types.js';
 export type { Accepted, Outcome, RowReport } from './outcome.js';
 export type { CasePage, CaseQuery, DueRow } from './query.js';
 export { protectedName } from './readers.js';
@@ -24,12 +24,19 @@ export { rolesHeld } from './authorise.js';
 export { whoMay } from './who-may.js';
 export type { Asked } from './who-may.js';
 export { singleId } from './surroundings.js';
-export { dueRows, totalRows } from './query.js';
 export { registryView } from './registry-view.js';
 export type { CampaignState, Draft, World } from './state.js';
-export { fireNext, nextStanding } from './drain.js';
-export { dueQueue } from './queue.js';
-export type { DueItem } from './queue.js';
+export {
+  countsKept,
+  registryMarks,
+  suspensionsOf,
+  tallyOfCount,
+  viewState,
+  withoutDue,
+  withRecords,
+} from './state-view.js';
+export type { Records, RegistryMarks, StateView, TotalRow } from './state-view.js';
+export { fireNext } from './drain.js';
 export type { Trace, TraceEntry } from './trace.js';
 export type { Answer, Appended, Batch, EventStore, RefusedEntry, StreamHead } from './store.js';
 export { systemClock } from './clock.js';

@@ -1,6 +1,6 @@
 /** A trial: a policy run by hand on the very steps of production, without store or clock, with everything kept in a timeline. */
 import type { Instant } from '../calendar/index.js';
-import { admit, adopt, emptyState, evolve, fireNext, fork, isRefusal, step } from '../engine/index.js';
+import { admit, adopt, emptyState, evolve, fireNext, fork, isRefusal, step, viewState } from '../engine/index.js';
 import type { CampaignState, Outcome, Refusal, Trace } from '../engine/index.js';
 import type { Case, Policy, PolicyEvent } from '../policy/index.js';
 import { DubanError, text } from '../shared/index.js';
@@ -59,6 +59,7 @@ const running = (
   trace: Trace | undefined,
 ): Trial => {
   const { zone } = policy.calendar;
+  const view = viewState(state);
   const timeline = [...before.timeline];
   const events: PolicyEvent[] = timeline.flatMap((entry) => entry.events);
   let sent = before.sent;
@@ -111,7 +112,7 @@ const running = (
     state,
     timeline,
     events,
-    case: (id) => state.cases.entries.get(id),
+    case: (id) => view.case(id),
     send,
     pass: (to) => {
       const until = typeof to === 'number' ? to : momentOf(to, zone);

@@ -1,22 +1,37 @@
 /** Adopting a step's draft equals folding its events. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { adopt, admit, emptyState, evolve, fireNext, fork, isRefusal, step } from '../../src/engine/index.js';
+import {
+  admit,
+  adopt,
+  countsKept,
+  emptyState,
+  evolve,
+  fireNext,
+  fork,
+  isRefusal,
+  step,
+  suspensionsOf,
+  viewState,
+} from '../../src/engine/index.js';
 import type { CampaignState } from '../../src/engine/index.js';
 import { policy, setUp } from './fixture.js';
 import { programs } from './programs.js';
 
 /** What a state holds, without the derived queue and the clock that refusals move. */
-const contents = (state: CampaignState) => ({
-  head: state.head,
-  order: state.order,
-  cases: [...state.cases.entries],
-  tallies: [...state.tallies.entries],
-  units: [...state.units.entries],
-  people: [...state.people.entries],
-  staff: [...state.staff.entries],
-  suspensions: [...state.suspensions.entries],
-});
+const contents = (state: CampaignState) => {
+  const view = viewState(state);
+  return {
+    head: state.head,
+    order: state.order,
+    cases: [...view.cases()],
+    tallies: [...countsKept(state)],
+    units: [...view.units()],
+    people: [...view.people()],
+    staff: Array.from(view.units(), ({ id }) => view.staff(id)),
+    suspensions: [...suspensionsOf(state)],
+  };
+};
 
 const zone = 'Asia/Shanghai';
 

@@ -6,6 +6,7 @@ import type { Outcome, RowReport } from './outcome.js';
 import type { CasePage, CaseQuery, DueRow } from './query.js';
 import type { RegistryCommands } from './registry/commands.js';
 import type { CampaignState } from './state.js';
+import type { TotalRow } from './state-view.js';
 import type { RefusedEntry } from './store.js';
 
 /** Every command of a policy by type, the registry's included. */
@@ -28,13 +29,6 @@ export type TypedQuery<T extends PolicyTypes> =
 export interface After {
   readonly after?: number;
   readonly limit?: number;
-}
-
-/** A total: of a unit, or of the campaign. */
-export interface TotalRow {
-  readonly tally: string;
-  readonly unit: UnitId | undefined;
-  readonly value: number;
 }
 
 /** What one person may see. A case that is not theirs to see reads as if there were none; counts are everybody's. */

@@ -1,4 +1,5 @@
 /** "Can it still be made?": how often everything is done by a day, for the whole and for each unit. */
+import { viewState } from '../../engine/index.js';
 import type { CampaignState } from '../../engine/index.js';
 import { text } from '../../shared/index.js';
 import type { When } from '../behaviour/index.js';
@@ -71,14 +72,14 @@ export const canStillMakeIt = async (
     options,
   );
   const { seed, runs, partial, level, rows } = results;
-  const { entries } = state.tallies;
-  const leftIn = (unit: string): number => entries.get(`${tally}:${unit}`) ?? 0;
+  const view = viewState(state);
+  const leftIn = (unit: string): number => view.total(tally, unit);
   const takesPart = (unit: string): boolean => {
-    const kind = state.units.entries.get(unit)?.kind;
+    const kind = view.unit(unit)?.kind;
     return kind !== undefined && state.policy.scope.kinds.includes(kind);
   };
   const units = rows.filter(({ measure, group }) => measure === each && takesPart(group));
-  const left = perUnit ? units.reduce((sum, { group }) => sum + leftIn(group), 0) : (entries.get(tally) ?? 0);
+  const left = perUnit ? units.reduce((sum, { group }) => sum + leftIn(group), 0) : view.total(tally);
   return {
     seed,
     runs,

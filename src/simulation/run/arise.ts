@@ -30,8 +30,8 @@ export const shiftOf = ({ plan }: Season, procedure: string, from: string, to: s
 };
 
 /** The last working moment before a deadline of the case: the beginning of its last day's work. */
-const lastDayOf = ({ state, plan }: Season, unit: UnitNow, track: Track, deadline: string): Instant => {
-  const armed = state.cases.entries.get(track.id)?.armed.find((one) => one.deadline === deadline);
+const lastDayOf = ({ view, plan }: Season, unit: UnitNow, track: Track, deadline: string): Instant => {
+  const armed = view.case(track.id)?.armed.find((one) => one.deadline === deadline);
   if (armed === undefined) return Number.NEGATIVE_INFINITY;
   const { zone } = plan.policy.calendar;
   const start = unit.plan.clock.begins(startOfDay(armed.day, zone));

@@ -58,7 +58,7 @@ const scheduleOnce = (season: Season, arrival: ArrivalPlan, unit: UnitNow): void
   if (began) {
     const opened = ({ procedure, unit: own, openedAt, void: annulled }: Case): boolean =>
       procedure === task.procedure && openedAt >= comes.from && !annulled && unitIn(season, own) === unit;
-    if ([...season.state.cases.entries.values()].some(opened)) return;
+    if ([...season.view.cases()].some(opened)) return;
   }
   season.agenda.arrives(clock.after(from, share * window), arrival, unit, false);
 };
@@ -121,7 +121,7 @@ export const arrive = (season: Season, arrival: ArrivalPlan, unit: UnitNow, goes
     arrival.case ?? (unit === season.whole ? `${task.id}-${turn}` : `${unit.plan.id}-${task.id}-${turn}`);
   let turn = (unit.brought[task.place] ?? 0) + 1;
   // A campaign under way may have cases by the same names already.
-  while (arrival.case === undefined && season.state.cases.entries.has(named(turn))) turn += 1;
+  while (arrival.case === undefined && season.view.case(named(turn)) !== undefined) turn += 1;
   unit.brought[task.place] = turn;
   const job: Job = {
     task,

@@ -33,7 +33,7 @@ const choose = (job: Job): ChoicePlan | undefined => {
 };
 
 const actingIn = (season: Season, unit: UnitNow, today: Day): Acting => {
-  const { cases, tallies } = season.state;
+  const { view } = season;
   const acting: Acting = {
     today,
     by: '',
@@ -44,8 +44,9 @@ const actingIn = (season: Season, unit: UnitNow, today: Day): Acting => {
     calendar: season.plan.policy.calendar,
     random: unit.luck(0),
     holders: (role) => holdersOf(season, acting.at, role),
-    total: (tally) => tallies.entries.get(`${tally}:${acting.unit}`) ?? tallies.entries.get(tally) ?? 0,
-    cases: (procedure) => (acting.at.cases.get(procedure) ?? []).flatMap((id) => cases.entries.get(id) ?? []),
+    // A tally is of units or of the campaign: one of the two is 0.
+    total: (tally) => view.total(tally, acting.unit) + view.total(tally),
+    cases: (procedure) => (acting.at.cases.get(procedure) ?? []).flatMap((id) => view.case(id) ?? []),
   };
   return acting;
 };
@@ -77,7 +78,7 @@ const commandOf = (season: Season, job: Job, staff: Staff, choice: ChoicePlan): 
   const at = season.now;
   const id = `s${(season.sent += 1)}`;
   const caseId = job.opens ?? job.track?.id;
-  const of = job.track === undefined ? undefined : season.state.cases.entries.get(job.track.id);
+  const of = job.track === undefined ? undefined : season.view.case(job.track.id);
   const today = dayOf(at, policy.calendar.zone);
   const filled = choice.data.fill(choice.data.same ? (undefined as never) : settingOf(season, job, staff, of, today));
   const known = choice.admitted;

@@ -42,14 +42,14 @@ const playTo = (season: Season, until: Instant): void => {
   }
 };
 
-const totalsOf = ({ state }: Season): Totals => ({
-  of: (tally, unit) => state.tallies.entries.get(`${tally}:${unit}`) ?? 0,
+const totalsOf = ({ view }: Season): Totals => ({
+  of: (tally, unit) => view.total(tally, unit),
   whole: (tally) => {
-    const own = state.tallies.entries.get(tally);
-    if (own !== undefined) return own;
-    // By the names of units, which may be any: keys of what a tally holds begin with them too.
-    let sum = state.tallies.entries.get(`${tally}:`) ?? 0;
-    for (const unit of state.units.entries.keys()) sum += state.tallies.entries.get(`${tally}:${unit}`) ?? 0;
+    const own = view.total(tally);
+    if (own !== 0) return own;
+    // A tally of units has no total of its own; what cases of no unit count stands under no name.
+    let sum = view.total(tally, '');
+    for (const { id } of view.units()) sum += view.total(tally, id);
     return sum;
   },
 });

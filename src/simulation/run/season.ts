@@ -1,7 +1,7 @@
 /** A season under way: everything one run changes, in one place. */
 import type { Instant } from '../../calendar/index.js';
-import { fork } from '../../engine/index.js';
-import type { Admitted, CampaignState } from '../../engine/index.js';
+import { fork, viewState } from '../../engine/index.js';
+import type { Admitted, CampaignState, StateView } from '../../engine/index.js';
 import type { PolicyEvent } from '../../policy/index.js';
 import { streams } from '../random/index.js';
 import { collector } from '../results/index.js';
@@ -27,6 +27,8 @@ export interface Season {
   readonly plan: Plan;
   readonly run: number;
   readonly state: CampaignState;
+  /** What is read of the state. */
+  readonly view: StateView;
   readonly agenda: Agenda;
   readonly collector: Collector;
   readonly units: ReadonlyMap<string, UnitNow>;
@@ -55,7 +57,8 @@ export const seasonOf = (
 ): Season => {
   const state = fork(plan.base);
   const own = streams(seed);
-  const fieldsOf = (id: string) => state.cases.entries.get(id)?.fields;
+  const view = viewState(state);
+  const fieldsOf = (id: string) => view.case(id)?.fields;
   const all = plan.units.map((unit, place) => unitNow(plan, unit, place, own, run, fieldsOf));
   const people = new Map<string, Staff>();
   const anywhere = new Map<string, Queue>();
@@ -76,6 +79,7 @@ export const seasonOf = (
     plan,
     run,
     state,
+    view,
     agenda: agenda(),
     collector: collector(
       plan.layout,

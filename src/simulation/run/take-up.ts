@@ -60,8 +60,8 @@ const countProblem = ({ plan }: Season, unit: UnitNow, track: Track, of: Case): 
 
 /** Habits arise in every case that stands at the beginning; in a campaign under way they go on. */
 export const takeUp = (season: Season): void => {
-  const { plan, state } = season;
-  for (const of of state.cases.entries.values()) {
+  const { plan, view } = season;
+  for (const of of view.cases()) {
     const unit = unitIn(season, of.unit);
     const track = trackIn(season, unit, of.id, of.procedure);
     if (plan.goesOn) countProblem(season, unit, track, of);

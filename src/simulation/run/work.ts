@@ -31,7 +31,7 @@ const queueFor = (season: Season, { task, unit, track, only }: Job): Queue | und
       return season.units.get(nameIn(unit.fieldsOf(track?.id ?? ''), scope.field))?.queues.get(scope.of);
     case 'case': {
       if (track === undefined) return undefined;
-      const of = season.state.cases.entries.get(track.id);
+      const of = season.view.case(track.id);
       const name = scope.field === 'person' ? (of?.person ?? '') : nameIn(of?.fields, scope.field);
       return own(season.people.get(name));
     }

@@ -1,7 +1,7 @@
 /** Whether a scenario goes on from where a state stands: with people in office there, and the log that led to it. */
 import { dayOf } from '../../calendar/index.js';
 import type { Instant } from '../../calendar/index.js';
-import { registryView } from '../../engine/index.js';
+import { registryView, viewState } from '../../engine/index.js';
 import type { CampaignState } from '../../engine/index.js';
 import type { PolicyEvent } from '../../policy/index.js';
 import type { Faults } from '../behaviour/index.js';
@@ -31,9 +31,10 @@ export const checkPeople = (state: CampaignState, units: readonly UnitSpec[], at
 };
 
 /** Tells a log that does not end where the state stands. Before there is any case, there is nothing to tell of one. */
-export const checkHistory = ({ head, cases }: CampaignState, history: readonly PolicyEvent[], faults: Faults): void => {
+export const checkHistory = (state: CampaignState, history: readonly PolicyEvent[], faults: Faults): void => {
+  const { head } = state;
   const last = history.at(-1)?.seq ?? 0;
-  if (last !== head && !(last === 0 && cases.entries.size === 0))
+  if (last !== head && !(last === 0 && viewState(state).caseCount() === 0))
     faults.add(
       'history',
       `须为直至该状态的日志：止于第 ${last} 条，状态止于第 ${head} 条`,

@@ -1,4 +1,5 @@
 /** Units held against each other and the policy, beyond what the registry tells. */
+import { viewState } from '../../engine/index.js';
 import type { Faults } from '../behaviour/index.js';
 import { membersOf } from './register.js';
 import type { Scenario } from './scenario.js';
@@ -6,7 +7,8 @@ import type { Scenario } from './scenario.js';
 /** Tells what is wrong with the people of a scenario that the registry does not tell. */
 export const checkUnits = ({ policy, units, behaviour, state }: Scenario, faults: Faults): void => {
   const members = units.map((unit) => membersOf(unit));
-  const people = new Set([...(state?.people.entries.keys() ?? []), ...members.flat().map(({ id }) => id)]);
+  const registered = state === undefined ? [] : [...viewState(state).people()];
+  const people = new Set([...registered, ...members.flat()].map(({ id }) => id));
   const asked = [...behaviour.habits, ...behaviour.arrivals].map(({ role }) => policy.roles[role]);
   const anywhere = asked.flatMap((scope) => (scope?.scope === 'anywhere' ? scope.of : []));
   units.forEach(({ id, kind, leader }, i) => {

@@ -1,9 +1,9 @@
 /** Scripts: a season told in few words, stepped through or run. Refusals are part of what comes of it. */
 import { addWorkingDays, dayOf, endOfDay, day, formatInstant, isWorking } from '../../calendar/index.js';
 import type { Day, Instant, WorkingCalendar } from '../../calendar/index.js';
-import { emptyState, fork, whoMay } from '../../engine/index.js';
+import { emptyState, fork, viewState, whoMay } from '../../engine/index.js';
 import type { CampaignState, CommandName, Refusal } from '../../engine/index.js';
-import type { Case, Policy, PolicyEvent, PolicyTypes } from '../../policy/index.js';
+import type { Policy, PolicyEvent, PolicyTypes } from '../../policy/index.js';
 import { text } from '../../shared/index.js';
 import type { Text } from '../../shared/index.js';
 import { letPass, submitRaw } from '../stage/index.js';
@@ -62,14 +62,17 @@ interface Entry {
   readonly acts: Acts;
 }
 
-const seenIn = (policy: Policy, state: CampaignState, today: Day): Seen => ({
-  policy,
-  today,
-  whoMay: (asked) => whoMay(policy, state, asked),
-  case: (id) => state.cases.entries.get(id),
-  cases: (procedure) => [...state.cases.entries.values()].filter((one: Case) => one.procedure === procedure),
-  total: (tally, unit) => state.tallies.entries.get(unit === undefined ? tally : `${tally}:${unit}`) ?? 0,
-});
+const seenIn = (policy: Policy, state: CampaignState, today: Day): Seen => {
+  const view = viewState(state);
+  return {
+    policy,
+    today,
+    whoMay: (asked) => whoMay(policy, state, asked),
+    case: (id) => view.case(id),
+    cases: (procedure) => [...view.cases()].filter((one) => one.procedure === procedure),
+    total: (tally, unit) => view.total(tally, unit),
+  };
+};
 
 const listOf = (acts: Acts, seen: Seen): readonly Act[] => {
   const found = typeof acts === 'function' ? acts(seen) : acts;

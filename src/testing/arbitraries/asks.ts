@@ -1,5 +1,5 @@
 /** What may be asked in a state: the commands that its cases take, and those that open a case, with everybody who may. */
-import { blankCase, rolesHeld, singleId } from '../../engine/index.js';
+import { blankCase, rolesHeld, singleId, viewState } from '../../engine/index.js';
 import type { CampaignState } from '../../engine/index.js';
 import type { Day } from '../../calendar/index.js';
 import type { AnyProcedure, Case, Policy, Unit } from '../../policy/index.js';
@@ -48,7 +48,7 @@ const actorsOn = (
   of: Case,
   today: Day,
 ): readonly Actor[] => {
-  const people = [...state.people.entries.values()];
+  const people = [...viewState(state).people()];
   const held = people.filter(({ id }) => rolesHeld(policy, state, may, id, of, today).length > 0);
   const delegates = held.flatMap(({ id, delegations }) =>
     delegations
@@ -58,18 +58,17 @@ const actorsOn = (
   return [...held.map(({ id }) => ({ by: id })), ...delegates];
 };
 
-const staffOf = (state: CampaignState, unit: string): readonly string[] => state.staff.entries.get(unit) ?? [];
-
 /** A new case goes by its procedure and the next number, unless there is one per subject. */
 const newId = (state: CampaignState, procedure: AnyProcedure, unit?: string, person?: string): string => {
   if (procedure.single === true) return singleId(procedure, unit, person);
+  const view = viewState(state);
   let n = 1;
-  while (state.cases.entries.has(`${procedure.id}-${n}`)) n += 1;
+  while (view.case(`${procedure.id}-${n}`) !== undefined) n += 1;
   return `${procedure.id}-${n}`;
 };
 
 const inScope = (policy: Policy, state: CampaignState): readonly Unit[] =>
-  [...state.units.entries.values()].filter(
+  [...viewState(state).units()].filter(
     ({ kind, successor }) => successor === undefined && policy.scope.kinds.includes(kind),
   );
 
@@ -78,13 +77,15 @@ const subjectsOf = (
   policy: Policy,
   state: CampaignState,
   { subject }: AnyProcedure,
-): readonly Pick<Sent, 'unit' | 'person'>[] =>
-  subject === 'campaign'
+): readonly Pick<Sent, 'unit' | 'person'>[] => {
+  const view = viewState(state);
+  return subject === 'campaign'
     ? [{}]
     : inScope(policy, state).flatMap(({ id: unit }) => {
-        const named = staffOf(state, unit).map((person) => ({ unit, person }));
+        const named = view.staff(unit).map((person) => ({ unit, person }));
         return subject === 'person' ? named : [{ unit }, ...named];
       });
+};
 
 const openings = (policy: Policy, state: CampaignState, { procedure, may }: Ask, today: Day): readonly Address[] => {
   /** Whoever may act for a unit may, whoever of it the case is about, unless a role is read from the case. */
@@ -92,7 +93,7 @@ const openings = (policy: Policy, state: CampaignState, { procedure, may }: Ask,
   const known = new Map<string, readonly Actor[]>();
   return subjectsOf(policy, state, procedure).flatMap(({ unit, person }) => {
     const id = newId(state, procedure, unit, person);
-    if (state.cases.entries.has(id)) return [];
+    if (viewState(state).case(id) !== undefined) return [];
     const key = JSON.stringify([unit, fromCase ? person : undefined]);
     const blank = { ...blankCase({ case: id, procedure: procedure.id, at: state.now, on: today }), unit, person };
     const actors = known.get(key) ?? actorsOn(policy, state, may, blank, today);

@@ -1,5 +1,6 @@
 /** Commands plausible in a state: something that a case there takes, or that opens one, by somebody who may. */
 import fc from 'fast-check';
+import { viewState } from '../../engine/index.js';
 import type { CampaignState } from '../../engine/index.js';
 import type { Policy } from '../../policy/index.js';
 import { registering, standardCast } from '../cast.js';
@@ -27,12 +28,13 @@ export interface CommandBounds {
 
 /** What the registry still lacks of the standard cast; a further unit where it lacks nothing. */
 const registeringNext = (policy: Policy, state: CampaignState): Sent => {
+  const view = viewState(state);
   const { units, people } = standardCast(policy);
   const [next] = registering(policy, {
-    units: units.filter(({ unit }) => !state.units.entries.has(unit)),
-    people: people.filter(({ person }) => !state.people.entries.has(person)),
+    units: units.filter(({ unit }) => view.unit(unit) === undefined),
+    people: people.filter(({ person }) => view.person(person) === undefined),
   });
-  const unit = `unit-${state.units.entries.size + 1}`;
+  const unit = `unit-${[...view.units()].length + 1}`;
   return next ?? { type: 'unit.register', by: 'host', data: { unit, name: unit, kind: unit } };
 };
 

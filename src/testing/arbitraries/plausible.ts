@@ -1,7 +1,7 @@
 /** A plausible command for a state, interpreted from a few integers: which case, which command, which of its variants. */
 import { dayOf, startOfDay } from '../../calendar/index.js';
 import type { Instant } from '../../calendar/index.js';
-import { admit, isRefusal, step } from '../../engine/index.js';
+import { admit, isRefusal, step, viewState } from '../../engine/index.js';
 import type { CampaignState } from '../../engine/index.js';
 import type { Policy } from '../../policy/index.js';
 import { DubanError, text } from '../../shared/index.js';
@@ -71,7 +71,7 @@ export const plausible = (policy: Policy, only?: readonly string[]): Plausible =
   /** The asks of standing cases: those of one procedure together, in it those of one case together. */
   const standing = (state: CampaignState, chosen: Chosen): readonly Ask[] => {
     const byProcedure = new Map<string, (readonly Ask[])[]>();
-    for (const one of state.cases.entries.values()) {
+    for (const one of viewState(state).cases()) {
       const some = asks.of(one);
       if (some.length === 0) continue;
       const before = byProcedure.get(one.procedure);

@@ -1,5 +1,6 @@
 /** The ways to ask one thing: who asks, with which sample, fitted to which days, people, units and cases. */
 import type { Day } from '../../calendar/index.js';
+import { viewState } from '../../engine/index.js';
 import type { CampaignState } from '../../engine/index.js';
 import type { Policy } from '../../policy/index.js';
 import { dayFits, filled, fittedDays, templateOf } from '../samples.js';
@@ -50,16 +51,19 @@ const named = (
 const waysToName = (slots: readonly string[], among: readonly string[]): number =>
   slots.reduce((ways, _, i) => ways * Math.max(1, among.length - i), 1);
 
+const idsOf = (all: Iterable<{ readonly id: string }>): readonly string[] => Array.from(all, ({ id }) => id);
+
 /** Who and what can take a template's slots: those of the unit first, other units before its own. */
 const amongOf = (state: CampaignState, unit: string | undefined) => {
-  const units = [...state.units.entries.keys()];
+  const view = viewState(state);
+  const units = idsOf(view.units());
   return {
-    people: ordered(state.staff.entries.get(unit ?? '') ?? [], [...state.people.entries.keys()]),
+    people: ordered(view.staff(unit ?? ''), idsOf(view.people())),
     units: ordered(
       units.filter((one) => one !== unit),
       units,
     ),
-    cases: [...state.cases.entries.keys()],
+    cases: idsOf(view.cases()),
   };
 };
 
@@ -101,7 +105,7 @@ export const variantsOf = (policy: Policy, state: CampaignState, ask: Ask, today
       ...named(template.units, among.units, digit(size.units)),
       ...named(template.cases, among.cases, digit(size.cases)),
     ]);
-    const parent = state.cases.entries.get(among.cases[digit(parents) - among.cases.length] ?? '');
+    const parent = viewState(state).case(among.cases[digit(parents) - among.cases.length] ?? '');
     const back = parent !== undefined && parent.unit === unit ? { parent: parent.id } : {};
     return { ...sent, ...back, data: filled(template.sample, by) };
   };

@@ -1,7 +1,7 @@
 /** How long somebody waits before the next command: not at all, hours, working days, until something is due, or a phase turns. */
 import { addDays, addWorkingDays, dayOf, startOfDay } from '../../calendar/index.js';
 import type { Instant } from '../../calendar/index.js';
-import { nextStanding } from '../../engine/index.js';
+import { viewState } from '../../engine/index.js';
 import type { CampaignState } from '../../engine/index.js';
 import type { Policy } from '../../policy/index.js';
 import { eveOf } from '../cast.js';
@@ -54,7 +54,7 @@ export const waitedUntil = (policy: Policy, state: CampaignState, now: Instant, 
     }
     case 'due': {
       // Just before what is due, as it falls due, or an hour later.
-      const due = nextStanding(state)?.next ?? now;
+      const due = viewState(state).nextDue() ?? now;
       return within(due + ([-1, 0, hour][placeOf(chosen.length, 3)] ?? 0));
     }
     case 'phase': {

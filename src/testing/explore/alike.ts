@@ -1,4 +1,5 @@
 /** People who are alike: same offices, leave and delegations. Whoever a state does not name stands for all of their kind. */
+import { registryMarks, viewState } from '../../engine/index.js';
 import type { CampaignState } from '../../engine/index.js';
 import type { Person } from '../../policy/index.js';
 
@@ -10,15 +11,17 @@ export interface Kinds {
   readonly delegations: readonly (readonly [by: string, onBehalfOf: string])[];
 }
 
-const signature = ({ appointments, leaves, delegations }: Person, id: string, leaders: ReadonlySet<string>): string =>
+const signature = ({ id, appointments, leaves, delegations }: Person, leaders: ReadonlySet<string>): string =>
   JSON.stringify([appointments, leaves, delegations.length > 0 || leaders.has(id) ? id : '']);
 
 /** The kinds of people of a state's registry. Leaders in charge and parties to a delegation are one of a kind. */
 export const kindsOf = (state: CampaignState): Kinds => {
-  const leaders = new Set([...state.units.entries.values()].flatMap(({ leader }) => leader ?? []));
+  const view = viewState(state);
+  const people = [...view.people()];
+  const leaders = new Set([...view.units()].flatMap(({ leader }) => leader ?? []));
   const delegations: (readonly [string, string])[] = [];
-  for (const [id, person] of state.people.entries)
-    for (const { to } of person.delegations) {
+  for (const { id, delegations: given } of people)
+    for (const { to } of given) {
       delegations.push([to, id]);
       leaders.add(to);
     }
@@ -35,7 +38,7 @@ export const kindsOf = (state: CampaignState): Kinds => {
     members[kind]?.push(id);
     kindOf.set(id, kind);
   };
-  for (const [id, person] of state.people.entries) place(id, signature(person, id, leaders));
+  for (const person of people) place(person.id, signature(person, leaders));
   for (const id of leaders) if (!kindOf.has(id)) place(id, `leader ${id}`);
   return { kindOf, members, delegations };
 };
@@ -44,10 +47,11 @@ const cache = new WeakMap<object, Kinds>();
 
 /** The kinds of a state, worked out once per registry. */
 export const kindsIn = (state: CampaignState): Kinds => {
-  const before = cache.get(state.people);
+  const { people } = registryMarks(state);
+  const before = cache.get(people);
   if (before !== undefined) return before;
   const made = kindsOf(state);
-  cache.set(state.people, made);
+  cache.set(people, made);
   return made;
 };
 

@@ -1,5 +1,6 @@
 /** What is explored, whole, and bounds that name what is there: a wrong name would leave out everything, and prove whatever is asked. */
 import { dayOf, isDay } from '../../calendar/index.js';
+import { viewState } from '../../engine/index.js';
 import type { CampaignState } from '../../engine/index.js';
 import type { Policy } from '../../policy/index.js';
 import { DubanError, text } from '../../shared/index.js';
@@ -101,16 +102,17 @@ export const demandExplored = (explored: {
  * lies before the first.
  */
 export const demandBounds = (policy: Policy, start: CampaignState, bounds: Bounds): void => {
+  const view = viewState(start);
   among(text('探索范围', 'bound'), Object.keys(bounds), Object.keys(boundNames));
   const { procedures = [], still = [], commands = [], cases = [], people = [], besides = [], until } = bounds;
   for (const id of [...procedures, ...still]) demandName(policy, 'procedure', id);
   for (const id of commands) demandName(policy, 'command', id);
   among(text('事项', 'case'), cases, [
-    ...start.cases.entries.keys(),
+    ...Array.from(view.cases(), ({ id }) => id),
     ...besides.flatMap(({ case: of }) => (of === undefined ? [] : [of])),
   ]);
   among(text('人员', 'person'), people, [
-    ...start.people.entries.keys(),
+    ...Array.from(view.people(), ({ id }) => id),
     ...besides.flatMap(({ data }) => personOf(data)),
   ]);
   among(text('步调', 'pace'), bounds.pace === undefined ? [] : [bounds.pace], paces);

@@ -1,5 +1,6 @@
 /** Walks every combination that can be reached, breadth first, and holds properties against it. */
 import { addDays, dayOf, endOfDay } from '../../calendar/index.js';
+import { viewState, withoutDue } from '../../engine/index.js';
 import type { CampaignState } from '../../engine/index.js';
 import type { Policy, PolicyEvent } from '../../policy/index.js';
 import { DubanError, text } from '../../shared/index.js';
@@ -20,7 +21,7 @@ import { behaviourOf, noReads } from './reads.js';
 import type { Reads } from './reads.js';
 import type { Cut, Exploration } from './report.js';
 import { viewer } from './standing.js';
-import { stilled, stillUnder } from './still.js';
+import { stillUnder } from './still.js';
 import { judging } from './judging.js';
 
 /** What is explored: from a situation, under properties, within bounds. */
@@ -57,14 +58,14 @@ const round = (
 ): Exploration | undefined => {
   const { zone } = policy.calendar;
   const still = stillUnder(bounds);
-  const start = stilled({ ...from.state, policy }, still);
+  const start = withoutDue({ ...from.state, policy }, still);
   const behaviour = behaviourOf(reads);
   const { version } = reads;
   const until = bounds.until ?? addDays(policy.phases.at(-1)?.to ?? dayOf(start.now, zone), afterLastPhase);
   const end = endOfDay(until, zone);
   const procedures = new Set(
     bounds.procedures ??
-      [...start.cases.entries.values()].flatMap(({ procedure }) =>
+      [...viewState(start).cases()].flatMap(({ procedure }) =>
         policy.procedures.some(({ id, single }) => id === procedure && single !== true) ? [procedure] : [],
       ),
   );
@@ -191,7 +192,7 @@ const manyRounds = 200;
 export const explore = (policy: Policy, explored: Explored): Exploration => {
   const properties = demandExplored(explored);
   const { from, bounds } = explored;
-  if (from.state.cases.entries.size === 0 && (bounds?.besides ?? []).length === 0)
+  if (viewState(from.state).caseCount() === 0 && (bounds?.besides ?? []).length === 0)
     throw new DubanError(
       'nothing-to-explore',
       text('没有事项，也没有可办的操作', 'there is no case, and nothing that could be asked'),

@@ -1,6 +1,6 @@
 /** The data worth trying with a command: its samples with people, units, cases and days put in, checked once each. */
 import type { Day } from '../../calendar/index.js';
-import { admit, isRefusal } from '../../engine/index.js';
+import { admit, isRefusal, viewState } from '../../engine/index.js';
 import type { Admitted, CampaignState, Refusal } from '../../engine/index.js';
 import type { Policy } from '../../policy/index.js';
 import { castings, dayFits, filled, fittedDays, templateOf } from '../samples.js';
@@ -56,10 +56,11 @@ export const fillingsOf = (policy: Policy, days: Bounds['days'] = dayFits): Fill
   };
 
   return (type, people, state, today) => {
+    const view = viewState(state);
     const all = templates.get(type) ?? [];
     return all.flatMap((template, sample) => {
-      const units = template.units.length === 0 ? [] : [...state.units.entries.keys()];
-      const cases = template.cases.length === 0 ? [] : [...state.cases.entries.keys()];
+      const units = template.units.length === 0 ? [] : Array.from(view.units(), ({ id }) => id);
+      const cases = template.cases.length === 0 ? [] : Array.from(view.cases(), ({ id }) => id);
       const who = template.people.length === 0 ? [] : people;
       const rests = JSON.stringify([type, sample, who, units, cases, template.days.length === 0 ? '' : today]);
       const before = known.get(rests);

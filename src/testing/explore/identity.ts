@@ -1,5 +1,6 @@
 /** When two states are alike: on the same day, same places, same behaviour, same people up to exchange. */
 import type { Day } from '../../calendar/index.js';
+import { countsKept, registryMarks, suspensionsOf, tallyOfCount, viewState } from '../../engine/index.js';
 import type { CampaignState } from '../../engine/index.js';
 import type { Case } from '../../policy/index.js';
 import type { Json } from '../../shared/index.js';
@@ -40,8 +41,13 @@ const numbersIn = (value: unknown, into = new Set<number>()): ReadonlySet<number
   return into;
 };
 
+/** A record of the registry, or since when deadlines of a unit are suspended. */
+type Held = { readonly id: string } | readonly [of: string, since: string];
+
+const nameOf = (held: Held): string => ('id' in held ? held.id : held[0]);
+
 const inOrder = (state: CampaignState): readonly Case[] =>
-  [...state.cases.entries.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  [...viewState(state).cases()].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /**
  * Makes identities from what matters: `behaviour` lists fields as `procedure.field`, other parts as `procedure.@part`,
@@ -131,30 +137,31 @@ export const identifier = (
   };
 
   const parts = new WeakMap<Case, { readonly part: Part; readonly people: object }>();
-  const partOf = (of: Case, state: CampaignState): Part => {
+  const partOf = (of: Case, state: CampaignState, people: object): Part => {
     const known = parts.get(of);
-    if (known !== undefined && known.people === state.people) return known.part;
+    if (known !== undefined && known.people === people) return known.part;
     const part = madeOf(of, kindsIn(state).kindOf);
-    parts.set(of, { part, people: state.people });
+    parts.set(of, { part, people });
     return part;
   };
 
-  const counted = [...behaviour].flatMap((one) => (one.startsWith('#') ? [one.slice(1)] : []));
+  const counted = new Set([...behaviour].flatMap((one) => (one.startsWith('#') ? [one.slice(1)] : [])));
+  const countedBefore = new Map(countsKept(start));
   const countsKey = new Map<string, boolean>();
-  const counts = (key: string): boolean => {
-    const known = countsKey.get(key);
+  const counts = (name: string): boolean => {
+    const known = countsKey.get(name);
     if (known !== undefined) return known;
-    const made = counted.some((id) => key === id || key.startsWith(`${id}:`) || key.startsWith(`${id}#`));
-    countsKey.set(key, made);
+    const made = counted.has(tallyOfCount(name));
+    countsKey.set(name, made);
     return made;
   };
   const registries = new WeakMap<object, number>();
   /** Registries alike in what they hold are alike, whatever the order they were made in. */
-  const registryPart = (layer: { readonly entries: ReadonlyMap<string, unknown> }): number => {
-    const known = registries.get(layer);
+  const registryPart = (mark: object, held: () => Iterable<Held>): number => {
+    const known = registries.get(mark);
     if (known !== undefined) return known;
-    const made = idOf(JSON.stringify([...layer.entries].sort(([a], [b]) => (a < b ? -1 : 1))));
-    registries.set(layer, made);
+    const made = idOf(JSON.stringify([...held()].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))));
+    registries.set(mark, made);
     return made;
   };
 
@@ -163,14 +170,21 @@ export const identifier = (
       const { kindOf } = kindsIn(state);
       const names = new Map<string, string>();
       const perKind = new Map<number, number>();
-      let key = `${today};${registryPart(state.people)};${registryPart(state.units)};${registryPart(state.suspensions)};`;
+      const view = viewState(state);
+      const marks = registryMarks(state);
+      const registry = [
+        registryPart(marks.people, () => view.people()),
+        registryPart(marks.units, () => view.units()),
+        registryPart(marks.suspensions, () => suspensionsOf(state)),
+      ];
+      let key = `${today};${registry.join(';')};`;
       let beyond = false;
       for (const of of inOrder(state)) {
         if (still(of)) continue;
-        const { id, people, largest } = partOf(of, state);
+        const { id, people, largest } = partOf(of, state, marks.people);
         if (largest > most) {
-          const before = start.cases.entries.get(of.id);
-          if (before === undefined || partOf(before, state).largest < largest) beyond = true;
+          const before = viewState(start).case(of.id);
+          if (before === undefined || partOf(before, state, marks.people).largest < largest) beyond = true;
         }
         key += `${id}`;
         for (const one of people) {
@@ -187,10 +201,10 @@ export const identifier = (
         key += ',';
       }
       const totals: string[] = [];
-      for (const [name, value] of state.tallies.entries)
+      for (const [name, value] of countsKept(state))
         if (value !== 0 && counts(name)) {
           totals.push(`${idOf(name)}=${value}`);
-          if (value - (start.tallies.entries.get(name) ?? 0) > most) beyond = true;
+          if (value - (countedBefore.get(name) ?? 0) > most) beyond = true;
         }
       key += totals.sort().join();
       return { key: `${key};${besides}`, named: new Set(names.keys()), beyond };

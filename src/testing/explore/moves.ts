@@ -1,6 +1,6 @@
 /** What can be tried in a state: every command that the cases there take, by whoever may, with samples fitted to the day. */
 import type { Day, Instant } from '../../calendar/index.js';
-import { isRefusal, rolesHeld } from '../../engine/index.js';
+import { isRefusal, rolesHeld, viewState } from '../../engine/index.js';
 import type { Admitted, CampaignState } from '../../engine/index.js';
 import { movesOf, statesOf } from '../../policy/index.js';
 import type { AnyProcedure, Case, Policy } from '../../policy/index.js';
@@ -102,7 +102,7 @@ export const movesWithin = (policy: Policy, procedures: ReadonlySet<string>, bou
   const besidesIn = (state: CampaignState, used: number): typeof besides =>
     besides.filter(
       ({ sent, place }) =>
-        (used & (1 << place)) === 0 && (sent.case === undefined || !state.cases.entries.has(sent.case)),
+        (used & (1 << place)) === 0 && (sent.case === undefined || viewState(state).case(sent.case) === undefined),
     );
 
   const tried: Moves['tried'] = (state, named, at, today, used = 0) => {
@@ -123,7 +123,7 @@ export const movesWithin = (policy: Policy, procedures: ReadonlySet<string>, bou
           .map(([by, onBehalfOf]) => ({ by, onBehalfOf })),
       ];
     };
-    for (const of of state.cases.entries.values())
+    for (const of of viewState(state).cases())
       for (const { type, may } of asksOf(of)) {
         const actors = actorsFor(may, of);
         if (actors.length === 0) continue;
@@ -136,6 +136,6 @@ export const movesWithin = (policy: Policy, procedures: ReadonlySet<string>, bou
   return {
     tried,
     open: (state, used) =>
-      besidesIn(state, used).length > 0 || [...state.cases.entries.values()].some((of) => asksOf(of).length > 0),
+      besidesIn(state, used).length > 0 || [...viewState(state).cases()].some((of) => asksOf(of).length > 0),
   };
 };

@@ -1,7 +1,7 @@
 /** What a property still waits for on a path: after one thing, another within a span. */
 import { dayOf, dueOf } from '../../calendar/index.js';
 import type { Instant } from '../../calendar/index.js';
-import { resolveSpan } from '../../engine/index.js';
+import { resolveSpan, viewState } from '../../engine/index.js';
 import type { CampaignState } from '../../engine/index.js';
 import type { LeadsTo } from './property.js';
 import type { Viewer } from './standing.js';
@@ -24,7 +24,7 @@ export const obligationKey = (pending: readonly Obligation[]): string =>
 const dueFrom = (state: CampaignState, { within }: LeadsTo, of: string): Instant => {
   const { policy, calendar } = state;
   const today = dayOf(state.now, calendar.zone);
-  const span = resolveSpan(policy, within, today, state.cases.entries.get(of)?.fields ?? {});
+  const span = resolveSpan(policy, within, today, viewState(state).case(of)?.fields ?? {});
   return span === undefined ? Number.POSITIVE_INFINITY : dueOf(calendar, today, span, policy.roll).at;
 };
 

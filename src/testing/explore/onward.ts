@@ -1,13 +1,12 @@
 /** The ways on from a state: a command that is accepted, or time that passes to its next stop. */
 import { addDays, dayOf, isWorking, startOfDay } from '../../calendar/index.js';
 import type { Instant } from '../../calendar/index.js';
-import { branch, fireNext, isRefusal, nextStanding, step } from '../../engine/index.js';
+import { branch, fireNext, isRefusal, step, viewState, withoutDue } from '../../engine/index.js';
 import type { CampaignState } from '../../engine/index.js';
 import type { Policy, PolicyEvent } from '../../policy/index.js';
 import { officeHour } from '../moment.js';
 import type { Pace } from './bounds.js';
 import type { Move } from './moves.js';
-import { stilled } from './still.js';
 import type { Still } from './still.js';
 
 /** One decision on the way, with the states around it. */
@@ -27,11 +26,11 @@ const hour = 3_600_000;
 
 /** Fires everything due by an instant, beside the state it starts from. */
 const drained = (policy: Policy, from: CampaignState, until: Instant, taken: Taken[], still: Still): CampaignState => {
-  let state = stilled(from, still);
+  let state = withoutDue(from, still);
   for (let due = fireNext(policy, state, until); due !== undefined; due = fireNext(policy, state, until)) {
     const after = branch(state, due.draft);
     taken.push({ events: due.events, before: state, after });
-    state = stilled(after, still);
+    state = withoutDue(after, still);
   }
   return state;
 };
@@ -47,9 +46,9 @@ export const afterMove = (policy: Policy, state: CampaignState, move: Move, stil
 
 /** When the next thing falls due, or an obligation ends; infinity where nothing does. */
 export const nextDue = (state: CampaignState, obligations: readonly Instant[]): Instant => {
-  const due = nextStanding(state);
+  const due = viewState(state).nextDue();
   const ends = obligations.filter((at) => at > state.now);
-  return Math.min(...ends, due === undefined ? Number.POSITIVE_INFINITY : Math.max(due.next, state.now));
+  return Math.min(...ends, due === undefined ? Number.POSITIVE_INFINITY : Math.max(due, state.now));
 };
 
 /** Where time stops before an instant: once a day, as the pace has it; and whether it passes over whole days. */

@@ -1,7 +1,7 @@
 /** Where things stand, as properties see it; what they look at becomes part of a state's identity. */
 import { dayOf } from '../../calendar/index.js';
 import type { Day } from '../../calendar/index.js';
-import { phaseOf } from '../../engine/index.js';
+import { phaseOf, viewState } from '../../engine/index.js';
 import type { CampaignState } from '../../engine/index.js';
 import type { Case, PolicyEvent } from '../../policy/index.js';
 import type { Happening, Standing } from './property.js';
@@ -26,12 +26,12 @@ export const viewer = (reads: Reads): Viewer => {
   };
   const shown = (of: Case | undefined): Case | undefined => tracked(of, note);
   const looks = (state: CampaignState): Pick<Standing, 'case' | 'cases' | 'total'> => ({
-    case: (id) => shown(state.cases.entries.get(id)),
+    case: (id) => shown(viewState(state).case(id)),
     cases: (procedure) =>
-      [...state.cases.entries.values()].flatMap((of) => (of.procedure === procedure ? (shown(of) ?? []) : [])),
+      [...viewState(state).cases()].flatMap((of) => (of.procedure === procedure ? (shown(of) ?? []) : [])),
     total: (tally, unit) => {
       note(`#${tally}`);
-      return state.tallies.entries.get(unit === undefined ? tally : `${tally}:${unit}`) ?? 0;
+      return viewState(state).total(tally, unit);
     },
   });
   const now = (state: CampaignState): CampaignState['now'] => {
@@ -67,10 +67,10 @@ export const viewer = (reads: Reads): Viewer => {
       },
       event,
       get before() {
-        return shown(before.cases.entries.get(event.case ?? ''));
+        return shown(viewState(before).case(event.case ?? ''));
       },
       get after() {
-        return shown(after.cases.entries.get(event.case ?? ''));
+        return shown(viewState(after).case(event.case ?? ''));
       },
       together,
     }),

@@ -1,6 +1,6 @@
 /** A command as a test writes it, and what is filled in: who may, and a sample of its data. */
 import { dayOf } from '../../calendar/index.js';
-import { admit, blankCase, isRefusal, rolesHeld, step, whoMay } from '../../engine/index.js';
+import { admit, blankCase, isRefusal, rolesHeld, step, viewState, whoMay } from '../../engine/index.js';
 import type { CampaignState } from '../../engine/index.js';
 import type { AnyProcedure, Case, Policy } from '../../policy/index.js';
 import { ownUnit } from '../cast.js';
@@ -15,7 +15,7 @@ const procedureOf = (policy: Policy, type: string): AnyProcedure | undefined =>
 
 /** The case it is about, or the one that is only spoken of: where somebody would open it. */
 const about = (policy: Policy, state: CampaignState, { type, case: id = '', unit, person }: Asked): Case =>
-  state.cases.entries.get(id) ??
+  viewState(state).case(id) ??
   blankCase({
     case: id,
     procedure: procedureOf(policy, type)?.id,
@@ -26,13 +26,14 @@ const about = (policy: Policy, state: CampaignState, { type, case: id = '', unit
     on: dayOf(state.now, state.calendar.zone),
   } as never);
 
+/** Everybody registered, in order. */
+const everybody = (state: CampaignState): readonly string[] => Array.from(viewState(state).people(), ({ id }) => id);
+
 /** Whoever holds a role there, in the order registered, whether or not it may. */
 const holders = (policy: Policy, state: CampaignState, asked: Asked, role: string): readonly string[] => {
   const of = about(policy, state, asked);
   const today = dayOf(state.now, state.calendar.zone);
-  return [...state.people.entries.keys()].filter(
-    (person) => rolesHeld(policy, state, [role], person, of, today).length > 0,
-  );
+  return everybody(state).filter((person) => rolesHeld(policy, state, [role], person, of, today).length > 0);
 };
 
 /** Who may be meant: the person named, the first who holds the role named, or whoever may, the person concerned first. */
@@ -40,7 +41,7 @@ const actors = (policy: Policy, state: CampaignState, asked: Asked): readonly st
   const { by, role } = asked;
   if (by !== undefined) return [by];
   if (role !== undefined) return holders(policy, state, asked, role).slice(0, 1);
-  const own = asked.person ?? state.cases.entries.get(asked.case ?? '')?.person;
+  const own = asked.person ?? viewState(state).case(asked.case ?? '')?.person;
   const may = whoMay(policy, state, asked);
   // What is about a person is asked by that person, where they may.
   return [...may.filter((one) => one === own), ...may.filter((one) => one !== own)];
@@ -51,8 +52,8 @@ const nobody = 'nobody';
 
 /** People for a sample's slots: those of the case's unit first. */
 const peopleFor = (state: CampaignState, unit: string | undefined): readonly string[] => {
-  const own = unit === undefined ? [] : (state.staff.entries.get(unit) ?? []);
-  return [...own, ...[...state.people.entries.keys()].filter((one) => !own.includes(one))];
+  const own = unit === undefined ? [] : viewState(state).staff(unit);
+  return [...own, ...everybody(state).filter((one) => !own.includes(one))];
 };
 
 const manyPeople = 6;
@@ -66,7 +67,7 @@ const candidates = (
   const template: Template = { people: slots, units, ...rest };
   const today = dayOf(state.now, state.calendar.zone);
   const people = peopleFor(state, unit);
-  const others = [...state.units.entries].flatMap(([id, { kind }]) =>
+  const others = [...viewState(state).units()].flatMap(({ id, kind }) =>
     id !== unit && state.policy.scope.kinds.includes(kind) ? [id] : [],
   );
   const shifts = slots.length === 0 ? 1 : manyPeople;
@@ -90,7 +91,7 @@ const dataFor = (policy: Policy, state: CampaignState, asked: Asked): readonly u
   const spec = procedureOf(policy, asked.type)?.commands[asked.type];
   if (spec === undefined || (asked.data !== undefined && spec.data.safeParse(asked.data).success))
     return [asked.data ?? {}];
-  const unit = asked.unit ?? state.cases.entries.get(asked.case ?? '')?.unit;
+  const unit = asked.unit ?? viewState(state).case(asked.case ?? '')?.unit;
   return spec.samples
     .flatMap((sample) => candidates(templateOf(sample), state, unit))
     .map((base) => ({ ...(base as object), ...asked.data }));
@@ -113,7 +114,7 @@ const reasonsAgainst = (policy: Policy, state: CampaignState, sent: Sent, at: st
 /** What opens a case opens it for the unit of the cast, unless another is named. */
 const withUnit = (policy: Policy, state: CampaignState, asked: Asked): Asked => {
   const of = procedureOf(policy, asked.type);
-  const opens = of !== undefined && asked.type in of.opens && !state.cases.entries.has(asked.case ?? '');
+  const opens = of !== undefined && asked.type in of.opens && viewState(state).case(asked.case ?? '') === undefined;
   return opens && of.subject !== 'campaign' ? { ...asked, unit: asked.unit ?? ownUnit(policy) } : asked;
 };
 

@@ -1,5 +1,5 @@
 /** What a test expects to have come of what it asked. */
-import { isRefusal } from '../../engine/index.js';
+import { isRefusal, viewState } from '../../engine/index.js';
 import { isIn } from '../../policy/index.js';
 import type { Case, PolicyTypes } from '../../policy/index.js';
 import { sameJson, text } from '../../shared/index.js';
@@ -56,13 +56,10 @@ export const expectations = <Self>(trial: Trial, came: Came, self: () => Self): 
   const named = (kind: NameKind, id: string, of?: string): void => {
     demandName(policy, kind, id, of);
   };
+  const known = (): readonly string[] => Array.from(viewState(trial.state).cases(), ({ id }) => id);
   const caseOf = (id: string): Case =>
     trial.case(id) ??
-    fail(
-      trial,
-      { wanted: `[${id}]`, came: both(noSuchName(text('事项', 'case'), id, [...trial.state.cases.entries.keys()])) },
-      came,
-    );
+    fail(trial, { wanted: `[${id}]`, came: both(noSuchName(text('事项', 'case'), id, known())) }, came);
   const standing = (state: string, of: Case): string =>
     state
       .split('+')

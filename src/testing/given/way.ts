@@ -1,7 +1,7 @@
 /** The way into a state: the commands by which a case comes to stand where a test wants it, found by trying. */
 import TinyQueue from 'tinyqueue';
 import { dayOf } from '../../calendar/index.js';
-import { branch, isRefusal, step } from '../../engine/index.js';
+import { branch, isRefusal, step, viewState } from '../../engine/index.js';
 import type { CampaignState } from '../../engine/index.js';
 import { isIn } from '../../policy/index.js';
 import type { AnyProcedure, Case, Policy, PolicyEvent } from '../../policy/index.js';
@@ -58,7 +58,7 @@ export const wayTo = (policy: Policy, start: CampaignState, wanted: Wanted): Way
   const reads = noReads();
   const watched = instrumented(policy, reads);
   const singles = policy.procedures.filter(({ single }) => single === true).map((one) => one.id);
-  const ofUnit = [...start.cases.entries.values()].filter((of) => of.unit === unit && singles.includes(of.procedure));
+  const ofUnit = [...viewState(start).cases()].filter((of) => of.unit === unit && singles.includes(of.procedure));
   const moves = movesWithin(watched, new Set([procedure.id, ...singles]), {
     cases: [id, ...ofUnit.map((of) => of.id)],
     days: ['today', 'ahead', 'own'],
@@ -66,7 +66,7 @@ export const wayTo = (policy: Policy, start: CampaignState, wanted: Wanted): Way
   });
   const all = new Set(policy.procedures.flatMap((one) => [`${one.id}.*`]));
   const identities = identifier(start, all, Number.MAX_SAFE_INTEGER);
-  const caseIn = (state: CampaignState): Case | undefined => state.cases.entries.get(id);
+  const caseIn = (state: CampaignState): Case | undefined => viewState(state).case(id);
   const lacking = (of: Case): readonly string[] =>
     Object.keys(fields).filter((name) => !sameJson(of.fields[name], fields[name]));
   const there = (of: Case | undefined): boolean =>
@@ -95,7 +95,7 @@ export const wayTo = (policy: Policy, start: CampaignState, wanted: Wanted): Way
       miss.at(standing, standing === undefined ? [] : lacking(standing));
       const taken = new Set<string>();
       for (const { sent, admitted, sample = '' } of moves.tried(one.state, one.named, one.state.now, today)) {
-        const of = one.state.cases.entries.get(sent.case ?? '');
+        const of = viewState(one.state).case(sent.case ?? '');
         // One way to do a thing on one sample is enough: the first that is taken.
         const what = `${sent.type} ${sent.case ?? ''} ${sample}`;
         const own = (of?.id ?? sent.case) === id;

@@ -1,5 +1,6 @@
 /** Plays a scenario of a table in the words of `given`: the same situations, the same expectations. */
 import { AssertionError } from 'node:assert';
+import { viewState } from '../../engine/index.js';
 import type { Policy } from '../../policy/index.js';
 import { DubanError, isDubanError, text } from '../../shared/index.js';
 import { given, situationIn } from '../given/given.js';
@@ -14,7 +15,7 @@ export type Where = (form: object) => string;
 
 /** Whoever acts is somebody of that name, or the first who holds the role of that name. */
 const actor = ({ policy, state }: Trial, by: string): Pick<Asked, 'by' | 'role'> =>
-  !state.people.entries.has(by) && Object.hasOwn(policy.roles, by) ? { role: by } : { by };
+  viewState(state).person(by) === undefined && Object.hasOwn(policy.roles, by) ? { role: by } : { by };
 
 const asked = (trial: Trial, { command, by, on, effective, data, ...rest }: AskStep): Asked => ({
   type: command,

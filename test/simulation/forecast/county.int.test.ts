@@ -4,11 +4,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readCommands, readUnits } from '../../../examples/county-2022/input.js';
 import { registration } from '../../../examples/county-2022/register.js';
 import { county } from '../../../examples/simulation/county.js';
-import { createEngine, isRefusal } from '../../../src/engine/index.js';
+import { createEngine, isRefusal, viewState } from '../../../src/engine/index.js';
 import type { Engine } from '../../../src/engine/index.js';
 import { countyCampaign } from '../../../src/packs/county-campaign/index.js';
 import { isIn } from '../../../src/policy/index.js';
-import type { Case, PolicyEvent } from '../../../src/policy/index.js';
+import type { PolicyEvent } from '../../../src/policy/index.js';
 import { canStillMakeIt, forecast, restOf, rowOf, simulate } from '../../../src/simulation/index.js';
 import type { Scenario } from '../../../src/simulation/index.js';
 import { planOf } from '../../../src/simulation/scenario/index.js';
@@ -72,7 +72,7 @@ describe('the recorded county on 5 September', () => {
     expect(plan.truth?.mended).toEqual(expect.arrayContaining(['work.applied', 'work.signed', 'work.struck-off']));
     for (const state of ['work.rectifying', 'work.rejected', 'work.planned'])
       expect(plan.truth?.mended).not.toContain(state);
-    const problems = [...plan.base.cases.entries.values()].filter((of: Case) => of.procedure === 'problem' && !of.void);
+    const problems = [...viewState(plan.base).cases()].filter((of) => of.procedure === 'problem' && !of.void);
     const results = simulate(
       {
         ...scenario,

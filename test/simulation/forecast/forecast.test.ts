@@ -1,6 +1,7 @@
 /** A season that goes on from where it stands: as it would have gone on, with nothing done twice. */
 import { describe, expect, it } from 'vitest';
 import { endOfDay, day } from '../../../src/calendar/index.js';
+import { viewState } from '../../../src/engine/index.js';
 import type { PolicyEvent } from '../../../src/policy/index.js';
 import { forecast, meanInterval, moments, replicate, restOf, rowOf, simulate } from '../../../src/simulation/index.js';
 import type { Scenario } from '../../../src/simulation/index.js';
@@ -56,7 +57,7 @@ describe('the rest of a season', () => {
     const { state, history } = halted(scenario, noon, 3);
     const idle = { ...scenario, behaviour: { ...scenario.behaviour, habits: [], arrivals: [] } };
     const late = eventsOf(restOf(idle, state, history), 1).filter(({ type }) => type === 'ticket.late');
-    const due = [...state.cases.entries.values()].flatMap(({ id, armed }) =>
+    const due = [...viewState(state).cases()].flatMap(({ id, armed }) =>
       armed.filter(({ deadline }) => deadline === 'serve').map((one) => `${one.at} ${one.day} ticket.late ${id}`),
     );
     expect(due.length).toBeGreaterThan(10);
@@ -66,11 +67,12 @@ describe('the rest of a season', () => {
   it('opens no case that there is already, and leaves the state as it was', async () => {
     const scenario = closing(given);
     const { state, history } = halted(scenario, noon, 3);
-    const before = JSON.stringify([[...state.cases.entries], [...state.tallies.entries], state.now]);
+    const view = viewState(state);
+    const before = JSON.stringify([[...view.cases()], view.totals(), view.now]);
     const results = await forecast(state, scenario, { history, runs: 3, seed: 1 });
     expect(results.refusals).toEqual({});
     expect(results.commands).toBeGreaterThan(200);
-    expect(JSON.stringify([[...state.cases.entries], [...state.tallies.entries], state.now])).toBe(before);
+    expect(JSON.stringify([[...view.cases()], view.totals(), view.now])).toBe(before);
   });
 
   it('counts from where it begins, and leaves out what asks about days that are over', async () => {
@@ -83,7 +85,7 @@ describe('the rest of a season', () => {
       { history, runs: 2, seed: 1 },
     );
     expect(results.rows.map(({ measure }) => measure)).toEqual(['done', 'left', 'late', 'clear', 'stay', 'opened']);
-    const left = state.tallies.entries.get('open-tickets:u1');
+    const left = viewState(state).total('open-tickets', 'u1');
     expect(rowOf(results, 'left')).toMatchObject({ least: left, most: left });
     expect(rowOf(results, 'opened').mean).toBe(0);
     const after = halted(scenario, '2022-01-21', 3);

@@ -1,6 +1,6 @@
 /** Whether it can still be made: for the whole, for each unit, with whoever holds office now. */
 import { describe, expect, it } from 'vitest';
-import { emptyState } from '../../../src/engine/index.js';
+import { emptyState, viewState } from '../../../src/engine/index.js';
 import { canStillMakeIt, forecast, restOf, rowOf } from '../../../src/simulation/index.js';
 import type { Scenario } from '../../../src/simulation/index.js';
 import { trialOf } from '../../../src/testing/index.js';
@@ -21,7 +21,7 @@ describe('the outlook', () => {
   it('tells units apart, those with the least chance first, and what each has left', async () => {
     const { state, history } = halted(uneven(), '2022-01-14', 8);
     const outlook = await canStillMakeIt(state, uneven(), { ...aim, history });
-    const left = (unit: string) => state.tallies.entries.get(`open-tickets:${unit}`) ?? 0;
+    const left = (unit: string) => viewState(state).total('open-tickets', unit);
     expect(outlook.rows.map(({ unit }) => unit)).toEqual(['u2', 'u3', 'u1']);
     expect(outlook.rows.map((row) => row.left)).toEqual(['u2', 'u3', 'u1'].map(left));
     expect(outlook.whole.left).toBe(left('u1') + left('u2') + left('u3'));

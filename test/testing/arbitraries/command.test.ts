@@ -1,7 +1,7 @@
 /** Commands are plausible in the state they are drawn for, from an empty registry to a campaign under way. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isRefusal } from '../../../src/engine/index.js';
+import { isRefusal, viewState } from '../../../src/engine/index.js';
 import { countyCampaign } from '../../../src/packs/county-campaign/index.js';
 import { command } from '../../../src/testing/arbitraries/index.js';
 import { registering, standardCast } from '../../../src/testing/cast.js';
@@ -16,8 +16,9 @@ describe('command', () => {
     const draw = () => fc.sample(command(policy, trial.state, { procedures: [] }), { numRuns: 1, seed: 1 });
     for (let left = units.length + people.length; left > 0; left -= 1)
       for (const sent of draw()) expect(isRefusal(trial.send(sent))).toBe(false);
-    expect(trial.state.units.entries.size).toBe(units.length);
-    expect(trial.state.people.entries.size).toBe(people.length);
+    const view = viewState(trial.state);
+    expect([...view.units()].length).toBe(units.length);
+    expect([...view.people()].length).toBe(people.length);
     expect(draw().map(({ type }) => type)).toEqual(['unit.register']);
   });
 

@@ -1,7 +1,15 @@
 /** What holds in every season of the county: refusals change nothing, and the log tells everything. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptyState, evolve, fork, isRefusal } from '../../../src/engine/index.js';
+import {
+  countsKept,
+  emptyState,
+  evolve,
+  fork,
+  isRefusal,
+  suspensionsOf,
+  viewState,
+} from '../../../src/engine/index.js';
 import type { CampaignState } from '../../../src/engine/index.js';
 import { countyCampaign } from '../../../src/packs/county-campaign/index.js';
 import { playSeason, season } from '../../../src/testing/arbitraries/index.js';
@@ -11,15 +19,18 @@ const policy = countyCampaign({ year: 2022 });
 const seasons = season(policy, { length: 40 });
 
 /** What a state holds, without the derived queue and the clock that refusals move. */
-const contents = (state: CampaignState) => ({
-  head: state.head,
-  order: state.order,
-  cases: [...state.cases.entries],
-  tallies: [...state.tallies.entries],
-  units: [...state.units.entries],
-  people: [...state.people.entries],
-  suspensions: [...state.suspensions.entries],
-});
+const contents = (state: CampaignState) => {
+  const view = viewState(state);
+  return {
+    head: state.head,
+    order: state.order,
+    cases: [...view.cases()],
+    tallies: [...countsKept(state)],
+    units: [...view.units()],
+    people: [...view.people()],
+    suspensions: [...suspensionsOf(state)],
+  };
+};
 
 describe('in every season of the county', () => {
   it('no command throws, and a refused one changes nothing but time', () => {

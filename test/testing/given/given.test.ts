@@ -1,6 +1,6 @@
 /** Given, when, then: in few words, from one situation several tests, and no trap on the way. */
 import { describe, expect, it } from 'vitest';
-import { isRefusal } from '../../../src/engine/index.js';
+import { isRefusal, viewState } from '../../../src/engine/index.js';
 import { countyCampaign } from '../../../src/packs/county-campaign/index.js';
 import type { Policy } from '../../../src/policy/index.js';
 import { given } from '../../../src/testing/index.js';
@@ -16,7 +16,7 @@ describe('a situation', () => {
     expect(trial.case('campaign')?.state).toBe('prepared');
     expect(trial.case('participation:township')).toBeDefined();
     for (const person of ['head', 'deputy', 'cadre', 'office', 'inspector-2', 'authority', 'parentHead'])
-      expect(trial.state.people.entries.has(person), person).toBe(true);
+      expect(viewState(trial.state).person(person)?.id).toBe(person);
   });
   it('stays as it is: several tests begin from one', () => {
     const open = letter();

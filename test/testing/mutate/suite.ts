@@ -1,6 +1,6 @@
 /** The suite of the archive's loans: scenarios that hold the policy to its clauses; any of them can be left out. */
 import assert from 'node:assert/strict';
-import { isRefusal } from '../../../src/engine/index.js';
+import { isRefusal, viewState } from '../../../src/engine/index.js';
 import type { Policy } from '../../../src/policy/index.js';
 import { trialOf } from '../../../src/testing/index.js';
 import type { MutationRun, MutationScenario, MutationSuite, Trial } from '../../../src/testing/index.js';
@@ -31,10 +31,10 @@ const ask = (trial: Trial, type: string, by: string, at: string, data: object = 
 const asked = (trial: Trial, borrower = 'reader'): string =>
   ask(trial, 'loan.ask', 'clerk', '2022-08-04', { borrower }, { unit: 'roads' });
 const lent = (trial: Trial, until = '2022-08-15'): string => ask(trial, 'loan.lend', 'keeper', '2022-08-08', { until });
-const stateOf = (trial: Trial, id = 'x'): string => trial.state.cases.entries.get(id)?.state ?? '';
+const stateOf = (trial: Trial, id = 'x'): string => trial.case(id)?.state ?? '';
 const dueOf = (trial: Trial, deadline: string): string | undefined =>
-  trial.state.cases.entries.get('x')?.armed.find((one) => one.deadline === deadline)?.day;
-const total = (trial: Trial, key: string): number => trial.state.tallies.entries.get(`${key}:roads`) ?? 0;
+  trial.case('x')?.armed.find((one) => one.deadline === deadline)?.day;
+const total = (trial: Trial, tally: string): number => viewState(trial.state).total(tally, 'roads');
 const passed = (trial: Trial, to: string): readonly string[] => trial.pass(to).map(({ type }) => type);
 /** Everybody of the archive, each asking the same on a copy. */
 const whoMay = (trial: Trial, type: string, at: string, data: object, id = 'x', more: object = {}): readonly string[] =>

@@ -1,7 +1,7 @@
 /** Asks the same of every role: a newcomer who holds that role and no other, in the place of whoever asked. */
 import assert from 'node:assert/strict';
-import { admit, isRefusal, step } from '../../../../src/engine/index.js';
-import type { CampaignState, Trace } from '../../../../src/engine/index.js';
+import { admit, isRefusal, step, viewState, withRecords } from '../../../../src/engine/index.js';
+import type { CampaignState, Records, Trace } from '../../../../src/engine/index.js';
 import type { Case, Envelope, Person, Policy, Role, Unit } from '../../../../src/policy/index.js';
 import type { Trial } from '../../../../src/testing/index.js';
 import { iso } from '../county.js';
@@ -48,26 +48,26 @@ const seated = (id: string, role: Role, unit: string): Person => {
   }
 };
 
-/** Puts a newcomer in every role of the case, and of the unit that it is about. */
-const seatNewcomers = (
+/** A newcomer in every role of the case, and of the unit that it is about. */
+const newcomersIn = (
   state: CampaignState,
   roles: Trial['policy']['roles'],
   of: Case | undefined,
   unit: string,
-): void => {
-  for (const [id, role] of Object.entries(roles)) state.people.entries.set(newcomer(id), seated(id, role, unit));
+): Records => {
+  const people = Object.entries(roles).map(([id, role]) => seated(id, role, unit));
   const around: Unit = {
     id: unit,
     name: unit,
     kind: 'department',
     since: '2021-01-01' as never,
     successor: undefined,
-    ...state.units.entries.get(unit),
+    ...viewState(state).unit(unit),
     parent: above,
     leader: newcomer('leaderInCharge'),
   };
-  for (const one of [around, { ...around, id: above }, { ...around, id: beside }]) state.units.entries.set(one.id, one);
-  if (of === undefined) return;
+  const units = [around, { ...around, id: above }, { ...around, id: beside }];
+  if (of === undefined) return { people, units };
   const named = Object.fromEntries(
     Object.entries(roles).flatMap(([id, role]) =>
       role.scope === 'case' && role.field !== 'person'
@@ -77,16 +77,20 @@ const seatNewcomers = (
           : [],
     ),
   );
-  state.cases.entries.set(of.id, { ...of, person: newcomer('subject'), fields: { ...of.fields, ...named } });
+  return { people, units, cases: [{ ...of, person: newcomer('subject'), fields: { ...of.fields, ...named } }] };
 };
 
-/** Throws where a role is let in that the table keeps out, or kept out that it lets in. The trial is left alone. */
-export const demandWho = (trial: Trial, { type, at, more }: Ask, trace: Trace): void => {
-  const { policy, state } = trial.fork(trace);
+/**
+ * Throws where a role is let in that the table keeps out, or kept out that it lets in. The trial is left alone; it is asked
+ * as if the cases that are gone had never been.
+ */
+export const demandWho = (trial: Trial, { type, at, more }: Ask, trace: Trace, gone: readonly string[] = []): void => {
+  const { policy, state: stood } = trial.fork(trace);
   const { onBehalfOf: _, ...rest } = more as Partial<Envelope>;
-  const of = state.cases.entries.get(rest.case ?? '');
+  const before = withRecords(stood, { gone });
+  const of = viewState(before).case(rest.case ?? '');
   const may = expectedFor(type, of, policy);
-  seatNewcomers(state, policy.roles, of, of?.unit ?? rest.unit ?? 'finance');
+  const state = withRecords(before, newcomersIn(before, policy.roles, of, of?.unit ?? rest.unit ?? 'finance'));
   for (const role of everyRole) {
     const by = newcomer(role);
     const about = of === undefined && role === 'subject' ? { person: by } : {};

@@ -1,7 +1,7 @@
 /** Asks the same with one thing wrong, and expects to be refused for that. */
 import assert from 'node:assert/strict';
 import { addDays, dayOf, workingDayBefore } from '../../../../src/calendar/index.js';
-import { admit, isRefusal, step } from '../../../../src/engine/index.js';
+import { admit, isRefusal, step, viewState, withRecords } from '../../../../src/engine/index.js';
 import type { CampaignState, Trace } from '../../../../src/engine/index.js';
 import { isIn } from '../../../../src/policy/index.js';
 import type { Appointment, Case, Envelope, Person } from '../../../../src/policy/index.js';
@@ -22,14 +22,18 @@ const over = (base: unknown, by: Wrong['data'], who: string, day: string): JsonO
   return Object.fromEntries(Object.entries(laid).filter(([, value]) => value !== undefined)) as JsonObject;
 };
 
-const changeCase = (state: CampaignState, id: string | undefined, change: (of: Case) => Case): void => {
-  const of = id === undefined ? undefined : state.cases.entries.get(id);
-  if (of !== undefined) state.cases.entries.set(of.id, change(of));
+const withCase = (state: CampaignState, id: string | undefined, change: (of: Case) => Case): CampaignState => {
+  const of = id === undefined ? undefined : viewState(state).case(id);
+  return of === undefined ? state : withRecords(state, { cases: [change(of)] });
 };
 
-const changePerson = (state: CampaignState, id: string, change: (of: Person) => readonly Appointment[]): void => {
-  const of = state.people.entries.get(id);
-  if (of !== undefined) state.people.entries.set(id, { ...of, appointments: change(of) });
+const withOffices = (
+  state: CampaignState,
+  id: string,
+  change: (of: Person) => readonly Appointment[],
+): CampaignState => {
+  const of = viewState(state).person(id);
+  return of === undefined ? state : withRecords(state, { people: [{ ...of, appointments: change(of) }] });
 };
 
 /** In the same region another state. */
@@ -39,18 +43,18 @@ const besides = (state: string, leaf: string): string =>
     .map((one) => (one.split('.')[0] === leaf.split('.')[0] ? leaf : one))
     .join('+');
 
-/** Makes one thing wrong in the state; the command with what is wrong in it. */
+/** One thing made wrong: the state with what is wrong in it, and the command with what is. */
 const made = (
-  state: CampaignState,
+  stood: CampaignState,
   { by, at, more, type }: Ask,
   wrong: Wrong,
-): Envelope & { readonly data: unknown } => {
+): { readonly state: CampaignState; readonly asked: Envelope & { readonly data: unknown } } => {
   const given = more as Partial<Envelope> & { readonly data?: object };
   const who = wrong.by ?? by;
-  const day = dayOf(state.now, state.calendar.zone);
-  const of = state.cases.entries.get(given.case ?? '');
+  const day = dayOf(stood.now, stood.calendar.zone);
+  const of = viewState(stood).case(given.case ?? '');
   const person = wrong.person === asker ? who : wrong.person;
-  changeCase(state, given.case, (one) => ({
+  let state = withCase(stood, given.case, (one) => ({
     ...one,
     fields: over(one.fields, wrong.fields, who, day),
     ...(person === undefined ? {} : { person: person ?? undefined }),
@@ -58,15 +62,15 @@ const made = (
     ...(wrong.unlimited === undefined ? {} : { armed: [] }),
   }));
   if (wrong.part !== undefined)
-    changeCase(state, part, (one) => ({ ...one, fields: over(one.fields, wrong.part, who, day) }));
+    state = withCase(state, part, (one) => ({ ...one, fields: over(one.fields, wrong.part, who, day) }));
   const unit = of?.unit ?? given.unit ?? 'finance';
   if (wrong.lent === true)
-    changePerson(state, who, ({ appointments }) => [
+    state = withOffices(state, who, ({ appointments }) => [
       ...appointments,
       { role: 'cadre', unit, from: addDays(day, -30), to: undefined, acting: false },
     ]);
-  if (wrong.relieved === true) changePerson(state, who, () => []);
-  return {
+  if (wrong.relieved === true) state = withOffices(state, who, () => []);
+  const asked = {
     id: `wrong ${wrong.code}`,
     type,
     at: iso(at),
@@ -76,16 +80,18 @@ const made = (
     ...(of === undefined && typeof person === 'string' ? { person } : {}),
     ...(wrong.late === true ? { occurredOn: workingDayBefore(state.calendar, day, 1).day } : {}),
   };
+  return { state, asked };
 };
 
 /** Throws where one thing wrong is not refused for what it is. The trial, which stands where the step is asked, is left alone. */
 export const demandWrongs = (trial: Trial, asked: Ask, trace: Trace): void => {
   const { case: id = '' } = asked.more as { readonly case?: string };
-  const of = trial.state.cases.entries.get(id);
+  const of = trial.case(id);
   const all = wrongs[`${asked.type} ${of?.fields['rung'] as string}`] ?? wrongs[asked.type] ?? [];
   for (const wrong of all.filter(({ unless }) => unless === undefined || of === undefined || !isIn(of, unless))) {
-    const { policy, state } = trial.fork(trace);
-    const admitted = admit(policy, made(state, asked, wrong), state.calendar.zone);
+    const { policy, state: stood } = trial.fork(trace);
+    const { state, asked: command } = made(stood, asked, wrong);
+    const admitted = admit(policy, command, state.calendar.zone);
     if (isRefusal(admitted))
       assert.fail(`${asked.type}, ${wrong.code}: ${admitted.code} ${JSON.stringify(admitted.failures)}`);
     const decision = step(policy, state, { kind: 'command', command: admitted }, trace);

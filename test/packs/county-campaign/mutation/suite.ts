@@ -46,7 +46,7 @@ const held = (scenario: Scenario, n: number): MutationScenario => ({
     const { to } = scenario;
     const refused = outcomes.some(isRefusal);
     const brought = to === undefined || refused ? undefined : wait(trial, to);
-    demandHeld(scenario, outcomes, brought, (id) => trial.state.cases.entries.get(id));
+    demandHeld(scenario, outcomes, brought, (id) => trial.case(id));
     demandBooks(trial, scenario);
   },
 });
@@ -68,7 +68,7 @@ const turnedHeld = (turned: Turned, place: number): readonly MutationScenario[] 
       const answered = run.steps.map((one) => askAll(trial, [one])[0]);
       if (turned.until !== undefined) wait(trial, turned.until);
       const left = {
-        caseOf: (id: string) => trial.state.cases.entries.get(id),
+        caseOf: (id: string) => trial.case(id),
         events: trial.events,
         last: answered.at(-1),
         // Views are the engine's: none of these looks through one.
@@ -98,8 +98,7 @@ const opened = (one: Ask, id: string): MutationScenario => ({
   id: `${one.type} by anybody, before there is ${id}`,
   run: (policy, under) => {
     const trial = countyOn(policy, under);
-    trial.state.cases.entries.delete(id);
-    demandWho(trial, one, under.trace);
+    demandWho(trial, one, under.trace, [id]);
   },
 });
 const openings = [
