@@ -80,7 +80,7 @@ export const armedUntil = (
     next: warns ? soon : at,
     order: (world.order += 1),
   };
-  if (due.provisional) armed.provisional = true;
+  if (due.missing !== undefined) armed.provisional = true;
   if (due.moved !== undefined) armed.moved = due.moved;
   if (extensions !== 0) armed.extensions = extensions;
   return armed;
@@ -100,7 +100,7 @@ export const stop = (
 ): ArmedDeadline => ({
   ...armed,
   stoppedBy,
-  rest: restOf(world.calendar, today, armed.day, armed.unit),
+  rest: restOf(world.calendar, today, armed.day, armed.unit).n,
   order: (world.order += 1),
 });
 
@@ -139,6 +139,6 @@ export const extended = (
   spec: Deadline,
   to: Day,
 ): ArmedDeadline => {
-  const due: Due = { day: to, at: endOfDay(to, world.calendar.zone), provisional: false };
+  const due: Due = { day: to, at: endOfDay(to, world.calendar.zone), missing: undefined };
   return armedUntil(policy, world, armed.deadline, spec, due, armed.anchor, 'by-day', (armed.extensions ?? 0) + 1);
 };

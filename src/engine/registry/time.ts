@@ -1,5 +1,5 @@
 /** The county's time: deadlines suspended and resumed for all or for a unit, and the calendar extended. */
-import { composeCalendars, dueOf, yearTable } from '../../calendar/index.js';
+import { composeCalendars, dueOf, tableFaults, yearTable } from '../../calendar/index.js';
 import type { Case } from '../../policy/index.js';
 import { text } from '../../shared/index.js';
 import type { Admitted } from '../admit.js';
@@ -69,6 +69,11 @@ export const extendCalendar = (run: Run, command: Admitted, roles: readonly stri
     return refuse(
       failure('calendar-gap', text('请按年份先后补充日历', 'extend the calendar year by year'), table.year),
     );
+  const [first, ...others] = tableFaults(table).map(({ path, message }) => ({
+    ...failure('bad-shape', message),
+    path: `data.${path}`,
+  }));
+  if (first !== undefined) return refuse(first, ...others);
   composeCalendars(run.world.calendar, yearTable(table));
   recordOutcome(run, command, 'calendar.extended', { data: { table } }, roles);
   for (const of of openCases(run)) {
