@@ -88,7 +88,7 @@ module.exports = {
       to: { path: '^src/packs/' },
     },
     home('home-of-xstate', 'node_modules/xstate', '^src/chart/'),
-    home('home-of-calendars', 'node_modules/(chinese-days|date-fns|@date-fns)', '^src/calendar/'),
+    home('home-of-calendars', 'node_modules/chinese-days', '^src/calendar/'),
     home('home-of-the-emitter', 'node_modules/eventemitter3', '^src/engine/emitter'),
     home('home-of-fast-check', 'node_modules/fast-check', '^src/testing/arbitraries/'),
     home('home-of-randomness', 'node_modules/pure-rand', '^src/simulation/random/'),
@@ -100,7 +100,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: ['^src/shared/json\\.ts$', '^src/calendar/national\\.ts$', '^src/testing/', '^src/shared/workers/'],
+        pathNot: ['^src/shared/json\\.ts$', '^src/testing/', '^src/shared/workers/'],
       },
       to: { dependencyTypes: ['core'] },
     },

@@ -1,5 +1,5 @@
 /** Counting working days on a calendar, each day looked up once. */
-import { dayFromOrdinal, ordinalOf, weekdayOf } from './day.js';
+import { dayFromOrdinal, ordinalOf, weekdayOf, yearOf } from './day.js';
 import type { Day } from './day.js';
 import type { WorkingCalendar } from './working-calendar.js';
 
@@ -9,7 +9,10 @@ const workDay = 2;
 const unknownRest = 3;
 const unknownWork = 4;
 
-/** Codes by ordinal from 1970 on, 0 where a day has not been asked about; days before are looked up each time. */
+/**
+ * Codes by ordinal from 1970 on, 0 where a day has not been asked about; days before are looked up each time.
+ * `test/bench/calendar.bench.ts` shows what that buys.
+ */
 type Codes = Uint8Array;
 /** A century and a half of days. */
 const remembered = 55_000;
@@ -38,50 +41,63 @@ const codeOf = (calendar: WorkingCalendar, codes: Codes, ordinal: number): numbe
   return code;
 };
 
-/** A day found by counting; `provisional` where a day outside the calendar's horizon was counted. */
+/** A day found by counting, and the first year whose days were needed and are not known: then the day is provisional. */
 export interface Counted {
   readonly day: Day;
-  readonly provisional: boolean;
+  readonly missing: number | undefined;
 }
 
-const walk = (calendar: WorkingCalendar, from: Day, n: number, by: 1 | -1): Counted => {
+/** A number of days, and the first year whose days were needed and are not known: then the number is provisional. */
+export interface DayCount {
+  readonly n: number;
+  readonly missing: number | undefined;
+}
+
+const yearAt = (ordinal: number): number | undefined =>
+  ordinal === Infinity ? undefined : yearOf(dayFromOrdinal(ordinal));
+
+const walk = (calendar: WorkingCalendar, from: number, n: number, by: 1 | -1): Counted => {
   const codes = codesOf(calendar);
-  let ordinal = ordinalOf(from);
-  let provisional = false;
+  let ordinal = from;
+  let unknown = Infinity;
   for (let left = n; left > 0;) {
     ordinal += by;
     const code = codeOf(calendar, codes, ordinal);
-    if (code >= unknownRest) provisional = true;
+    if (code >= unknownRest) unknown = Math.min(unknown, ordinal);
     if (code === workDay || code === unknownWork) left -= 1;
   }
-  return { day: dayFromOrdinal(ordinal), provisional };
+  return { day: dayFromOrdinal(ordinal), missing: yearAt(unknown) };
 };
 
-/** The `n`-th working day after a day, the day itself not counted (Civil Code 201). */
-export const addWorkingDays = (calendar: WorkingCalendar, from: Day, n: number): Counted => walk(calendar, from, n, 1);
+/**
+ * The `n`-th working day after a day, the day itself not counted (Civil Code 201); `DubanError` `day-out-of-range` where
+ * the years end first.
+ */
+export const addWorkingDays = (calendar: WorkingCalendar, from: Day, n: number): Counted =>
+  walk(calendar, ordinalOf(from), n, 1);
 
-/** The `n`-th working day before a day, for warnings. */
+/** The `n`-th working day before a day, for warnings; `DubanError` `day-out-of-range` where the years end first. */
 export const workingDayBefore = (calendar: WorkingCalendar, from: Day, n: number): Counted =>
-  walk(calendar, from, n, -1);
+  walk(calendar, ordinalOf(from), n, -1);
 
 /** The first working day after a day. */
-export const nextWorkingDay = (calendar: WorkingCalendar, from: Day): Counted => walk(calendar, from, 1, 1);
+export const nextWorkingDay = (calendar: WorkingCalendar, from: Day): Counted => addWorkingDays(calendar, from, 1);
+
+/** The day itself where it is worked, else the first working day after it. */
+export const workingDayFrom = (calendar: WorkingCalendar, from: Day): Counted =>
+  walk(calendar, ordinalOf(from) - 1, 1, 1);
 
 /** How many working days lie after `from`, up to and with `to`; 0 where `to` is not later. */
-export const workingDaysBetween = (
-  calendar: WorkingCalendar,
-  from: Day,
-  to: Day,
-): { readonly n: number; readonly provisional: boolean } => {
+export const workingDaysBetween = (calendar: WorkingCalendar, from: Day, to: Day): DayCount => {
   const codes = codesOf(calendar);
   let n = 0;
-  let provisional = false;
+  let unknown = Infinity;
   for (let at = ordinalOf(from) + 1, end = ordinalOf(to); at <= end; at += 1) {
     const code = codeOf(calendar, codes, at);
-    if (code >= unknownRest) provisional = true;
+    if (code >= unknownRest) unknown = Math.min(unknown, at);
     if (code === workDay || code === unknownWork) n += 1;
   }
-  return { n, provisional };
+  return { n, missing: yearAt(unknown) };
 };
 
 /** Whether a day is worked; `undefined` where the calendar does not know. */

@@ -1,44 +1,52 @@
 /** Days: dates without a time, as branded text, and as ordinals where speed counts. */
-import { TZDate } from '@date-fns/tz';
-import { getDaysInMonth } from 'date-fns';
 import { z } from 'zod';
 import { DubanError, text } from '../shared/index.js';
 
 declare const brand: unique symbol;
-/** A day, `YYYY-MM-DD`. Days compare as text. */
+/** A day, `YYYY-MM-DD`, from 0001-01-01 to 9999-12-31. Days compare as text. */
 export type Day = string & { readonly [brand]: 'Day' };
 
 const dayMs = 86_400_000;
-const shape = /^(\d{4})-(\d\d)-(\d\d)$/;
+const shape = /^\d{4}-\d\d-\d\d$/;
+/** The ordinals of 0001-01-01 and of 9999-12-31. */
+const firstOrdinal = -719_162;
+const lastOrdinal = 2_932_896;
 
+/** Days met before; `test/bench/calendar.bench.ts` shows what remembering buys. */
+const remembered = 100_000;
 const ordinals = new Map<string, number>();
 const days: (Day | undefined)[] = [];
 
 const parse = (given: string): number | undefined => {
-  const [, year = '', month = '', dayOfMonth = ''] = shape.exec(given) ?? [];
-  if (year === '' || Number(month) < 1 || Number(month) > 12) return undefined;
-  const last = getDaysInMonth(new TZDate(Number(year), Number(month) - 1, 1, 'UTC'));
-  const real = Number(dayOfMonth) >= 1 && Number(dayOfMonth) <= last;
-  return real ? Date.parse(`${given}T00:00:00Z`) / dayMs : undefined;
+  if (!shape.test(given)) return undefined;
+  const at = Date.parse(`${given}T00:00:00Z`);
+  // A date that is none is NaN to some engines, and to others the day it spills over to.
+  const real = !Number.isNaN(at) && new Date(at).toISOString().startsWith(given);
+  return real && at / dayMs >= firstOrdinal ? at / dayMs : undefined;
 };
 
-/** Days since 1970-01-01. Remembered, so that hot paths parse each day once. */
+/** Days since 1970-01-01; `DubanError` `bad-day` for what is no day. */
 export const ordinalOf = (of: Day): number => {
   const known = ordinals.get(of);
   if (known !== undefined) return known;
   const ordinal = parse(of);
   if (ordinal === undefined) throw new DubanError('bad-day', text(`不是日期：${of}`, `not a day: ${of}`));
-  if (ordinals.size > 100_000) ordinals.clear();
+  if (ordinals.size > remembered) ordinals.clear();
   ordinals.set(of, ordinal);
   return ordinal;
 };
 
-/** The day of an ordinal. */
+/** The day of an ordinal; `DubanError` `day-out-of-range` before the year 1 and after the year 9999. */
 export const dayFromOrdinal = (ordinal: number): Day => {
   const known = days[ordinal];
   if (known !== undefined) return known;
+  if (!(ordinal >= firstOrdinal && ordinal <= lastOrdinal))
+    throw new DubanError(
+      'day-out-of-range',
+      text('日期须在 0001-01-01 至 9999-12-31 之间', 'days lie between 0001-01-01 and 9999-12-31'),
+    );
   const made = new Date(ordinal * dayMs).toISOString().slice(0, 10) as Day;
-  if (ordinal >= 0 && ordinal < 100_000) days[ordinal] = made;
+  if (ordinal >= 0 && ordinal < remembered) days[ordinal] = made;
   return made;
 };
 
@@ -55,11 +63,20 @@ export const day = (given: string): Day => {
 /** Days in data: no transform, what goes in comes out. */
 export const daySchema: z.ZodType<Day, Day> = z.custom<Day>(isDay, '须为日期 YYYY-MM-DD / a day as YYYY-MM-DD');
 
-/** The day so many days later; earlier with a negative number. */
+/** The day so many days later, earlier with a negative number; `DubanError` `day-out-of-range` where there is none. */
 export const addDays = (from: Day, n: number): Day => dayFromOrdinal(ordinalOf(from) + n);
 
 /** How many days lie between: `to` minus `from`. */
 export const daysBetween = (from: Day, to: Day): number => ordinalOf(to) - ordinalOf(from);
+
+/** The year of a day. */
+export const yearOf = (of: Day): number => Number(of.slice(0, 4));
+
+/** The first day of a year; `DubanError` `bad-day` where the year is none from 1 to 9999. */
+export const firstOfYear = (year: number): Day => day(`${String(year).padStart(4, '0')}-01-01`);
+
+/** The last day of a year; `DubanError` `bad-day` where the year is none from 1 to 9999. */
+export const lastOfYear = (year: number): Day => day(`${String(year).padStart(4, '0')}-12-31`);
 
 /** The day of the week, 1 Monday to 7 Sunday. */
 export const weekdayOf = (of: Day): 1 | 2 | 3 | 4 | 5 | 6 | 7 =>

@@ -14,7 +14,7 @@ export interface DayKind {
   readonly source?: string;
 }
 
-/** A calendar of working days. Known from a first to a last day, both inclusive. */
+/** A calendar of working days. It knows every day from a first to a last, both inclusive, and no other. */
 export interface WorkingCalendar {
   readonly id: string;
   readonly zone: string;

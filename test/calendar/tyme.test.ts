@@ -5,8 +5,6 @@ import { addDays, day, nationalCalendar, weekdayOf } from '../../src/calendar/in
 
 /** Days on which the two differ, and why. */
 const differences: Readonly<Record<string, string>> = {
-  // The notice for 2006 moved Saturday 31 December 2005; the table, kept by year, leaves it an ordinary Saturday.
-  '2005-12-31': 'rest here, worked there',
   // The notice for 2013 (国办发明电〔2012〕33号) has both worked; the second source leaves them out.
   '2013-04-07': 'worked here, rest there',
   '2013-10-12': 'worked here, rest there',

@@ -27,7 +27,7 @@ describe('2.6.1.d three working days after receipt', () => {
   ])('received %s → due %s, %s', (from, to) => {
     expect(due(from, 3)).toMatchObject({
       day: to,
-      provisional: false,
+      missing: undefined,
       at: Date.parse(`${addDays(day(to), 1)}T00:00:00+08:00`),
     });
   });
@@ -40,7 +40,7 @@ describe('A2 the phases of 2022', () => {
     ['2022-08-21', '2022-09-30', 29],
     ['2022-10-01', '2022-10-31', 18],
   ])('%s to %s holds %i working days', (from, to, n) => {
-    expect(workingDaysBetween(calendar, addDays(day(from), -1), day(to))).toEqual({ n, provisional: false });
+    expect(workingDaysBetween(calendar, addDays(day(from), -1), day(to))).toEqual({ n, missing: undefined });
   });
 });
 
@@ -74,10 +74,10 @@ describe('the horizon', () => {
     expect(calendar.kindOf(day('2003-12-31')).working).toBeUndefined();
     expect(isWorking(calendar, day('2027-10-01'))).toBeUndefined();
   });
-  it('a deadline that rests on unknown days is provisional', () => {
-    expect(due('2026-12-30', 3).provisional).toBe(true);
-    expect(due('2026-12-28', 3)).toMatchObject({ day: '2026-12-31', provisional: false });
-    expect(dueOf(calendar, day('2026-12-20'), { unit: 'calendar-days', n: 30 }).provisional).toBe(true);
+  it('a deadline that rests on unknown days is provisional, and names the year that is missing', () => {
+    expect(due('2026-12-30', 3).missing).toBe(2027);
+    expect(due('2026-12-28', 3)).toMatchObject({ day: '2026-12-31', missing: undefined });
+    expect(dueOf(calendar, day('2026-12-20'), { unit: 'calendar-days', n: 30 }).missing).toBe(2027);
   });
   it('moves when the table arrives, year by year', () => {
     const table = (year: number) => yearTable({ year, holidays: [day(`${year}-01-01`)], workdays: [], source: 'test' });
@@ -85,7 +85,7 @@ describe('the horizon', () => {
     expect(longer.knownUntil).toBe('2027-12-31');
     expect(dueOf(longer, day('2026-12-30'), { unit: 'working-days', n: 3 })).toMatchObject({
       day: '2027-01-05',
-      provisional: false,
+      missing: undefined,
     });
     expect(() => composeCalendars(calendar, table(2028))).toThrow(/calendar-gap|gap/u);
   });

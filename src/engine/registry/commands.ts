@@ -101,7 +101,7 @@ export const registryCommands = {
     title: text('补充日历', 'extend the calendar by a year'),
     cites: [],
     data: calendarExtension.shape,
-    samples: [{ year: 2027, holidays: [sampleDay], workdays: [], source: '国务院办公厅通知' }],
+    samples: [{ year: 2027, holidays: [daySchema.parse('2027-01-01')], workdays: [], source: '国务院办公厅通知' }],
   }),
   'calendar.amend': command({
     title: text('更正日历', 'amend a year of the calendar that is known already'),

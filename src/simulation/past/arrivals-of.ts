@@ -28,8 +28,8 @@ export const arrivalsOf = (
   log: readonly PolicyEvent[],
   { of, from, to, calendar, units }: CountedArrivals,
 ): Arrivals => {
-  const { n: workingDays, provisional } = workingDaysBetween(calendar, addDays(from, -1), to);
-  if (provisional) throw daysUnknown(calendar, from, to);
+  const { n: workingDays, missing } = workingDaysBetween(calendar, addDays(from, -1), to);
+  if (missing !== undefined) throw daysUnknown(calendar, from, to);
   const counted = isOneOf(of);
   const counts = new Map((units ?? ['']).map((unit) => [unit, 0]));
   for (const event of standing(log)) {
