@@ -1,9 +1,10 @@
 /** Where a deadline ends: the one count of its days, past what is paused, and how its last day moves. */
-import { day, dayFromOrdinal, isWorking, ordinalOf, weekdayOf } from '../../calendar/index.js';
+import { day, dayFromOrdinal, ordinalOf, weekdayOf } from '../../calendar/index.js';
 import type { Day, Roll, WorkingCalendar } from '../../calendar/index.js';
 import type { ArmedDeadline, DeadlineBasis, Pause } from '../../policy/index.js';
 import { pastPaused, stretchesOf } from './stretches.js';
 import type { Stretch } from './stretches.js';
+import { unknownDay, workDay, workedOf, workedOn } from './worked.js';
 
 /** The last day that can be written; what would end later ends there. */
 export const lastOfDays: number = ordinalOf(day('9999-12-31'));
@@ -22,13 +23,14 @@ export interface End {
   readonly missing: number | undefined;
 }
 
-const yearOf = (of: Day): number => Number(of.slice(0, 4));
+const yearOf = (at: number): number => Number(dayFromOrdinal(at).slice(0, 4));
 
 /** Monday to Friday: taken for worked, provisionally, where the calendar does not know. */
-const isWeekday = (of: Day): boolean => weekdayOf(of) < 6;
+const isWeekday = (at: number): boolean => weekdayOf(dayFromOrdinal(at)) < 6;
 
 /** Counts worked days. The day itself for none of them; it is asked about only where it counts. */
 const countWorked = (calendar: WorkingCalendar, start: number, n: number, paused: readonly Stretch[]): End => {
+  const worked = workedOf(calendar);
   let at = start;
   let left = n;
   let missing: number | undefined;
@@ -42,10 +44,9 @@ const countWorked = (calendar: WorkingCalendar, start: number, n: number, paused
       following += 1;
       continue;
     }
-    const of = dayFromOrdinal(at);
-    const worked = isWorking(calendar, of);
-    if (worked === undefined) missing ??= yearOf(of);
-    if (worked ?? isWeekday(of)) left -= 1;
+    const code = workedOn(calendar, worked, at);
+    if (code === unknownDay) missing ??= yearOf(at);
+    if (code === workDay || (code === unknownDay && isWeekday(at))) left -= 1;
   }
   return { counted: 'working-days', start, n, raw: at, last: at, missing };
 };
@@ -63,14 +64,14 @@ const countDays = (start: number, n: number, paused: readonly Stretch[]): number
 /** Moves a last day off what the roll says, and off paused days on the way. */
 const rolled = (calendar: WorkingCalendar, end: End, roll: Roll, paused: readonly Stretch[]): End => {
   if (roll === 'none') return end;
+  const worked = workedOf(calendar);
   let last = end.raw;
   let missing: number | undefined;
   while (last < lastOfDays) {
-    const of = dayFromOrdinal(last);
-    const worked = isWorking(calendar, of);
-    if (worked === undefined) missing ??= yearOf(of);
-    const stays = roll === 'statutory' ? calendar.kindOf(of).kind !== 'holiday' : (worked ?? isWeekday(of));
-    if (stays) break;
+    const code = workedOn(calendar, worked, last);
+    if (code === unknownDay) missing ??= yearOf(last);
+    if (code === workDay || (code === unknownDay && (roll === 'statutory' || isWeekday(last)))) break;
+    if (roll === 'statutory' && calendar.kindOf(dayFromOrdinal(last)).kind !== 'holiday') break;
     last = Math.min(pastPaused(paused, last + 1), lastOfDays);
   }
   return last === end.raw && missing === undefined ? end : { ...end, last, missing };

@@ -38,7 +38,7 @@ export const stoppedOn = (pauses: readonly Pause[], of: Day): Text | undefined =
   const who = pausers(open.by);
   return text(
     `${who.zh}（自 ${open.from} 起，尚未恢复），按即时恢复推算`,
-    `${who.en} (since ${open.from}, not yet ended): as if it ended at once`,
+    `${who.en} (since ${open.from}, not yet ended): told as if it ended at once`,
   );
 };
 
@@ -75,26 +75,18 @@ export const kindTold = (kind: DayKind, of: Day): Text => {
   }
 };
 
-const unitOf = (counted: End['counted']): Text => {
-  switch (counted) {
-    case 'working-days':
-      return text('个工作日', 'working day');
-    case 'calendar-days':
-      return text('日', 'day');
-    case 'by-day':
-      return text('日，至固定日期', 'day up to a fixed date');
-    case 'extension':
-      return text('日，至延长后的期限', 'day up to the day of the extension');
-  }
-};
-
 /** Which of how many a counted day is. */
 export const placeTold = ({ counted, n }: End, place: number): Text => {
-  const unit = unitOf(counted);
-  return text(
-    `第 ${place} ${unit.zh}（共 ${n} ${counted === 'working-days' ? '个' : '日'}）`,
-    `${unit.en} ${place} of ${n}`,
-  );
+  switch (counted) {
+    case 'working-days':
+      return text(`第 ${place} 个工作日（共 ${n} 个）`, `working day ${place} of ${n}`);
+    case 'calendar-days':
+      return text(`第 ${place} 日（共 ${n} 日）`, `day ${place} of ${n}`);
+    case 'by-day':
+      return text(`至固定日期共 ${n} 日，本日第 ${place} 日`, `day ${place} of ${n} to the fixed date`);
+    case 'extension':
+      return text(`至延长后的期满日共 ${n} 日，本日第 ${place} 日`, `day ${place} of ${n} to the extended last day`);
+  }
 };
 
 /** Of the day itself, where there is nothing to count. */

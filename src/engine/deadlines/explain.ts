@@ -1,7 +1,7 @@
 /** The count of a deadline told day by day, as an official reads it. */
 import { dayFromOrdinal, weekdayOf } from '../../calendar/index.js';
-import type { Day, WorkingCalendar } from '../../calendar/index.js';
-import type { ArmedDeadline, DeadlineBasis, Pause } from '../../policy/index.js';
+import type { Day, Roll, WorkingCalendar } from '../../calendar/index.js';
+import type { ArmedDeadline, Pause } from '../../policy/index.js';
 import { text } from '../../shared/index.js';
 import type { Text } from '../../shared/index.js';
 import { endOf } from './end.js';
@@ -26,7 +26,7 @@ const toBeMoved = text('期满日须顺延', 'the last day is to be moved');
 const tellDay = (
   calendar: WorkingCalendar,
   end: End,
-  basis: DeadlineBasis,
+  roll: Roll,
   pauses: readonly Pause[],
   at: number,
   used: number,
@@ -39,13 +39,14 @@ const tellDay = (
   const kind = calendar.kindOf(day);
   const stopped = stoppedOn(pauses, day);
   const raw = dayFromOrdinal(end.raw);
-  if (day > raw) return skipped(joined(rolledTold(kind, day, raw, at === end.last), stopped));
+  if (at > end.raw) return skipped(joined(rolledTold(kind, day, raw, at === end.last), stopped));
   const working = end.counted === 'working-days';
   if (working && !(kind.working ?? weekdayOf(day) < 6))
     return skipped(joined(kindTold(kind, day), notCounted, stopped));
-  const asked = working || (end.counted === 'calendar-days' && day === raw && basis.roll !== 'none');
-  const moves = day === raw && end.last > end.raw ? toBeMoved : undefined;
-  const why = joined(placeTold(end, used + 1), asked ? kindTold(kind, day) : undefined, moves, stopped);
+  // What kind of day it is matters where the calendar was asked, and a working day says that by being counted as one.
+  const plain = working ? kind.kind === 'workday' : end.counted !== 'calendar-days' || at < end.raw || roll === 'none';
+  const moves = at === end.raw && end.last > end.raw ? toBeMoved : undefined;
+  const why = joined(placeTold(end, used + 1), plain ? undefined : kindTold(kind, day), moves, stopped);
   return { day, counts: true, left: left - 1, why };
 };
 
@@ -63,11 +64,11 @@ export const explainDeadline = (calendar: WorkingCalendar, running: ArmedDeadlin
   const until = Math.min(end.last, end.start + told);
   let used = 0;
   for (let at = end.start + 1; at <= until; at += 1) {
-    const row = tellDay(calendar, end, basis, pauses, at, used);
+    const row = tellDay(calendar, end, basis.roll, pauses, at, used);
     if (row.counts) used += 1;
     rows.push(row);
   }
   if (until < end.last)
-    rows.push(tellDay(calendar, end, basis, pauses, end.last, end.last > end.raw ? end.n : end.n - 1));
+    rows.push(tellDay(calendar, end, basis.roll, pauses, end.last, end.last > end.raw ? end.n : end.n - 1));
   return rows;
 };

@@ -1,0 +1,124 @@
+/** Last days as a clerk would find them: with a pencil, day after day, on a list of paused days. Written apart from the code. */
+import type { Day, WorkingCalendar } from '../../../src/calendar/index.js';
+import type { ArmedDeadline, DeadlineBasis, Pause } from '../../../src/policy/index.js';
+
+/** The day so many days away. */
+export const shifted = (from: string, days: number): string => {
+  const date = new Date(`${from}T12:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+};
+
+const isWeekend = (day: string): boolean => [0, 6].includes(new Date(`${day}T12:00:00Z`).getUTCDay());
+
+/** Every paused day, written down one by one. Open pauses are left out. */
+const pausedDays = (pauses: readonly Pause[]): Set<string> => {
+  const days = new Set<string>();
+  for (const { from, to } of pauses) {
+    if (to === undefined) continue;
+    for (let day = shifted(from, 1); day <= to; day = shifted(day, 1)) days.add(day);
+  }
+  return days;
+};
+
+const daysAhead = (from: string, to: string): number => {
+  let days = 0;
+  for (let day = from; day < to; day = shifted(day, 1)) days += 1;
+  return days;
+};
+
+interface Found {
+  readonly day: string;
+  readonly raw: string;
+  readonly unknown: readonly string[];
+}
+
+const plain = (day: string): Found => ({ day, raw: day, unknown: [] });
+
+const fixedDay = (to: string, since: string, paused: Set<string>): Found => {
+  let left = daysAhead(since, to);
+  if (left === 0) return plain(to);
+  let day = since;
+  while (left > 0) {
+    day = shifted(day, 1);
+    if (!paused.has(day)) left -= 1;
+  }
+  return plain(day);
+};
+
+const spanDay = (calendar: WorkingCalendar, basis: DeadlineBasis, paused: Set<string>): Found => {
+  const { span, anchor, armedOn, roll } = basis;
+  if (span.unit === 'by-day') return fixedDay(span.day, armedOn, paused);
+  const unknown: string[] = [];
+  const isWorked = (day: string): boolean => {
+    const { working } = calendar.kindOf(day as Day);
+    if (working !== undefined) return working;
+    unknown.push(day);
+    return !isWeekend(day);
+  };
+  let day: string = anchor;
+  if (span.n === 0) while (paused.has(day)) day = shifted(day, 1);
+  let left = span.n;
+  while (left > 0) {
+    day = shifted(day, 1);
+    if (paused.has(day)) continue;
+    if (span.unit === 'calendar-days' || isWorked(day)) left -= 1;
+  }
+  const raw = day;
+  if (span.unit === 'working-days') return { day, raw, unknown };
+  if (roll === 'rest-days') while (paused.has(day) || !isWorked(day)) day = shifted(day, 1);
+  if (roll === 'statutory')
+    for (;;) {
+      if (!paused.has(day)) {
+        const { kind } = calendar.kindOf(day as Day);
+        if (kind === 'unknown') unknown.push(day);
+        if (kind !== 'holiday') break;
+      }
+      day = shifted(day, 1);
+    }
+  return { day, raw, unknown };
+};
+
+/** The day a warning is given. */
+const warningDay = (calendar: WorkingCalendar, last: string, soon: NonNullable<DeadlineBasis['soon']>): string => {
+  if (soon.unit === 'calendar-days') return shifted(last, -soon.n);
+  let day = last;
+  for (let left = soon.n; left > 0;) {
+    day = shifted(day, -1);
+    if (calendar.kindOf(day as Day).working ?? !isWeekend(day)) left -= 1;
+  }
+  return day;
+};
+
+/** What the oracle says of a deadline; instants as days, at whose 0:00 they are. */
+export interface Expected {
+  readonly day: string;
+  readonly stopped: boolean;
+  readonly missing: number | undefined;
+  readonly movedFrom: string | undefined;
+  readonly endsAt: string;
+  readonly warnsAt: string | undefined;
+}
+
+/** The end of a deadline, found slowly. */
+export const countSlowly = (
+  calendar: WorkingCalendar,
+  kind: ArmedDeadline['kind'],
+  basis: DeadlineBasis,
+  pauses: readonly Pause[],
+): Expected => {
+  const paused = pausedDays(kind === 'turn' ? [] : pauses);
+  const own = spanDay(calendar, basis, paused);
+  const { extension } = basis;
+  const further = extension === undefined ? own : fixedDay(extension.to, extension.on, paused);
+  const { day, raw } = further.day > own.day ? further : own;
+  const firstUnknown = own.unknown[0];
+  return {
+    day,
+    stopped: kind === 'limit' && pauses.some(({ from, to }) => to === undefined && day > from),
+    missing: firstUnknown === undefined ? undefined : Number(firstUnknown.slice(0, 4)),
+    movedFrom: raw === day ? undefined : raw,
+    endsAt: basis.atStart ? day : shifted(day, 1),
+    warnsAt: kind === 'turn' || basis.soon === undefined ? undefined : warningDay(calendar, day, basis.soon),
+  };
+};
