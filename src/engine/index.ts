@@ -1,46 +1,84 @@
-/** The engine: pure steps over a campaign's state, and the one impure shell around them. */
-export { createEngine } from './engine.js';
-export type { EngineOptions } from './engine.js';
-export type { After, AnyCommandOf, CommandName, Engine, EngineCommands, TypedQuery, View } from './types.js';
-export type { Accepted, Outcome, RowReport } from './outcome.js';
-export type { CasePage, CaseQuery, DueRow } from './query.js';
-export { protectedName } from './readers.js';
-export { engineEvents } from './events.js';
-export type { EngineEvent } from './events.js';
-export { refusalTitles } from './codes.js';
-export type { RefusalCode } from './codes.js';
-export { isRefusal } from './refusal.js';
-export type { Failure, Refusal } from './refusal.js';
-export { admit } from './admit.js';
-export type { Admitted } from './admit.js';
-export { step } from './step.js';
-export type { Decision, Input } from './step.js';
-export { decide } from './decide.js';
-export { blankCase, evolve } from './apply.js';
-export { adopt, branch, emptyState, fork } from './state.js';
-export { phaseOf } from './surroundings.js';
-export { resolveSpan } from './arm.js';
-export { rolesHeld } from './authorise.js';
-export { whoMay } from './who-may.js';
-export type { Asked } from './who-may.js';
-export { singleId } from './surroundings.js';
-export { registryView } from './registry-view.js';
-export type { CampaignState, Draft, World } from './state.js';
+/** The engine: one pure way through over a campaign's state, and one impure shell around it. */
+export { createEngine } from './shell/engine.js';
+export type { EngineOptions } from './shell/engine.js';
+export { rehearse } from './shell/adopt.js';
+export type { Rehearsal } from './shell/adopt.js';
+export type { Balance, BalanceCase, BalanceTotal } from './shell/balance.js';
+export { systemClock } from './shell/clock.js';
+export type { Clock } from './shell/clock.js';
+export { checkPage } from './shell/page.js';
+export { journalBound, logFormat, tailPage } from './shell/store.js';
+export type {
+  Answer,
+  AnswerKey,
+  Decided,
+  EventStore,
+  KnownAnswer,
+  RefusedEntry,
+  Seen,
+  StreamHead,
+  UnitWrite,
+  Wanted,
+} from './shell/store.js';
+export type {
+  AnyCommandOf,
+  CalendarFault,
+  CommandName,
+  Engine,
+  EngineCommands,
+  EngineFault,
+  TypedQuery,
+  View,
+} from './shell/types.js';
+export type { After, CasePage, CaseQuery, DueRow } from './read/index.js';
+export { engineEvents, isRefusal, refusalTitles } from './outcome/index.js';
+export type { Accepted, EngineEvent, Failure, Outcome, Refusal, RefusalCode, RowReport } from './outcome/index.js';
+export { admit, anyTime, decide, discard, transact } from './kernel/index.js';
+export type {
+  Admitted,
+  Adoption,
+  CommandInput,
+  DryRun,
+  Input,
+  Present,
+  Range,
+  Result,
+  Transaction,
+} from './kernel/index.js';
+export { explainDeadline, project, resolveSpan } from './deadlines/index.js';
+export type { CountedDay } from './deadlines/index.js';
+export { rolesHeld, whoMay } from './people/index.js';
+export type { Asked } from './people/index.js';
+export { registryCommands } from './registry/index.js';
+export type { CalendarExtension, RegistryCommands, RegistryType } from './registry/index.js';
 export {
+  adopt,
+  blankCase,
+  branch,
   countsKept,
+  emptyState,
+  evolve,
+  fork,
+  isName,
+  phaseOf,
+  protectedName,
   registryMarks,
-  suspensionsOf,
-  tallyOfCount,
+  registryView,
+  singleId,
   viewState,
   withoutDue,
   withRecords,
-} from './state-view.js';
-export type { Records, RegistryMarks, StateView, TotalRow } from './state-view.js';
-export { fireNext } from './drain.js';
-export type { Trace, TraceEntry } from './trace.js';
-export type { Answer, Appended, Batch, EventStore, RefusedEntry, StreamHead } from './store.js';
-export { systemClock } from './clock.js';
-export type { Clock } from './clock.js';
-export type { Adoption } from './adoption.js';
-export { registryCommands } from './registry/commands.js';
-export type { CalendarExtension, RegistryCommands, RegistryType } from './registry/commands.js';
+} from './state/index.js';
+export type {
+  CampaignState,
+  CountKept,
+  Draft,
+  RecordedFault,
+  Records,
+  RegistryMarks,
+  StateView,
+  Suspension,
+  TotalRow,
+  Trace,
+  TraceEntry,
+} from './state/index.js';

@@ -12,9 +12,13 @@ export interface Accepted {
 /** What a dispatch comes to. */
 export type Outcome = Accepted | Refusal;
 
-/** One row of `dispatchEach`: the place in the list, the command's id, and what it came to. */
+/**
+ * One row of `dispatchEach`: the place in the list, the command's id, and what it came to. Where something broke, `fault` says
+ * what, and the row was not carried out, or nobody knows whether it was: ask again with the same id.
+ */
 export interface RowReport {
   readonly row: number;
   readonly id: string;
-  readonly outcome: Outcome;
+  readonly outcome: Outcome | undefined;
+  readonly fault: unknown;
 }

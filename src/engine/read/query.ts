@@ -1,9 +1,12 @@
 /** Reads over the state: cases by procedure, unit, state, due day and focus, page by page; what is due. */
-import type { Day, Instant } from '../calendar/index.js';
-import { isIn } from '../policy/index.js';
-import type { ArmedDeadline, Case, Policy } from '../policy/index.js';
-import type { CaseId, UnitId } from '../shared/index.js';
-import type { CampaignState } from './state.js';
+import { isDay } from '../../calendar/index.js';
+import type { Day, Instant } from '../../calendar/index.js';
+import { isIn } from '../../policy/index.js';
+import type { ArmedDeadline, Case } from '../../policy/index.js';
+import { DubanError, text } from '../../shared/index.js';
+import type { CaseId, UnitId } from '../../shared/index.js';
+import type { StateView, TotalRow } from '../state/index.js';
+import type { NameCheck } from './names.js';
 
 /** Which cases; every condition given must hold. */
 export interface CaseQuery<P extends string = string, S extends string = string> {
@@ -43,11 +46,40 @@ const matches = (query: CaseQuery, of: Case): boolean =>
   (query.done === undefined || of.done === query.done) &&
   (query.focus === undefined || of.fields['focus'] === query.focus) &&
   (query.state === undefined || isIn(of, query.state)) &&
-  (query.dueBy === undefined || of.armed.some(({ day, rest }) => rest === undefined && day <= (query.dueBy ?? '')));
+  (query.dueBy === undefined || of.armed.some(({ day, stopped }) => !stopped && day <= (query.dueBy ?? '')));
+
+const badQuery = (what: string, en: string): DubanError =>
+  new DubanError('bad-query', text(`查询有误：${what}`, `the query is wrong: ${en}`));
+
+const conditions: ReadonlySet<string> = new Set([
+  'procedure',
+  'unit',
+  'person',
+  'state',
+  'dueBy',
+  'focus',
+  'done',
+  'limit',
+  'cursor',
+] satisfies (keyof CaseQuery)[]);
+
+/** Throws `DubanError` `unknown-name` or `bad-query` for what cannot be asked. */
+export const checkQuery = (names: NameCheck, query: CaseQuery): void => {
+  const { procedure, state, dueBy, limit, cursor } = query;
+  const odd = Object.keys(query).find((key) => !conditions.has(key));
+  if (odd !== undefined) throw badQuery(`没有条件 ${odd}`, `there is no condition ${odd}`);
+  if (procedure !== undefined) names.procedure(procedure);
+  if (state !== undefined) names.state(procedure, state);
+  if (dueBy !== undefined && !isDay(dueBy)) throw badQuery('dueBy 须为日期', 'dueBy must be a day');
+  if (limit !== undefined && !(Number.isInteger(limit) && limit >= 1) && limit !== Number.POSITIVE_INFINITY)
+    throw badQuery('limit 须为正整数', 'limit must be a whole number from 1');
+  if (cursor !== undefined && cursor !== '' && !/^\d{1,15}$/u.test(cursor))
+    throw badQuery('cursor 须为上一页所给', 'cursor must be the one a page has given');
+};
 
 /** Cases that match and may be read, from a cursor on. A cursor is the number of cases passed. */
 export const findCases = (
-  state: CampaignState,
+  state: StateView,
   query: CaseQuery,
   readable: (of: Case) => boolean = () => true,
 ): CasePage => {
@@ -55,7 +87,7 @@ export const findCases = (
   const skip = Number(query.cursor ?? 0);
   const found: Case[] = [];
   let passed = 0;
-  for (const of of state.cases.entries.values()) {
+  for (const of of state.cases()) {
     if (passed >= skip && matches(query, of) && readable(of)) {
       if (found.length === limit) return { cases: found, cursor: String(passed) };
       found.push(of);
@@ -65,30 +97,23 @@ export const findCases = (
   return { cases: found, cursor: undefined };
 };
 
-/** Running deadlines that come by an instant, the earliest first. */
-export const dueRows = (state: CampaignState, until: Instant): readonly DueRow[] => {
+/** Deadlines that come by an instant, the earliest first. Those that are stopped come by none. */
+export const dueRows = (state: StateView, until: Instant): readonly DueRow[] => {
   const rows: DueRow[] = [];
-  for (const of of state.cases.entries.values())
+  for (const of of state.cases())
     for (const armed of of.armed)
-      if (armed.next <= until) rows.push({ ...armed, case: of.id, procedure: of.procedure, caseUnit: of.unit });
+      if (!armed.stopped && armed.next <= until)
+        rows.push({ ...armed, case: of.id, procedure: of.procedure, caseUnit: of.unit });
   return rows.sort((a, b) => a.next - b.next || a.order - b.order);
 };
 
 /** Totals by tally and unit; members of set tallies are left out. */
 export const totalRows = (
-  policy: Policy,
-  state: CampaignState,
+  state: StateView,
   query: { readonly tally?: string; readonly unit?: UnitId },
-): readonly { readonly tally: string; readonly unit: UnitId | undefined; readonly value: number }[] => {
-  const known = new Set(policy.tallies.map(({ id }) => id));
-  return [...state.tallies.entries].flatMap(([key, value]) => {
-    const at = key.indexOf(':');
-    const [tally, unit] = at < 0 ? [key, undefined] : [key.slice(0, at), key.slice(at + 1)];
-    // A unit may be called anything: `#` sets a member apart only where no unit has that name.
-    const member = key.includes('#') && !(unit !== undefined && state.units.entries.has(unit));
-    const counts = known.has(tally) && !member;
-    return counts && (query.tally ?? tally) === tally && (query.unit === undefined || query.unit === unit)
-      ? [{ tally, unit, value }]
-      : [];
-  });
-};
+): readonly TotalRow[] =>
+  state
+    .totals()
+    .filter(
+      ({ tally, unit }) => (query.tally ?? tally) === tally && (query.unit === undefined || query.unit === unit),
+    );

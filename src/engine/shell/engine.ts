@@ -1,34 +1,37 @@
-/** The one impure file: loads, decides, appends, adopts, tells. */
-import { formatInstant, parseInstant } from '../calendar/index.js';
-import type { Instant } from '../calendar/index.js';
-import type { Policy, PolicyEvent, PolicyTypes } from '../policy/index.js';
-import { DubanError, text } from '../shared/index.js';
-import { admit } from './admit.js';
-import type { Admitted } from './admit.js';
-import { adoptPolicy } from './adoption.js';
-import type { Adoption } from './adoption.js';
-import { answered, digestOf, idOf } from './answered.js';
+/** The one impure file: a queue of calls before a store, and reads of what the log holds. */
+import { coverage, formatInstant, parseInstant } from '../../calendar/index.js';
+import type { Instant } from '../../calendar/index.js';
+import type { Policy, PolicyEvent, PolicyTypes } from '../../policy/index.js';
+import { deepFreeze, DubanError, text } from '../../shared/index.js';
+import type { CaseId } from '../../shared/index.js';
+import { explainDeadline } from '../deadlines/index.js';
+import { decide, duePerUnit } from '../kernel/index.js';
+import type { Adoption, Present } from '../kernel/index.js';
+import { isRefusal } from '../outcome/index.js';
+import type { Outcome, RowReport } from '../outcome/index.js';
+import { checkQuery, dueRows, findCases, nameCheck, totalRows, viewOf } from '../read/index.js';
+import { emptyState, fork, registryView, viewState } from '../state/index.js';
+import type { CampaignState, Trace } from '../state/index.js';
+import { adoptInUnit } from './adopt.js';
+import { balanceCommands } from './balance.js';
 import { systemClock } from './clock.js';
 import type { Clock } from './clock.js';
-import { fireNext, nextStanding } from './drain.js';
-import { listeners } from './emitter.js';
-import { pages } from './feed.js';
-import { read } from './layer.js';
-import { catchUp, load } from './load.js';
-import type { Outcome, RowReport } from './outcome.js';
-import { dueRows, findCases, totalRows } from './query.js';
-import { isRefusal } from './refusal.js';
-import type { Refusal } from './refusal.js';
-import { adopt, fork } from './state.js';
-import { registryView } from './registry-view.js';
-import { viewOf } from './view.js';
-import { step } from './step.js';
-import type { Decision } from './step.js';
-import type { Answer, EventStore } from './store.js';
-import { refuseFuture } from './timing.js';
-import type { Trace } from './trace.js';
-import type { Engine } from './types.js';
-import { remember } from './undo.js';
+import { entryStep } from './entry-step.js';
+import { feed } from './feed.js';
+import { takeTogether } from './jobs.js';
+import type { Ask, Job } from './jobs.js';
+import { listeners } from './listeners.js';
+import { catchUp, followTime, otherPolicy } from './log.js';
+import { registrarsIn } from './registrars.js';
+import { requestIdOf, requestOf } from './requests.js';
+import type { EventStore } from './store.js';
+import type { CalendarFault, Engine, View } from './types.js';
+import { runUnit } from './unit.js';
+import type { Workplace } from './unit.js';
+
+const dayMs = 86_400_000;
+/** Calls that share a unit at most. */
+const perUnit = 100;
 
 /** What an engine is made of. */
 export interface EngineOptions<T extends PolicyTypes> {
@@ -36,213 +39,232 @@ export interface EngineOptions<T extends PolicyTypes> {
   readonly store: EventStore;
   /** The host's present (default: the machine's clock). */
   readonly clock?: Clock;
-  /** Told of what listeners throw (default: nobody). */
+  /**
+   * Instants of commands: `stamped` (the default) in the unit of work, where a given one lies at most a minute before what
+   * time has reached; `given` as far back as whoever asks says, for imports, tests and replays: then time may jump as well.
+   */
+  readonly instants?: 'stamped' | 'given';
+  /** How many days time may jump without being told that it is on purpose (default 31; without bound where `given`). */
+  readonly maxJump?: number;
+  /** Told of what listeners throw or reject with (default: nobody). */
   readonly onListenerFault?: (fault: unknown, event: PolicyEvent) => void;
+  /** Told what an operator must know when the engine opens (default: the console). */
+  readonly onWarning?: (message: string) => void;
   /** Hears what every step tries: rules, roles, transitions, deadlines, reactions, options. */
   readonly trace?: Trace;
-  /** Puts a running campaign under this policy, by a recorded event. */
+  /** Puts a running campaign under this policy, in one unit of work. */
   readonly adopt?: Adoption;
 }
 
-const conflict = (): DubanError =>
-  new DubanError(
-    'conflict',
-    text('事件日志被他处反复改动，请稍后再试', 'the log keeps being changed elsewhere: try again'),
-  );
+/** Years that the campaign's phases lie in and the calendar does not know. */
+const missingYears = (policy: Policy, state: CampaignState): readonly number[] => {
+  const [first, last] = [policy.phases[0], policy.phases.at(-1)];
+  return first === undefined || last === undefined ? [] : coverage(state.calendar, first.from, last.to);
+};
+
+const warnAbout = (years: readonly number[], warn: (message: string) => void): void => {
+  if (years.length > 0)
+    warn(
+      `duban: 日历缺 ${years.join('、')} 年，相关时限无法到期，请尽快补充日历 / the calendar lacks ${years.join(', ')}: limits that rest on it fall due for nobody until calendar.extend`,
+    );
+};
+
+const broken = (what: string, en: string): DubanError => new DubanError('engine-stopped', text(what, en));
 
 /** Opens a campaign on a store: an empty stream begins, a running one goes on. */
 export const createEngine = async <T extends PolicyTypes>(options: EngineOptions<T>): Promise<Engine<T>> => {
   const { policy, store, clock = systemClock, trace } = options;
-  const { fingerprint: before } = await store.head();
-  const state = await load(policy, store, options.adopt !== undefined);
+  const given = options.instants === 'given';
+  const maxJump = options.maxJump === undefined ? (given ? Infinity : 31 * dayMs) : options.maxJump * dayMs;
+  const state = emptyState(policy);
+  const reads = viewState(state);
+  const names = nameCheck(policy);
   const heard = listeners((fault, event) => options.onListenerFault?.(fault, event));
-  const zone = policy.calendar.zone;
+  let opening = true;
 
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <R>(work: () => Promise<R>): Promise<R> => {
-    const mine = last.then(work);
-    last = mine.catch(() => undefined);
+  const present = (): Present => ({ now: clock(), given, maxJump, most: duePerUnit });
+  const place: Workplace = {
+    policy,
+    state,
+    store,
+    trace,
+    present,
+    hear: (events) => {
+      if (!opening) heard.tell(events.map(deepFreeze));
+    },
+  };
+  const follow = (): Promise<void> => catchUp(state, store, place.hear);
+
+  const checkBinding = async (): Promise<void> => {
+    const { fingerprint, reached } = await store.head();
+    if (fingerprint !== undefined && fingerprint !== policy.fingerprint) throw otherPolicy(policy, fingerprint);
+    followTime(state, { reached });
+  };
+
+  const { fingerprint: before } = await store.head();
+  if (before !== undefined && before !== policy.fingerprint && options.adopt === undefined)
+    throw otherPolicy(policy, before);
+  const registrars = new Set<string>();
+  await catchUp(state, store, registrarsIn(registrars));
+  if (options.adopt !== undefined && before !== undefined && before !== policy.fingerprint)
+    await adoptInUnit(place, options.adopt, { from: before, registrars }, true);
+  await checkBinding();
+  opening = false;
+  warnAbout(missingYears(policy, state), options.onWarning ?? ((message) => globalThis.console.warn(message)));
+
+  const waiting: Job[] = [];
+  let pumping: Promise<void> = Promise.resolve();
+  let busy = false;
+  let closed = false;
+
+  const pump = async (): Promise<void> => {
+    while (waiting.length > 0) {
+      const jobs = takeTogether(waiting, perUnit);
+      try {
+        waiting.unshift(...(await runUnit(place, jobs, follow)));
+      } catch (thrown) {
+        for (const job of jobs) job.fail(thrown);
+      }
+    }
+    busy = false;
+  };
+
+  /** Work that must not meet a unit half way: after those that wait, before those to come. */
+  const between = <R>(read: () => Promise<R>): Promise<R> => {
+    const mine = pumping.then(read);
+    pumping = mine.then(
+      () => undefined,
+      () => undefined,
+    );
     return mine;
   };
 
-  /** Appends and adopts; `false` where the log has moved on, after catching up with it. */
-  const commit = async (decision: Decision, answers: readonly Answer[]): Promise<boolean> => {
-    const appended = await store.append({ expected: state.head, events: decision.events, answers });
-    if (appended !== 'appended') {
-      await catchUp(state, store);
-      return false;
-    }
-    adopt(state, decision.draft);
-    heard.tell(decision.events);
-    return true;
-  };
-
-  const drain = async (until: Instant): Promise<readonly PolicyEvent[]> => {
-    const events: PolicyEvent[] = [];
-    for (
-      let due = fireNext(policy, state, until, trace);
-      due !== undefined;
-      due = fireNext(policy, state, until, trace)
-    )
-      if (await commit(due, [])) events.push(...due.events);
-    return events;
-  };
-
-  const isDue = (until: Instant): boolean => (nextStanding(state)?.next ?? Infinity) <= until;
-
-  const decideOne = async (command: Admitted): Promise<Decision | Refusal> => {
-    if (command.at >= state.now && isDue(command.at)) await drain(command.at);
-    const history =
-      command.registry === 'entry.annul' && command.case !== undefined ? await store.readCase(command.case) : [];
-    return step(policy, state, { kind: 'command', command, history }, trace);
-  };
-
-  const journal = async (input: unknown, digest: string, refusal: Refusal, at: Instant): Promise<Refusal> => {
-    const { id = '', type = '', by = '', case: of = '' } = idOf(input);
-    await store.refuse({ id, digest, type, by, case: of, head: state.head, at: Math.max(at, 0), refusal });
-    return refusal;
-  };
-
-  const receive = async (input: unknown): Promise<Outcome> => {
-    const digest = digestOf(input);
-    const known = await answered(store, input, digest);
-    if (known !== undefined) return known;
-    const command = admit(policy, input, zone);
-    if (isRefusal(command)) return journal(input, digest, command, state.now);
-    const future = refuseFuture(command, clock());
-    if (future !== undefined) return journal(input, digest, future, state.now);
-    for (let attempt = 0; attempt < 2; attempt += 1) {
-      const decision = await decideOne(command);
-      if (isRefusal(decision)) {
-        state.now = Math.max(state.now, command.at);
-        return journal(input, digest, decision, state.now);
+  const submit = (ask: Ask): Promise<Outcome> =>
+    new Promise((settle, fail) => {
+      if (closed) {
+        fail(broken('引擎已关闭', 'the engine is closed'));
+        return;
       }
-      const first = state.head + 1;
-      const answer = { id: command.id, digest, first, last: state.head + decision.events.length };
-      if (await commit(decision, [answer])) {
-        if (isDue(command.at)) await drain(command.at);
-        return { events: decision.events, repeated: false };
-      }
-      const elsewhere = await answered(store, input, digest);
-      if (elsewhere !== undefined) return elsewhere;
+      waiting.push({ ask, settle, fail });
+      if (busy) return;
+      busy = true;
+      pumping = pumping.then(pump);
+    });
+
+  const one = async (input: unknown): Promise<Outcome> => {
+    const request = requestOf(policy, input);
+    const after = await entryStep(request, state, store, () => between(follow));
+    return submit({ kind: 'one', request, ...(after === undefined ? {} : { after }) });
+  };
+  const all = (inputs: readonly unknown[]): Promise<Outcome> =>
+    submit({ kind: 'all', requests: inputs.map((input) => requestOf(policy, input)) });
+
+  const report = async (input: unknown, row: number): Promise<RowReport> => {
+    const id = requestIdOf(input);
+    try {
+      return { row, id, outcome: await one(input), fault: undefined };
+    } catch (fault) {
+      return { row, id, outcome: undefined, fault };
     }
-    throw conflict();
   };
 
-  const attemptAll = async (inputs: readonly unknown[]): Promise<Outcome | undefined> => {
-    const undo: (() => void)[] = [];
-    const events: PolicyEvent[] = [];
-    const answers: Answer[] = [];
-    const expected = state.head;
-    const take = (decision: Decision): void => {
-      undo.push(remember(state, decision.draft));
-      adopt(state, decision.draft);
-      events.push(...decision.events);
-    };
-    const drainHere = (until: Instant): void => {
-      for (
-        let due = fireNext(policy, state, until, trace);
-        due !== undefined;
-        due = fireNext(policy, state, until, trace)
-      )
-        take(due);
-    };
-    const giveUp = (): void => {
-      for (const one of undo.reverse()) one();
-    };
-    for (const input of inputs) {
-      const digest = digestOf(input);
-      const known = await answered(store, input, digest);
-      if (known !== undefined && !isRefusal(known)) continue;
-      const command = admit(policy, input, zone);
-      const refusal = known ?? (isRefusal(command) ? command : refuseFuture(command, clock()));
-      if (refusal !== undefined || isRefusal(command)) {
-        giveUp();
-        return known === undefined && refusal !== undefined ? journal(input, digest, refusal, state.now) : refusal;
-      }
-      if (command.at >= state.now) drainHere(command.at);
-      const pending = events.filter((event) => event.case === command.case);
-      const history =
-        command.registry === 'entry.annul' ? [...(await store.readCase(command.case ?? '')), ...pending] : [];
-      const decision = step(policy, state, { kind: 'command', command, history }, trace);
-      if (isRefusal(decision)) {
-        giveUp();
-        return journal(input, digest, decision, state.now);
-      }
-      answers.push({ id: command.id, digest, first: state.head + 1, last: state.head + decision.events.length });
-      take(decision);
-      drainHere(command.at);
-    }
-    if (answers.length === 0) return { events: [], repeated: true };
-    if ((await store.append({ expected, events, answers })) === 'appended') {
-      heard.tell(events);
-      return { events, repeated: false };
-    }
-    giveUp();
-    await catchUp(state, store);
-    return undefined;
+  const refresh = async (): Promise<number> => {
+    await follow();
+    await checkBinding();
+    return state.head;
   };
 
-  const receiveAll = async (inputs: readonly unknown[]): Promise<Outcome> => {
-    const outcome = (await attemptAll(inputs)) ?? (await attemptAll(inputs));
-    if (outcome === undefined) throw conflict();
-    return outcome;
-  };
-
-  if (options.adopt !== undefined && before !== undefined && before !== policy.fingerprint) {
-    await commit(adoptPolicy(policy, state, before, options.adopt), []);
-    await store.bind(policy.fingerprint);
-  }
+  const readCase = async (id: CaseId): Promise<readonly PolicyEvent[]> => (await store.readCase(id)).map(deepFreeze);
+  const events = (from: Parameters<Engine['events']>[0]): AsyncIterable<PolicyEvent> =>
+    feed(
+      async (after, limit) => (await store.read(after, limit)).map(deepFreeze),
+      ({ seq }) => seq,
+      from,
+    );
 
   return {
-    dispatch: (command) => inTurn(() => receive(command)),
-    receive: (input) => inTurn(() => receive(input)),
-    dispatchAll: (commands) => inTurn(() => receiveAll(commands)),
-    dispatchEach: (rows) =>
-      inTurn(async () => {
-        const reports: RowReport[] = [];
-        for (const row of rows)
-          reports.push({ row: reports.length, id: idOf(row).id ?? '', outcome: await receive(row) });
-        return reports;
+    dispatch: (command) => one(command),
+    receive: (input) => one(input),
+    dispatchAll: (commands) => all(commands),
+    dispatchEach: async (rows) => {
+      const reports: RowReport[] = [];
+      let page: Promise<RowReport>[] = [];
+      let row = 0;
+      for (const input of rows) {
+        page.push(report(input, row));
+        row += 1;
+        if (page.length < perUnit) continue;
+        reports.push(...(await Promise.all(page)));
+        page = [];
+      }
+      return [...reports, ...(await Promise.all(page))];
+    },
+    dryRun: (input) =>
+      between(async () => {
+        await refresh();
+        const request = requestOf(policy, input);
+        if (isRefusal(request.command)) return request.command;
+        const entry = request.command.registry?.startsWith('entry.') === true;
+        const history = entry ? await store.readCase(request.case) : [];
+        const after = (await entryStep(request, state, store, () => Promise.resolve())) ?? [];
+        const decided = decide(policy, state, input, { present: { ...present(), most: Infinity }, history, after });
+        return deepFreeze(isRefusal(decided) ? decided : { events: decided, repeated: false });
       }),
-    advance: (to) =>
-      inTurn(async () => {
-        const until = parseInstant(to);
-        if (until > clock())
-          throw new DubanError(
-            'in-the-future',
-            text('不能推进到当前时间之后', `time cannot pass beyond ${formatInstant(clock())}`),
-          );
-        const events = await drain(until);
-        if (until > state.now) {
-          state.now = until;
-          await store.reach(until);
-        }
-        return events;
-      }),
-    due: (until) => dueRows(state, until === undefined ? Number.POSITIVE_INFINITY : parseInstant(until)),
-    nextDue: () => nextStanding(state)?.next,
+    takeOver: (balance) => all(balanceCommands(balance)),
+    advance: async (to, { onPurpose = false } = {}) => {
+      const until = parseInstant(to);
+      if (until > clock())
+        throw new DubanError(
+          'in-the-future',
+          text('不能推进到当前时间之后', `time cannot pass beyond ${formatInstant(clock())}`),
+        );
+      const outcome = await submit({ kind: 'time', until, onPurpose, events: [] });
+      return isRefusal(outcome) ? [] : outcome.events;
+    },
+    due: (until) => dueRows(reads, until === undefined ? Number.POSITIVE_INFINITY : parseInstant(until)).map(deepFreeze),
+    nextDue: (): Instant | undefined => reads.nextDue(),
+    explain: (id, deadline) => {
+      const running = reads.case(id)?.armed.find((armed) => armed.deadline === deadline);
+      return running && explainDeadline(state.calendar, running);
+    },
     now: () => state.now,
-    case: (id) => read(state.cases, id),
-    cases: (query) => findCases(state, query),
-    totals: (query = {}) => totalRows(policy, state, query),
-    history: (id) => store.readCase(id),
-    events: (from) =>
-      pages(
-        (after, limit) => store.read(after, limit),
-        ({ seq }) => seq,
-        from,
-      ),
+    head: () => state.head,
+    refresh: () => between(refresh),
+    case: (id) => {
+      const of = reads.case(id);
+      return of && deepFreeze(of);
+    },
+    cases: (query) => {
+      checkQuery(names, query);
+      return deepFreeze(findCases(reads, query));
+    },
+    totals: (query = {}) => {
+      if (query.tally !== undefined) names.tally(query.tally);
+      return totalRows(reads, query);
+    },
+    history: readCase,
+    events,
     refusals: (from) =>
-      pages(
-        (after, limit) => store.refusals(after, limit),
+      feed(
+        async (after, limit) => (await store.refusals(after, limit)).map(deepFreeze),
         ({ number }) => number,
         from,
       ),
-    on: (type, listener) => heard.on(type, listener as never),
-    view: (person) => viewOf(policy, state, store, person),
+    strangers: () => store.strangers(),
+    faults: () => [
+      ...missingYears(policy, state).map((year): CalendarFault => ({ kind: 'calendar', year })),
+      ...reads.faults().map(deepFreeze),
+    ],
+    on: (type, listener) => {
+      names.event(type);
+      return heard.on(type, listener as never);
+    },
+    view: (person) => viewOf(policy, state, names, { readCase, events }, person) as View<T>,
     registry: () => registryView(state),
     fork: () => fork(state),
-    close: () => inTurn(() => store.close()),
+    close: () => {
+      closed = true;
+      return between(() => store.close());
+    },
   };
 };

@@ -1,12 +1,13 @@
 /** What an embedding program holds: the engine, typed by its policy. */
-import type { Instant } from '../calendar/index.js';
-import type { Case, PolicyEvent, PolicyTypes, RegistryView } from '../policy/index.js';
-import type { CaseId, PersonId, UnitId } from '../shared/index.js';
-import type { Outcome, RowReport } from './outcome.js';
-import type { CasePage, CaseQuery, DueRow } from './query.js';
-import type { RegistryCommands } from './registry/commands.js';
-import type { CampaignState } from './state.js';
-import type { TotalRow } from './state-view.js';
+import type { Instant } from '../../calendar/index.js';
+import type { Case, PolicyEvent, PolicyTypes, RegistryView } from '../../policy/index.js';
+import type { CaseId, PersonId, UnitId } from '../../shared/index.js';
+import type { CountedDay } from '../deadlines/index.js';
+import type { Outcome, RowReport } from '../outcome/index.js';
+import type { After, CasePage, CaseQuery, DueRow } from '../read/index.js';
+import type { RegistryCommands } from '../registry/index.js';
+import type { CampaignState, RecordedFault, TotalRow } from '../state/index.js';
+import type { Balance } from './balance.js';
 import type { RefusedEntry } from './store.js';
 
 /** Every command of a policy by type, the registry's included. */
@@ -25,12 +26,6 @@ export type TypedQuery<T extends PolicyTypes> =
       readonly [P in keyof T['states'] & string]: CaseQuery<P, T['states'][P] & string> & { readonly procedure: P };
     }[keyof T['states'] & string];
 
-/** The last number seen of a feed, and how many at most. */
-export interface After {
-  readonly after?: number;
-  readonly limit?: number;
-}
-
 /** What one person may see. A case that is not theirs to see reads as if there were none; counts are everybody's. */
 export interface View<T extends PolicyTypes = PolicyTypes> {
   case(id: CaseId): Case | undefined;
@@ -42,23 +37,45 @@ export interface View<T extends PolicyTypes = PolicyTypes> {
   events(from?: After): AsyncIterable<PolicyEvent>;
 }
 
-/** A running campaign. Calls are carried out one after another. */
+/** A year that the campaign needs and the calendar does not know: limits that rest on it wait. */
+export interface CalendarFault {
+  readonly kind: 'calendar';
+  readonly year: number;
+}
+
+/** What waits for a person: something of the policy's own that failed, or a year that nobody knows. */
+export type EngineFault = RecordedFault | CalendarFault;
+
+/** A running campaign. Calls are carried out one after another; those that wait together share a unit of work. */
 export interface Engine<T extends PolicyTypes = PolicyTypes> {
-  /** Decides one command; the same id with the same content gets the same answer. */
+  /** Decides one command; the same id of the same person with the same content gets the same answer. */
   dispatch<const X extends CommandName<T>>(command: EngineCommands<T>[X] & { readonly type: X }): Promise<Outcome>;
   /** The same for input whose type is not known yet: a request's body, a line of a file. */
   receive(input: unknown): Promise<Outcome>;
   /** One atomic batch: all are accepted, or none, with the refusal that stopped it. */
   dispatchAll(commands: readonly AnyCommandOf<T>[]): Promise<Outcome>;
-  /** Row by row, with a report for each. */
+  /** Row by row, with a report for each, whatever becomes of the others. */
   dispatchEach(rows: Iterable<unknown>): Promise<readonly RowReport[]>;
-  /** Lets time pass to an instant (ISO 8601 with offset), not after the host's now. */
-  advance(to: string): Promise<readonly PolicyEvent[]>;
-  /** Running deadlines that come by an instant (default: all). */
+  /** What a command would come to now, deadlines on the way included. Nothing is recorded. */
+  dryRun(input: unknown): Promise<Outcome>;
+  /** Takes cases and totals over from an old ledger: all rows, or none. */
+  takeOver(balance: Balance): Promise<Outcome>;
+  /**
+   * Lets time pass to an instant (ISO 8601 with offset), not after the host's now. `DubanError` `time-jump` where that is
+   * further than `maxJump` and not said to be on purpose.
+   */
+  advance(to: string, how?: { readonly onPurpose?: boolean }): Promise<readonly PolicyEvent[]>;
+  /** Running deadlines that come by an instant (default: all); those that are stopped come by none. */
   due(until?: string): readonly DueRow[];
   nextDue(): Instant | undefined;
+  /** The count of a running deadline, day by day; `undefined` where none of that name runs in the case. */
+  explain(id: CaseId, deadline: string): readonly CountedDay[] | undefined;
   /** The campaign's clock. */
   now(): Instant;
+  /** The number of the last event that reads know of. */
+  head(): number;
+  /** Brings reads to the log as it is now, and tells listeners what others have appended; the new head. */
+  refresh(): Promise<number>;
   case(id: CaseId): Case | undefined;
   cases(query: TypedQuery<T>): CasePage;
   totals(query?: { readonly tally?: string; readonly unit?: UnitId }): readonly TotalRow[];
@@ -66,10 +83,14 @@ export interface Engine<T extends PolicyTypes = PolicyTypes> {
   /** The durable feed: every event after a number, in order, at least once. */
   events(from?: After): AsyncIterable<PolicyEvent>;
   refusals(from?: After): AsyncIterable<RefusedEntry>;
-  /** Hears events as they happen, `'*'` all of them; call the answer to stop. */
+  /** How many refusals of people who are not registered there were; they are not journalled. */
+  strangers(): Promise<number>;
+  /** What waits for a person: retry it, settle it, or extend the calendar. */
+  faults(): readonly EngineFault[];
+  /** Hears every event once, in order, from the head at opening on, `'*'` all of them; call the answer to stop. */
   on<const E extends (keyof T['events'] & string) | '*'>(
     type: E,
-    listener: (event: E extends '*' ? PolicyEvent : E extends keyof T['events'] ? T['events'][E] : never) => void,
+    listener: (event: E extends '*' ? PolicyEvent : E extends keyof T['events'] ? T['events'][E] : never) => unknown,
   ): () => void;
   /** What one person may see: every read that leaves an application goes through it. */
   view(person: PersonId): View<T>;

@@ -189,9 +189,3 @@ export const branch = (state: CampaignState, draft: Draft): CampaignState => {
     due,
   };
 };
-
-/** A copy in which nothing is due of cases that are dropped: for exploring what matters. */
-export const withoutDue = (state: CampaignState, drop: (of: Case | undefined) => boolean): CampaignState => ({
-  ...state,
-  due: dueIndex(dueItems(state.due).filter((item) => !drop(read(state.cases, item.case)))),
-});

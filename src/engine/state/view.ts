@@ -1,13 +1,13 @@
 /** Reading a campaign's state: by id, in order, by total; and what tells states apart whole. */
-import type { Day, Instant, WorkingCalendar } from '../calendar/index.js';
-import type { Case, Person, Policy, Unit } from '../policy/index.js';
-import type { CaseId, PersonId, UnitId } from '../shared/index.js';
-import { nextStanding } from './drain.js';
+import type { Instant, WorkingCalendar } from '../../calendar/index.js';
+import type { Case, Person, Policy, Unit } from '../../policy/index.js';
+import type { CaseId, PersonId, UnitId } from '../../shared/index.js';
+import { dueIndex, dueItems, peekDue, popDue, standing } from './due.js';
 import { read, rootLayer, write } from './layer.js';
 import type { Layer } from './layer.js';
-import { totalRows } from './query.js';
-import { dueQueue } from './queue.js';
-import type { CampaignState } from './state.js';
+import type { CampaignState, RecordedFault, Suspension } from './state.js';
+import { timesIn, totalIn } from './totals.js';
+import type { Cell } from './totals.js';
 
 /** A total: of a unit, or of the campaign. */
 export interface TotalRow {
@@ -45,11 +45,34 @@ export interface StateView {
   staff(unit: UnitId): readonly PersonId[];
   /** The instant at which a deadline next says something; `undefined` at rest. */
   nextDue(): Instant | undefined;
+  /** Every suspension ever entered, in order. */
+  suspensions(): readonly Suspension[];
+  /** What of the policy's own could not be carried out, until a person has retried or settled it. */
+  faults(): readonly RecordedFault[];
 }
 
 const nobody: readonly PersonId[] = [];
 
-const keyOf = (tally: string, unit: UnitId | undefined): string => (unit === undefined ? tally : `${tally}:${unit}`);
+/** The next instant; items that no longer stand are dropped on the way. */
+const nextOf = (state: CampaignState): Instant | undefined => {
+  for (let item = peekDue(state.due); item !== undefined; item = peekDue(state.due)) {
+    if (standing(item, read(state.cases, item.case)) !== undefined) return item.next;
+    popDue(state.due);
+  }
+  return undefined;
+};
+
+const membersOf = (state: CampaignState, tally: string, unit: UnitId | undefined): readonly string[] =>
+  [...(state.cells.get(tally)?.get(unit)?.members.keys() ?? [])].filter(
+    (member) => timesIn(state, tally, unit, member) > 0,
+  );
+
+const totalsOf = (state: CampaignState): readonly TotalRow[] => {
+  const known = new Set(state.policy.tallies.map(({ id }) => id));
+  return [...state.totals.entries].flatMap(([{ tally, unit, set }, value]) =>
+    set === undefined && known.has(tally) ? [{ tally, unit, value }] : [],
+  );
+};
 
 const makeView = (state: CampaignState): StateView => ({
   policy: state.policy,
@@ -65,24 +88,18 @@ const makeView = (state: CampaignState): StateView => ({
   case: (id) => read(state.cases, id),
   cases: () => state.cases.entries.values(),
   caseCount: () => state.cases.entries.size,
-  total: (tally, unit) => read(state.tallies, keyOf(tally, unit)) ?? 0,
-  totals: () => totalRows(state.policy, state, {}),
-  members: (tally, unit) => {
-    const begins = `${keyOf(tally, unit)}#`;
-    return [...state.tallies.entries].flatMap(([key, count]) => {
-      // A unit may be called anything: `#` sets a member apart only where no unit has that name.
-      const member =
-        key.startsWith(begins) && !(unit !== undefined && state.units.entries.has(key.slice(tally.length + 1)));
-      return member && count > 0 ? [key.slice(begins.length)] : [];
-    });
-  },
-  holds: (tally, member, unit) => (read(state.tallies, `${keyOf(tally, unit)}#${member}`) ?? 0) > 0,
+  total: (tally, unit) => totalIn(state, tally, unit),
+  totals: () => totalsOf(state),
+  members: (tally, unit) => membersOf(state, tally, unit),
+  holds: (tally, member, unit) => timesIn(state, tally, unit, member) > 0,
   unit: (id) => read(state.units, id),
   units: () => state.units.entries.values(),
   person: (id) => read(state.people, id),
   people: () => state.people.entries.values(),
   staff: (unit) => read(state.staff, unit) ?? nobody,
-  nextDue: () => nextStanding(state)?.next,
+  nextDue: () => nextOf(state),
+  suspensions: () => state.suspensions,
+  faults: () => state.faults,
 });
 
 const views = new WeakMap<CampaignState, StateView>();
@@ -95,10 +112,6 @@ export const viewState = (state: CampaignState): StateView => {
   views.set(state, made);
   return made;
 };
-
-/** Since when deadlines are suspended, by unit or `*` for the county; `''` where they run again. */
-export const suspensionsOf = (state: CampaignState): Iterable<readonly [of: UnitId, since: Day | '']> =>
-  state.suspensions.entries;
 
 /** Stand-ins for parts of the registry. */
 export interface RegistryMarks {
@@ -117,21 +130,21 @@ export const registryMarks = ({ people, units, suspensions }: CampaignState): Re
   suspensions,
 });
 
-/** Every count that a state keeps, totals and members of sets, each under a name that no other has. */
-export const countsKept = (state: CampaignState): Iterable<readonly [name: string, count: number]> =>
-  state.tallies.entries;
+/** A count that a state keeps: a total, or how often a member is in a set. The same place is the same object. */
+export type CountKept = Cell;
 
-/** The tally that a count is of, by the count's name. */
-export const tallyOfCount = (name: string): string => /^[^:#]*/u.exec(name)?.[0] ?? name;
+/** Every count that a state keeps, totals and members of sets. */
+export const countsKept = (state: CampaignState): Iterable<readonly [of: CountKept, count: number]> =>
+  state.totals.entries;
 
 /** The state without what some cases wait for; the state itself where they wait for nothing. */
 export const withoutDue = (state: CampaignState, drop: (of: Case) => boolean): CampaignState => {
-  const { data } = state.queue;
-  const kept = data.filter((item) => {
+  const items = dueItems(state.due);
+  const kept = items.filter((item) => {
     const of = read(state.cases, item.case);
     return of === undefined || !drop(of);
   });
-  return kept.length === data.length ? state : { ...state, queue: dueQueue(kept) };
+  return kept.length === items.length ? state : { ...state, due: dueIndex(kept) };
 };
 
 /** Records to stand in a state in place of its own, by id; `gone` are cases that it is to lack. */
@@ -143,10 +156,10 @@ export interface Records {
 }
 
 const replaced = <V extends { readonly id: string }>(
-  layer: Layer<V>,
+  layer: Layer<string, V>,
   records: readonly V[],
   gone: readonly string[] = [],
-): Layer<V> => {
+): Layer<string, V> => {
   const own = rootLayer(layer.entries);
   for (const one of records) write(own, one.id, one);
   for (const id of gone) own.entries.delete(id);
@@ -162,5 +175,5 @@ export const withRecords = (
   cases: replaced(state.cases, cases, gone),
   units: replaced(state.units, units),
   people: replaced(state.people, people),
-  queue: dueQueue(state.queue.data),
+  due: dueIndex(dueItems(state.due)),
 });

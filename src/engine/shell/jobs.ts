@@ -1,0 +1,220 @@
+/** Jobs that wait for a unit of work, and what becomes of each in it: known answers, inputs, what is written, who is told. */
+import type { Instant } from '../../calendar/index.js';
+import type { Policy, PolicyEvent } from '../../policy/index.js';
+import { hostActor } from '../../policy/index.js';
+import { text } from '../../shared/index.js';
+import type { CommandInput, Input, Result } from '../kernel/index.js';
+import { failure, isRefusal, refuse } from '../outcome/index.js';
+import type { Outcome, Refusal } from '../outcome/index.js';
+import { read } from '../state/index.js';
+import type { CampaignState } from '../state/index.js';
+import { binds, isAdmitted } from './requests.js';
+import type { Request } from './requests.js';
+import type { Answer, AnswerKey, KnownAnswer, RefusedEntry, UnitWrite } from './store.js';
+
+/** What a job asks for. */
+export type Ask =
+  | { readonly kind: 'one'; readonly request: Request; readonly after?: readonly PolicyEvent[] }
+  | { readonly kind: 'all'; readonly requests: readonly Request[] }
+  | { readonly kind: 'time'; readonly until: Instant; readonly onPurpose: boolean; readonly events: PolicyEvent[] };
+
+/** Somebody's call, until it is settled. */
+export interface Job {
+  readonly ask: Ask;
+  settle(outcome: Outcome): void;
+  fail(thrown: unknown): void;
+}
+
+/** The requests of a job. */
+export const requestsOf = ({ ask }: Job): readonly Request[] =>
+  ask.kind === 'one' ? [ask.request] : ask.kind === 'all' ? ask.requests : [];
+
+/** Under which keys a job may have been answered. */
+export const keysOf = (job: Job): readonly AnswerKey[] =>
+  requestsOf(job).flatMap(({ id, by }) => (id === '' || by === '' ? [] : [{ id, by }]));
+
+/** Cases whose history a job needs. */
+export const historiesOf = (job: Job): readonly string[] =>
+  requestsOf(job).flatMap((request) =>
+    isAdmitted(request) && request.command.registry?.startsWith('entry.') === true ? [request.case] : [],
+  );
+
+const nameOf = ({ by, id }: AnswerKey): string => JSON.stringify([by, id]);
+
+/** Jobs of one unit: the first of the waiting ones of which no two would be answered under one key. */
+export const takeTogether = (waiting: Job[], most: number): readonly Job[] => {
+  const keys = new Set<string>();
+  const jobs: Job[] = [];
+  for (const job of waiting) {
+    const own = keysOf(job).map(nameOf);
+    if (jobs.length >= most || own.some((key) => keys.has(key))) break;
+    for (const key of own) keys.add(key);
+    jobs.push(job);
+  }
+  waiting.splice(0, jobs.length);
+  return jobs;
+};
+
+const reused = (id: string): Refusal =>
+  refuse({
+    ...failure(
+      'id-reused',
+      text('该编号已用于内容不同的命令，请换新编号', 'this id was used for another content: give the command a new id'),
+      id,
+    ),
+    path: 'id',
+  });
+
+/** What a request is answered, where it has been answered before. */
+const answerTo = ({ digest, id }: Request, known: KnownAnswer): Outcome => {
+  if (known.digest !== digest) return reused(id);
+  return known.refusal ?? { events: known.events, repeated: true };
+};
+
+/** A job as a unit takes it: settled already, or an input with the requests that it decides. */
+export type Prepared =
+  | { readonly job: Job; readonly outcome: Outcome; readonly refused?: Request }
+  | { readonly job: Job; readonly input: Input; readonly requests: readonly Request[] };
+
+type Known = ReadonlyMap<string, KnownAnswer>;
+type Histories = ReadonlyMap<string, readonly PolicyEvent[]>;
+
+/** Answers by key. */
+export const knownAnswers = (
+  keys: readonly AnswerKey[],
+  answers: readonly (KnownAnswer | undefined)[],
+): Known =>
+  new Map(
+    keys.flatMap((key, i) => {
+      const answer = answers[i];
+      return answer === undefined ? [] : [[nameOf(key), answer] as const];
+    }),
+  );
+
+const inputOf = (
+  request: Request & { readonly command: CommandInput['command'] },
+  histories: Histories,
+  after: readonly PolicyEvent[] | undefined,
+): CommandInput => {
+  const history = histories.get(request.case);
+  return {
+    kind: 'command',
+    command: request.command,
+    ...(history === undefined ? {} : { history }),
+    ...(after === undefined ? {} : { after }),
+  };
+};
+
+/** A batch: what was answered before is left out; an id twice is one command, or reused. */
+const prepareAll = (job: Job, requests: readonly Request[], known: Known, histories: Histories): Prepared => {
+  const inputs: CommandInput[] = [];
+  const decided: Request[] = [];
+  const digests = new Map<string, string>();
+  for (const request of requests) {
+    const { command } = request;
+    if (isRefusal(command)) return { job, outcome: command, refused: request };
+    const key = nameOf(request);
+    const answer = known.get(key);
+    const outcome = answer && answerTo(request, answer);
+    if (outcome !== undefined && isRefusal(outcome)) return { job, outcome };
+    const before = digests.get(key);
+    if (before !== undefined && before !== request.digest) return { job, outcome: reused(request.id) };
+    digests.set(key, request.digest);
+    if (outcome !== undefined || before !== undefined) continue;
+    inputs.push(inputOf({ ...request, command }, histories, undefined));
+    decided.push(request);
+  }
+  if (inputs.length === 0) return { job, outcome: { events: [], repeated: true } };
+  return { job, input: { kind: 'all', commands: inputs }, requests: decided };
+};
+
+/** Prepares a job, with what the unit has seen. */
+export const prepare = (job: Job, known: Known, histories: Histories): Prepared => {
+  const { ask } = job;
+  if (ask.kind === 'time')
+    return { job, input: { kind: 'time', until: ask.until, onPurpose: ask.onPurpose }, requests: [] };
+  if (ask.kind === 'all') return prepareAll(job, ask.requests, known, histories);
+  const { request } = ask;
+  const { command } = request;
+  if (isRefusal(command)) return { job, outcome: command, refused: request };
+  const answer = known.get(nameOf(request));
+  if (answer !== undefined) return { job, outcome: answerTo(request, answer) };
+  return { job, input: inputOf({ ...request, command }, histories, ask.after), requests: [request] };
+};
+
+/** What a unit writes besides events, collected job by job. */
+export interface Journal {
+  readonly answers: Answer[];
+  readonly refusals: Omit<RefusedEntry, 'number'>[];
+  strangers: number;
+}
+
+/** Writes a refusal down: of whoever is registered; strangers are a count. */
+export const journal = (
+  into: Journal,
+  state: CampaignState,
+  request: Request,
+  refusal: Refusal,
+  head: number,
+  at: Instant,
+): void => {
+  const { id, by, digest, type, case: of } = request;
+  if (by === '' || (by !== hostActor && read(state.people, by) === undefined)) into.strangers += 1;
+  else into.refusals.push({ id, digest, at: Math.max(at, 0), head, type, by, case: of, refusal });
+};
+
+/** What a decided job is answered and what is kept of it; `undefined` where it has to wait for another unit. */
+export const conclude = (
+  into: Journal,
+  state: CampaignState,
+  prepared: Extract<Prepared, { readonly input: Input }>,
+  result: Result,
+  head: number,
+  at: Instant,
+): Outcome | { readonly thrown: unknown } | undefined => {
+  const { requests, input } = prepared;
+  switch (result.kind) {
+    case 'waits':
+      return undefined;
+    case 'threw':
+      return { thrown: result.thrown };
+    case 'refused': {
+      const request = requests[result.place];
+      if (request === undefined) return result.refusal;
+      journal(into, state, request, result.refusal, head, at);
+      const { id, by, digest } = request;
+      if (input.kind === 'command' && !result.stranger && binds(result.refusal))
+        into.answers.push({ id, by, digest, first: 0, last: 0, refusal: result.refusal });
+      return result.refusal;
+    }
+    case 'accepted': {
+      for (const [place, { first, last }] of result.ranges.entries()) {
+        const request = requests[place];
+        if (request === undefined) continue;
+        const { id, by, digest } = request;
+        into.answers.push({ id, by, digest, first, last, refusal: undefined });
+      }
+      return { events: result.events, repeated: false };
+    }
+  }
+};
+
+/** What a unit writes; `undefined` for nothing. */
+export const writeOf = (
+  { answers, refusals, strangers }: Journal,
+  events: readonly PolicyEvent[],
+  reached: Instant | undefined,
+  fingerprint: string | undefined,
+): UnitWrite | undefined =>
+  events.length === 0 &&
+  answers.length === 0 &&
+  refusals.length === 0 &&
+  strangers === 0 &&
+  reached === undefined &&
+  fingerprint === undefined
+    ? undefined
+    : { events, answers, refusals, strangers, reached, fingerprint };
+
+/** The policy a stream is bound to by its first unit. */
+export const bindingOf = (policy: Policy, fingerprint: string | undefined): string | undefined =>
+  fingerprint === undefined ? policy.fingerprint : undefined;

@@ -1,0 +1,130 @@
+/** One unit of work of an engine: what others appended is folded, the jobs are decided, written, adopted and told. */
+import type { Instant } from '../../calendar/index.js';
+import type { Policy, PolicyEvent } from '../../policy/index.js';
+import { deepFreeze } from '../../shared/index.js';
+import { discard, transact } from '../kernel/index.js';
+import type { Input, Present, Transaction } from '../kernel/index.js';
+import type { Outcome } from '../outcome/index.js';
+import { adopt } from '../state/index.js';
+import type { CampaignState, Trace } from '../state/index.js';
+import { bindingOf, conclude, historiesOf, journal, keysOf, knownAnswers, prepare, writeOf } from './jobs.js';
+import type { Job, Journal, Prepared } from './jobs.js';
+import { foldTail, followTime, otherPolicy } from './log.js';
+import type { Decided, EventStore, Seen } from './store.js';
+
+/** What a unit works on. */
+export interface Workplace {
+  readonly policy: Policy;
+  readonly state: CampaignState;
+  readonly store: EventStore;
+  readonly trace: Trace | undefined;
+  present(): Present;
+  /** Hears every event once it is folded or adopted, in the order of the log. */
+  hear(events: readonly PolicyEvent[]): void;
+}
+
+/** How a job ends: answered, broken, or (`undefined`) to be taken into the next unit. */
+type Ending = Outcome | { readonly thrown: unknown } | undefined;
+
+/** What a unit comes to once it is written. */
+interface Worked {
+  /** The log is longer than one page ahead: catch up, and come again. */
+  readonly behind: boolean;
+  readonly transaction: Transaction | undefined;
+  readonly endings: readonly Ending[];
+}
+
+const hasInput = (one: Prepared): one is Extract<Prepared, { readonly input: Input }> => 'input' in one;
+
+/** What a time job has heard so far goes to whoever waits for it. */
+const concludeTime = (job: Job, events: readonly PolicyEvent[], ending: Ending): Ending => {
+  if (job.ask.kind !== 'time') return ending;
+  job.ask.events.push(...events);
+  return ending !== undefined && 'events' in ending ? { events: job.ask.events, repeated: false } : ending;
+};
+
+/** Decides jobs against what the unit has seen. What others appended is in the log already: it is folded whatever comes. */
+const work = (place: Workplace, jobs: readonly Job[], seen: Seen): Decided<Worked> => {
+  const { policy, state, trace } = place;
+  if (seen.fingerprint !== undefined && seen.fingerprint !== policy.fingerprint)
+    throw otherPolicy(policy, seen.fingerprint);
+  foldTail(state, seen.tail);
+  place.hear(seen.tail);
+  if (seen.head > state.head)
+    return { write: undefined, value: { behind: true, transaction: undefined, endings: [] } };
+  followTime(state, seen);
+  const known = knownAnswers(jobs.flatMap(keysOf), seen.answers);
+  const prepared = jobs.map((job) => prepare(job, known, seen.histories));
+  const inputs = prepared.filter(hasInput).map(({ input }) => input);
+  const transaction = transact(policy, state, inputs, place.present(), trace);
+  const into: Journal = { answers: [], refusals: [], strangers: 0 };
+  const { head } = state;
+  let n = 0;
+  const endings = prepared.map((one): Ending => {
+    if (!hasInput(one)) {
+      if (one.refused !== undefined && 'refused' in one.outcome && one.outcome.refused === true)
+        journal(into, state, one.refused, one.outcome, head, state.now);
+      return one.outcome;
+    }
+    const result = transaction.results[n] ?? { kind: 'waits' as const };
+    n += 1;
+    return concludeTime(
+      one.job,
+      transaction.events,
+      conclude(into, state, one, result, head, transaction.reached),
+    );
+  });
+  const reached: Instant | undefined = transaction.reached > state.now ? transaction.reached : undefined;
+  const binding = bindingOf(policy, seen.fingerprint);
+  return {
+    write: writeOf(into, transaction.events, reached, binding),
+    value: { behind: false, transaction, endings },
+  };
+};
+
+const settle = (jobs: readonly Job[], endings: readonly Ending[]): readonly Job[] =>
+  jobs.filter((job, i) => {
+    const ending = endings[i];
+    if (ending === undefined) return true;
+    if ('thrown' in ending) job.fail(ending.thrown);
+    else job.settle(deepFreeze(ending));
+    return false;
+  });
+
+/**
+ * Carries jobs out in one unit of work; those that have to wait for another are answered. Rejects with what the store, or the
+ * log, broke on: then none of them was carried out, or nobody knows, and time alone may have passed.
+ */
+export const runUnit = async (
+  place: Workplace,
+  jobs: readonly Job[],
+  catchUp: () => Promise<void>,
+): Promise<readonly Job[]> => {
+  const wanted = {
+    answers: jobs.flatMap(keysOf),
+    histories: [...new Set(jobs.flatMap(historiesOf))],
+  };
+  let decided: Worked | undefined;
+  try {
+    for (;;) {
+      decided = undefined;
+      const worked: Worked = await place.store.unit({ after: place.state.head, ...wanted }, (seen) => {
+        const made = work(place, jobs, seen);
+        decided = made.value;
+        return made;
+      });
+      if (!worked.behind) break;
+      await catchUp();
+    }
+  } catch (thrown) {
+    const failed = decided as Worked | undefined;
+    if (failed?.transaction !== undefined) discard(failed.transaction);
+    throw thrown;
+  }
+  const { transaction, endings } = decided as unknown as Worked;
+  if (transaction?.draft !== undefined) adopt(place.state, transaction.draft);
+  if (transaction !== undefined) followTime(place.state, transaction);
+  const left = settle(jobs, endings);
+  if (transaction !== undefined) place.hear(transaction.events);
+  return left;
+};
