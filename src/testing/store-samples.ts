@@ -120,7 +120,12 @@ const failures: readonly [Whole<Failure>, Failure] = [
 export const refusal: Whole<Refusal> = { refused: true, code: 'no', failures };
 
 /** The answer of a command whose events lie from `first` to `last`. */
-export const answer = (by: string, id: string, first: number, last = first): Whole<Omit<Answer, 'refusal'>> & Answer => ({
+export const answer = (
+  by: string,
+  id: string,
+  first: number,
+  last = first,
+): Whole<Omit<Answer, 'refusal'>> & Answer => ({
   by,
   id,
   digest: `${id.length}`.padEnd(64, 'd'),

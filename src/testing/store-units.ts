@@ -23,7 +23,10 @@ const spoiltWrites = [
   ['an event that leaves a gap', { ...whole, events: [event(3)] }],
   ['an event that is there already', { ...whole, events: [event(1)] }],
   ['a gap within', { ...whole, events: [event(2), event(4)] }],
-  ['an answer that was given before', { ...whole, events: [event(2)], answers: [...whole.answers, answer('p1', 'a', 2)] }],
+  [
+    'an answer that was given before',
+    { ...whole, events: [event(2)], answers: [...whole.answers, answer('p1', 'a', 2)] },
+  ],
   ['one answer twice', { ...whole, events: [event(2)], answers: [answer('p1', 'b', 2), answer('p1', 'b', 2)] }],
 ] as const;
 
@@ -81,19 +84,17 @@ export const aloneCases: readonly Clause[] = [
       await put(store, { events: [event(2)] });
     },
   ],
-  ...spoiltWrites.map(
-    ([name, spoilt]): Clause => [
-      `of a write with ${name} nothing is written`,
-      async ({ store }) => {
-        await put(store, { events: [event(1)], answers: [answer('p1', 'a', 1)], fingerprint: 'a'.repeat(64) });
-        const before = await everything(store, keys);
-        await assert.rejects(put(store, spoilt), isDubanError);
-        assert.equal(await everything(store, keys), before);
-        await put(store, { ...whole, events: [event(2), event(3)], answers: [answer('p1', 'b', 2, 3)] });
-        assert.equal((await store.head()).head, 3);
-      },
-    ],
-  ),
+  ...spoiltWrites.map(([name, spoilt]): Clause => [
+    `of a write with ${name} nothing is written`,
+    async ({ store }) => {
+      await put(store, { events: [event(1)], answers: [answer('p1', 'a', 1)], fingerprint: 'a'.repeat(64) });
+      const before = await everything(store, keys);
+      await assert.rejects(put(store, spoilt), isDubanError);
+      assert.equal(await everything(store, keys), before);
+      await put(store, { ...whole, events: [event(2), event(3)], answers: [answer('p1', 'b', 2, 3)] });
+      assert.equal((await store.head()).head, 3);
+    },
+  ]),
   [
     'a write of every part is there whole',
     async ({ store }) => {

@@ -75,7 +75,10 @@ export const toldAs = (fault: unknown): DubanError => {
 export const hookFailed = (cause: unknown): DubanError =>
   new DubanError(
     'hook-failed',
-    text(`宿主程序的 inTransaction 出错，全部撤回：${wordsOf(cause)}`, `inTransaction threw; all was taken back: ${wordsOf(cause)}`),
+    text(
+      `宿主程序的 inTransaction 出错，全部撤回：${wordsOf(cause)}`,
+      `inTransaction threw; all was taken back: ${wordsOf(cause)}`,
+    ),
     [],
     cause,
   );

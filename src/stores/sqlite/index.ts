@@ -3,6 +3,7 @@ import { checkPage } from '../../engine/shell/page.js';
 import { journalBound, tailPage } from '../../engine/shell/store.js';
 import type { Decided, EventStore, Seen, UnitWrite, Wanted } from '../../engine/shell/store.js';
 import type { PolicyEvent } from '../../policy/index.js';
+import { DubanError, text } from '../../shared/index.js';
 import { checkFollows } from '../follows.js';
 import { hookFailed, kindOf, toldAs } from './fault.js';
 import { called } from './handle.js';
@@ -71,6 +72,8 @@ export const sqliteStore = <D extends OpenedDatabase>(
     return transactions;
   };
   const opened = (): Tables => {
+    // Some drivers' statements outlive their handle.
+    if (closed) throw new DubanError('store-closed', text('数据库已关闭', 'the store was closed'));
     if (tables !== undefined) return tables;
     prepareFile(handle, begun());
     tables = tablesIn(handle, journal);

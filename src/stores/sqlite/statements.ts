@@ -1,12 +1,5 @@
 /** What is read from and written to our tables, each statement prepared once. */
-import type {
-  Answer,
-  AnswerKey,
-  KnownAnswer,
-  RefusedEntry,
-  StreamHead,
-  UnitWrite,
-} from '../../engine/shell/store.js';
+import type { Answer, AnswerKey, KnownAnswer, RefusedEntry, StreamHead, UnitWrite } from '../../engine/shell/store.js';
 import { eventFrom } from '../../policy/index.js';
 import type { EventParts, PolicyEvent } from '../../policy/index.js';
 import { DubanError, text } from '../../shared/index.js';
@@ -37,7 +30,10 @@ const kept = (value: string): string => {
   if (!unkept.test(value)) return value;
   throw new DubanError(
     'bad-text',
-    text('编号含有不成对的代理字符或空字符', 'an id has half of a surrogate pair, or NUL: no database keeps it as it is'),
+    text(
+      '编号含有不成对的代理字符或空字符',
+      'an id has half of a surrogate pair, or NUL: no database keeps it as it is',
+    ),
   );
 };
 const orUndefined = <T>(value: SqliteValue | undefined, as: (value: SqliteValue) => T): T | undefined =>
@@ -84,7 +80,8 @@ export const tablesIn = (handle: SqliteHandle, journal: number): Tables => {
     first: Number(first),
     last: Number(last),
     refusal: orUndefined(refusal, (given) => JSON.parse(String(given)) as Answer['refusal'] & object),
-    events: Number(first) === 0 ? [] : allRows(events, Number(first) - 1, Number(last) - Number(first) + 1).map(eventOf),
+    events:
+      Number(first) === 0 ? [] : allRows(events, Number(first) - 1, Number(last) - Number(first) + 1).map(eventOf),
   });
   const writeAnswer = ({ by, id, digest, first, last, refusal }: Answer): void => {
     addAnswer.run(kept(by), kept(id), digest, first, last, refusal === undefined ? null : JSON.stringify(refusal));

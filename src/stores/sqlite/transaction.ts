@@ -13,8 +13,7 @@ export interface Transactions {
   run<T>(work: () => T): T;
 }
 
-const none = (fault: unknown): boolean =>
-  fault instanceof Error && fault.message.includes('no transaction is active');
+const none = (fault: unknown): boolean => fault instanceof Error && fault.message.includes('no transaction is active');
 
 /**
  * Transactions on a handle. `BEGIN EXCLUSIVE` is `BEGIN IMMEDIATE` in WAL; where a file cannot have WAL it takes its locks
