@@ -1,8 +1,11 @@
 /** For testing: the contract that store adapters prove themselves by, given/when/then, exploration, mutation, and what runs exercise of a policy. */
 export { given, timelineText } from './given/index.js';
 export type { Asked, CaseGiven, EventWanted, Expectations, GivenOptions, Happened, Situation } from './given/index.js';
+export { asyncStore } from './async-store.js';
+export type { AsyncCall, AsyncStoreOptions } from './async-store.js';
 export { storeContract } from './store-contract.js';
-export type { ContractCase, StoreUnderTest } from './store-contract.js';
+export type { ContractCase } from './store-contract.js';
+export type { PlantedFailure, StoreUnderTest } from './store-under-test.js';
 export { trialOf } from './trial.js';
 export type { Sent, TimelineEntry, Trial } from './trial.js';
 export { registering, standardCast } from './cast.js';

@@ -2,18 +2,20 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
-import type { Answer } from '../../src/engine/index.js';
+import type { Answer, UnitWrite } from '../../src/engine/index.js';
+import { day } from '../../src/calendar/index.js';
+import { eventFrom } from '../../src/policy/index.js';
 import type { PolicyEvent } from '../../src/policy/index.js';
 import { sqliteStore } from '../../src/stores/sqlite/index.js';
 import { median } from './row.js';
 import type { Row } from './row.js';
 
 const eventOf = (seq: number): PolicyEvent =>
-  ({
+  eventFrom({
     seq,
     type: 'problem.applied',
     at: 1_660_000_000_000 + seq,
-    on: '2022-09-01',
+    on: day('2022-09-01'),
     by: 'township-1-cadre-3',
     roles: ['responsible'],
     cause: 'command',
@@ -25,19 +27,40 @@ const eventOf = (seq: number): PolicyEvent =>
     unit: 'township-1',
     state: 'work.applied+timeliness.on-time+reminders.none+inspection.none+request.none+referral.none',
     keeps: { appliedBy: 'township-1-cadre-3', appliedOn: '2022-09-01', statement: '措施已全部落实，效果已核对' },
-    counts: { 'unfinished-problems:township-1': -1 },
-  }) as unknown as PolicyEvent;
-const answerOf = (seq: number): Answer => ({ id: `c${seq}`, digest: 'd'.repeat(64), first: seq, last: seq });
+    asked: { type: 'problem.apply', data: { statement: '措施已全部落实，效果已核对', appliedOn: '2022-09-01' } },
+    amounts: [{ tally: 'unfinished-problems', unit: 'township-1', member: undefined, by: -1 }],
+  });
+const answerOf = (seq: number): Answer => ({
+  by: 'township-1-cadre-3',
+  id: `c${seq}`,
+  digest: 'd'.repeat(64),
+  first: seq,
+  last: seq,
+  refusal: undefined,
+});
+/** What a unit of these commands writes, as the engine does: the clock has reached the last of them. */
+const written = (numbers: readonly number[]): UnitWrite => {
+  const events = numbers.map(eventOf);
+  return {
+    events,
+    answers: numbers.map(answerOf),
+    refusals: [],
+    strangers: 0,
+    reached: events.at(-1)?.at,
+    fingerprint: undefined,
+  };
+};
 
 const perSecond = (count: number, began: number): number => (count / (performance.now() - began)) * 1000;
 
-/** Appends through the store, `size` commands at a time. */
+/** Units of `size` commands through the store, each asked first whether it has its answer. */
 const throughStore = async (file: string, count: number, size: number): Promise<number> => {
   const store = sqliteStore(new Database(file));
   const began = performance.now();
   for (let seq = 1; seq <= count; seq += size) {
     const numbers = Array.from({ length: size }, (_, i) => seq + i);
-    await store.append({ expected: seq - 1, events: numbers.map(eventOf), answers: numbers.map(answerOf) });
+    const answers = numbers.map((n) => ({ by: 'township-1-cadre-3', id: `c${n}` }));
+    await store.unit({ after: seq - 1, answers, histories: [] }, () => ({ write: written(numbers), value: seq }));
   }
   const rate = perSecond(count, began);
   await store.close();
@@ -50,17 +73,19 @@ const raw = async (file: string, count: number, size: number): Promise<number> =
   const database = new Database(file);
   database.exec('PRAGMA journal_mode = WAL');
   database.exec('PRAGMA synchronous = FULL');
-  const event = database.prepare('INSERT INTO events (seq, case_id, body) VALUES (?, ?, ?)');
-  const answer = database.prepare('INSERT INTO answers (id, digest, first, last) VALUES (?, ?, ?, ?)');
+  const event = database.prepare('INSERT INTO duban_events (seq, at, case_id, body) VALUES (?, ?, ?, ?)');
+  const answer = database.prepare(
+    'INSERT INTO duban_answers (person, id, digest, first, last, refusal) VALUES (?, ?, ?, ?, ?, ?)',
+  );
   const [begin, commit] = [database.prepare('BEGIN IMMEDIATE'), database.prepare('COMMIT')];
   const began = performance.now();
   for (let seq = 1; seq <= count; seq += size) {
     begin.run();
     for (let n = seq; n < seq + size; n += 1) {
       const made = eventOf(n);
-      event.run(n, made.case, JSON.stringify(made));
-      const { id, digest, first, last } = answerOf(n);
-      answer.run(id, digest, first, last);
+      event.run(n, made.at, made.case, JSON.stringify(made));
+      const { by, id, digest, first, last } = answerOf(n);
+      answer.run(by, id, digest, first, last, null);
     }
     commit.run();
   }

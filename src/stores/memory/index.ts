@@ -1,59 +1,107 @@
 /** A store in memory: for tests, simulations and first steps. */
-import type { Answer, EventStore, RefusedEntry } from '../../engine/index.js';
+import { checkPage } from '../../engine/shell/page.js';
+import { journalBound, tailPage } from '../../engine/shell/store.js';
+import type {
+  Answer,
+  AnswerKey,
+  EventStore,
+  KnownAnswer,
+  RefusedEntry,
+  Seen,
+  UnitWrite,
+  Wanted,
+} from '../../engine/shell/store.js';
 import type { PolicyEvent } from '../../policy/index.js';
+import { DubanError, text } from '../../shared/index.js';
+import { checkFollows } from '../follows.js';
 
-/** An empty stream in memory. What resolves is kept as long as the store is. */
-export const memoryStore = (): EventStore => {
+/** How a store in memory keeps. */
+export interface MemoryStoreOptions {
+  /** How many refusals the journal keeps; the oldest fall out. `journalBound` unless given. */
+  readonly journal?: number;
+}
+
+const keyOf = ({ by, id }: AnswerKey): string => JSON.stringify([by, id]);
+
+/**
+ * An empty stream in memory; it lasts as long as what this returns. A unit runs at once, within the call. Events are kept
+ * as the very objects they are, and handed out as such.
+ */
+export const memoryStore = ({ journal: bound = journalBound }: MemoryStoreOptions = {}): EventStore => {
   const log: PolicyEvent[] = [];
   const byCase = new Map<string, PolicyEvent[]>();
   const answers = new Map<string, Answer>();
   const journal: RefusedEntry[] = [];
-  const refused = new Map<string, RefusedEntry>();
+  let refused = 0;
+  let strangers = 0;
   let reached: number | undefined;
   let fingerprint: string | undefined;
 
+  const known = (key: AnswerKey): KnownAnswer | undefined => {
+    const answer = answers.get(keyOf(key));
+    return answer && { ...answer, events: answer.first === 0 ? [] : log.slice(answer.first - 1, answer.last) };
+  };
+  const history = (id: string): readonly PolicyEvent[] => [...(byCase.get(id) ?? [])];
+  const see = (wanted: Wanted): Seen => ({
+    head: log.length,
+    reached,
+    fingerprint,
+    tail: log.slice(wanted.after, wanted.after + tailPage),
+    answers: wanted.answers.map(known),
+    histories: new Map(wanted.histories.map((id) => [id, history(id)])),
+  });
   const reach = (at: number): void => {
     reached = Math.max(reached ?? at, at);
   };
-  const keep = (event: PolicyEvent): void => {
+  /** All that can be wrong is found before the first part is kept. */
+  const check = (write: UnitWrite): void => {
+    checkFollows(log.length, write.events);
+    const given = new Set<string>();
+    for (const answer of write.answers) {
+      const key = keyOf(answer);
+      if (answers.has(key) || given.has(key))
+        throw new DubanError('store-failed', text(`命令已有答复：${key}`, `the command has its answer: ${key}`));
+      given.add(key);
+    }
+  };
+  const keepEvent = (event: PolicyEvent): void => {
     log.push(event);
+    reach(event.at);
     if (event.case === undefined) return;
     const events = byCase.get(event.case);
     if (events === undefined) byCase.set(event.case, [event]);
     else events.push(event);
   };
+  const keep = (write: UnitWrite): void => {
+    check(write);
+    for (const event of write.events) keepEvent(event);
+    for (const answer of write.answers) answers.set(keyOf(answer), answer);
+    for (const entry of write.refusals) journal.push({ ...entry, number: (refused += 1) });
+    if (journal.length > bound) journal.splice(0, journal.length - bound);
+    strangers += write.strangers;
+    if (write.reached !== undefined) reach(write.reached);
+    fingerprint = write.fingerprint ?? fingerprint;
+  };
 
   return {
-    head: () => Promise.resolve({ head: log.length, reached, fingerprint }),
-    bind: (to) => {
-      fingerprint = to;
-      return Promise.resolve();
+    unit: async (wanted, decide) => {
+      checkPage(wanted.after, tailPage);
+      const { write, value } = decide(see(wanted));
+      if (write !== undefined) keep(write);
+      return value;
     },
-    read: (after, limit) => Promise.resolve(log.slice(after, after + limit)),
-    readCase: (id) => Promise.resolve([...(byCase.get(id) ?? [])]),
-    append: ({ expected, events, answers: given }) => {
-      if (expected !== log.length) return Promise.resolve('conflict' as const);
-      if (given.some(({ id }) => answers.has(id))) return Promise.resolve('duplicate' as const);
-      for (const event of events) keep(event);
-      for (const answer of given) answers.set(answer.id, answer);
-      const last = events.at(-1);
-      if (last !== undefined) reach(last.at);
-      return Promise.resolve('appended' as const);
+    head: async () => ({ head: log.length, reached, fingerprint }),
+    read: async (after, limit) => {
+      checkPage(after, limit);
+      return log.slice(after, after + limit);
     },
-    answer: (id) => Promise.resolve(answers.get(id)),
-    refuse: (entry) => {
-      const numbered = { ...entry, number: journal.length + 1 };
-      journal.push(numbered);
-      if (entry.id !== '' && !refused.has(entry.id)) refused.set(entry.id, numbered);
-      reach(entry.at);
-      return Promise.resolve();
+    readCase: async (id) => history(id),
+    refusals: async (after, limit) => {
+      checkPage(after, limit);
+      const from = Math.max(0, after - (refused - journal.length));
+      return journal.slice(from, from + limit);
     },
-    refusal: (id) => Promise.resolve(refused.get(id)),
-    refusals: (after, limit) => Promise.resolve(journal.slice(after, after + limit)),
-    reach: (at) => {
-      reach(at);
-      return Promise.resolve();
-    },
-    close: () => Promise.resolve(),
+    strangers: async () => strangers,
+    close: async () => {},
   };
 };

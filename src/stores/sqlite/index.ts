@@ -1,121 +1,175 @@
-/** A store in one SQLite file, over any already opened synchronous handle. */
-import type { Answer, EventStore, RefusedEntry } from '../../engine/index.js';
+/** A store in one SQLite file, over any already opened synchronous handle, beside the host's own tables. */
+import { checkPage } from '../../engine/shell/page.js';
+import { journalBound, tailPage } from '../../engine/shell/store.js';
+import type { Decided, EventStore, Seen, UnitWrite, Wanted } from '../../engine/shell/store.js';
 import type { PolicyEvent } from '../../policy/index.js';
-import { allRows, called, getRow } from './handle.js';
-import type { OpenedDatabase, Row } from './handle.js';
+import { DubanError, text } from '../../shared/index.js';
+import { checkFollows } from '../follows.js';
+import { hookFailed, kindOf, toldAs } from './fault.js';
+import { called } from './handle.js';
+import type { OpenedDatabase } from './handle.js';
+import { inTurn } from './patience.js';
+import type { Attempt } from './patience.js';
 import { prepareFile } from './schema.js';
+import { tablesIn } from './statements.js';
+import type { StreamRow, Tables } from './statements.js';
+import { transactionsOn } from './transaction.js';
+import type { Transactions } from './transaction.js';
 
 export type { OpenedDatabase } from './handle.js';
 
-const eventOf = (row: Row): PolicyEvent => JSON.parse(String(row['body'])) as PolicyEvent;
-const answerOf = (row: Row): Answer => ({
-  id: String(row['id']),
-  digest: String(row['digest']),
-  first: Number(row['first']),
-  last: Number(row['last']),
+/** How a store in SQLite waits and keeps, and what the host does in its transactions. */
+export interface SqliteStoreOptions<D extends OpenedDatabase> {
+  /**
+   * Called within each transaction that writes events, after ours and before COMMIT, with the handle as it was given: the
+   * host's own tables change with the log or not at all. Synchronous. What it throws takes all back (`hook-failed`).
+   */
+  readonly inTransaction?: (database: D, events: readonly PolicyEvent[]) => void;
+  /** Milliseconds for which SQLite itself waits for a lock, the event loop standing still: 50. Holds for the whole handle. */
+  readonly busyTimeout?: number;
+  /** Milliseconds for which a call is tried again, the event loop running, before it is `store-busy`: 30,000. */
+  readonly patience?: number;
+  /** How many refusals the journal keeps; the oldest fall out. `journalBound` unless given. */
+  readonly journal?: number;
+}
+
+/** What a unit throws that is the caller's own, or final: passed through the transaction as it is. */
+interface Final {
+  readonly final: unknown;
+}
+
+const seenOf = (tables: Tables, { head, reached, fingerprint }: StreamRow, wanted: Wanted): Seen => ({
+  head,
+  reached,
+  fingerprint,
+  tail: head > wanted.after ? tables.events(wanted.after, tailPage) : [],
+  answers: wanted.answers.map(tables.answer),
+  histories: new Map(wanted.histories.map((id) => [id, tables.history(id)])),
 });
-const refusedOf = (row: Row): RefusedEntry => ({
-  ...(JSON.parse(String(row['body'])) as Omit<RefusedEntry, 'number'>),
-  number: Number(row['number']),
-});
+
+const isThenable = (value: unknown): value is PromiseLike<unknown> =>
+  typeof value === 'object' && value !== null && typeof (value as { readonly then?: unknown }).then === 'function';
 
 /**
- * A stream in a SQLite file (WAL, `synchronous=FULL`). Throws `DubanError` `store-damaged`, `store-newer` or
- * `store-foreign`, having changed nothing, for a file that is not its own.
+ * A stream in a SQLite file (WAL, `synchronous=FULL`), in tables named `duban_…`. Throws `DubanError` `store-damaged`,
+ * `store-newer`, `old-format` or `store-foreign`, having changed nothing, for a file that it must not write to. A file that
+ * another process holds at this moment is looked at by the first call instead, which waits for it as every call does.
  */
-export const sqliteStore = (database: OpenedDatabase): EventStore => {
+export const sqliteStore = <D extends OpenedDatabase>(
+  database: D,
+  { inTransaction, busyTimeout = 50, patience = 30_000, journal = journalBound }: SqliteStoreOptions<D> = {},
+): EventStore => {
   const handle = called(database);
-  prepareFile(handle);
-  const begin = handle.prepare('BEGIN IMMEDIATE');
-  const commit = handle.prepare('COMMIT');
-  const rollback = handle.prepare('ROLLBACK');
-  const headOf = handle.prepare('SELECT COALESCE(MAX(seq), 0) AS head FROM events');
-  const newest = handle.prepare('SELECT body FROM events ORDER BY seq DESC LIMIT 1');
-  const stream = handle.prepare('SELECT fingerprint, reached FROM stream');
-  const bind = handle.prepare('UPDATE stream SET fingerprint = ?');
-  const reach = handle.prepare('UPDATE stream SET reached = MAX(COALESCE(reached, ?), ?)');
-  const read = handle.prepare('SELECT body FROM events WHERE seq > ? ORDER BY seq LIMIT ?');
-  const readCase = handle.prepare('SELECT body FROM events WHERE case_id = ? ORDER BY seq');
-  const addEvent = handle.prepare('INSERT INTO events (seq, case_id, body) VALUES (?, ?, ?)');
-  const addAnswer = handle.prepare('INSERT OR IGNORE INTO answers (id, digest, first, last) VALUES (?, ?, ?, ?)');
-  const answer = handle.prepare('SELECT id, digest, first, last FROM answers WHERE id = ?');
-  const addRefusal = handle.prepare('INSERT INTO refusals (id, body) VALUES (?, ?)');
-  const refusal = handle.prepare("SELECT number, body FROM refusals WHERE id = ? AND id <> '' ORDER BY number LIMIT 1");
-  const refusals = handle.prepare('SELECT number, body FROM refusals WHERE number > ? ORDER BY number LIMIT ?');
+  const take = inTurn(patience);
+  let transactions: Transactions | undefined;
+  let tables: Tables | undefined;
+  let closed = false;
 
-  /** Runs work in one transaction; `undefined` from it takes everything back. */
-  const atomically = <T>(work: () => T | undefined): T | undefined => {
-    begin.run();
+  const begun = (): Transactions => {
+    if (transactions !== undefined) return transactions;
+    handle.exec(`PRAGMA busy_timeout = ${busyTimeout}`);
+    transactions = transactionsOn(handle);
+    return transactions;
+  };
+  const opened = (): Tables => {
+    // Some drivers' statements outlive their handle.
+    if (closed) throw new DubanError('store-closed', text('数据库已关闭', 'the store was closed'));
+    if (tables !== undefined) return tables;
+    prepareFile(handle, begun());
+    tables = tablesIn(handle, journal);
+    return tables;
+  };
+  const hook = (events: readonly PolicyEvent[]): void => {
+    if (inTransaction === undefined || events.length === 0) return;
+    let returned: unknown;
     try {
-      const done = work();
-      (done === undefined ? rollback : commit).run();
-      return done;
+      returned = inTransaction(database, events);
     } catch (fault) {
-      rollback.run();
-      throw fault;
+      throw hookFailed(fault);
+    }
+    if (!isThenable(returned)) return;
+    // Whatever it does later is outside the transaction, and is not waited for.
+    returned.then(undefined, () => undefined);
+    throw hookFailed(new TypeError('it returned a promise: it must be synchronous'));
+  };
+
+  const unitOnce = <T>(wanted: Wanted, decide: (seen: Seen) => Decided<T>): Attempt<T> => {
+    let theirs: Final | undefined;
+    let decided: Decided<T> | undefined;
+    const decideOnce = (seen: Seen): Decided<T> => {
+      try {
+        decided = decide(seen);
+        return decided;
+      } catch (fault) {
+        theirs = { final: fault };
+        throw fault;
+      }
+    };
+    const keep = (write: UnitWrite, stream: StreamRow, on: Tables): void => {
+      checkFollows(stream.head, write.events);
+      on.write(write, stream);
+      hook(write.events);
+    };
+    try {
+      const on = opened();
+      return begun().run(() => {
+        const stream = on.stream();
+        const { write, value } = decideOnce(seenOf(on, stream, wanted));
+        if (write !== undefined) keep(write, stream, on);
+        return { value };
+      });
+    } catch (fault) {
+      if (theirs !== undefined) throw (theirs as Final).final;
+      // Deciding happens once, so that what is busy afterwards is the caller's to try again.
+      if (decided === undefined && kindOf(fault) === 'busy') return { busy: fault };
+      throw toldAs(fault);
     }
   };
-  const known = (id: string): Row | undefined => getRow(answer, id);
+  const reading =
+    <T>(read: (on: Tables) => T): (() => Attempt<T>) =>
+    () => {
+      try {
+        const on = opened();
+        begun().settle();
+        return { value: read(on) };
+      } catch (fault) {
+        if (kindOf(fault) === 'busy') return { busy: fault };
+        throw toldAs(fault);
+      }
+    };
 
+  try {
+    opened();
+  } catch (fault) {
+    if (kindOf(fault) !== 'busy') throw toldAs(fault);
+  }
   return {
-    head: () => {
-      const row = getRow(stream);
-      const reached = row?.['reached'] ?? undefined;
-      const fingerprint = row?.['fingerprint'] ?? undefined;
-      const lastEvent = getRow(newest);
-      const lastAt = lastEvent === undefined ? undefined : eventOf(lastEvent).at;
-      return Promise.resolve({
-        head: Number(getRow(headOf)?.['head'] ?? 0),
-        reached: reached === undefined ? lastAt : Math.max(Number(reached), lastAt ?? Number(reached)),
-        fingerprint: fingerprint === undefined ? undefined : String(fingerprint),
-      });
+    unit: async (wanted, decide) => {
+      checkPage(wanted.after, tailPage);
+      return take(() => unitOnce(wanted, decide));
     },
-    bind: (fingerprint) => {
-      bind.run(fingerprint);
-      return Promise.resolve();
+    head: () =>
+      take(
+        reading((on) => {
+          const { head, reached, fingerprint } = on.stream();
+          return { head, reached, fingerprint };
+        }),
+      ),
+    read: async (after, limit) => {
+      checkPage(after, limit);
+      return take(reading((on) => on.events(after, limit)));
     },
-    read: (after, limit) => Promise.resolve(allRows(read, after, limit).map(eventOf)),
-    readCase: (id) => Promise.resolve(allRows(readCase, id).map(eventOf)),
-    append: ({ expected, events, answers }) => {
-      let turnedDown: 'conflict' | 'duplicate' = 'conflict';
-      const appended = atomically(() => {
-        if (Number(getRow(headOf)?.['head'] ?? 0) !== expected) return undefined;
-        for (const { id, digest, first, last } of answers) {
-          if (known(id) !== undefined) {
-            turnedDown = 'duplicate';
-            return undefined;
-          }
-          addAnswer.run(id, digest, first, last);
-        }
-        for (const event of events) addEvent.run(event.seq, event.case ?? null, JSON.stringify(event));
-        return 'appended' as const;
-      });
-      return Promise.resolve(appended ?? turnedDown);
+    readCase: (id) => take(reading((on) => on.history(id))),
+    refusals: async (after, limit) => {
+      checkPage(after, limit);
+      return take(reading((on) => on.refusals(after, limit)));
     },
-    answer: (id) => {
-      const row = known(id);
-      return Promise.resolve(row === undefined ? undefined : answerOf(row));
-    },
-    refuse: (entry) => {
-      atomically(() => {
-        addRefusal.run(entry.id, JSON.stringify(entry));
-        reach.run(entry.at, entry.at);
-        return true;
-      });
-      return Promise.resolve();
-    },
-    refusal: (id) => {
-      const row = getRow(refusal, id);
-      return Promise.resolve(row === undefined ? undefined : refusedOf(row));
-    },
-    refusals: (after, limit) => Promise.resolve(allRows(refusals, after, limit).map(refusedOf)),
-    reach: (at) => {
-      reach.run(at, at);
-      return Promise.resolve();
-    },
-    close: () => {
-      handle.close();
-      return Promise.resolve();
-    },
+    strangers: () => take(reading((on) => on.stream().strangers)),
+    close: () =>
+      take(() => {
+        if (!closed) handle.close();
+        closed = true;
+        return { value: undefined };
+      }),
   };
 };

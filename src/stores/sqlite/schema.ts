@@ -1,77 +1,99 @@
-/** The file's schema and its version; a damaged, newer or foreign file is refused before a byte of it changes. */
+/** Our tables in a file, the host's beside them; what is damaged, older, newer or not ours is refused before a byte changes. */
+import { logFormat } from '../../engine/shell/store.js';
 import { DubanError, text } from '../../shared/index.js';
+import { damaged, kindOf } from './fault.js';
 import { allRows, getRow } from './handle.js';
 import type { SqliteHandle } from './handle.js';
+import type { Transactions } from './transaction.js';
 
-/** "dubn" in the file's header says whose it is. */
-const applicationId = 0x64_75_62_6e;
-const version = 1;
-const ours = new Set(['events', 'answers', 'refusals', 'stream']);
+/** "dubn": what the format before this one wrote into a file's header. */
+const formerId = 0x64_75_62_6e;
 
-const schema = `
-CREATE TABLE events (seq INTEGER PRIMARY KEY, case_id TEXT, body TEXT NOT NULL) STRICT;
-CREATE INDEX events_by_case ON events (case_id) WHERE case_id IS NOT NULL;
-CREATE TABLE answers (id TEXT PRIMARY KEY, digest TEXT NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-CREATE TABLE refusals (number INTEGER PRIMARY KEY, id TEXT NOT NULL, body TEXT NOT NULL) STRICT;
-CREATE INDEX refusals_by_id ON refusals (id) WHERE id <> '';
-CREATE TABLE stream (one INTEGER PRIMARY KEY CHECK (one = 1), fingerprint TEXT, reached INTEGER) STRICT;
-INSERT INTO stream (one) VALUES (1);
-PRAGMA application_id = ${applicationId};
-PRAGMA user_version = ${version};
-`;
-
-const pragma = (handle: SqliteHandle, name: string): number => {
-  const row = getRow(handle.prepare(`PRAGMA ${name}`));
-  return Number(row?.[name] ?? 0);
+/**
+ * `reached` and the head follow from the last event, so the row of the stream is written only where it says more: an append
+ * costs its own rows and nothing beside them.
+ */
+const schema: Readonly<Record<string, string>> = {
+  duban_events:
+    'CREATE TABLE duban_events (seq INTEGER PRIMARY KEY, at INTEGER NOT NULL, case_id TEXT, body TEXT NOT NULL) STRICT',
+  duban_events_by_case: 'CREATE INDEX duban_events_by_case ON duban_events (case_id) WHERE case_id IS NOT NULL',
+  duban_answers:
+    'CREATE TABLE duban_answers (person TEXT, id TEXT, digest TEXT NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, refusal TEXT, PRIMARY KEY (person, id)) STRICT, WITHOUT ROWID',
+  duban_refusals: 'CREATE TABLE duban_refusals (number INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT',
+  duban_stream:
+    'CREATE TABLE duban_stream (one INTEGER PRIMARY KEY CHECK (one = 1), format INTEGER NOT NULL, fingerprint TEXT, reached INTEGER, refused INTEGER NOT NULL, strangers INTEGER NOT NULL) STRICT',
 };
+const tables = ['duban_events', 'duban_answers', 'duban_refusals', 'duban_stream'];
 
-const damaged = (cause: unknown): DubanError =>
+const former = (): DubanError =>
   new DubanError(
-    'store-damaged',
+    'old-format',
     text(
-      '数据库文件已损坏，未作任何改动；请用备份恢复',
-      'the database file is damaged; nothing was changed: restore a backup',
+      '该日志为更早的格式（提交 6e93c36），其中没有保存时限；请重新开始，或将其结余转入',
+      'a log of an earlier format (commit 6e93c36): its spans were not stored; start anew or take its balance over',
     ),
-    [],
-    cause,
+  );
+const newer = (format: number): DubanError =>
+  new DubanError(
+    'store-newer',
+    text(
+      `该文件由更新的版本写成（${format}），请升级程序；未作任何改动`,
+      `the file was written by a newer version (${format}): upgrade; nothing was changed`,
+    ),
+  );
+const foreign = (names: readonly string[]): DubanError =>
+  new DubanError(
+    'store-foreign',
+    text(
+      '该文件中有 duban_ 开头但不属 duban 的表，未作任何改动',
+      'the file has tables named duban_… that are not ours; nothing was changed',
+    ),
+    names.map((path) => ({ path, message: text('缺失，或不是 duban 所建', 'missing, or not as duban makes it') })),
   );
 
-const inspect = (handle: SqliteHandle): 'empty' | 'ours' => {
-  let tables: readonly string[];
-  let check: string;
-  let ids: readonly [number, number];
+const formatIn = (handle: SqliteHandle): number | undefined => {
   try {
-    tables = allRows(
-      handle.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"),
-    ).map(({ name }) => String(name));
-    ids = [pragma(handle, 'application_id'), pragma(handle, 'user_version')];
-    check = String(Object.values(getRow(handle.prepare('PRAGMA quick_check(1)')) ?? { quick_check: 'ok' })[0]);
+    return Number(getRow(handle.prepare('SELECT format FROM duban_stream'))?.['format'] ?? 0);
   } catch (fault) {
-    throw damaged(fault);
+    if (kindOf(fault) === 'failed') return undefined;
+    throw fault;
   }
-  if (check !== 'ok') throw damaged(check);
-  if (tables.length === 0 && ids[0] === 0 && ids[1] === 0) return 'empty';
-  if (ids[0] !== applicationId || !tables.every((name) => ours.has(name)))
-    throw new DubanError(
-      'store-foreign',
-      text('该文件不是 duban 的数据库，未作任何改动', 'the file is not a duban database; nothing was changed'),
-      tables.map((name) => ({ path: name, message: text('其他程序的表', 'a table of another program') })),
-    );
-  if (ids[1] > version)
-    throw new DubanError(
-      'store-newer',
-      text(
-        `该文件由更新的版本写成（${ids[1]}），请升级程序；未作任何改动`,
-        `the file was written by a newer version (${ids[1]}): upgrade; nothing was changed`,
-      ),
-    );
+};
+
+const inspect = (handle: SqliteHandle): 'empty' | 'ours' => {
+  const found = new Map(
+    allRows(handle.prepare("SELECT name, sql FROM sqlite_schema WHERE name LIKE 'duban#_%' ESCAPE '#'")).map(
+      ({ name, sql }) => [String(name), String(sql)],
+    ),
+  );
+  const id = getRow(handle.prepare('PRAGMA application_id'))?.['application_id'];
+  if (found.size === 0 && Number(id) === formerId) throw former();
+  if (found.size === 0) return 'empty';
+  const format = found.has('duban_stream') ? formatIn(handle) : undefined;
+  if (format !== undefined && format > logFormat) throw newer(format);
+  const names = [...new Set([...Object.keys(schema), ...found.keys()])];
+  const strange = names.filter((name) => found.get(name) !== schema[name]);
+  if (strange.length > 0 || format !== logFormat) throw foreign(strange);
+  for (const table of tables) {
+    const check = String(Object.values(getRow(handle.prepare(`PRAGMA quick_check(${table})`)) ?? { is: 'ok' })[0]);
+    if (check !== 'ok') throw damaged(check);
+  }
   return 'ours';
 };
 
-/** Makes an empty file ours, or checks one that is: WAL, every commit on disk before it is acknowledged. */
-export const prepareFile = (handle: SqliteHandle): void => {
+/**
+ * Puts our tables into a file that has none, or checks those it has: WAL, every commit on disk before it is acknowledged.
+ * Of two that open an empty file at once, the second finds the tables once it has the lock.
+ */
+export const prepareFile = (handle: SqliteHandle, transactions: Transactions): void => {
+  transactions.settle();
   const found = inspect(handle);
   handle.exec('PRAGMA journal_mode = WAL');
   handle.exec('PRAGMA synchronous = FULL');
-  if (found === 'empty') handle.exec(`BEGIN IMMEDIATE;${schema}COMMIT;`);
+  if (found === 'ours') return;
+  transactions.run(() => {
+    if (inspect(handle) === 'ours') return;
+    for (const statement of Object.values(schema)) handle.exec(statement);
+    handle.exec(`INSERT INTO duban_stream (one, format, refused, strangers) VALUES (1, ${logFormat}, 0, 0)`);
+  });
 };
