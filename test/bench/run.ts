@@ -5,6 +5,7 @@ import type { Row } from './row.js';
 const suites: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   calendar: async () => (await import('./calendar.bench.js')).run(),
   charts: async () => (await import('./charts.bench.js')).run(),
+  deadlines: async () => (await import('./deadlines.bench.js')).run(),
   explore: async () => (await import('./explore.bench.js')).run(),
   engine: async () => (await import('./engine.bench.js')).run(),
   simulation: async () => (await import('./simulation.bench.js')).run(),

@@ -70,7 +70,7 @@ const rolled = (calendar: WorkingCalendar, end: End, roll: Roll, paused: readonl
   while (last < lastOfDays) {
     const code = workedOn(calendar, worked, last);
     if (code === unknownDay) missing ??= yearOf(last);
-    if (code === workDay || (code === unknownDay && (roll === 'statutory' || isWeekday(last)))) break;
+    if (code === workDay || (code === unknownDay && isWeekday(last))) break;
     if (roll === 'statutory' && calendar.kindOf(dayFromOrdinal(last)).kind !== 'holiday') break;
     last = Math.min(pastPaused(paused, last + 1), lastOfDays);
   }

@@ -2,9 +2,11 @@
 import { dayFromOrdinal, isWorking } from '../../calendar/index.js';
 import type { WorkingCalendar } from '../../calendar/index.js';
 
-/** Of a day: not worked, worked, not known. */
-export const restDay = 1;
+/** A day that is not worked. */
+const restDay = 1;
+/** A day that is worked. */
 export const workDay = 2;
+/** A day that the calendar does not know. */
 export const unknownDay = 3;
 
 /** What is known of the days from 1970 on, a century and a half of them; 0 where a day has not been asked about. */
@@ -21,7 +23,7 @@ export const workedOf = (calendar: WorkingCalendar): Worked => {
   return made;
 };
 
-/** Whether a day is worked: one of the three above. */
+/** Whether a day is worked: not, yes, or not known, as above. */
 export const workedOn = (calendar: WorkingCalendar, worked: Worked, at: number): number => {
   const known = worked[at] ?? 0;
   if (known !== 0) return known;

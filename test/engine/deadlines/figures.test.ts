@@ -103,6 +103,7 @@ describe('suspensions', () => {
     });
     expect(lastDay(from('2026-03-12', calendarDays(0)), [paused('2026-03-10', '2026-03-15')])).toBe('2026-03-16');
     expect(lastDay(from('2026-03-12', workingDays(0)), [paused('2026-03-10', '2026-03-15')])).toBe('2026-03-16');
+    expect(lastDay(from('2026-03-12', workingDays(0)), [paused('2026-03-10', '2026-03-12')])).toBe('2026-03-13');
   });
 
   it('a turn comes on its day, suspended or not', () => {
@@ -208,6 +209,14 @@ describe('projected anew', () => {
     expect(reprojected(with2027, limit, limit.pauses, 0)).toBe(limit);
     const more = reprojected(national, limit, [paused('2026-03-13', '2026-03-14'), paused('2026-05-01')], 0);
     expect(more).toMatchObject({ ...limit, pauses: { length: 2 } });
+  });
+  it('a deadline of its own where only what it says next has changed, or only its history', () => {
+    const basis = from('2026-03-12', workingDays(5), { soon: { unit: 'working-days', n: 3 } });
+    const limit = running(basis, [paused('2026-03-19')]);
+    const warned = reprojected(national, limit, limit.pauses, limit.next);
+    expect(warned).toEqual({ ...limit, stage: 'missed', next: limit.at });
+    const ended = reprojected(national, limit, [paused('2026-03-19', '2026-03-25')], 0);
+    expect(ended).toEqual({ ...limit, pauses: [paused('2026-03-19', '2026-03-25')] });
   });
   it('an amended year moves what still runs, and shows what was missed wrongly', () => {
     const amended = composeCalendars(
