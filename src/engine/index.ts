@@ -33,10 +33,11 @@ export type {
 export type { After, CasePage, CaseQuery, DueRow } from './read/index.js';
 export { engineEvents, isRefusal, refusalTitles } from './outcome/index.js';
 export type { Accepted, EngineEvent, Failure, Outcome, Refusal, RefusalCode, RowReport } from './outcome/index.js';
-export { admit, anyTime, decide, discard, transact } from './kernel/index.js';
+export { admit, anyTime, decide, decideAlone, discard, fireOne, transact } from './kernel/index.js';
 export type {
   Admitted,
   Adoption,
+  Alone,
   CommandInput,
   DryRun,
   Input,

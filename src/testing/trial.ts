@@ -1,8 +1,9 @@
 /** A trial: a policy run by hand on the very steps of production, without store or clock, with everything kept in a timeline. */
 import type { Instant } from '../calendar/index.js';
-import { admit, adopt, emptyState, evolve, fireNext, fork, isRefusal, step, viewState } from '../engine/index.js';
-import type { CampaignState, Outcome, Refusal, Trace } from '../engine/index.js';
-import type { Case, Policy, PolicyEvent } from '../policy/index.js';
+import { admit, adopt, decideAlone, emptyState, evolve, fireOne, fork, isRefusal, viewState } from '../engine/index.js';
+import type { Admitted, CampaignState, Outcome, Refusal, Trace } from '../engine/index.js';
+import { eventFrom } from '../policy/index.js';
+import type { Case, EventParts, Policy, PolicyEvent } from '../policy/index.js';
 import { DubanError, text } from '../shared/index.js';
 import { momentOf, shown } from './moment.js';
 
@@ -18,6 +19,7 @@ export interface Sent {
   readonly unit?: string | undefined;
   readonly person?: string | undefined;
   readonly parent?: string | undefined;
+  readonly expected?: number | undefined;
   readonly data?: unknown;
 }
 
@@ -44,7 +46,7 @@ export interface Trial {
   /** Lets time pass to a moment; the events that it brings. */
   pass(to: string | Instant): readonly PolicyEvent[];
   /** Puts an event into the state as it stands, asking no rule: what a test assumes. */
-  plant(event: Omit<PolicyEvent, 'seq' | 'at' | 'on' | 'policy'>): void;
+  plant(event: Omit<EventParts, 'seq' | 'at' | 'on' | 'policy'>): void;
   /** An independent copy. */
   fork(trace?: Trace): Trial;
 }
@@ -67,9 +69,9 @@ const running = (
   const drain = (until: Instant): readonly PolicyEvent[] => {
     const brought: PolicyEvent[] = [];
     for (
-      let due = fireNext(policy, state, until, trace);
+      let due = fireOne(policy, state, until, trace);
       due !== undefined;
-      due = fireNext(policy, state, until, trace)
+      due = fireOne(policy, state, until, trace)
     ) {
       adopt(state, due.draft);
       brought.push(...due.events);
@@ -77,6 +79,15 @@ const running = (
     }
     events.push(...brought);
     return brought;
+  };
+
+  /** What a correction of an entry needs of the log. */
+  const logFor = ({ registry, case: of, data }: Admitted) => {
+    if (registry?.startsWith('entry.') !== true) return {};
+    const history = events.filter((event) => event.case === of);
+    const proposal = view.case(of ?? '')?.proposals.find(({ number }) => number === data['proposal']);
+    const seq = proposal === undefined ? undefined : history[proposal.entry - 1]?.seq;
+    return { history, after: seq === undefined ? [] : events.filter((event) => event.seq > seq) };
   };
 
   const send = (command: Sent): Outcome => {
@@ -87,14 +98,13 @@ const running = (
       id: command.id ?? `t${(sent += 1)}`,
       at: new Date(at).toISOString(),
     });
-    const admitted = admit(policy, input, zone);
+    const admitted = admit(policy, input);
     if (isRefusal(admitted)) {
       timeline.push({ at, asked: command, events: [], refusal: admitted });
       return admitted;
     }
     if (at >= state.now) drain(at);
-    const history = admitted.registry === 'entry.annul' ? events.filter((event) => event.case === admitted.case) : [];
-    const decision = step(policy, state, { kind: 'command', command: admitted, history }, trace);
+    const decision = decideAlone(policy, state, admitted, trace, logFor(admitted));
     if (isRefusal(decision)) {
       state.now = Math.max(state.now, at);
       timeline.push({ at, asked: command, events: [], refusal: decision });
@@ -130,13 +140,13 @@ const running = (
     },
     plant: (event) => {
       const { now, head } = state;
-      const planted = {
+      const planted = eventFrom({
         ...event,
         seq: head + 1,
         at: now,
         on: shown(now, zone).slice(0, 10) as PolicyEvent['on'],
         policy: policy.fingerprint.slice(0, 16),
-      };
+      });
       evolve(state, planted);
       timeline.push({ at: now, asked: undefined, events: [planted], refusal: undefined });
       events.push(planted);

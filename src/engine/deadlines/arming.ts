@@ -18,6 +18,7 @@ import type { JsonObject } from '../../shared/index.js';
 import { compiled, read } from '../state/index.js';
 import type { World } from '../state/index.js';
 import { armed, reprojected } from './arm.js';
+import { countsFrom } from './end.js';
 import { pausesFor } from './pauses.js';
 import type { Standing } from './pauses.js';
 import { project } from './project.js';
@@ -117,7 +118,7 @@ export const armFor = (
 ): ArmedDeadline | undefined => {
   const basis = basisOf(policy, of, spec, on, today, extension);
   if (basis === undefined) return undefined;
-  const pauses = spec.kind === 'limit' ? suspensionPauses(world, of.unit, basis.anchor) : noPauses;
+  const pauses = spec.kind === 'limit' ? suspensionPauses(world, of.unit, countsFrom(basis)) : noPauses;
   return armed(deadline, spec.kind, basis, pauses, project(world.calendar, spec.kind, basis, pauses, world.now), order);
 };
 

@@ -8,6 +8,7 @@ import type { Righted, Run } from '../state/index.js';
 import { armed as armedWith, reprojected } from './arm.js';
 import { suspensionPauses } from './arming.js';
 import { missedWrongly } from './breach.js';
+import { countsFrom } from './end.js';
 import { project } from './project.js';
 
 /** A last day that moved: from where, to where; `undefined` where it is stopped. */
@@ -30,7 +31,7 @@ export interface Reprojection {
 const pausesNow = (run: Run, of: Case, limit: ArmedDeadline): ArmedDeadline['pauses'] => {
   if (limit.kind !== 'limit') return limit.pauses;
   const own = limit.pauses.filter(({ by }) => by === 'case');
-  const others = suspensionPauses(run.world, of.unit, limit.basis.anchor);
+  const others = suspensionPauses(run.world, of.unit, countsFrom(limit.basis));
   return own.length === 0 ? others : [...own, ...others];
 };
 

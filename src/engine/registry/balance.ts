@@ -1,10 +1,11 @@
 /** The opening balance: cases and totals taken over from an old ledger, once, each with its source, until it is closed. */
 import type { Day } from '../../calendar/index.js';
 import type { ArmedDeadline, Breach, TallyAmount } from '../../policy/index.js';
+import type { z } from 'zod';
 import { isIn } from '../../policy/index.js';
 import { isDubanError, shapeFaults, text } from '../../shared/index.js';
 import type { Json, JsonObject } from '../../shared/index.js';
-import { armed as armedWith, basisOf, project, suspensionPauses } from '../deadlines/index.js';
+import { armed as armedWith, basisOf, countsFrom, project, suspensionPauses } from '../deadlines/index.js';
 import { failure, refuse } from '../outcome/index.js';
 import type { Refusal } from '../outcome/index.js';
 import { isName, orderOf, read, record, runningIn, singleId, timesIn, unitOf } from '../state/index.js';
@@ -61,7 +62,7 @@ const fieldFailure = (of: CompiledProcedure, fields: JsonObject): Refusal | unde
     const schema = of.procedure.fields[name];
     if (schema === undefined)
       return wrong('bad-shape', `没有字段 ${name}`, `there is no field ${name}`, name, `data.fields.${name}`);
-    const [fault] = shapeFaults(schema, value, `data.fields.${name}`);
+    const [fault] = shapeFaults(schema as z.ZodType, value, `data.fields.${name}`);
     if (fault !== undefined) return refuse({ ...failure('bad-shape', fault.message, value), path: fault.path });
   }
   return undefined;
@@ -91,7 +92,7 @@ const armsOf = (run: Run, of: CompiledProcedure, unit: string | undefined, row: 
         ? counted
         : { ...counted, span: { unit: 'by-day' as const, day: told }, armedOn: run.today };
     if (basis === undefined) continue;
-    const pauses = spec.kind === 'limit' ? suspensionPauses(run.world, unit, basis.anchor) : [];
+    const pauses = spec.kind === 'limit' ? suspensionPauses(run.world, unit, countsFrom(basis)) : [];
     const projection = project(run.world.calendar, spec.kind, basis, pauses, run.world.now);
     if (projection.at <= run.world.now && !projection.stopped) continue;
     arms.push(armedWith(name, spec.kind, basis, pauses, projection, orderOf(run, arms.length)));

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { daySchema } from '../../calendar/index.js';
 
 /** The id of a person, unit or case. */
-export const id = z.string().min(1).max(64);
+export const id = z.string().min(1).max(500);
 
 const blank = /^(n\/?a|无|没有|不适用|none|[-—.。\s]*)$/iu;
 

@@ -1,5 +1,6 @@
 /** What belongs together is told: an inspection's assignment, a unit's coverage, a request routed to another unit. */
 import { z } from 'zod';
+import { joinName } from '../../policy/index.js';
 import { text } from '../../shared/index.js';
 import { words } from './fields.js';
 import { channel } from './public-request/fields.js';
@@ -52,7 +53,7 @@ export const links = [
       const unit = of?.fields['routedTo'];
       return of === undefined || !data.success || typeof unit !== 'string'
         ? undefined
-        : { case: `${of.id}>${unit}`.slice(0, 64), unit, parent: of.id, data: data.data };
+        : { case: joinName(of.id, unit), unit, parent: of.id, data: data.data };
     },
   }),
 ] as const;

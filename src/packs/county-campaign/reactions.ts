@@ -1,4 +1,5 @@
 /** What the policy itself asks: units take part, what belongs together is told, and what data show is suggested. */
+import { joinName } from '../../policy/index.js';
 import { text } from '../../shared/index.js';
 import { kinds } from './kinds.js';
 import { links } from './links.js';
@@ -19,7 +20,7 @@ export const reactions = [
     command: 'participation.open',
     asks: ({ event, registry }) => {
       const kind = registry.unit(event.unit ?? '')?.kind ?? '';
-      return Object.hasOwn(kinds, kind) ? { case: `participation:${event.unit ?? ''}`, data: {} } : undefined;
+      return Object.hasOwn(kinds, kind) ? { case: joinName('participation', event.unit ?? ''), data: {} } : undefined;
     },
   }),
   reaction({

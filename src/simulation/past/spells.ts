@@ -40,7 +40,7 @@ interface Track {
 /** What a deadline's name has become with an event: its last day, none while it is stopped, `ended`, or unchanged. */
 const limitAfter = ({ arms, discharges }: PolicyEvent, name: string): Day | 'stopped' | 'ended' | undefined => {
   const armed = arms?.find(({ deadline }) => deadline === name);
-  if (armed !== undefined) return armed.stoppedBy === undefined ? armed.day : 'stopped';
+  if (armed !== undefined) return armed.stopped ? 'stopped' : armed.day;
   return discharges?.includes(name) === true ? 'ended' : undefined;
 };
 

@@ -94,7 +94,7 @@ const commandOf = (season: Season, job: Job, staff: Staff, choice: ChoicePlan): 
       ...(job.about === undefined ? {} : { person: job.about }),
       data: filled,
     };
-    const admitted = admit(policy, input, policy.calendar.zone);
+    const admitted = admit(policy, input);
     if (!isRefusal(admitted)) choice.admitted = admitted;
     return admitted;
   }
@@ -104,12 +104,12 @@ const commandOf = (season: Season, job: Job, staff: Staff, choice: ChoicePlan): 
     by: staff.id,
     onBehalfOf: undefined,
     at,
-    today,
-    on: today,
+    occurredOn: undefined,
     case: caseId,
     unit: job.opens === undefined || job.unit === season.whole ? undefined : job.unit.plan.id,
     person: job.about,
     parent: undefined,
+    expected: undefined,
     data,
     command: known.command,
     registry: undefined,

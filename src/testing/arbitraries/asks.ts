@@ -95,7 +95,15 @@ const openings = (policy: Policy, state: CampaignState, { procedure, may }: Ask,
     const id = newId(state, procedure, unit, person);
     if (viewState(state).case(id) !== undefined) return [];
     const key = JSON.stringify([unit, fromCase ? person : undefined]);
-    const blank = { ...blankCase({ case: id, procedure: procedure.id, at: state.now, on: today }), unit, person };
+    const blank = blankCase({
+      id,
+      procedure: procedure.id,
+      unit,
+      person,
+      parent: undefined,
+      openedAt: state.now,
+      openedOn: today,
+    });
     const actors = known.get(key) ?? actorsOn(policy, state, may, blank, today);
     known.set(key, actors);
     const of = { ...(unit === undefined ? {} : { unit }), ...(person === undefined ? {} : { person }), case: id };

@@ -1,7 +1,7 @@
 /** A plausible command for a state, interpreted from a few integers: which case, which command, which of its variants. */
 import { dayOf, startOfDay } from '../../calendar/index.js';
 import type { Instant } from '../../calendar/index.js';
-import { admit, isRefusal, step, viewState } from '../../engine/index.js';
+import { admit, decideAlone, isRefusal, viewState } from '../../engine/index.js';
 import type { CampaignState } from '../../engine/index.js';
 import type { Policy } from '../../policy/index.js';
 import { DubanError, text } from '../../shared/index.js';
@@ -44,8 +44,8 @@ export const presentOf = (policy: Policy, { now }: CampaignState): Instant =>
 /** Whether a command would be accepted; everything due by its instant must have fired. */
 const accepted = (policy: Policy, state: CampaignState, sent: Sent, at: Instant): boolean => {
   const input = { data: {}, ...sent, id: 'look', at: new Date(at).toISOString() };
-  const admitted = admit(policy, input, policy.calendar.zone);
-  return !isRefusal(admitted) && !isRefusal(step(policy, state, { kind: 'command', command: admitted }));
+  const admitted = admit(policy, input);
+  return !isRefusal(admitted) && !isRefusal(decideAlone(policy, state, admitted));
 };
 
 /** The places to look at, from the one chosen: all where they are few, else spread evenly over the whole. */

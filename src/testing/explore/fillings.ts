@@ -25,7 +25,7 @@ export type Fillings = (
 
 /** The command as it is admitted, or why not; who asks it when is put in later. */
 export const admittedBase = (policy: Policy, sent: Sent): Admitted | Refusal =>
-  admit(policy, { data: {}, ...sent, id: 'x', at: '2022-01-01T00:00+08:00' }, policy.calendar.zone);
+  admit(policy, { data: {}, ...sent, id: 'x', at: '2022-01-01T00:00+08:00' });
 
 /** Fillings of a policy's samples, each worked out once for what it depends on. */
 export const fillingsOf = (policy: Policy, days: Bounds['days'] = dayFits): Fillings => {

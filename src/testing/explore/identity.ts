@@ -1,6 +1,6 @@
 /** When two states are alike: on the same day, same places, same behaviour, same people up to exchange. */
 import type { Day } from '../../calendar/index.js';
-import { countsKept, registryMarks, suspensionsOf, tallyOfCount, viewState } from '../../engine/index.js';
+import { countsKept, registryMarks, viewState } from '../../engine/index.js';
 import type { CampaignState } from '../../engine/index.js';
 import type { Case } from '../../policy/index.js';
 import type { Json } from '../../shared/index.js';
@@ -120,9 +120,10 @@ export const identifier = (
     into.out = `${of.procedure}|${of.id}|${of.void ? 'void' : of.state}|`;
     if (of.person !== undefined) write(into, of.person, kinds);
     for (const armed of of.armed) {
-      into.out += `${armed.deadline}:${armed.stage}:${armed.day}:${armed.extensions ?? 0}:${armed.rest ?? ''}:`;
-      into.out += `${armed.stoppedBy ?? ''}:${armed.provisional === true ? 'p' : ''};`;
-      if (extensible.has(`${of.procedure}/${armed.deadline}`)) into.out += `${armed.anchor};`;
+      into.out += `${armed.deadline}:${armed.stage}:${armed.day}:${of.extensions[armed.deadline]?.times ?? 0}:`;
+      into.out += `${armed.stopped ? 's' : ''}:${armed.missing ?? ''};`;
+      if (armed.pauses.length > 0) into.out += JSON.stringify([armed.basis, armed.pauses]);
+      if (extensible.has(`${of.procedure}/${armed.deadline}`)) into.out += `${armed.basis.anchor};`;
     }
     const names = fieldsOf.get(of.procedure) ?? Object.keys(of.fields).sort();
     for (const name of names) {
@@ -147,14 +148,6 @@ export const identifier = (
 
   const counted = new Set([...behaviour].flatMap((one) => (one.startsWith('#') ? [one.slice(1)] : [])));
   const countedBefore = new Map(countsKept(start));
-  const countsKey = new Map<string, boolean>();
-  const counts = (name: string): boolean => {
-    const known = countsKey.get(name);
-    if (known !== undefined) return known;
-    const made = counted.has(tallyOfCount(name));
-    countsKey.set(name, made);
-    return made;
-  };
   const registries = new WeakMap<object, number>();
   /** Registries alike in what they hold are alike, whatever the order they were made in. */
   const registryPart = (mark: object, held: () => Iterable<Held>): number => {
@@ -175,7 +168,9 @@ export const identifier = (
       const registry = [
         registryPart(marks.people, () => view.people()),
         registryPart(marks.units, () => view.units()),
-        registryPart(marks.suspensions, () => suspensionsOf(state)),
+        registryPart(marks.suspensions, () =>
+          view.suspensions().map(({ scope, from, to }): Held => [scope, JSON.stringify([from, to])]),
+        ),
       ];
       let key = `${today};${registry.join(';')};`;
       let beyond = false;
@@ -201,10 +196,10 @@ export const identifier = (
         key += ',';
       }
       const totals: string[] = [];
-      for (const [name, value] of countsKept(state))
-        if (value !== 0 && counts(name)) {
-          totals.push(`${idOf(name)}=${value}`);
-          if (value - (countedBefore.get(name) ?? 0) > most) beyond = true;
+      for (const [of, value] of countsKept(state))
+        if (value !== 0 && counted.has(of.tally)) {
+          totals.push(`${idOf(JSON.stringify([of.tally, of.unit, of.member]))}=${value}`);
+          if (value - (countedBefore.get(of) ?? 0) > most) beyond = true;
         }
       key += totals.sort().join();
       return { key: `${key};${besides}`, named: new Set(names.keys()), beyond };

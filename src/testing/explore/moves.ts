@@ -112,7 +112,7 @@ export const movesWithin = (policy: Policy, procedures: ReadonlySet<string>, bou
     const moves: Move[] = [];
     const add = (sent: Sent, base: Admitted, from: Pick<Move, 'sample' | 'besides'>): void => {
       const { by, onBehalfOf, case: of } = sent;
-      moves.push({ sent, admitted: { ...base, at, today, on: today, by, onBehalfOf, case: of }, ...from });
+      moves.push({ sent, admitted: { ...base, at, occurredOn: undefined, by, onBehalfOf, case: of }, ...from });
     };
     const actorsFor = (may: readonly string[], of: Case | undefined): readonly Actor[] => {
       const holds = (person: string): boolean => rolesHeld(policy, state, may, person, of, today).length > 0;

@@ -1,7 +1,7 @@
 /** The ways on from a state: a command that is accepted, or time that passes to its next stop. */
 import { addDays, dayOf, isWorking, startOfDay } from '../../calendar/index.js';
 import type { Instant } from '../../calendar/index.js';
-import { branch, fireNext, isRefusal, step, viewState, withoutDue } from '../../engine/index.js';
+import { branch, decideAlone, fireOne, isRefusal, viewState, withoutDue } from '../../engine/index.js';
 import type { CampaignState } from '../../engine/index.js';
 import type { Policy, PolicyEvent } from '../../policy/index.js';
 import { officeHour } from '../moment.js';
@@ -27,7 +27,7 @@ const hour = 3_600_000;
 /** Fires everything due by an instant, beside the state it starts from. */
 const drained = (policy: Policy, from: CampaignState, until: Instant, taken: Taken[], still: Still): CampaignState => {
   let state = withoutDue(from, still);
-  for (let due = fireNext(policy, state, until); due !== undefined; due = fireNext(policy, state, until)) {
+  for (let due = fireOne(policy, state, until); due !== undefined; due = fireOne(policy, state, until)) {
     const after = branch(state, due.draft);
     taken.push({ events: due.events, before: state, after });
     state = withoutDue(after, still);
@@ -37,7 +37,7 @@ const drained = (policy: Policy, from: CampaignState, until: Instant, taken: Tak
 
 /** The state after a command, and what falls due at once; `undefined` where it is refused or changes nothing. */
 export const afterMove = (policy: Policy, state: CampaignState, move: Move, still: Still): Onward | undefined => {
-  const decision = step(policy, state, { kind: 'command', command: move.admitted });
+  const decision = decideAlone(policy, state, move.admitted);
   if (isRefusal(decision)) return undefined;
   const after = branch(state, decision.draft);
   const taken: Taken[] = [{ events: decision.events, before: state, after }];

@@ -1,6 +1,6 @@
 /** A command as a test writes it, and what is filled in: who may, and a sample of its data. */
 import { dayOf } from '../../calendar/index.js';
-import { admit, blankCase, isRefusal, rolesHeld, step, viewState, whoMay } from '../../engine/index.js';
+import { admit, decideAlone, blankCase, isRefusal, rolesHeld, viewState, whoMay } from '../../engine/index.js';
 import type { CampaignState } from '../../engine/index.js';
 import type { AnyProcedure, Case, Policy } from '../../policy/index.js';
 import { ownUnit } from '../cast.js';
@@ -103,10 +103,10 @@ const unasked = 1000;
 /** How many reasons speak against a command: none where it is taken; more than any rules give where it does not even come to them. */
 const reasonsAgainst = (policy: Policy, state: CampaignState, sent: Sent, at: string): number => {
   const given = Object.entries({ ...sent, id: 'try', at }).filter(([, value]) => value !== undefined);
-  const command = admit(policy, Object.fromEntries(given), policy.calendar.zone);
+  const command = admit(policy, Object.fromEntries(given));
   if (isRefusal(command)) return 2 * unasked;
   const heard = new Set<string>();
-  const decision = step(policy, state, { kind: 'command', command }, ({ kind }) => void heard.add(kind));
+  const decision = decideAlone(policy, state, command, ({ kind }) => void heard.add(kind));
   if (!isRefusal(decision)) return 0;
   return decision.failures.length + (heard.has('role') ? 0 : unasked);
 };

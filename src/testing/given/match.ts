@@ -116,6 +116,6 @@ export const notRunning = '未计算 / not running';
 
 /** The day a deadline runs to, as a test writes it; one that rests on days the calendar does not know is no day, and said to be so. */
 export const dueDay = (armed: Case['armed'][number] | undefined): string | undefined =>
-  armed?.provisional === true
-    ? `${armed.day} 暂定，日历未知 / provisional: the calendar does not know these days`
+  armed?.missing !== undefined
+    ? `${armed.day} 暂定，${armed.missing} 年日历未知 / provisional: the calendar does not know ${armed.missing}`
     : armed?.day;

@@ -1,7 +1,7 @@
 /** The way into a state: the commands by which a case comes to stand where a test wants it, found by trying. */
 import TinyQueue from 'tinyqueue';
 import { dayOf } from '../../calendar/index.js';
-import { branch, isRefusal, step, viewState } from '../../engine/index.js';
+import { branch, decideAlone, isRefusal, viewState } from '../../engine/index.js';
 import type { CampaignState } from '../../engine/index.js';
 import { isIn } from '../../policy/index.js';
 import type { AnyProcedure, Case, Policy, PolicyEvent } from '../../policy/index.js';
@@ -105,11 +105,11 @@ export const wayTo = (policy: Policy, start: CampaignState, wanted: Wanted): Way
         const base = over === undefined ? admitted : admittedBase(watched, laid);
         const decision = isRefusal(base)
           ? base
-          : step(watched, one.state, { kind: 'command', command: { ...admitted, data: base.data } });
+          : decideAlone(watched, one.state, { ...admitted, data: base.data });
         if (isRefusal(decision)) {
           if (own) miss.refused(standing, sent.type, decision.failures);
           // What is taken but for what the test writes in it: that stands in the way.
-          if (over !== undefined && !isRefusal(step(watched, one.state, { kind: 'command', command: admitted })))
+          if (over !== undefined && !isRefusal(decideAlone(watched, one.state, admitted)))
             miss.spoilt(standing, sent.type, over, decision.failures);
           continue;
         }

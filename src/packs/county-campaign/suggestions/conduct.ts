@@ -1,4 +1,5 @@
 /** Suggestions about how orders, duties and tasks are carried out: 2.1.2.x1, 2.1.3, 2.4 and 2.5.2. */
+import { joinName } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { passedOnTimes } from '../duty-dispute/options.js';
 import { dutiesPassedOn } from '../duty-dispute/tallies.js';
@@ -27,7 +28,7 @@ const passedOn = (on: 'duty-dispute.settled' | 'public-request.objection-rejecte
     asks: (c) =>
       c.total(dutiesPassedOn) >= c.option(passedOnTimes)
         ? {
-            case: `2.4.1.x3:${c.event.unit ?? ''}`,
+            case: joinName('2.4.1.x3', c.event.unit ?? ''),
             data: suggestion('2.4.1.x3', '多次推出经裁定属于本单位的职责 own duties passed on', [c.event.case ?? '']),
           }
         : undefined,

@@ -1,5 +1,6 @@
 /** The trigger T3 of 4.4.d3, poor effect: suggested on a large enough base, and never for a unit's candour (S4.f). */
 import type { Surroundings } from '../../../policy/index.js';
+import { joinName } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { downToZero } from '../campaign/options.js';
 import { minimumProblems, reopenedPercent, satisfiedPercent, selfFoundProblems } from '../escalation/options.js';
@@ -44,7 +45,7 @@ export const effect = [
       const { listed, open } = totalsOf(c);
       return open > 0 && textOf(c.case, 'lastGate') === 'rectification' && listed >= c.option(minimumProblems)
         ? {
-            case: `T3:${c.event.unit ?? ''}`,
+            case: joinName('T3', c.event.unit ?? ''),
             data: suggestion('T3', '整改期末仍有未销号且未批准持续整改的问题 open at the end of phase 3', [
               c.event.case ?? '',
             ]),
@@ -63,7 +64,7 @@ export const effect = [
       const base = struckOff + reopened;
       return base >= c.option(minimumProblems) && reopened * 100 > base * c.option(reopenedPercent)
         ? {
-            case: `T3:${c.event.unit ?? ''}:reopened`,
+            case: joinName('T3', c.event.unit ?? '', 'reopened'),
             data: suggestion('T3', '重新打开比例超过阈值 reopened share above the threshold', [c.event.case ?? '']),
           }
         : undefined;
@@ -80,7 +81,7 @@ export const effect = [
       const low = c.total(callBacksSatisfied) * 100 < answered * c.option(satisfiedPercent);
       return low && answered >= c.option(minimumProblems)
         ? {
-            case: `T3:${c.event.unit ?? ''}:satisfaction`,
+            case: joinName('T3', c.event.unit ?? '', 'satisfaction'),
             data: suggestion('T3', '群众满意度低于阈值 satisfied share below the threshold', [c.event.case ?? '']),
           }
         : undefined;

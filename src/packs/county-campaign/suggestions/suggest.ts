@@ -1,5 +1,5 @@
 /** How data suggest something: with the evidence that led there, once for each ground. */
-import { reactionsOf } from '../../../policy/index.js';
+import { joinName, reactionsOf } from '../../../policy/index.js';
 import type { Case, Request, Surroundings } from '../../../policy/index.js';
 import type { CountyClause } from '../clauses/index.js';
 import { selfFoundProblems } from '../escalation/options.js';
@@ -24,7 +24,7 @@ export const suggestedBy = (
   grounds: string,
   of: Case | undefined,
 ): Request<Suggested> => ({
-  case: `${trigger}:${of?.id ?? ''}`.slice(0, 64),
+  case: joinName(trigger, of?.id ?? ''),
   parent: of?.id ?? '',
   data: suggestion(trigger, grounds, [of?.id ?? '']),
 });

@@ -1,4 +1,5 @@
 /** The triggers T1 and T2 of 4.4.d: suggested with the evidence that led there, never found. */
+import { joinName } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { listedProblems } from '../problem/tallies.js';
 import { mayTrigger, reaction, shortfallsOf, suggestion, textOf } from './suggest.js';
@@ -18,7 +19,7 @@ export const triggers = [
       return codes.length === 0
         ? undefined
         : {
-            case: `T1:${event.unit ?? ''}:${textOf(of, 'lastGate')}`,
+            case: joinName('T1', event.unit ?? '', textOf(of, 'lastGate')),
             data: suggestion('T1', `${textOf(of, 'lastGate')}: ${codes.join(', ')}`.slice(0, 900), [event.case ?? '']),
           };
     },
@@ -32,7 +33,7 @@ export const triggers = [
     asks: ({ event, case: of }) =>
       shortfallsOf(of).some((code) => code.startsWith('unsigned-nil'))
         ? {
-            case: `T2:${event.unit ?? ''}:nil`,
+            case: joinName('T2', event.unit ?? '', 'nil'),
             data: suggestion('T2', '零清单未签字 unsigned nil list', [event.case ?? '']),
           }
         : undefined,
@@ -46,7 +47,7 @@ export const triggers = [
     asks: (c) =>
       c.linked('participation')?.fields['unitListNil'] === true && c.total(listedProblems) === 0
         ? {
-            case: `T2:${c.event.unit ?? ''}:nil-contradicted`,
+            case: joinName('T2', c.event.unit ?? '', 'nil-contradicted'),
             parent: c.event.case ?? '',
             data: suggestion('T2', '报零清单而督查发现问题 a nil list, yet an inspection found something', [
               c.event.case ?? '',
@@ -64,7 +65,7 @@ export const triggers = [
       const { event, case: of } = c;
       return Number(of?.fields['rejections'] ?? 0) >= 2 && mayTrigger(c)
         ? {
-            case: `T2:${event.case ?? ''}:rejected`,
+            case: joinName('T2', event.case ?? '', 'rejected'),
             parent: event.case ?? '',
             data: suggestion('T2', '同一问题证据两次不通过 evidence rejected twice', [event.case ?? '']),
           }
@@ -80,7 +81,7 @@ export const triggers = [
     asks: (c) =>
       mayTrigger(c)
         ? {
-            case: `T2:${c.event.case ?? ''}:silent`,
+            case: joinName('T2', c.event.case ?? '', 'silent'),
             parent: c.event.case ?? '',
             data: suggestion('T2', '两次催办后无行动 no action after two reminders', [c.event.case ?? '']),
           }
@@ -93,7 +94,7 @@ export const triggers = [
     on: 'summary.missed',
     command: 'escalation.suggest',
     asks: ({ event }) => ({
-      case: `T2:${event.unit ?? ''}:summary`,
+      case: joinName('T2', event.unit ?? '', 'summary'),
       data: suggestion('T2', '总结逾期未报 the summary is late', [event.case ?? '']),
     }),
   }),
