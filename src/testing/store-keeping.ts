@@ -1,6 +1,6 @@
 /** The contract of a store, first part: what it is given to keep comes back whole, from each way of reading. */
 import assert from 'node:assert/strict';
-import { tailPage } from '../engine/shell/store.js';
+import { tailPage } from '../engine/index.js';
 import { answer, event, eventsWithOnePart, refused, refusedAnswer, wholeEvent } from './store-samples.js';
 import { assertEvents, assertSame, holdsWhole, look, put } from './store-under-test.js';
 import type { StoreUnderTest } from './store-under-test.js';

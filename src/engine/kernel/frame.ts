@@ -10,11 +10,12 @@ export interface DueTaken {
   readonly policy: Policy;
   readonly state: CampaignState;
   readonly trace: Trace | undefined;
-  readonly added: DueIndex;
+  /** Made when a draft first adds something. */
+  added: DueIndex | undefined;
   readonly taken: { readonly item: DueItem; readonly from: DueIndex }[];
   fired: number;
   /** What was said at the instant that time stands at: said again, it goes round in circles. */
-  readonly said: Set<string>;
+  said: Set<string> | undefined;
   saidAt: Instant;
 }
 
@@ -23,10 +24,10 @@ export const dueFor = (policy: Policy, state: CampaignState, trace: Trace | unde
   policy,
   state,
   trace,
-  added: dueIndex(),
+  added: undefined,
   taken: [],
   fired: 0,
-  said: new Set(),
+  said: undefined,
   saidAt: Number.NaN,
 });
 
@@ -60,8 +61,9 @@ export const land = (due: DueTaken, frame: Frame, run: Pick<Run, 'world' | 'even
   const beneath = worldOf(frame);
   for (const id of writtenKeys(run.world.cases)) {
     const next = read(run.world.cases, id);
-    if (next !== undefined)
-      pushArmed(due.added, read(beneath.cases, id), next, run.compiled.rankOf(next.procedure));
+    const before = read(beneath.cases, id);
+    if (next !== undefined && next.armed !== before?.armed && next.armed.length > 0)
+      pushArmed((due.added ??= dueIndex()), before, next, run.compiled.rankOf(next.procedure));
   }
   if (frame.draft === undefined) frame.draft = run.world;
   else pourDraft(frame.draft, run.world);
@@ -72,11 +74,13 @@ export const land = (due: DueTaken, frame: Frame, run: Pick<Run, 'world' | 'even
 /** The item that fires next in a world, wherever it comes from; those that no longer stand are taken out on the way. */
 export const nextDue = (due: DueTaken, world: World): { readonly item: DueItem; readonly from: DueIndex } | undefined => {
   for (;;) {
-    const [owned, added] = [peekDue(due.state.due), peekDue(due.added)];
+    const own = due.state.due;
+    const owned = peekDue(own);
+    const added = due.added && peekDue(due.added);
     const ownFirst = added === undefined || (owned !== undefined && compareDue(owned, added) <= 0);
     const item = ownFirst ? owned : added;
     if (item === undefined) return undefined;
-    const from = ownFirst ? due.state.due : due.added;
+    const from = ownFirst ? own : (due.added ?? own);
     if (standing(item, read(world.cases, item.case)) !== undefined) return { item, from };
     popDue(from);
     due.taken.push({ item, from });
@@ -85,8 +89,8 @@ export const nextDue = (due: DueTaken, world: World): { readonly item: DueItem; 
 
 /** Whether the same was said at this instant before. */
 const saidBefore = (due: DueTaken, { case: id, deadline }: DueItem, at: Instant, stage: string): boolean => {
-  if (due.saidAt !== at) {
-    due.said.clear();
+  if (due.said === undefined || due.saidAt !== at) {
+    due.said = new Set();
     due.saidAt = at;
   }
   const what = JSON.stringify([id, deadline, stage]);

@@ -16,9 +16,9 @@ import { adoptInUnit } from './adopt.js';
 import { balanceCommands } from './balance.js';
 import { systemClock } from './clock.js';
 import type { Clock } from './clock.js';
-import { entryStep } from './entry-step.js';
+import { confirmsEntry, entryStep } from './entry-step.js';
 import { feed } from './feed.js';
-import { takeTogether } from './jobs.js';
+import { historiesOf, requestsOf, takeTogether } from './jobs.js';
 import type { Ask, Job } from './jobs.js';
 import { listeners } from './listeners.js';
 import { catchUp, followTime, otherPolicy } from './log.js';
@@ -145,16 +145,20 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
         fail(broken('引擎已关闭', 'the engine is closed'));
         return;
       }
-      waiting.push({ ask, settle, fail });
+      const requests = requestsOf(ask);
+      waiting.push({ ask, requests, histories: historiesOf(requests), settle, fail });
       if (busy) return;
       busy = true;
       pumping = pumping.then(pump);
     });
 
-  const one = async (input: unknown): Promise<Outcome> => {
+  const one = (input: unknown): Promise<Outcome> => {
     const request = requestOf(policy, input);
-    const after = await entryStep(request, state, store, () => between(follow));
-    return submit({ kind: 'one', request, ...(after === undefined ? {} : { after }) });
+    return confirmsEntry(request)
+      ? entryStep(request, state, store, () => between(follow)).then((after) =>
+          submit({ kind: 'one', request, after }),
+        )
+      : submit({ kind: 'one', request, after: undefined });
   };
   const all = (inputs: readonly unknown[]): Promise<Outcome> =>
     submit({ kind: 'all', requests: inputs.map((input) => requestOf(policy, input)) });
@@ -206,7 +210,7 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
         if (isRefusal(request.command)) return request.command;
         const entry = request.command.registry?.startsWith('entry.') === true;
         const history = entry ? await store.readCase(request.case) : [];
-        const after = (await entryStep(request, state, store, () => Promise.resolve())) ?? [];
+        const after = confirmsEntry(request) ? await entryStep(request, state, store, () => Promise.resolve()) : [];
         const decided = decide(policy, state, input, { present: { ...present(), most: Infinity }, history, after });
         return deepFreeze(isRefusal(decided) ? decided : { events: decided, repeated: false });
       }),
