@@ -88,6 +88,7 @@ describe('what is busy', () => {
     'SELECT body FROM duban_events WHERE seq',
     'SELECT body FROM duban_events WHERE case_id',
     'SELECT digest',
+    'SELECT k.key',
     'SELECT number',
     'SELECT name',
     'PRAGMA quick_check',
@@ -100,7 +101,9 @@ describe('what is busy', () => {
     const made = begins.startsWith('CREATE') ? newFile() : file;
     const store = sqliteStore(busyAt(new Libsql(made), begins, 3));
     await put(store, { events: [event(1, { case: 'x' })], refusals: [refused('r')] });
-    expect((await look(store, 0, [{ by: 'p1', id: 'a' }], ['x'])).histories.get('x')).toHaveLength(1);
+    const keys = ['a', 'b'].map((id) => ({ by: 'p1', id }));
+    for (const asked of [keys, keys.slice(1)])
+      expect((await look(store, 0, asked, ['x'])).histories.get('x')).toHaveLength(1);
     expect(await store.read(0, 9)).toHaveLength(1);
     expect(await store.readCase('x')).toHaveLength(1);
     expect(await store.refusals(0, 9)).toHaveLength(1);

@@ -43,7 +43,7 @@ const seenOf = (tables: Tables, { head, reached, fingerprint }: StreamRow, wante
   reached,
   fingerprint,
   tail: head > wanted.after ? tables.events(wanted.after, tailPage) : [],
-  answers: wanted.answers.map((key) => tables.answer(key)),
+  answers: tables.answers(wanted.answers),
   histories: new Map(wanted.histories.map((id) => [id, tables.history(id)])),
 });
 
