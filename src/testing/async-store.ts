@@ -1,5 +1,5 @@
 /** A store that takes its time and can fail: a database across a network, as a fake. */
-import type { Decided, EventStore, Seen, Wanted } from '../engine/shell/store.js';
+import type { Decided, EventStore, Seen, Wanted } from '../engine/index.js';
 import { memoryStore } from '../stores/memory/index.js';
 
 /** What a store across a network is called for, in this order within a unit: begin, see, write, commit. */

@@ -1,6 +1,6 @@
 /** A store under test, and how what it holds is looked at from every side. */
 import assert from 'node:assert/strict';
-import type { AnswerKey, EventStore, Seen, UnitWrite } from '../engine/shell/store.js';
+import type { AnswerKey, EventStore, Seen, UnitWrite } from '../engine/index.js';
 import type { PolicyEvent } from '../policy/index.js';
 import { canonicalJson } from '../shared/index.js';
 import { write } from './store-samples.js';

@@ -1,6 +1,6 @@
 /** The contract of a store, second part: a unit of work stands alone, and is written whole or not at all. */
 import assert from 'node:assert/strict';
-import type { EventStore } from '../engine/shell/store.js';
+import type { EventStore } from '../engine/index.js';
 import { isDubanError } from '../shared/index.js';
 import { answer, event, refused, refusedAnswer, wholeEvent, write } from './store-samples.js';
 import { assertSame, everything, holdsWhole, look, put, wantNothing } from './store-under-test.js';

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
-import type { Answer, UnitWrite } from '../../src/engine/shell/store.js';
+import type { Answer, UnitWrite } from '../../src/engine/index.js';
 import { day } from '../../src/calendar/index.js';
 import { eventFrom } from '../../src/policy/index.js';
 import type { PolicyEvent } from '../../src/policy/index.js';

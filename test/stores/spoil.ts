@@ -1,5 +1,5 @@
 /** Ways to spoil a store: what it hands out, or what it is given to keep. */
-import type { EventStore, KnownAnswer, RefusedEntry, Seen, UnitWrite } from '../../src/engine/shell/store.js';
+import type { EventStore, KnownAnswer, RefusedEntry, Seen, UnitWrite } from '../../src/engine/index.js';
 
 /** A store made from a sound one, with something wrong. */
 export type Spoil = (store: EventStore) => EventStore;

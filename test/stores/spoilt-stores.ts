@@ -1,5 +1,5 @@
 /** Stores that hand out or keep something else than they should, by what is wrong with them. */
-import type { RefusedEntry } from '../../src/engine/shell/store.js';
+import type { RefusedEntry } from '../../src/engine/index.js';
 import { answering, journalling, seeing, writing } from './spoil.js';
 import type { Spoil } from './spoil.js';
 

@@ -10,7 +10,7 @@ import type {
   Seen,
   UnitWrite,
   Wanted,
-} from '../../engine/shell/store.js';
+} from '../../engine/index.js';
 import type { PolicyEvent } from '../../policy/index.js';
 import { DubanError, text } from '../../shared/index.js';
 import { checkFollows } from '../follows.js';

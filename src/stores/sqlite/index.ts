@@ -1,7 +1,7 @@
 /** A store in one SQLite file, over any already opened synchronous handle, beside the host's own tables. */
 import { checkPage } from '../../engine/shell/page.js';
 import { journalBound, tailPage } from '../../engine/shell/store.js';
-import type { Decided, EventStore, Seen, UnitWrite, Wanted } from '../../engine/shell/store.js';
+import type { Decided, EventStore, Seen, UnitWrite, Wanted } from '../../engine/index.js';
 import type { PolicyEvent } from '../../policy/index.js';
 import { DubanError, text } from '../../shared/index.js';
 import { checkFollows } from '../follows.js';

@@ -1,5 +1,5 @@
 /** What is read from and written to our tables, each statement prepared once. */
-import type { Answer, AnswerKey, KnownAnswer, RefusedEntry, StreamHead, UnitWrite } from '../../engine/shell/store.js';
+import type { Answer, AnswerKey, KnownAnswer, RefusedEntry, StreamHead, UnitWrite } from '../../engine/index.js';
 import { eventFrom } from '../../policy/index.js';
 import type { EventParts, PolicyEvent } from '../../policy/index.js';
 import { DubanError, text } from '../../shared/index.js';
