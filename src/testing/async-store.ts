@@ -53,11 +53,11 @@ export const asyncStore = ({ fail = () => undefined, journal }: AsyncStoreOption
 
   return {
     unit: (wanted, decide) => alone(() => unit(wanted, decide)),
-    head: () => call('head', kept.head),
+    head: () => call('head', () => kept.head()),
     read: (after, limit) => call('read', () => kept.read(after, limit)),
     readCase: (id) => call('readCase', () => kept.readCase(id)),
     refusals: (after, limit) => call('refusals', () => kept.refusals(after, limit)),
-    strangers: () => call('strangers', kept.strangers),
-    close: kept.close,
+    strangers: () => call('strangers', () => kept.strangers()),
+    close: () => kept.close(),
   };
 };

@@ -24,6 +24,9 @@ export interface StoreUnderTest {
   readonly failure?: PlantedFailure;
 }
 
+/** A clause of the contract: its sentence, and what rejects where a store breaks it. */
+export type Clause = readonly [name: string, run: (under: StoreUnderTest) => Promise<void>];
+
 /** What is wanted of a unit that wants nothing more. */
 export const wantNothing = { after: 0, answers: [], histories: [] };
 
