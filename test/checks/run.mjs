@@ -1,4 +1,4 @@
-/** Runs every check, two at a time, and says in one line how each came out: name, command, environment, what it waits for. None has a time limit. */
+/** Runs every check, two at a time, and says in one line how each came out: name, command, environment, what it waits for. None is one of time. */
 import { spawn } from 'node:child_process';
 
 const zones = 'vitest run --config test/vitest.config.ts test/calendar /deadline';
