@@ -24,6 +24,9 @@ const rateOf = async ({ count, work }: Round): Promise<number> => {
   return count / (cpuSeconds() - began);
 };
 
+/** Rounds of each, and how many of them are not counted. */
+const [rounds, warmUp] = [51, 11];
+
 /** How much of a life is carried out: listed, corrected, signed, rejected. */
 const moves = 4;
 
@@ -51,7 +54,6 @@ export const beside = async (current: Subject, former: Subject, commit: string):
   const race = async (
     what: string,
     unit: string,
-    rounds: number,
     roundOf: (campaign: Campaign, round: number) => Round,
   ): Promise<Row> => {
     const rates: [number, number][] = [];
@@ -61,7 +63,7 @@ export const beside = async (current: Subject, former: Subject, commit: string):
         pair[side] = await rateOf(roundOf(campaigns[side], round));
       rates.push(pair);
     }
-    const warm = rates.slice(4);
+    const warm = rates.slice(warmUp);
     return {
       suite: 'engine',
       name: `${what}, against ${commit.slice(0, 7)}`,
@@ -73,8 +75,8 @@ export const beside = async (current: Subject, former: Subject, commit: string):
   };
   // Reloading comes first: its log is of one length as long as nothing more is dispatched.
   return [
-    await race('reload from the store', 'events/s', 15, reloading),
-    await race('decide and adopt', 'commands/s', 25, deciding),
-    await race('dispatch', 'commands/s', 19, dispatching),
+    await race('reload from the store', 'events/s', reloading),
+    await race('decide and adopt', 'commands/s', deciding),
+    await race('dispatch', 'commands/s', dispatching),
   ];
 };

@@ -1,6 +1,5 @@
 /** What running the bare lifecycle of problems costs with XState actors on a simulated clock. */
 import { createActor, SimulatedClock } from 'xstate';
-import type { AnyMachineSnapshot } from 'xstate';
 import { toMachine } from '../../src/chart/index.js';
 import { chartSpecOf } from '../../src/policy/index.js';
 import { policy } from './county.js';
@@ -24,7 +23,7 @@ export const lifecycles = (actors: number): number => {
   const allows = () => true;
   const began = process.cpuUsage();
   const all = Array.from({ length: actors }, () => createActor(machine, { clock }).start());
-  const where = (): string => JSON.stringify((all[0]?.getSnapshot() as AnyMachineSnapshot | undefined)?.value);
+  const where = (): string => JSON.stringify(all[0]?.getSnapshot().value);
   let before = '';
   for (const type of moves) {
     before = where();
