@@ -32,7 +32,10 @@ const breachOf = ({ now }: World, armed: ArmedDeadline): Breach | undefined =>
 const sayTo = (run: Run, of: Case, armed: ArmedDeadline, breach: Breach | undefined): void => {
   const compiled = run.compiled.procedures.get(of.procedure);
   if (compiled === undefined)
-    throw new DubanError('unknown-procedure', text(`没有程序 ${of.procedure}`, `there is no procedure ${of.procedure}`));
+    throw new DubanError(
+      'unknown-procedure',
+      text(`没有程序 ${of.procedure}`, `there is no procedure ${of.procedure}`),
+    );
   const asking = {
     data: {},
     by: policyActor,

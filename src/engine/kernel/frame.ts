@@ -1,7 +1,18 @@
 /** A unit's draft as it grows: steps land in it one after another, what is due is taken from the index and can be put back. */
 import type { Instant } from '../../calendar/index.js';
 import type { Policy, PolicyEvent } from '../../policy/index.js';
-import { compareDue, dueIndex, peekDue, popDue, pourDraft, pushArmed, pushDue, read, standing, writtenKeys } from '../state/index.js';
+import {
+  compareDue,
+  dueIndex,
+  peekDue,
+  popDue,
+  pourDraft,
+  pushArmed,
+  pushDue,
+  read,
+  standing,
+  writtenKeys,
+} from '../state/index.js';
 import type { CampaignState, Draft, DueIndex, DueItem, Run, Trace, World } from '../state/index.js';
 import { fire } from './fire.js';
 
@@ -72,7 +83,10 @@ export const land = (due: DueTaken, frame: Frame, run: Pick<Run, 'world' | 'even
 };
 
 /** The item that fires next in a world, wherever it comes from; those that no longer stand are taken out on the way. */
-export const nextDue = (due: DueTaken, world: World): { readonly item: DueItem; readonly from: DueIndex } | undefined => {
+export const nextDue = (
+  due: DueTaken,
+  world: World,
+): { readonly item: DueItem; readonly from: DueIndex } | undefined => {
   for (;;) {
     const own = due.state.due;
     const owned = peekDue(own);

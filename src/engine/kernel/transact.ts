@@ -106,7 +106,9 @@ const decideAt = (work: Work, frame: Frame, input: CommandInput, at: Instant, pl
   if (wrongDay !== undefined) return refusedWith(work, wrongDay, place);
   const run = startRun(due.policy, world, moment, command.id, due.trace, command.registry !== undefined);
   const refusal =
-    command.registry === undefined ? decideCommand(run, command) : decideRegistryCommand(run, command, { history, after });
+    command.registry === undefined
+      ? decideCommand(run, command)
+      : decideRegistryCommand(run, command, { history, after });
   if (refusal !== undefined) return refusedWith(work, refusal, place);
   land(due, frame, run);
   const [first, last] = [run.events[0], run.events.at(-1)];
@@ -203,7 +205,9 @@ const takeInput = (work: Work, frame: Frame, input: Input): Result => {
       return takeStep(work, frame, input);
     case 'time': {
       if (input.onPurpose !== true) checkJump(frame.reached, input.until, work.present.maxJump);
-      return letPass(work.due, frame, input.until, work.present.most) ? { kind: 'accepted', events: [], ranges: [] } : waits;
+      return letPass(work.due, frame, input.until, work.present.most)
+        ? { kind: 'accepted', events: [], ranges: [] }
+        : waits;
     }
   }
 };

@@ -155,9 +155,7 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
   const one = (input: unknown): Promise<Outcome> => {
     const request = requestOf(policy, input);
     return confirmsEntry(request)
-      ? entryStep(request, state, store, () => between(follow)).then((after) =>
-          submit({ kind: 'one', request, after }),
-        )
+      ? entryStep(request, state, store, () => between(follow)).then((after) => submit({ kind: 'one', request, after }))
       : submit({ kind: 'one', request, after: undefined });
   };
   const all = (inputs: readonly unknown[]): Promise<Outcome> =>
@@ -225,7 +223,8 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
       const outcome = await submit({ kind: 'time', until, onPurpose, events: [] });
       return isRefusal(outcome) ? [] : outcome.events;
     },
-    due: (until) => dueRows(reads, until === undefined ? Number.POSITIVE_INFINITY : parseInstant(until)).map(deepFreeze),
+    due: (until) =>
+      dueRows(reads, until === undefined ? Number.POSITIVE_INFINITY : parseInstant(until)).map(deepFreeze),
     nextDue: (): Instant | undefined => reads.nextDue(),
     explain: (id, deadline) => {
       const running = reads.case(id)?.armed.find((armed) => armed.deadline === deadline);

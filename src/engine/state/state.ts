@@ -170,8 +170,7 @@ export const branch = (state: CampaignState, draft: Draft): CampaignState => {
   const due = dueIndex(dueItems(state.due).filter((item) => standing(item, read(cases, item.case)) !== undefined));
   for (const id of writtenKeys(draft.cases)) {
     const next = read(cases, id);
-    if (next !== undefined)
-      pushArmed(due, read(state.cases, id), next, compiled(state.policy).rankOf(next.procedure));
+    if (next !== undefined) pushArmed(due, read(state.cases, id), next, compiled(state.policy).rankOf(next.procedure));
   }
   return {
     ...state,
