@@ -90,7 +90,7 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
     trace,
     present,
     hear: (events) => {
-      if (!opening) heard.tell(events.map(deepFreeze));
+      if (!opening) heard.tell(events);
     },
   };
   const follow = (): Promise<void> => catchUp(state, store, place.hear);
@@ -113,8 +113,9 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
   warnAbout(missingYears(policy, state), options.onWarning ?? ((message) => globalThis.console.warn(message)));
 
   const waiting: Job[] = [];
-  let pumping: Promise<void> = Promise.resolve();
-  let busy = false;
+  /** Whatever touches the store goes one after another; `undefined` where nothing is under way. */
+  let underWay: Promise<void> | undefined;
+  let pumping = false;
   let closed = false;
 
   const pump = async (): Promise<void> => {
@@ -126,16 +127,17 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
         for (const job of jobs) job.fail(thrown);
       }
     }
-    busy = false;
+    pumping = false;
   };
 
-  /** Work that must not meet a unit half way: after those that wait, before those to come. */
-  const between = <R>(read: () => Promise<R>): Promise<R> => {
-    const mine = pumping.then(read);
-    pumping = mine.then(
-      () => undefined,
-      () => undefined,
-    );
+  /** Starts work once what is under way has ended: at once where nothing is. */
+  const inTurn = <R>(work: () => Promise<R>): Promise<R> => {
+    const mine = underWay === undefined ? work() : underWay.then(work);
+    const ended = (): void => {
+      if (underWay === mark) underWay = undefined;
+    };
+    const mark: Promise<void> = mine.then(ended, ended);
+    underWay = mark;
     return mine;
   };
 
@@ -147,15 +149,15 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
       }
       const requests = requestsOf(ask);
       waiting.push({ ask, requests, histories: historiesOf(requests), settle, fail });
-      if (busy) return;
-      busy = true;
-      pumping = pumping.then(pump);
+      if (pumping) return;
+      pumping = true;
+      void inTurn(pump);
     });
 
   const one = (input: unknown): Promise<Outcome> => {
     const request = requestOf(policy, input);
     return confirmsEntry(request)
-      ? entryStep(request, state, store, () => between(follow)).then((after) => submit({ kind: 'one', request, after }))
+      ? entryStep(request, state, store, () => inTurn(follow)).then((after) => submit({ kind: 'one', request, after }))
       : submit({ kind: 'one', request, after: undefined });
   };
   const all = (inputs: readonly unknown[]): Promise<Outcome> =>
@@ -202,7 +204,7 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
       return [...reports, ...(await Promise.all(page))];
     },
     dryRun: (input) =>
-      between(async () => {
+      inTurn(async () => {
         await refresh();
         const request = requestOf(policy, input);
         if (isRefusal(request.command)) return request.command;
@@ -232,7 +234,7 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
     },
     now: () => state.now,
     head: () => state.head,
-    refresh: () => between(refresh),
+    refresh: () => inTurn(refresh),
     case: (id) => {
       const of = reads.case(id);
       return of && deepFreeze(of);
@@ -267,7 +269,7 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
     fork: () => fork(state),
     close: () => {
       closed = true;
-      return between(() => store.close());
+      return inTurn(() => store.close());
     },
   };
 };
