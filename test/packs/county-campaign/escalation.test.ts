@@ -114,7 +114,7 @@ describe('4.4.d–e the ladder', () => {
     const c = await county();
     await upTo(c, 5);
     expect(await c.ask('escalation.object', '08-08', 'zhao', of({ grounds: '认定事实有误' }))).toBe('ok');
-    expect(c.engine.case('e')?.armed.find(({ deadline }) => deadline === 'correction')?.rest).toBeUndefined();
+    expect(c.engine.case('e')?.armed.find(({ deadline }) => deadline === 'correction')?.stopped).toBe(false);
     const decide = (by: string, outcome: string) =>
       c.ask('escalation.decide-review', '08-10', by, of({ outcome, reason: '经复核，依据材料作出决定', mitigation }));
     expect(await decide('officer', 'withdrawn')).toBe('review-by-author');

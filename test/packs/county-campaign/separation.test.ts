@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { day, parseInstant } from '../../../src/calendar/index.js';
-import { admit, adopt, emptyState, evolve, isRefusal, step } from '../../../src/engine/index.js';
+import { admit, adopt, decideAlone, emptyState, evolve, isRefusal } from '../../../src/engine/index.js';
 import type { CampaignState } from '../../../src/engine/index.js';
 import { countyCampaign } from '../../../src/packs/county-campaign/index.js';
-import { movesOf, statesOf } from '../../../src/policy/index.js';
-import type { AnyProcedure, PolicyEvent } from '../../../src/policy/index.js';
+import { eventFrom, movesOf, statesOf } from '../../../src/policy/index.js';
+import type { AnyProcedure } from '../../../src/policy/index.js';
 import type { JsonObject } from '../../../src/shared/index.js';
 
 const policy = countyCampaign({ year: 2022 });
@@ -60,9 +60,9 @@ const setUp = ({
   const state = emptyState(policy);
   let n = 0;
   const send = (type: string, by: string, more: object): readonly string[] => {
-    const admitted = admit(policy, { id: `s${(n += 1)}`, type, at, by, data: {}, ...more }, 'Asia/Shanghai');
+    const admitted = admit(policy, { id: `s${(n += 1)}`, type, at, by, data: {}, ...more });
     if (isRefusal(admitted)) return admitted.failures.map(({ code }) => code);
-    const decision = step(policy, state, { kind: 'command', command: admitted });
+    const decision = decideAlone(policy, state, admitted);
     if (isRefusal(decision)) return decision.failures.map(({ code }) => code);
     adopt(state, decision.draft);
     return [];
@@ -114,7 +114,7 @@ const attempt = (
   const behind = how === 'behind a delegate';
   const hand = behind ? 'y' : 'x';
   const several = procedure.fields[field] instanceof z.ZodArray;
-  const event: PolicyEvent = {
+  const event = eventFrom({
     seq: 1_000,
     type: 'planted',
     at: parseInstant(world.at),
@@ -133,7 +133,7 @@ const attempt = (
     ...(field === 'person' ? { person: 'x' } : {}),
     state: standing(procedure, path),
     keeps: { ...kept, ...(field === 'person' ? {} : { [field]: several ? [hand] : hand }) },
-  };
+  });
   evolve(state, event);
   const sample = procedure.commands[type]?.samples ?? [];
   return sample.flatMap((data) =>
