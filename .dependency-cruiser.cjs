@@ -33,6 +33,17 @@ const foundations = Object.entries(within).map(([name, uses]) => ({
     pathNot: [`^src/simulation/${name}/`, `^src/(shared|simulation/(${uses.join('|') || name}))/index\\.ts$`],
   },
 }));
+/** The rooms of the engine, each on those named before it. */
+const rooms = ['outcome', 'state', 'people', 'deadlines', 'registry', 'kernel', 'read', 'shell'];
+const engine = rooms.map((room, place) => ({
+  name: `room-engine-${room}`,
+  severity: 'error',
+  from: { path: `^src/engine/${room}/` },
+  to: {
+    path: '^src/engine/',
+    pathNot: [`^src/engine/${room}/`, ...rooms.slice(0, place).map((other) => `^src/engine/${other}/index\\.ts$`)],
+  },
+}));
 const home = (name, module, path) => ({
   name,
   severity: 'error',
@@ -44,6 +55,7 @@ module.exports = {
   forbidden: [
     ...floors,
     ...foundations,
+    ...engine,
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'by-the-index',
@@ -88,8 +100,8 @@ module.exports = {
       to: { path: '^src/packs/' },
     },
     home('home-of-xstate', 'node_modules/xstate', '^src/chart/'),
-    home('home-of-calendars', 'node_modules/chinese-days', '^src/calendar/'),
-    home('home-of-the-emitter', 'node_modules/eventemitter3', '^src/engine/emitter'),
+    home('home-of-calendars', 'node_modules/(chinese-days|date-fns|@date-fns)', '^src/calendar/'),
+    home('home-of-the-emitter', 'node_modules/eventemitter3', '^src/engine/shell/listeners'),
     home('home-of-fast-check', 'node_modules/fast-check', '^src/testing/arbitraries/'),
     home('home-of-randomness', 'node_modules/pure-rand', '^src/simulation/random/'),
     home('home-of-yaml', 'node_modules/yaml', '^src/testing/tables/'),

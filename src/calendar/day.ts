@@ -1,4 +1,6 @@
 /** Days: dates without a time, as branded text, and as ordinals where speed counts. */
+import { TZDate } from '@date-fns/tz';
+import { getDaysInMonth } from 'date-fns';
 import { z } from 'zod';
 import { DubanError, text } from '../shared/index.js';
 
@@ -7,7 +9,7 @@ declare const brand: unique symbol;
 export type Day = string & { readonly [brand]: 'Day' };
 
 const dayMs = 86_400_000;
-const shape = /^\d{4}-\d\d-\d\d$/;
+const shape = /^(\d{4})-(\d\d)-(\d\d)$/;
 /** The ordinals of 0001-01-01 and of 9999-12-31. */
 const firstOrdinal = -719_162;
 const lastOrdinal = 2_932_896;
@@ -17,12 +19,16 @@ const remembered = 100_000;
 const ordinals = new Map<string, number>();
 const days: (Day | undefined)[] = [];
 
+/** The calendar repeats every 400 years; JavaScript takes years below 100 for those of the last century. */
+const daysIn = (year: number, month: number): number =>
+  getDaysInMonth(new TZDate(2000 + (year % 400), month - 1, 1, 'UTC'));
+
 const parse = (given: string): number | undefined => {
-  if (!shape.test(given)) return undefined;
-  const at = Date.parse(`${given}T00:00:00Z`);
-  // A date that is none is NaN to some engines, and to others the day it spills over to.
-  const real = !Number.isNaN(at) && new Date(at).toISOString().startsWith(given);
-  return real && at / dayMs >= firstOrdinal ? at / dayMs : undefined;
+  const parts = shape.exec(given);
+  if (parts === null) return undefined;
+  const [year = 0, month = 0, last = 0] = parts.slice(1).map(Number);
+  if (year < 1 || month < 1 || month > 12 || last < 1 || last > daysIn(year, month)) return undefined;
+  return Date.parse(`${given}T00:00:00Z`) / dayMs;
 };
 
 /** Days since 1970-01-01; `DubanError` `bad-day` for what is no day. */

@@ -5,7 +5,7 @@ export { countsFrom } from './end.js';
 export { explainDeadline } from './explain.js';
 export type { CountedDay } from './explain.js';
 export { pauseBy, pausesFor, resumeBy } from './pauses.js';
-export type { Standing, Suspension } from './pauses.js';
+export type { Standing } from './pauses.js';
 export { project } from './project.js';
 export { amountOn, armFor, armPauses, basisOf, resolveSpan, standingOf, suspensionPauses } from './arming.js';
 export { reprojectCase, reprojectCases } from './reproject-cases.js';

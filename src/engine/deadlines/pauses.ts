@@ -3,14 +3,7 @@ import { addDays } from '../../calendar/index.js';
 import type { Day } from '../../calendar/index.js';
 import type { Pause, PausedBy } from '../../policy/index.js';
 import type { UnitId } from '../../shared/index.js';
-
-/** A suspension of every limit (scope `*`) or of a unit's, as entered: paused after `from`, up to `to`; the event's number. */
-export interface Suspension {
-  readonly scope: UnitId;
-  readonly from: Day;
-  readonly to: Day | undefined;
-  readonly number: number;
-}
+import type { Suspension } from '../state/index.js';
 
 /** A unit a case stands under: its own without a day, a successor from the day it succeeded. */
 export interface Standing {
