@@ -18,6 +18,23 @@ const unknown = (id: string, path: string): Refusal =>
     path,
   });
 
+/** Why a unit cannot be of a kind: the policy names all kinds there are, and has none of this one. */
+const kindFailure = ({ policy }: Run, kind: string): Refusal | undefined => {
+  const { kinds, others } = policy.scope;
+  if (others === undefined || kinds.includes(kind) || others.includes(kind)) return undefined;
+  const titles = [...kinds, ...others].map((one) => policy.glossary?.kinds[one] ?? text(one, one));
+  return refuse({
+    ...failure(
+      'unknown-kind',
+      text('没有这类单位，请核对单位类别', 'there is no such kind of unit: check it'),
+      kind,
+      text(titles.map(({ zh }) => zh).join('、'), titles.map(({ en }) => en).join(', ')),
+      policy.scope.cites[0],
+    ),
+    path: 'data.kind',
+  });
+};
+
 /** Why a unit cannot stand under another: that is unknown, or stands under the unit itself, as units are today. */
 const parentFailure = ({ world }: Run, unit: string, parent: string | undefined): Refusal | undefined => {
   const seen = new Set<string>();
@@ -46,7 +63,7 @@ export const registerUnit = (run: Run, entry: RegistryEntry): Refusal | undefine
     return refuse(
       failure('already-registered', text('单位已登记，变更请用变更登记', 'already registered: amend it instead'), unit),
     );
-  const wrong = parentFailure(run, unit, parent);
+  const wrong = kindFailure(run, kind) ?? parentFailure(run, unit, parent);
   if (wrong !== undefined) return wrong;
   const record: Unit = {
     id: unit,
@@ -84,7 +101,7 @@ export const correctUnit = (run: Run, entry: RegistryEntry): Refusal | undefined
   const { unit = '', name = '', kind = '', parent, leader, reason = '', approver = '' } = entry.data as Fields;
   const before = read(run.world.units, unit);
   if (before === undefined) return unknown(unit, 'data.unit');
-  const wrong = approverFailure(run, entry, approver) ?? parentFailure(run, unit, parent);
+  const wrong = approverFailure(run, entry, approver) ?? kindFailure(run, kind) ?? parentFailure(run, unit, parent);
   if (wrong !== undefined) return wrong;
   const record: Unit = { ...before, name, kind, parent, leader };
   recordOutcome(run, entry.who, 'unit.corrected', { unit, data: { ...units(record), reason, approver } });

@@ -1,7 +1,8 @@
 /** The one impure file: a queue of calls before a store, and reads of what the log holds. */
-import { coverage, formatInstant, parseInstant } from '../../calendar/index.js';
+import { formatInstant, parseInstant } from '../../calendar/index.js';
 import type { Instant } from '../../calendar/index.js';
-import type { Policy, PolicyEvent, PolicyTypes } from '../../policy/index.js';
+import { missingYears } from '../../policy/index.js';
+import type { PolicyEvent, PolicyTypes } from '../../policy/index.js';
 import { deepFreeze, DubanError, text } from '../../shared/index.js';
 import type { CaseId } from '../../shared/index.js';
 import { explainDeadline } from '../deadlines/index.js';
@@ -11,7 +12,7 @@ import { isRefusal } from '../outcome/index.js';
 import type { Outcome, RowReport } from '../outcome/index.js';
 import { checkQuery, dueRows, findCases, nameCheck, totalRows, viewOf } from '../read/index.js';
 import { emptyState, fork, registryView, viewState } from '../state/index.js';
-import type { CampaignState, Trace } from '../state/index.js';
+import type { Trace } from '../state/index.js';
 import { adoptInUnit } from './adopt.js';
 import { balanceCommands } from './balance.js';
 import { systemClock } from './clock.js';
@@ -55,12 +56,6 @@ export interface EngineOptions<T extends PolicyTypes> {
   /** Puts a running campaign under this policy, in one unit of work. */
   readonly adopt?: Adoption;
 }
-
-/** Years that the campaign's phases lie in and the calendar does not know. */
-const missingYears = (policy: Policy, state: CampaignState): readonly number[] => {
-  const [first, last] = [policy.phases[0], policy.phases.at(-1)];
-  return first === undefined || last === undefined ? [] : coverage(state.calendar, first.from, last.to);
-};
 
 const warnAbout = (years: readonly number[], warn: (message: string) => void): void => {
   if (years.length > 0)
@@ -110,7 +105,7 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
     await adoptInUnit(place, options.adopt, { from: before, registrars }, true);
   await checkBinding();
   opening = false;
-  warnAbout(missingYears(policy, state), options.onWarning ?? ((message) => globalThis.console.warn(message)));
+  warnAbout(missingYears(policy, state.calendar), options.onWarning ?? ((message) => globalThis.console.warn(message)));
 
   const waiting: Job[] = [];
   /** Whatever touches the store goes one after another; `undefined` where nothing is under way. */
@@ -257,7 +252,7 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
       ),
     strangers: () => store.strangers(),
     faults: () => [
-      ...missingYears(policy, state).map((year): CalendarFault => ({ kind: 'calendar', year })),
+      ...missingYears(policy, state.calendar).map((year): CalendarFault => ({ kind: 'calendar', year })),
       ...reads.faults().map(deepFreeze),
     ],
     on: (type, listener) => {
