@@ -76,8 +76,7 @@ export const land = (due: DueTaken, frame: Frame, run: Pick<Run, 'world' | 'even
     if (next !== undefined && next.armed !== before?.armed && next.armed.length > 0)
       pushArmed((due.added ??= dueIndex()), before, next, run.compiled.rankOf(next.procedure));
   }
-  if (frame.draft === undefined) frame.draft = run.world;
-  else pourDraft(frame.draft, run.world);
+  frame.draft = frame.draft === undefined ? run.world : pourDraft(frame.draft, run.world, frame.beneath);
   for (const event of run.events) frame.events.push(event);
   frame.reached = Math.max(frame.reached, run.world.now);
 };

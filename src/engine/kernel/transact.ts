@@ -124,8 +124,7 @@ const keepInner = (frame: Frame, inner: Frame): void => {
   for (const event of inner.events) frame.events.push(event);
   if (inner.reached > frame.reached) frame.reached = inner.reached;
   if (inner.draft === undefined) return;
-  if (frame.draft === undefined) frame.draft = inner.draft;
-  else pourDraft(frame.draft, inner.draft);
+  frame.draft = frame.draft === undefined ? inner.draft : pourDraft(frame.draft, inner.draft, frame.beneath);
 };
 
 /** Tries something in a frame of its own: it stands where it is accepted, else it is as if it had not been. */

@@ -100,6 +100,7 @@ const inputOf = (
 const prepareAll = (job: Job, answers: Answers, from: number, histories: Histories): Prepared => {
   const inputs: CommandInput[] = [];
   const decided: Request[] = [];
+  const before: PolicyEvent[] = [];
   const digests = new Map<string, string>();
   for (const [place, request] of job.requests.entries()) {
     const { command } = request;
@@ -108,14 +109,18 @@ const prepareAll = (job: Job, answers: Answers, from: number, histories: Histori
     const answer = answers[from + place];
     const outcome = answer && answerTo(request, answer);
     if (outcome !== undefined && isRefusal(outcome)) return { job, outcome };
-    const before = digests.get(key);
-    if (before !== undefined && before !== request.digest) return { job, outcome: reused(request.id) };
+    const twin = digests.get(key);
+    if (twin !== undefined && twin !== request.digest) return { job, outcome: reused(request.id) };
     digests.set(key, request.digest);
-    if (outcome !== undefined || before !== undefined) continue;
+    if (twin !== undefined) continue;
+    if (outcome !== undefined) {
+      before.push(...outcome.events);
+      continue;
+    }
     inputs.push(inputOf({ ...request, command }, histories, undefined));
     decided.push(request);
   }
-  if (inputs.length === 0) return { job, outcome: { events: [], repeated: true } };
+  if (inputs.length === 0) return { job, outcome: { events: before, repeated: true } };
   return { job, input: { kind: 'all', commands: inputs }, requests: decided };
 };
 
