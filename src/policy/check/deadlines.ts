@@ -40,11 +40,16 @@ const checkOne = (spec: PolicySpec, procedure: AnyProcedure, report: Report): vo
       if (!Object.hasOwn(procedure.deadlines, name))
         report(`${base}.states.${state}.deadlines`, `没有时限 ${name}`, `there is no deadline ${name}`);
   for (const { path, transition } of placed) {
-    const { suspends = [], resumes = [], restarts = [], extends: moved, keeps = [] } = transition;
-    for (const name of [...suspends, ...resumes, ...restarts])
+    const { suspends = [], resumes = [], restarts = [], anew = [], extends: moved, keeps = [] } = transition;
+    for (const name of [...suspends, ...resumes, ...restarts, ...anew])
       if (!Object.hasOwn(procedure.deadlines, name)) report(path, `没有时限 ${name}`, `there is no deadline ${name}`);
     if (moved !== undefined && procedure.deadlines[moved.deadline]?.extension === undefined)
       report(path, `时限 ${moved.deadline} 没有延期规定`, `deadline ${moved.deadline} has no extension`);
+    if (moved?.askedOn !== undefined && !Object.hasOwn(procedure.fields, moved.askedOn))
+      report(path, `没有字段 ${moved.askedOn}`, `there is no field ${moved.askedOn}`);
+    // Where another region names it, the event would be recorded in states in which this one moves no limit.
+    if (moved !== undefined && procedure.type === 'parallel' && transition.event === undefined)
+      report(path, '延期的区域须同时记录事件', 'the region that extends must name what happened');
     for (const field of keeps)
       if (!Object.hasOwn(procedure.fields, field))
         report(`${path}.keeps`, `没有字段 ${field}`, `there is no field ${field}`);
