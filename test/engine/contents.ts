@@ -13,12 +13,18 @@ export const contents = (state: CampaignState) => {
   return {
     head: state.head,
     cases: sorted(view.cases()),
-    counts: sorted([...countsKept(state)].flatMap(([{ tally, unit }, count]) => (count === 0 ? [] : [{ tally, unit, count }]))),
+    counts: sorted(
+      [...countsKept(state)].flatMap(([{ tally, unit, member }, count]) =>
+        count === 0 ? [] : [{ tally, unit, member, count }],
+      ),
+    ),
     units: sorted(view.units()),
     people: sorted(view.people()),
     staff: Array.from(view.units(), ({ id }) => sorted(view.staff(id))),
     suspensions: sorted(view.suspensions()),
     faults: sorted(view.faults()),
+    balance: state.balance,
+    calendar: [view.calendar.knownFrom, view.calendar.knownUntil],
     // One that stands twice in the index fires once: the second time it stands no more.
     due: [
       ...new Set(
@@ -34,3 +40,6 @@ export const folded = (policy: Policy, log: readonly PolicyEvent[]): CampaignSta
   for (const event of log) evolve(state, event);
   return state;
 };
+
+/** The same as text: two states that say the same are the same to everybody. */
+export const contentsOf = (state: CampaignState): string => canonicalJson(contents(state));
