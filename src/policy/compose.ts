@@ -152,6 +152,12 @@ const byId = <T extends { readonly id: string }>(upper: readonly T[], lower: rea
   ...lower.filter(({ id }) => !upper.some((one) => one.id === id)),
 ];
 
+/** Kinds that take no part in either; nothing is told of them where one of the two tells nothing. */
+const bodiesOf = (upper: Policy, lower: Policy): Pick<Policy['scope'], 'bodies'> => {
+  const [above, below] = [upper.scope.bodies, lower.scope.bodies];
+  return above === undefined || below === undefined ? {} : { bodies: [...new Set([...above, ...below])] };
+};
+
 /**
  * Puts `lower` under `upper`: phases, campaign and calendar are the upper one's, a procedure both have is the upper
  * one's, the rest is joined. Conflicts stop it; additions are reported and do not.
@@ -175,7 +181,11 @@ export const composePolicies = (upper: PolicySpec, lower: PolicySpec): Compositi
     source: `${upper.source}; ${lower.source}`,
     clauses: { ...lower.clauses, ...upper.clauses },
     roles: { ...lower.roles, ...upper.roles },
-    scope: { ...upper.scope, kinds: [...new Set([...upper.scope.kinds, ...lower.scope.kinds])] },
+    scope: {
+      kinds: [...new Set([...upper.scope.kinds, ...lower.scope.kinds])],
+      ...bodiesOf(upper, lower),
+      cites: upper.scope.cites,
+    },
     procedures: byId(
       upper.procedures,
       lower.procedures.filter(({ id }) => id !== lower.campaign),
