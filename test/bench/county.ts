@@ -1,5 +1,5 @@
 /** A county as the benchmarks need it: people in office, problems found, and the commands that move them. */
-import { adopt, admit, createEngine, isRefusal, step } from '../../src/engine/index.js';
+import { adopt, admit, createEngine, decideAlone, isRefusal } from '../../src/engine/index.js';
 import type { Admitted, CampaignState, Engine } from '../../src/engine/index.js';
 import { countyCampaign } from '../../src/packs/county-campaign/index.js';
 import { memoryStore } from '../../src/stores/memory/index.js';
@@ -65,22 +65,22 @@ export const lifeOf = (id: string) =>
 
 /** An engine with everybody in office, on the morning of 2 August 2022. */
 export const countyEngine = async (): Promise<Engine> => {
-  const engine = await createEngine({ policy, store: memoryStore() });
+  const engine = await createEngine({ policy, store: memoryStore(), instants: 'given' });
   await engine.dispatchEach([...setUp, prepare]);
   await engine.advance('2022-08-02T08:00+08:00');
   return engine as unknown as Engine;
 };
 
-/** A command admitted, as `step` takes it. */
+/** A command admitted, as `decideAlone` takes it. */
 export const admitted = (command: unknown): Admitted => {
-  const checked = admit(policy, command, 'Asia/Shanghai');
+  const checked = admit(policy, command);
   if (isRefusal(checked)) throw new Error(JSON.stringify(checked.failures));
   return checked;
 };
 
 /** Decides a command and puts the outcome into the state. */
 export const carryOut = (state: CampaignState, command: Admitted): void => {
-  const decision = step(policy, state, { kind: 'command', command });
+  const decision = decideAlone(policy, state, command);
   if (isRefusal(decision)) throw new Error(`${command.type}: ${JSON.stringify(decision.failures)}`);
   adopt(state, decision.draft);
 };

@@ -1,7 +1,7 @@
 /** Exploring: how fast against the bare steps of the same commands and XState's own traversal, and how far it goes. */
 import { getAdjacencyMap } from 'xstate/graph';
 import { dayOf, day } from '../../src/calendar/index.js';
-import { isRefusal, step } from '../../src/engine/index.js';
+import { decideAlone, isRefusal } from '../../src/engine/index.js';
 import type { Admitted, CampaignState } from '../../src/engine/index.js';
 import { statesOf, movesOf } from '../../src/policy/index.js';
 import { explore } from '../../src/testing/index.js';
@@ -74,7 +74,7 @@ const bareRate = (rounds: number): number => {
   const rates = Array.from({ length: rounds }, () => {
     const took = seconds(() => {
       for (const { state, command } of tried)
-        if (isRefusal(step(policy, state, { kind: 'command', command }))) refused += 1;
+        if (isRefusal(decideAlone(policy, state, command))) refused += 1;
     });
     return tried.length / took;
   });
