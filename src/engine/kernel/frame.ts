@@ -96,7 +96,9 @@ export const nextDue = (
     const from = ownFirst ? own : (due.added ?? own);
     if (standing(item, read(world.cases, item.case)) !== undefined) return { item, from };
     popDue(from);
-    due.taken.push({ item, from });
+    // What stands in the state no more either need not be put back.
+    if (from === due.added || standing(item, read(due.state.cases, item.case)) !== undefined)
+      due.taken.push({ item, from });
   }
 };
 
