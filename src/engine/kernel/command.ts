@@ -4,7 +4,7 @@ import { text } from '../../shared/index.js';
 import { failure, isRefusal, refuse } from '../outcome/index.js';
 import type { Refusal } from '../outcome/index.js';
 import type { Asking } from '../people/index.js';
-import { blankCase, isName, read, singleId } from '../state/index.js';
+import { blankCase, compiled, isName, read, singleId } from '../state/index.js';
 import type { Run, World } from '../state/index.js';
 import type { Admitted } from './admit.js';
 import { ask } from './ask.js';
@@ -13,7 +13,7 @@ import { reactToAll } from './react.js';
 
 /** Why nobody can open a case under this id: it is no name, or one that the policy gives itself. */
 const nameFailure = (policy: Policy, id: string, clause: string | undefined): Refusal | undefined =>
-  isName(id) && !policy.procedures.some((procedure) => procedure.id === id)
+  isName(id) && !compiled(policy).procedures.has(id)
     ? undefined
     : refuse({
         ...failure(

@@ -65,7 +65,7 @@ const named = (run: Run, { case: before, plan, context }: Taking, arms: ArmedDea
 };
 
 /** Moves the deadlines of a case that takes a step; `after` has the step's fields. */
-export const changeDeadlines = (run: Run, taking: Taking, after: Case): DeadlineChanges => {
+export const changeDeadlines = (run: Run, taking: Taking, after: Pick<Case, 'fields' | 'unit'>): DeadlineChanges => {
   const { of, plan, came, case: before } = taking;
   if (plan.ends.length === 0 && plan.starts.length === 0 && !plan.moves && came === undefined) return none;
   const arms: ArmedDeadline[] = [];

@@ -45,13 +45,7 @@ const breachOf = ({ now }: World, armed: ArmedDeadline): Breach | undefined =>
  * Takes what the chart takes of a deadline that says something; only records it where the chart takes nothing. Without `came`
  * the queue is left as it is.
  */
-const sayTo = (
-  run: Run,
-  of: Case,
-  armed: ArmedDeadline,
-  breach: Breach | undefined,
-  came: Came | undefined,
-): void => {
+const sayTo = (run: Run, of: Case, armed: ArmedDeadline, breach: Breach | undefined, came: Came | undefined): void => {
   const compiled = run.compiled.procedures.get(of.procedure);
   if (compiled === undefined)
     throw new DubanError(

@@ -140,7 +140,9 @@ export const pourDraft = (into: Draft, from: Draft, beneath: World): Draft => {
   const units = poured(into.units, from.units, beneath.units);
   const people = poured(into.people, from.people, beneath.people);
   const staff = poured(into.staff, from.staff, beneath.staff);
-  return units === into.units && people === into.people && staff === into.staff ? into : { ...into, units, people, staff };
+  return units === into.units && people === into.people && staff === into.staff
+    ? into
+    : { ...into, units, people, staff };
 };
 
 /** Puts a case into the state, and what it newly waits for into the index. */
