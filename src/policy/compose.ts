@@ -153,7 +153,7 @@ const byId = <T extends { readonly id: string }>(upper: readonly T[], lower: rea
 ];
 
 /** Kinds that take no part in either; nothing is told of them where one of the two tells nothing. */
-const bodiesOf = (upper: Policy, lower: Policy): Pick<Policy['scope'], 'bodies'> => {
+const bodiesOf = (upper: PolicySpec, lower: PolicySpec): Pick<PolicySpec['scope'], 'bodies'> => {
   const [above, below] = [upper.scope.bodies, lower.scope.bodies];
   return above === undefined || below === undefined ? {} : { bodies: [...new Set([...above, ...below])] };
 };
