@@ -152,10 +152,14 @@ const byId = <T extends { readonly id: string }>(upper: readonly T[], lower: rea
   ...lower.filter(({ id }) => !upper.some((one) => one.id === id)),
 ];
 
-/** Kinds that take no part in either; nothing is told of them where one of the two tells nothing. */
-const bodiesOf = (upper: PolicySpec, lower: PolicySpec): Pick<PolicySpec['scope'], 'bodies'> => {
-  const [above, below] = [upper.scope.bodies, lower.scope.bodies];
-  return above === undefined || below === undefined ? {} : { bodies: [...new Set([...above, ...below])] };
+/** Kinds that take part under either take part; beside them those are known that either policy names. */
+const scopeOfBoth = ({ upper, lower }: Both): PolicySpec['scope'] => {
+  const { others: above, cites } = upper.scope;
+  const { others: below } = lower.scope;
+  const kinds = [...new Set([...upper.scope.kinds, ...lower.scope.kinds])];
+  if (above === undefined && below === undefined) return { kinds, cites };
+  const others = new Set([...(above ?? []), ...(below ?? [])]);
+  return { kinds, others: [...others].filter((kind) => !kinds.includes(kind)), cites };
 };
 
 /**
@@ -181,11 +185,7 @@ export const composePolicies = (upper: PolicySpec, lower: PolicySpec): Compositi
     source: `${upper.source}; ${lower.source}`,
     clauses: { ...lower.clauses, ...upper.clauses },
     roles: { ...lower.roles, ...upper.roles },
-    scope: {
-      kinds: [...new Set([...upper.scope.kinds, ...lower.scope.kinds])],
-      ...bodiesOf(upper, lower),
-      cites: upper.scope.cites,
-    },
+    scope: scopeOfBoth(both),
     procedures: byId(
       upper.procedures,
       lower.procedures.filter(({ id }) => id !== lower.campaign),

@@ -32,12 +32,12 @@ export interface PolicySpec {
   /** Roles that may register units, people and offices, suspend deadlines, and approve annulments. */
   readonly registrars: readonly string[];
   /**
-   * Kinds of unit that take part (scope, 0.d); a case about any other unit is refused. `bodies`: kinds that take no part, where
-   * offices of the whole campaign sit; where they are told, no unit of yet another kind is registered.
+   * Kinds of unit that take part (scope, 0.d): a case about any other unit is refused. Beside them the kinds that are registered
+   * and take no part, such as an office; where these are named, a unit of any other kind is not registered at all.
    */
   readonly scope: {
     readonly kinds: readonly string[];
-    readonly bodies?: readonly string[];
+    readonly others?: readonly string[];
     readonly cites: readonly string[];
   };
   /** Who may see what; without it everybody sees everything but confidential procedures. */

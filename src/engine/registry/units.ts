@@ -18,11 +18,11 @@ const unknown = (id: string, path: string): Refusal =>
     path,
   });
 
-/** Why a unit cannot be of a kind: the scope names every kind there is, and has none of this one. */
+/** Why a unit cannot be of a kind: the policy names all kinds there are, and has none of this one. */
 const kindFailure = ({ policy }: Run, kind: string): Refusal | undefined => {
-  const { kinds, bodies } = policy.scope;
-  if (bodies === undefined || kinds.includes(kind) || bodies.includes(kind)) return undefined;
-  const titles = [...kinds, ...bodies].map((one) => policy.glossary?.kinds[one] ?? text(one, one));
+  const { kinds, others } = policy.scope;
+  if (others === undefined || kinds.includes(kind) || others.includes(kind)) return undefined;
+  const titles = [...kinds, ...others].map((one) => policy.glossary?.kinds[one] ?? text(one, one));
   return refuse({
     ...failure(
       'unknown-kind',

@@ -1,4 +1,4 @@
-/** Which kinds of unit take part (0.d, A12), and which do not. */
+/** Which kinds of unit take part (0.d, A12). */
 import { text } from '../../shared/index.js';
 
 /** The kinds in scope, and what they are called. */
@@ -8,10 +8,9 @@ export const kinds = {
   leadership: text('县领导班子', 'leadership'),
 } as const;
 
-/** Kinds that take no part: where offices of the whole campaign sit. */
-export const bodies = {
-  office: text('办公室', 'office'),
-  body: text('机构', 'body'),
+/** The kinds that are registered and take no part: the bodies that run the campaign, and what they are called. */
+export const otherKinds = {
+  office: text('工作机构', 'office'),
 } as const;
 
 /** A kind of unit in scope. */
