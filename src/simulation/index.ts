@@ -70,7 +70,7 @@ export type {
 export { resume, streams } from './random/index.js';
 export type { Random, Stream, Streams, StreamState } from './random/index.js';
 export { rowOf, toCsv, toJson } from './results/index.js';
-export type { Among, By, Events, Measure, Per, Refused, Results, Row, Scale, Table } from './results/index.js';
+export type { Among, By, Events, Failed, Measure, Per, Refused, Results, Row, Scale, Table } from './results/index.js';
 export type { Listeners } from './run/index.js';
 export type { Scenario, UnitSpec } from './scenario/index.js';
 export { replicate, simulate } from './replicate/index.js';

@@ -26,6 +26,7 @@ export type {
   Property,
   Standing,
   Verdict,
+  Violation,
 } from './explore/index.js';
 export { coverage } from './coverage/collector.js';
 export type { CoverageCollector } from './coverage/collector.js';

@@ -4,7 +4,7 @@ import { admit, adopt, decideAlone, emptyState, evolve, fireOne, fork, isRefusal
 import type { Admitted, CampaignState, Outcome, Refusal, Trace } from '../engine/index.js';
 import { eventFrom } from '../policy/index.js';
 import type { Case, EventParts, Policy, PolicyEvent } from '../policy/index.js';
-import { DubanError, text } from '../shared/index.js';
+import { deepFreeze, DubanError, text } from '../shared/index.js';
 import { momentOf, shown } from './moment.js';
 
 /** A command in few words: `at` defaults to the trial's present, `id` to the next number, `data` to nothing. */
@@ -31,7 +31,7 @@ export interface TimelineEntry {
   readonly refusal: Refusal | undefined;
 }
 
-/** A policy under trial. */
+/** A policy under trial. Whatever it hands out, to rules as to tests, is frozen all the way down. */
 export interface Trial {
   readonly policy: Policy;
   /** The state as it stands; a trial owns it. */
@@ -66,6 +66,14 @@ const running = (
   const events: PolicyEvent[] = timeline.flatMap((entry) => entry.events);
   let sent = before.sent;
 
+  /** Whoever writes to what they were handed is found at the very place: rules, records, reactions, feeds. */
+  const freeze = (made: readonly PolicyEvent[]): void => {
+    deepFreeze(made);
+    for (const { case: of } of made) if (of !== undefined) deepFreeze(view.case(of));
+    deepFreeze(state.suspensions);
+    deepFreeze(state.faults);
+  };
+
   const drain = (until: Instant): readonly PolicyEvent[] => {
     const brought: PolicyEvent[] = [];
     for (
@@ -74,6 +82,7 @@ const running = (
       due = fireOne(policy, state, until, trace)
     ) {
       adopt(state, due.draft);
+      freeze(due.events);
       brought.push(...due.events);
       timeline.push({ at: state.now, asked: undefined, events: due.events, refusal: undefined });
     }
@@ -104,6 +113,7 @@ const running = (
       return admitted;
     }
     if (at >= state.now) drain(at);
+    deepFreeze(admitted.data);
     const decision = decideAlone(policy, state, admitted, trace, logFor(admitted));
     if (isRefusal(decision)) {
       state.now = Math.max(state.now, at);
@@ -111,6 +121,7 @@ const running = (
       return decision;
     }
     adopt(state, decision.draft);
+    freeze(decision.events);
     events.push(...decision.events);
     timeline.push({ at, asked: command, events: decision.events, refusal: undefined });
     drain(at);
@@ -148,6 +159,7 @@ const running = (
         policy: policy.fingerprint.slice(0, 16),
       });
       evolve(state, planted);
+      freeze([planted]);
       timeline.push({ at: now, asked: undefined, events: [planted], refusal: undefined });
       events.push(planted);
     },

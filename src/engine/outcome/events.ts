@@ -36,5 +36,8 @@ export const engineEvents = [
   'fault.settled',
 ] as const;
 
+/** Those that tell that something of the policy's own could not be carried out. */
+export const faultEvents = ['reaction.failed', 'deadline.failed'] as const satisfies readonly (typeof engineEvents)[number][];
+
 /** The type of one. */
 export type EngineEvent = (typeof engineEvents)[number];

@@ -4,5 +4,5 @@ export type { RefusalCode } from './codes.js';
 export type { Accepted, Outcome, RowReport } from './outcome.js';
 export { failure, isRefusal, refuse } from './refusal.js';
 export type { Failure, Refusal } from './refusal.js';
-export { engineEvents } from './events.js';
+export { engineEvents, faultEvents } from './events.js';
 export type { EngineEvent } from './events.js';

@@ -6,6 +6,7 @@ import { countersOf, groupOf, isAbout, keepsWhat, shareOf } from './cells.js';
 import type { Counter } from './cells.js';
 import type { Block, Layout } from './layout.js';
 import type { Events } from './measure.js';
+import { faultList, isFault } from './faults.js';
 import type { RunRecord } from './record.js';
 import { refusals } from './refusals.js';
 import type { Subject, Totals } from './subjects.js';
@@ -47,6 +48,7 @@ export const collector = (
   const sketches: Sketch[] = [];
   const counters = new Map<string, Counter[]>();
   const refused = refusals();
+  const faults = faultList();
   const unitsOf = new Map(layout.blocks.map((block) => [block, all.filter((unit) => isAbout(block, unit))]));
   let events = 0;
   let commands = 0;
@@ -95,6 +97,7 @@ export const collector = (
   return {
     event: (event, unit) => {
       events += 1;
+      if (isFault(event)) faults.hear(event);
       const found = counters.get(event.type);
       if (found !== undefined) for (const counter of found) counter(event, unit);
     },
@@ -133,6 +136,7 @@ export const collector = (
         events,
         commands,
         refused: refused.list(),
+        faults: faults.list(),
       };
     },
   };

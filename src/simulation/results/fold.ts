@@ -9,6 +9,7 @@ import {
   sketch,
 } from '../statistics/index.js';
 import type { Moments } from '../statistics/index.js';
+import { faultList } from './faults.js';
 import type { Layout } from './layout.js';
 import { neverNegative, scaleOf } from './measure.js';
 import type { Measure } from './measure.js';
@@ -48,6 +49,7 @@ export const foldOf = (layout: Layout): Fold => {
   const spreads = Array.from({ length: layout.cells }, () => sketch());
   const pooled = Array.from({ length: layout.sketches }, () => sketch());
   const refused = refusals();
+  const faults = faultList();
   let [runs, events, commands] = [0, 0, 0];
   return {
     add: (record) => {
@@ -62,6 +64,7 @@ export const foldOf = (layout: Layout): Fold => {
       }
       record.sketches.forEach((state, i) => pooled[i]?.merge(sketch(state)));
       for (const { work, code, message, count } of record.refused) refused.add(work, code, message, count);
+      for (const one of record.faults) faults.add(one);
     },
     results: ({ seed, wanted, level = 0.95 }) => {
       const rows = layout.blocks.flatMap((block) =>
@@ -103,6 +106,7 @@ export const foldOf = (layout: Layout): Fold => {
         commands,
         refusals: Object.fromEntries(sorted),
         refused: list,
+        faults: faults.list(),
         rows,
       };
     },

@@ -8,7 +8,7 @@ export { layoutOf } from './layout.js';
 export type { Block, Groups, Layout } from './layout.js';
 export { scaleOf } from './measure.js';
 export type { Among, By, Events, Measure, Per, Scale } from './measure.js';
-export type { Refused, RunRecord } from './record.js';
+export type { Failed, Refused, RunRecord } from './record.js';
 export { rowOf } from './results.js';
 export type { Results, Row } from './results.js';
 export { measureSchema } from './schema.js';

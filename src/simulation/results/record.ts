@@ -10,6 +10,14 @@ export interface Refused {
   readonly message: Text;
 }
 
+/** What of the policy's own could not be carried out: which reaction or deadline, how often, and why the first time. */
+export interface Failed {
+  readonly event: string;
+  readonly name: string;
+  readonly count: number;
+  readonly reason: Text;
+}
+
 /** One run. */
 export interface RunRecord {
   readonly run: number;
@@ -20,4 +28,5 @@ export interface RunRecord {
   readonly events: number;
   readonly commands: number;
   readonly refused: readonly Refused[];
+  readonly faults: readonly Failed[];
 }

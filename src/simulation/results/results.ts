@@ -1,7 +1,7 @@
 /** Results of many runs as a typed table. */
 import { DubanError, text } from '../../shared/index.js';
 import type { Scale } from './measure.js';
-import type { Refused } from './record.js';
+import type { Failed, Refused } from './record.js';
 
 /**
  * One row: a measure in one group. `mean` is over runs, `low` and `high` its interval at the results' level (absent below
@@ -38,6 +38,8 @@ export interface Results {
   /** Refusals by code, and by habit or arrival with the code: what they were told the first time. */
   readonly refusals: Readonly<Record<string, number>>;
   readonly refused: readonly Refused[];
+  /** Reactions and deadlines that failed: none in a policy that is right, and figures with some are not to be trusted. */
+  readonly faults: readonly Failed[];
   readonly rows: readonly Row[];
 }
 

@@ -1,6 +1,6 @@
 /** Walks every combination that can be reached, breadth first, and holds properties against it. */
 import { addDays, dayOf, endOfDay } from '../../calendar/index.js';
-import { viewState, withoutDue } from '../../engine/index.js';
+import { registryCommands, viewState, withoutDue } from '../../engine/index.js';
 import type { CampaignState } from '../../engine/index.js';
 import type { Policy, PolicyEvent } from '../../policy/index.js';
 import { DubanError, text } from '../../shared/index.js';
@@ -69,7 +69,9 @@ const round = (
         policy.procedures.some(({ id, single }) => id === procedure && single !== true) ? [procedure] : [],
       ),
   );
-  const identities = identifier(start, behaviour, bounds.numbers ?? fewNumbers, still);
+  const identities = identifier(start, behaviour, bounds.numbers ?? fewNumbers, still, {
+    histories: (bounds.besides ?? []).some(({ type }) => Object.hasOwn(registryCommands, type)),
+  });
   const moves = movesWithin(policy, procedures, bounds);
   const view = viewer(reads);
   const graph = stateGraph(properties.some(({ kind }) => kind === 'canReach'));
@@ -169,6 +171,7 @@ const round = (
   }
   return {
     verdicts: judge.verdicts(queue.map(({ id }) => id)),
+    faults: judge.faults(),
     states: graph.size,
     edges,
     refusals,
@@ -186,7 +189,8 @@ const manyRounds = 200;
 
 /**
  * Explores a policy from a situation. What decides is found out by running: rules and properties tell which fields they
- * read, and the walk begins anew until nothing more turns up. `DubanError` `nothing-to-explore` without a property, a trial, a
+ * read, and the walk begins anew until nothing more turns up. A reaction or a deadline that fails on the way is a violation
+ * with its path, and nothing is proved then. `DubanError` `nothing-to-explore` without a property, a trial, a
  * case or command, `bad-property` for what is no property, and those of `demandBounds` for bounds that name what is not there.
  */
 export const explore = (policy: Policy, explored: Explored): Exploration => {

@@ -2,8 +2,9 @@
 import type { Day } from '../../calendar/index.js';
 import { countsKept, registryMarks, viewState } from '../../engine/index.js';
 import type { CampaignState } from '../../engine/index.js';
-import type { Case } from '../../policy/index.js';
+import type { ArmedDeadline, Case } from '../../policy/index.js';
 import type { Json } from '../../shared/index.js';
+import { namedMoves } from '../moves.js';
 import { kindsIn } from './alike.js';
 import type { Still } from './still.js';
 
@@ -51,13 +52,16 @@ const inOrder = (state: CampaignState): readonly Case[] =>
 
 /**
  * Makes identities from what matters: `behaviour` lists fields as `procedure.field`, other parts as `procedure.@part`,
- * totals as `#tally`. No two days are alike: holidays and the end of a season lie elsewhere from each.
+ * totals as `#tally`. No two days are alike: holidays and the end of a season lie elsewhere from each. A limit's history is
+ * part of it where it may yet be projected anew: it was paused, the policy pauses or extends it, or (`histories`) the
+ * registry may.
  */
 export const identifier = (
   start: CampaignState,
   behaviour: ReadonlySet<string>,
   most: number,
   still: Still = () => false,
+  { histories = false }: { readonly histories?: boolean } = {},
 ): Identifier => {
   const { policy } = start;
   const ids = new Map<string, number>();
@@ -90,6 +94,11 @@ export const identifier = (
       Object.entries(deadlines).flatMap(([name, { extension }]) => (extension === undefined ? [] : [`${id}/${name}`])),
     ),
   );
+  const paused = new Set(
+    namedMoves(policy).flatMap(({ of, move }) => (move.suspends ?? []).map((name) => `${of.id}/${name}`)),
+  );
+  const movable = (of: Case, { deadline, pauses }: ArmedDeadline): boolean =>
+    histories || pauses.length > 0 || paused.has(`${of.procedure}/${deadline}`);
 
   const write = (into: Writer, value: Json | undefined, kinds: ReadonlyMap<string, number>): void => {
     if (typeof value === 'string') {
@@ -117,13 +126,21 @@ export const identifier = (
 
   const madeOf = (of: Case, kinds: ReadonlyMap<string, number>): Part => {
     const into: Writer = { out: '', people: [], largest: 0 };
-    into.out = `${of.procedure}|${of.id}|${of.void ? 'void' : of.state}|`;
+    into.out = `${of.procedure}|${of.id}|${of.unit ?? ''}|${of.parent ?? ''}|${of.void ? 'void' : of.state}|`;
     if (of.person !== undefined) write(into, of.person, kinds);
     for (const armed of of.armed) {
-      into.out += `${armed.deadline}:${armed.stage}:${armed.day}:${of.extensions[armed.deadline]?.times ?? 0}:`;
+      into.out += `${armed.deadline}:${armed.stage}:${armed.day}:${armed.next}:`;
       into.out += `${armed.stopped ? 's' : ''}:${armed.missing ?? ''};`;
-      if (armed.pauses.length > 0) into.out += JSON.stringify([armed.basis, armed.pauses]);
-      if (extensible.has(`${of.procedure}/${armed.deadline}`)) into.out += `${armed.basis.anchor};`;
+      if (movable(of, armed)) into.out += JSON.stringify([armed.basis, armed.pauses]);
+      else if (extensible.has(`${of.procedure}/${armed.deadline}`)) into.out += `${armed.basis.anchor};`;
+    }
+    for (const name of Object.keys(of.extensions).sort()) {
+      const granted = of.extensions[name];
+      if (granted !== undefined) into.out += `${name}+${granted.times}>${granted.to};`;
+    }
+    for (const { entry, replacement, proposedBy } of of.proposals) {
+      write(into, { entry, replacement: (replacement ?? null) as unknown as Json }, kinds);
+      write(into, proposedBy, kinds);
     }
     const names = fieldsOf.get(of.procedure) ?? Object.keys(of.fields).sort();
     for (const name of names) {
@@ -133,7 +150,9 @@ export const identifier = (
       write(into, value, kinds);
     }
     for (const name of partsOf.get(of.procedure) ?? [])
-      write(into, (of as unknown as Readonly<Record<string, Json>>)[name], kinds);
+      if (name === 'breaches' || name === 'wrongBreaches')
+        into.out += `${name}=${of[name].map(({ deadline, day }) => `${deadline}:${day}`).join()};`;
+      else write(into, (of as unknown as Readonly<Record<string, Json>>)[name], kinds);
     return { id: idOf(into.out), people: into.people, largest: into.largest };
   };
 
@@ -158,6 +177,14 @@ export const identifier = (
     return made;
   };
 
+  const calendars = new Map<object, number>([[start.calendar, 0]]);
+  /** A calendar that was extended or amended on the way is another one each time. */
+  const calendarPart = (calendar: object): number => {
+    const known = calendars.get(calendar) ?? calendars.size;
+    calendars.set(calendar, known);
+    return known;
+  };
+
   return {
     of: (state, today, besides) => {
       const { kindOf } = kindsIn(state);
@@ -172,7 +199,9 @@ export const identifier = (
           view.suspensions().map(({ scope, from, to }): Held => [scope, JSON.stringify([from, to])]),
         ),
       ];
-      let key = `${today};${registry.join(';')};`;
+      let key = `${today};${registry.join(';')};${calendarPart(state.calendar)};`;
+      if (state.faults.length > 0)
+        key += `${idOf(JSON.stringify(state.faults.map(({ kind, name, case: of }) => [kind, name, of]).sort()))};`;
       let beyond = false;
       for (const of of inOrder(state)) {
         if (still(of)) continue;

@@ -1,5 +1,6 @@
 /** A policy whose rules, conditions, records, reactions and tallies tell what they read; it decides as before. */
 import { mapTransitions } from '../edit.js';
+import { namedMoves } from '../moves.js';
 import type {
   AnyReaction,
   AnyRule,
@@ -25,6 +26,10 @@ const declaredReads = (policy: Policy): readonly string[] => {
       tally.kind === 'standing' && tally.procedure === id && tally.except !== undefined
         ? [`${id}.${tally.except.field}`]
         : [],
+    ),
+    // The day on which an extension was asked for decides, though no rule reads it.
+    ...namedMoves(policy).flatMap(({ of, move }) =>
+      of.id === id && move.extends?.askedOn !== undefined ? [`${id}.${move.extends.askedOn}`] : [],
     ),
     ...Object.values(deadlines).flatMap(({ from, span, extension }) => [
       ...(from === undefined ? [] : [`${id}.${from}`]),

@@ -1,9 +1,11 @@
 /** Holds properties against what is found: the first breach, breadth first, is the shortest. */
 import type { CampaignState } from '../../engine/index.js';
+import type { PolicyEvent } from '../../policy/index.js';
+import { faultIn } from '../faults.js';
 import type { Graph, PathStep } from './graph.js';
 import type { Taken } from './onward.js';
 import type { Property } from './property.js';
-import type { Verdict } from './report.js';
+import type { Verdict, Violation } from './report.js';
 import type { Viewer } from './standing.js';
 
 /** Judges while a walk goes on. */
@@ -14,6 +16,8 @@ export interface Judging {
   late(property: number, parent: number, step: PathStep): void;
   /** What lies beyond a bound from here on was not seen: a goal may be reached there. */
   cutAt(id: number): void;
+  /** What of the policy's own failed so far, each the first time. */
+  faults(): readonly Violation[];
   /** Every property is refuted already. */
   settled(): boolean;
   /** The verdicts, when the walk is over; states still waiting are cut too. */
@@ -28,6 +32,13 @@ export const judging = (properties: readonly Property[], view: Viewer, graph: Gr
   const starts: number[][] = properties.map(() => []);
   const cuts: number[] = [];
   const ofStates = properties.every(({ kind }) => kind === 'always');
+  const faults = new Map<string, Violation>();
+  const hearFault = (event: PolicyEvent, parent: number, step: PathStep): void => {
+    const fault = faultIn(event);
+    if (fault === undefined || faults.has(`${event.type} ${fault.name}`)) return;
+    const path = [...graph.pathTo(parent), step];
+    faults.set(`${event.type} ${fault.name}`, { event: event.type, ...fault, path });
+  };
   const count = (property: number): void => {
     seen[property] = (seen[property] ?? 0) + 1;
   };
@@ -42,7 +53,8 @@ export const judging = (properties: readonly Property[], view: Viewer, graph: Gr
     const sure = graph.reaching(goal, bit);
     const perhaps = graph.reaching([...cuts, ...waiting], bit);
     const lost = from.find((id) => sure[id] !== 1 && perhaps[id] !== 1);
-    const result = lost !== undefined ? 'refuted' : from.every((id) => sure[id] === 1) ? 'proved' : 'open';
+    const all = faults.size === 0 && from.every((id) => sure[id] === 1);
+    const result = lost !== undefined ? 'refuted' : all ? 'proved' : 'open';
     return {
       property: one,
       result,
@@ -53,6 +65,7 @@ export const judging = (properties: readonly Property[], view: Viewer, graph: Gr
   return {
     taken: (taken, parent, step) => {
       let bits = 0;
+      for (const { events } of taken) for (const event of events) hearFault(event, parent, step);
       if (ofStates) return bits;
       for (const { events, before, after } of taken)
         for (const event of events) {
@@ -86,6 +99,7 @@ export const judging = (properties: readonly Property[], view: Viewer, graph: Gr
     cutAt: (id) => {
       cuts.push(id);
     },
+    faults: () => [...faults.values()],
     settled: () => against.size === properties.length,
     verdicts: (waiting) =>
       properties.map((property, i) => {
@@ -93,7 +107,7 @@ export const judging = (properties: readonly Property[], view: Viewer, graph: Gr
         const counterexample = against.get(i);
         return {
           property,
-          result: counterexample !== undefined ? 'refuted' : waiting.length > 0 ? 'open' : 'proved',
+          result: counterexample !== undefined ? 'refuted' : waiting.length > 0 || faults.size > 0 ? 'open' : 'proved',
           counterexample,
           seen: seen[i] ?? 0,
         };

@@ -76,7 +76,9 @@ const trackedFields = (of: Case, note: Note): Case['fields'] =>
 export const tracked = <T extends Case | undefined>(of: T, note: Note): T => {
   if (of === undefined) return of;
   let fields: Case['fields'] | undefined;
-  return new Proxy(of, {
+  // A proxy must give what a frozen record holds, not a proxy of it: records of a trial are looked at through a copy.
+  const unfrozen = Object.isFrozen(of) ? { ...of } : of;
+  return new Proxy(unfrozen, {
     get: (target, key) => {
       if (key === 'fields') return (fields ??= trackedFields(target, note));
       if (typeof key === 'string' && !standing.has(key)) note(`${target.procedure}.@${key}`);

@@ -4,13 +4,14 @@ import type { Pace } from './bounds.js';
 import type { Text } from '../../shared/index.js';
 import { text } from '../../shared/index.js';
 import { shown } from '../moment.js';
+import type { ToldFault } from '../faults.js';
 import type { PathStep } from './graph.js';
 import type { Property } from './property.js';
 
 /** How one property fared. */
 export interface Verdict {
   readonly property: Property;
-  /** `open`: not refuted, but the exploration was cut short. */
+  /** `open`: not refuted, but the exploration was cut short, or something of the policy's own failed on the way. */
   readonly result: 'proved' | 'refuted' | 'open';
   /** The shortest way to what it forbids. */
   readonly counterexample: readonly PathStep[] | undefined;
@@ -21,9 +22,17 @@ export interface Verdict {
 /** What stopped an exploration before everything was seen: the bound of that name. */
 export type Cut = 'states' | 'steps' | 'until' | 'numbers' | 'pace';
 
+/** Something of the policy's own that failed on the way, and the shortest way to it: a violation, whatever is asked. */
+export interface Violation extends ToldFault {
+  readonly event: string;
+  readonly path: readonly PathStep[];
+}
+
 /** What was explored. */
 export interface Exploration {
   readonly verdicts: readonly Verdict[];
+  /** Reactions and deadlines that failed, each the first time. Where there are any, nothing is said to be proved. */
+  readonly faults: readonly Violation[];
   readonly states: number;
   readonly edges: number;
   readonly refusals: number;
@@ -49,6 +58,8 @@ const results: Readonly<Record<Verdict['result'], Text>> = {
   refuted: text('不成立', 'refuted'),
   open: text('未发现反例，但探索未完', 'not refuted, exploration cut short'),
 };
+
+const uncertain = text('未发现反例，但有规则执行失败', 'not refuted, but something of the policy’s own failed');
 
 const paceWords: Readonly<Record<Pace, Text>> = {
   day: text('逐日', 'day by day'),
@@ -100,11 +111,18 @@ const extentOf = ({ verdicts, complete, cuts, until, pace, ...of }: Exploration)
   );
 };
 
+const wordsFor = (result: Verdict['result'], { complete, faults }: Exploration): Text =>
+  result === 'open' && complete && faults.length > 0 ? uncertain : results[result];
+
 /** The report of an exploration, for people; in brackets how often what a property speaks of came up. */
 export const explorationText = (exploration: Exploration, zone: string, language: keyof Text = 'en'): string =>
   [
+    ...exploration.faults.flatMap(({ event, name, reason, path }) => [
+      `${event} ${name}: ${reason[language]}`,
+      ...pathText(path, zone, language).map((line) => `    ${line}`),
+    ]),
     ...exploration.verdicts.flatMap(({ property, result, counterexample, seen }) => [
-      `${property.kind} "${property.title}": ${results[result][language]} (${seen})`,
+      `${property.kind} "${property.title}": ${wordsFor(result, exploration)[language]} (${seen})`,
       ...(counterexample === undefined ? [] : pathText(counterexample, zone, language).map((line) => `    ${line}`)),
     ]),
     extentOf(exploration)[language],

@@ -47,8 +47,14 @@ const actors = (policy: Policy, state: CampaignState, asked: Asked): readonly st
   return [...may.filter((one) => one === own), ...may.filter((one) => one !== own)];
 };
 
-/** Who asks where nobody may, or nobody holds the role: somebody registered, as there is one. */
-const anybody = (state: CampaignState): string => everybody(state)[0] ?? 'nobody';
+/**
+ * Whoever asks where nobody may, or nobody holds the role: somebody registered who may not, or the policy would not come to
+ * its reasons; somebody unknown only where everybody may.
+ */
+const stranger = (policy: Policy, state: CampaignState, asked: Asked): string => {
+  const may = new Set(whoMay(policy, state, asked));
+  return everybody(state).find((one) => !may.has(one)) ?? 'nobody';
+};
 
 /** People for a sample's slots: those of the case's unit first. */
 const peopleFor = (state: CampaignState, unit: string | undefined): readonly string[] => {
@@ -132,7 +138,7 @@ export const completions = (policy: Policy, state: CampaignState, said: Asked): 
   const who = actors(policy, state, asked);
   const data = dataFor(policy, state, asked);
   const at = new Date(asked.at === undefined ? state.now : momentOf(asked.at, policy.calendar.zone)).toISOString();
-  const all = (who.length === 0 ? [anybody(state)] : who).flatMap((by) =>
+  const all = (who.length === 0 ? [stranger(policy, state, asked)] : who).flatMap((by) =>
     data.map((one) => {
       const sent: Sent = { ...rest, by, data: one };
       return { sent, against: reasonsAgainst(policy, state, sent, at) };
@@ -140,7 +146,7 @@ export const completions = (policy: Policy, state: CampaignState, said: Asked): 
   );
   const least = Math.min(...all.map(({ against }) => against));
   const [first, ...more] = all.flatMap(({ sent, against }) => (against === least ? [sent] : []));
-  const plain: Sent = first ?? { ...rest, by: asked.by ?? anybody(state) };
+  const plain: Sent = first ?? { ...rest, by: asked.by ?? stranger(policy, state, asked) };
   return least === 0 ? [plain, ...more] : [plain];
 };
 

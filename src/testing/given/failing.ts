@@ -3,13 +3,17 @@ import { AssertionError } from 'node:assert';
 import { isRefusal } from '../../engine/index.js';
 import type { Outcome } from '../../engine/index.js';
 import type { Policy, PolicyEvent } from '../../policy/index.js';
+import { text } from '../../shared/index.js';
+import { faultIn } from '../faults.js';
 import type { Trial } from '../trial.js';
-import { clauseWords, refusalLines, timelineText } from './timeline.js';
+import { both, clauseWords, refusalLines, timelineText } from './timeline.js';
 
 /** What came of the last thing asked, or of time: the outcome, and the events. */
 export interface Came {
   readonly outcome?: Outcome | undefined;
   readonly events: readonly PolicyEvent[];
+  /** Faults on the way, of what fell due before and after as well. */
+  readonly faults?: readonly PolicyEvent[];
 }
 
 /** What was wanted, and what was there instead; a line each, language-neutral or in both languages. */
@@ -32,6 +36,15 @@ export const cameLines = ({ outcome, events }: Came): string =>
   outcome !== undefined && isRefusal(outcome)
     ? refusalLines(outcome).join('\n')
     : events.map(({ type, case: of }) => `${type}${of === undefined ? '' : ` [${of}]`}`).join('\n') || '无 / nothing';
+
+/** What could not be carried out, and why, a line for each. */
+export const faultLines = (faults: readonly PolicyEvent[]): string =>
+  faults
+    .map((event) => {
+      const { name, reason } = faultIn(event) ?? { name: '', reason: text('', '') };
+      return `${event.type}${event.case === undefined ? '' : ` [${event.case}]`} ${name}: ${both(reason)}`;
+    })
+    .join('\n');
 
 const section = (title: string, lines: string): readonly string[] =>
   lines === '' ? [] : [title, ...lines.split('\n').map((line) => `  ${line}`)];

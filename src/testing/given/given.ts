@@ -5,6 +5,7 @@ import type { Outcome, Trace } from '../../engine/index.js';
 import type { AnyProcedure, Case, Policy, PolicyEvent, PolicyTypes } from '../../policy/index.js';
 import { DubanError, text } from '../../shared/index.js';
 import type { Fault } from '../../shared/index.js';
+import { faultIn, isFault } from '../faults.js';
 import { eveOf, ownUnit, registering, standardCast } from '../cast.js';
 import type { Cast } from '../cast.js';
 import { momentOf, shown } from '../moment.js';
@@ -67,6 +68,15 @@ const demandHolder = (trial: Trial, asked: Asked): void => {
       ),
     },
   ]);
+};
+
+/** Demands that nothing of the policy's own failed since so many events: what follows would stand on what did not happen. */
+const demandNoFault = (trial: Trial, since: number): void => {
+  const missing = trial.events.slice(since).flatMap((event): readonly Fault[] => {
+    const fault = faultIn(event);
+    return fault === undefined ? [] : [{ path: `${event.type} ${fault.name}`, message: fault.reason }];
+  });
+  if (missing.length > 0) throw impossible(trial, '联动规则或时限执行失败', 'a reaction or a deadline failed', missing);
 };
 
 /** Asks something that must be taken. */
@@ -145,11 +155,13 @@ export const situationIn = (trial: Trial, assumed = false): Situation => {
   const next = (act: (copy: Trial) => void, now = assumed): Situation => {
     const copy = trial.fork();
     act(copy);
+    demandNoFault(copy, trial.events.length);
     return situationIn(copy, now);
   };
   const happened = (copy: Trial, outcome: Outcome | undefined, events: readonly PolicyEvent[]): Happened => {
     const came = { outcome, events };
-    const made: Happened = { ...situationIn(copy, assumed), ...came, ...expectations(copy, came, () => made) };
+    const faults = copy.events.slice(trial.events.length).filter(isFault);
+    const made: Happened = { ...situationIn(copy, assumed), ...came, ...expectations(copy, { ...came, faults }, () => made) };
     return made;
   };
   return {

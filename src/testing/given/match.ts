@@ -83,6 +83,7 @@ export const refusedFor = (outcome: Outcome | undefined, code?: string, clause?:
 /** Reasons that speak of the command as it was written, not of the policy. */
 const slips = new Set<string>([
   'bad-shape',
+  'bad-name',
   'before-the-clock',
   'case-exists',
   'case-id',
@@ -94,6 +95,8 @@ const slips = new Set<string>([
   'unknown-case',
   'unknown-command',
   'unknown-entry',
+  'unknown-fault',
+  'unknown-kind',
   'unknown-person',
   'unknown-role',
   'unknown-unit',
@@ -110,6 +113,10 @@ export const slipped = (outcome: Outcome | undefined, code?: string, clause?: st
 /** What is wanted where a refusal came of a slip. */
 export const notBySlip =
   '因政策不予办理；若所测正是填写有误，请写明原因代码 / refused by the policy; if the slip is what is tested, name its code';
+
+/** What is wanted where a fault came that no expectation names. */
+export const nothingFails =
+  '联动规则和时限均执行成功；若所测正是执行失败，请写明该事件 / reactions and deadlines are carried out; if the fault is what is tested, name its event';
 
 /** What is said of a deadline that does not run. */
 export const notRunning = '未计算 / not running';

@@ -6,7 +6,7 @@ import { sameJson, text } from '../../shared/index.js';
 import { demandFields, demandName, noSuchName } from '../names.js';
 import type { NameKind } from '../names.js';
 import type { Trial } from '../trial.js';
-import { cameLines, fail } from './failing.js';
+import { cameLines, fail, faultLines } from './failing.js';
 import type { Came, Shortcoming } from './failing.js';
 import {
   aboutWhat,
@@ -15,6 +15,7 @@ import {
   dueDay,
   eventWanted,
   notBySlip,
+  nothingFails,
   notRunning,
   orderWanted,
   refusedFor,
@@ -28,7 +29,9 @@ import type { ClauseWord, EventWord, WithinWord } from './words.js';
 
 /**
  * Expectations; each gives itself, so that several are held. A failure is an `AssertionError` with the timeline; a name the
- * policy does not have is a `DubanError` `unknown-name`, an expectation of nothing (but `thenOnly()`) `nothing-expected`.
+ * policy does not have is a `DubanError` `unknown-name`, an expectation of nothing (but `thenOnly()`) `nothing-expected`. A
+ * reaction or a deadline's step that failed on the way fails every expectation until one has named it:
+ * `then('reaction.failed')`.
  */
 export interface Expectations<Self, T extends PolicyTypes = PolicyTypes> {
   /** These events came, in this order (others may lie between); with fields, each carries them. */
@@ -52,8 +55,13 @@ export interface Expectations<Self, T extends PolicyTypes = PolicyTypes> {
 /** Expectations over a trial: what came of the last thing asked. */
 export const expectations = <Self>(trial: Trial, came: Came, self: () => Self): Expectations<Self> => {
   const { policy } = trial;
-  const held = (yes: boolean, short: () => Shortcoming): Self => (yes ? self() : fail(trial, short(), came));
-  const named = (kind: NameKind, id: string, of?: string): void => {
+  const named = new Set<string>();
+  const held = (yes: boolean, short: () => Shortcoming): Self => {
+    const unexpected = (came.faults ?? []).filter(({ type }) => !named.has(type));
+    if (unexpected.length > 0) return fail(trial, { wanted: nothingFails, came: faultLines(unexpected) }, came);
+    return yes ? self() : fail(trial, short(), came);
+  };
+  const demandNamed = (kind: NameKind, id: string, of?: string): void => {
     demandName(policy, kind, id, of);
   };
   const known = (): readonly string[] => Array.from(viewState(trial.state).cases(), ({ id }) => id);
@@ -66,7 +74,10 @@ export const expectations = <Self>(trial: Trial, came: Came, self: () => Self): 
       .map((leaf) => titled(policy, 'state', leaf, of.procedure))
       .join(', ');
   const sought = (wanted: readonly EventWanted[], only: boolean): Self => {
-    for (const one of wanted) demandEvent(policy, one);
+    for (const one of wanted) {
+      demandEvent(policy, one);
+      named.add(typeof one === 'string' ? one : one.type);
+    }
     const at = upTo(came.events, wanted);
     const exact = !only || came.events.length === wanted.length;
     return held(at === wanted.length && exact, () => ({
@@ -88,13 +99,13 @@ export const expectations = <Self>(trial: Trial, came: Came, self: () => Self): 
     thenOnly: (...wanted) => sought(wanted, true),
     thenNot: (...types) => {
       demandSome(aboutWhat.events, types.length);
-      for (const type of types) named('event', type);
+      for (const type of types) demandNamed('event', type);
       const wrong = came.events.filter(({ type }) => types.includes(type));
       return held(wrong.length === 0, () => ({ wanted: `不发生 / not: ${types.join(', ')}`, came: cameLines(came) }));
     },
     thenState: (id, state) => {
       const of = caseOf(id);
-      named('state', state, of.procedure);
+      demandNamed('state', state, of.procedure);
       return held(isIn(of, state), () => ({
         wanted: `[${id}] ${standing(state, of)}`,
         came: `[${id}] ${standing(of.state, of)}`,
@@ -112,7 +123,7 @@ export const expectations = <Self>(trial: Trial, came: Came, self: () => Self): 
     },
     thenDue: (id, deadline, day) => {
       const of = caseOf(id);
-      named('deadline', deadline, of.procedure);
+      demandNamed('deadline', deadline, of.procedure);
       const armed = of.armed.find((one) => one.deadline === deadline);
       const due = (on: string | undefined): string =>
         `[${id}] ${titled(policy, 'deadline', deadline, of.procedure)}: ${on ?? notRunning}`;
@@ -124,8 +135,8 @@ export const expectations = <Self>(trial: Trial, came: Came, self: () => Self): 
         came: cameLines(came),
       })),
     thenRefused: (code, clause) => {
-      if (code !== undefined) named('refusal', code);
-      if (clause !== undefined) named('clause', clause);
+      if (code !== undefined) demandNamed('refusal', code);
+      if (clause !== undefined) demandNamed('clause', clause);
       const slip = slipped(came.outcome, code, clause);
       return held(!slip && refusedFor(came.outcome, code, clause), () => ({
         wanted: slip ? notBySlip : refusalWanted(policy, code, clause),

@@ -3,6 +3,7 @@ import { isRefusal } from '../../engine/index.js';
 import type { Failure, Outcome } from '../../engine/index.js';
 import type { Policy, PolicyEvent } from '../../policy/index.js';
 import type { Text } from '../../shared/index.js';
+import { faultIn, isFault } from '../faults.js';
 import { shown } from '../moment.js';
 import { namesOf } from '../names.js';
 import type { NameKind } from '../names.js';
@@ -51,6 +52,11 @@ export const refusalLines = (outcome: Outcome | undefined): readonly string[] =>
 const askedLine = (policy: Policy, { type, by, onBehalfOf, case: of }: Sent): string =>
   `${by}${onBehalfOf === undefined ? '' : ` (${onBehalfOf})`}: ${titled(policy, 'command', type)}${of === undefined ? '' : ` [${of}]`}`;
 
+const faultLine = (event: PolicyEvent): string => {
+  const fault = faultIn(event);
+  return fault === undefined ? '' : ` ✗ ${fault.name}: ${both(fault.reason)}`;
+};
+
 const isRegistry = ({ type }: Sent): boolean => /^(?:unit|person)\./u.test(type);
 
 /** The cases a trial is about: those asked about and assumed; what every unit has once, where it was asked about last. */
@@ -75,7 +81,7 @@ const concerning = (trial: Trial, came: readonly PolicyEvent[]): ((entry: Timeli
   return ({ asked: sent, events }) =>
     sent !== undefined ||
     (about.size === 0 && came.length === 0) ||
-    events.some((event) => shownAnyway.has(event) || about.has(event.case ?? ''));
+    events.some((event) => isFault(event) || shownAnyway.has(event) || about.has(event.case ?? ''));
 };
 
 /**
@@ -99,7 +105,7 @@ export const timelineText = (trial: Trial, came: readonly PolicyEvent[] = []): s
   const eventLine = (event: PolicyEvent): string =>
     `→ ${event.type}${event.case === undefined ? '' : ` [${event.case}]`}${stateLine(event)}${
       event.cites.length === 0 ? '' : ` (${event.cites.join(', ')})`
-    }`;
+    }${faultLine(event)}`;
   const lines: string[] = [];
   let others = 0;
   const flush = (): void => {

@@ -15,6 +15,8 @@ export const mutantKinds = {
   'limit-shorter': text('时限缩短一天', 'a limit one day shorter'),
   'days-swapped': text('工作日与日历日互换', 'working days for calendar days'),
   'deadline-unarmed': text('时限不启动', 'a deadline never armed'),
+  'extension-kept': text('重新计算仍计原延期', 'an extension kept'),
+  'extension-forgotten': text('重新计算不计原延期', 'an extension forgotten'),
   'target-changed': text('改变去向', 'a target changed'),
   'reaction-dropped': text('取消联动', 'a reaction dropped'),
   'tally-miscounted': text('累计有误', 'a tally miscounted'),

@@ -27,6 +27,8 @@ const asked = text('没有场景申请办理此转换', 'none asks for the trans
 const held = text('没有场景问及此条件', 'none comes to the condition');
 const runs = text('没有场景使此时限开始计算', 'in none does the deadline run');
 
+const again = text('没有场景使此时限重新计算', 'in none does the limit begin anew');
+
 /** What a scenario would have to do to touch a mutant of each kind. */
 const lacks: Readonly<Record<MutantKind, Text>> = {
   'role-added': asked,
@@ -39,6 +41,8 @@ const lacks: Readonly<Record<MutantKind, Text>> = {
   'limit-shorter': runs,
   'days-swapped': runs,
   'deadline-unarmed': runs,
+  'extension-kept': again,
+  'extension-forgotten': again,
   'target-changed': text('没有场景发生此转换', 'none takes the transition'),
   'reaction-dropped': text('没有场景触发此联动', 'in none does the reaction ask for anything'),
   'tally-miscounted': text('没有场景发生所计事件', 'in none does what is counted happen'),

@@ -23,6 +23,7 @@ const recordOf = (values: readonly number[]): RunRecord => ({
   events: 0,
   commands: 0,
   refused: [],
+  faults: [],
 });
 
 /** The most successes that so many trials of a chance have, but once in ten thousand. */

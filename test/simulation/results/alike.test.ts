@@ -24,7 +24,7 @@ const row = (measure: Measure, values: readonly number[], level = 0.95) => {
   });
   const fold = foldOf(layout);
   values.forEach((value, run) => {
-    fold.add({ run, values: Float64Array.of(value), sketches: [], events: 0, commands: 0, refused: [] });
+    fold.add({ run, values: Float64Array.of(value), sketches: [], events: 0, commands: 0, refused: [], faults: [] });
   });
   const { rows } = fold.results({ seed: 1, wanted: values.length, level });
   return rowOf({ rows }, 'm', rows[0]?.group);

@@ -10,7 +10,7 @@ it('of one season, every event of it', () => {
   expect([events, log.digest('hex')]).toMatchInlineSnapshot(`
     [
       12277,
-      "8d6ff748dfa3ef2f339a6103198b0b4fad82729b1145f76df1571c8a3564a82d",
+      "1b3d3ab759e3a32115f9b63d7083eae4f1b2a56865db040a17e1020a392779c8",
     ]
   `);
 });

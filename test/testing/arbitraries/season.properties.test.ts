@@ -1,15 +1,7 @@
 /** What holds in every season of the county: refusals change nothing, and the log tells everything. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  countsKept,
-  emptyState,
-  evolve,
-  fork,
-  isRefusal,
-  suspensionsOf,
-  viewState,
-} from '../../../src/engine/index.js';
+import { countsKept, emptyState, evolve, fork, isRefusal, viewState } from '../../../src/engine/index.js';
 import type { CampaignState } from '../../../src/engine/index.js';
 import { countyCampaign } from '../../../src/packs/county-campaign/index.js';
 import { playSeason, season } from '../../../src/testing/arbitraries/index.js';
@@ -23,12 +15,12 @@ const contents = (state: CampaignState) => {
   const view = viewState(state);
   return {
     head: state.head,
-    order: state.order,
     cases: [...view.cases()],
     tallies: [...countsKept(state)],
     units: [...view.units()],
     people: [...view.people()],
-    suspensions: [...suspensionsOf(state)],
+    suspensions: view.suspensions(),
+    faults: view.faults(),
   };
 };
 

@@ -11,12 +11,15 @@ export const archive = (policy: Policy, { trace }: Pick<MutationRun, 'trace'>): 
   const trial = trialOf(policy, trace);
   const host = (type: string, data: object) => trial.send({ type, by: 'host', at: '2022-07-20', data });
   host('unit.register', { unit: 'above', name: 'above', kind: 'department' });
+  host('unit.register', { unit: 'hall', name: 'hall', kind: 'department' });
   host('unit.register', { unit: 'roads', name: 'roads', kind: 'department', parent: 'above' });
   for (const [person, role, unit] of [
     ['clerk', 'clerk', 'above'],
     ['chief', 'keeper', 'above'],
     ['keeper', 'keeper', 'roads'],
     ['keeper-2', 'keeper', 'roads'],
+    // Registered, as whoever asks must be; a keeper elsewhere, who keeps nothing here.
+    ['reader', 'keeper', 'hall'],
   ])
     host('person.appoint', { person, name: person, role, unit, from: '2022-01-01' });
   trial.send({ type: 'campaign.open', by: 'clerk', case: 'campaign' });
@@ -63,8 +66,9 @@ const all: readonly MutationScenario[] = [
       });
       const seat = { person: 'clerk', name: 'clerk', role: 'clerk', unit: 'u', from: '2022-01-01' };
       trial.send({ type: 'person.appoint', by: 'host', data: seat });
+      trial.send({ type: 'person.appoint', by: 'host', data: { ...seat, person: 'keeper', name: 'keeper', role: 'keeper' } });
       const open = { type: 'campaign.open', case: 'campaign' };
-      assert.ok(isRefusal(trial.fork().send({ ...open, by: 'nobody' })));
+      assert.ok(isRefusal(trial.fork().send({ ...open, by: 'keeper' })));
       trial.send({ ...open, by: 'clerk' });
       const at = (moment: string): string => {
         trial.pass(moment);

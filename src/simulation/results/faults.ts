@@ -1,0 +1,33 @@
+/** Faults inside time counted: by the event that tells them and by what failed, each with the first reason. */
+import { faultEvents } from '../../engine/index.js';
+import type { PolicyEvent } from '../../policy/index.js';
+import type { Text } from '../../shared/index.js';
+import type { Failed } from './record.js';
+import { refusals } from './refusals.js';
+
+/** A list of faults, empty at first. */
+export interface Faults {
+  /** Hears an event of those that tell faults. */
+  hear(event: PolicyEvent): void;
+  add(of: Failed): void;
+  /** In order of event, then of name. */
+  list(): readonly Failed[];
+}
+
+/** Whether an event tells a fault. */
+export const isFault = ({ type }: PolicyEvent): boolean => type === faultEvents[0] || type === faultEvents[1];
+
+/** One. */
+export const faultList = (): Faults => {
+  const found = refusals();
+  return {
+    hear: ({ type, data }) => {
+      const { name, reason } = data?.['fault'] as unknown as { readonly name: string; readonly reason: Text };
+      found.add(type, name, reason);
+    },
+    add: ({ event, name, reason, count }) => {
+      found.add(event, name, reason, count);
+    },
+    list: () => found.list().map(({ work, code, count, message }) => ({ event: work, name: code, count, reason: message })),
+  };
+};
