@@ -1,39 +1,10 @@
-/** Adopting a step's draft equals folding its events. */
+/** Adopting a draft equals folding its events, one decision at a time. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  admit,
-  adopt,
-  countsKept,
-  emptyState,
-  evolve,
-  fireNext,
-  fork,
-  isRefusal,
-  step,
-  suspensionsOf,
-  viewState,
-} from '../../src/engine/index.js';
-import type { CampaignState } from '../../src/engine/index.js';
+import { admit, adopt, decideAlone, emptyState, evolve, fireOne, fork, isRefusal } from '../../src/engine/index.js';
+import { contentsOf } from './contents.js';
 import { policy, setUp } from './fixture.js';
 import { programs } from './programs.js';
-
-/** What a state holds, without the derived queue and the clock that refusals move. */
-const contents = (state: CampaignState) => {
-  const view = viewState(state);
-  return {
-    head: state.head,
-    order: state.order,
-    cases: [...view.cases()],
-    tallies: [...countsKept(state)],
-    units: [...view.units()],
-    people: [...view.people()],
-    staff: Array.from(view.units(), ({ id }) => view.staff(id)),
-    suspensions: [...suspensionsOf(state)],
-  };
-};
-
-const zone = 'Asia/Shanghai';
 
 describe('state', () => {
   it('adopting a draft equals folding evolve over the events it came with', () => {
@@ -42,22 +13,19 @@ describe('state', () => {
         const adopted = emptyState(policy);
         const folded = emptyState(policy);
         for (const command of [...setUp, ...program]) {
-          const admitted = admit(policy, command, zone);
+          const admitted = admit(policy, command);
           if (isRefusal(admitted)) throw new Error(admitted.code);
-          for (
-            let due = fireNext(policy, adopted, admitted.at);
-            due !== undefined;
-            due = fireNext(policy, adopted, admitted.at)
-          ) {
+          const until = admitted.at ?? 0;
+          for (let due = fireOne(policy, adopted, until); due !== undefined; due = fireOne(policy, adopted, until)) {
             adopt(adopted, due.draft);
             due.events.reduce(evolve, folded);
           }
-          const decision = step(policy, adopted, { kind: 'command', command: admitted });
+          const decision = decideAlone(policy, adopted, admitted);
           if (isRefusal(decision)) continue;
           adopt(adopted, decision.draft);
           decision.events.reduce(evolve, folded);
         }
-        expect(contents(adopted)).toEqual(contents(folded));
+        expect(contentsOf(adopted)).toBe(contentsOf(folded));
       }),
       { numRuns: 100 },
     );
@@ -67,15 +35,21 @@ describe('state', () => {
     fc.assert(
       fc.property(programs, (program) => {
         const state = emptyState(policy);
+        let refused = 0;
         for (const command of [...setUp, ...program]) {
-          const admitted = admit(policy, command, zone);
+          const admitted = admit(policy, command);
           if (isRefusal(admitted)) continue;
-          const before = contents(fork(state));
-          const decision = step(policy, state, { kind: 'command', command: admitted });
-          if (isRefusal(decision)) expect(contents(state)).toEqual(before);
-          else adopt(state, decision.draft);
+          const until = admitted.at ?? 0;
+          for (let due = fireOne(policy, state, until); due !== undefined; due = fireOne(policy, state, until))
+            adopt(state, due.draft);
+          const before = contentsOf(fork(state));
+          const decision = decideAlone(policy, state, admitted);
+          if (isRefusal(decision)) {
+            refused += 1;
+            expect(contentsOf(state)).toBe(before);
+          } else adopt(state, decision.draft);
         }
-        expect(state.head).toBeGreaterThan(0);
+        expect(state.head + refused).toBeGreaterThan(0);
       }),
       { numRuns: 50 },
     );

@@ -126,7 +126,7 @@ describe('deadlines', () => {
       ask('deadlines.suspend', '08-02T09:00', 'officer', { data: { scope: '*', reason: '静默管理' } }),
     );
     await engine.receive(ask('letter.resume', '08-03T09:00', 'officer', { case: 'l1' }));
-    expect(engine.case('l1')?.armed[0]).toMatchObject({ rest: 4, stoppedBy: 'registry' });
+    expect(engine.case('l1')?.armed[0]).toMatchObject({ stopped: true, day: '2022-08-09' });
     await engine.receive(ask('letter.pause', '08-03T10:00', 'officer', { case: 'l1' }));
     await engine.receive(ask('deadlines.resume', '08-04T09:00', 'officer', { data: { scope: '*', reason: '恢复' } }));
     await engine.receive(ask('letter.resume', '08-22T09:00', 'officer', { case: 'l1' }));
@@ -134,14 +134,19 @@ describe('deadlines', () => {
   });
 
   it('A26 what rests on days nobody knows yet waits; it is projected again when the year’s table arrives', async () => {
-    const engine = await createEngine({ policy, store: memoryStore(), clock: () => Date.UTC(2028, 0, 1) });
+    const engine = await createEngine({
+      policy,
+      store: memoryStore(),
+      clock: () => Date.UTC(2028, 0, 1),
+      instants: 'given',
+    });
     await engine.dispatchEach(setUp);
     const at = (text: string) => ({ at: `${text}+08:00` });
     await engine.receive({
       ...ask('letter.receive', '01-01T09:00', 'officer', { case: 'l1', unit: 'roads', data: { about: '道路' } }),
       ...at('2026-12-29T09:00'),
     });
-    expect(engine.case('l1')?.armed[0]).toMatchObject({ provisional: true, day: '2027-01-05' });
+    expect(engine.case('l1')?.armed[0]).toMatchObject({ missing: 2027, day: '2027-01-05' });
     await engine.advance('2027-01-20T00:00+08:00');
     expect(engine.case('l1')?.breaches).toEqual([]);
     const table = { year: 2027, holidays: ['2027-01-01'], workdays: [], source: '国务院办公厅通知' };

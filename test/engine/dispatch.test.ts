@@ -26,7 +26,7 @@ describe('dispatch', () => {
           cites: ['2'],
           state: 'work.open+timeliness.onTime',
           arms: [{ deadline: 'answer', day: '2022-08-08' }],
-          counts: { 'open-letters:roads': 1 },
+          amounts: [{ tally: 'open-letters', unit: 'roads', member: undefined, by: 1 }],
         },
       ],
     });
@@ -90,10 +90,6 @@ describe('dispatch', () => {
     ],
     ['case-id', ask('campaign.prepare', '08-01T09:00', 'officer', { case: 'campaign-2' })],
     [
-      'before-the-clock',
-      ask('letter.receive', '07-01T09:00', 'officer', { case: 'x', unit: 'roads', data: { about: '道路' } }),
-    ],
-    [
       'effective-day-out-of-bounds',
       ask('letter.receive', '08-10T09:00', 'officer', {
         case: 'x',
@@ -148,6 +144,7 @@ describe('dispatch', () => {
       policy,
       store: memoryStore(),
       clock: () => Date.parse('2022-08-05T00:00:00Z'),
+      instants: 'given',
     });
     await engine.dispatchEach(setUp);
     await engine.receive(receive('l1'));
@@ -187,25 +184,33 @@ describe('batches', () => {
     expect(engine.totals({ tally: 'open-letters' })).toEqual([{ tally: 'open-letters', unit: 'roads', value: 2 }]);
   });
 
-  it('totals a unit whatever it is called', async () => {
+  it.each(['constructor', 'b.1', '政数局〔2〕'])('totals a unit whatever it is called: %s', async (unit) => {
     const engine = await readyEngine();
     await engine.receive(
-      ask('unit.register', '08-01T09:00', 'host', { data: { unit: 'b#1', name: '乙', kind: 'department' } }),
+      ask('unit.register', '08-01T09:00', 'host', { data: { unit, name: '乙', kind: 'department' } }),
     );
-    await engine.receive(
-      ask('letter.receive', '08-01T09:00', 'officer', { case: 'l', unit: 'b#1', data: { about: '道路' } }),
-    );
-    expect(engine.totals({ tally: 'open-letters' })).toEqual([{ tally: 'open-letters', unit: 'b#1', value: 1 }]);
+    await engine.receive(ask('letter.receive', '08-01T09:00', 'officer', { case: 'l', unit, data: { about: '道路' } }));
+    expect(engine.totals({ tally: 'open-letters' })).toEqual([{ tally: 'open-letters', unit, value: 1 }]);
   });
 
-  it('an undone batch leaves its deadlines and the queue as they were', async () => {
+  it('what fell due between the commands of an undone batch is undone, and comes again in its time', async () => {
+    const engine = await readyEngine();
+    await engine.receive(receive('l1'));
+    const late = ask('letter.answer', '08-30T10:00', 'officer', { case: 'l1', data: { reply: '已经修复' } });
+    expect(codes(await engine.dispatchAll([receive('l2', '08-02T09:00'), late] as never))).toEqual(['role-not-held']);
+    expect(engine.case('l1')?.breaches).toEqual([]);
+    expect(engine.now()).toBe(Date.parse('2022-08-02T09:00+08:00'));
+    await engine.advance('2022-08-30T10:00+08:00');
+    expect(engine.case('l1')?.breaches).toHaveLength(1);
+    expect(engine.case('l2')).toBeUndefined();
+  });
+
+  it('what fell due before an undone batch stays: time is true whatever comes of it', async () => {
     const engine = await readyEngine();
     await engine.receive(receive('l1'));
     const late = ask('letter.answer', '08-30T10:00', 'officer', { case: 'l1', data: { reply: '已经修复' } });
     expect(codes(await engine.dispatchAll([late] as never))).toEqual(['role-not-held']);
-    expect(engine.case('l1')?.breaches).toEqual([]);
-    await engine.advance('2022-08-30T10:00+08:00');
-    expect(engine.case('l1')?.breaches).toHaveLength(1);
+    expect(engine.case('l1')?.breaches).toMatchObject([{ day: '2022-08-08' }]);
   });
 
   it('row by row, with a report for each', async () => {

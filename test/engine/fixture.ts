@@ -102,9 +102,9 @@ export const setUp = [
   },
 ].map((command, i) => ({ id: `set-up-${i}`, at: '2022-07-20T09:00+08:00', by: 'host', ...command }));
 
-/** An engine with the units and people in place. */
+/** An engine with the units and people in place; instants are as the test gives them. */
 export const readyEngine = async (store = memoryStore()): Promise<Engine<Letters>> => {
-  const engine = await createEngine({ policy, store });
+  const engine = await createEngine({ policy, store, instants: 'given' });
   await engine.dispatchEach(setUp);
   return engine;
 };

@@ -17,12 +17,12 @@ describe('the stream', () => {
     const store = memoryStore();
     const engine = await readyEngine(store);
     await engine.receive(receive('l1'));
-    const again = await createEngine({ policy, store });
+    const again = await createEngine({ policy, store, instants: 'given' });
     expect(again.case('l1')).toEqual(engine.case('l1'));
     const next = lettersPolicy('2');
     await expect(createEngine({ policy: next, store })).rejects.toMatchObject({ code: 'other-policy' });
     const adopt = { id: 'adopt-2', at: '2022-08-02T09:00+08:00', by: 'officer', reason: '修订' };
-    const adopted = await createEngine({ policy: next, store, adopt });
+    const adopted = await createEngine({ policy: next, store, adopt, instants: 'given' });
     expect(types(await adopted.receive(receive('l2', '08-03T09:00')))).toEqual(['letter.received']);
     const log = await store.read(0, 100);
     expect(log.find(({ type }) => type === 'policy.adopted')?.data).toMatchObject({
@@ -33,7 +33,7 @@ describe('the stream', () => {
 
   it('catches up when somebody else has appended', async () => {
     const store = memoryStore();
-    const [one, other] = [await readyEngine(store), await createEngine({ policy, store })];
+    const [one, other] = [await readyEngine(store), await createEngine({ policy, store, instants: 'given' })];
     await one.receive(receive('l1'));
     expect(types(await other.receive(receive('l2')))).toEqual(['letter.received']);
     expect(codes(await one.receive(receive('l2')))).toEqual(['case-exists']);
@@ -41,7 +41,12 @@ describe('the stream', () => {
 
   it('a listener that throws does not fail the dispatch', async () => {
     const faults: unknown[] = [];
-    const engine = await createEngine({ policy, store: memoryStore(), onListenerFault: (fault) => faults.push(fault) });
+    const engine = await createEngine({
+      policy,
+      store: memoryStore(),
+      instants: 'given',
+      onListenerFault: (fault) => faults.push(fault),
+    });
     await engine.dispatchEach(setUp);
     const heard: string[] = [];
     engine.on('letter.received', () => {

@@ -20,14 +20,14 @@ const run = async (
   steps: 'jump' | 'six-hours' | 'reload',
 ): Promise<readonly PolicyEvent[]> => {
   const store = memoryStore();
-  let engine = await createEngine({ policy, store });
+  let engine = await createEngine({ policy, store, instants: 'given' });
   await engine.dispatchEach(setUp);
   const walk = async (to: number): Promise<void> => {
     for (let at = engine.now() + hours6; at < to; at += hours6) await engine.advance(iso(at));
   };
   for (const command of program) {
     if (steps === 'six-hours') await walk(Date.parse(command.at));
-    if (steps === 'reload') engine = await createEngine({ policy, store });
+    if (steps === 'reload') engine = await createEngine({ policy, store, instants: 'given' });
     await engine.receive(command);
   }
   if (steps === 'six-hours') await walk(Date.parse(afterAll));

@@ -5,7 +5,10 @@ export default defineConfig({
   test: {
     root: '.',
     include: ['test/soak/**/*.test.ts', 'test/**/*.properties.test.ts'],
-    testTimeout: 3_600_000,
+    // Only what hangs is stopped.
+    testTimeout: 14_400_000,
+    hookTimeout: 14_400_000,
+    teardownTimeout: 600_000,
     fileParallelism: false,
   },
 });

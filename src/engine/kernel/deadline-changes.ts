@@ -60,8 +60,7 @@ const named = (run: Run, { case: before, plan, context }: Taking, arms: ArmedDea
     const basis = { ...found.limit.basis, extension: { to, times, askedOn: found.askedOn, on: run.today } };
     const moved = withHistory(run, found.limit, basis, found.limit.pauses, arms.length);
     arms.push(moved);
-    if (found.missed !== undefined)
-      righted.push({ deadline: moves.deadline, at: found.missed.at, right: moved.day });
+    if (found.missed !== undefined) righted.push({ deadline: moves.deadline, at: found.missed.at, right: moved.day });
   }
 };
 
@@ -76,8 +75,7 @@ export const changeDeadlines = (run: Run, taking: Taking, after: Case): Deadline
     const spec = of.deadlines[name];
     const extension = plan.forgets.has(name) ? undefined : before.extensions[name];
     const order = orderOf(run, arms.length);
-    const armed =
-      spec && armFor(run.policy, run.world, after, name, spec, run.on, run.today, extension, order);
+    const armed = spec && armFor(run.policy, run.world, after, name, spec, run.on, run.today, extension, order);
     if (armed !== undefined) arms.push(armed);
     else if (armedIn(before, name) !== undefined) discharges.push(name);
   }

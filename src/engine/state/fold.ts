@@ -322,4 +322,3 @@ export const evolve = (state: CampaignState, event: PolicyEvent): CampaignState 
   });
   return state;
 };
-

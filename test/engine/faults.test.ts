@@ -1,0 +1,126 @@
+/** Faults inside time are events: what the policy itself cannot carry out waits for a person, and the campaign goes on. */
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '../../src/engine/index.js';
+import { checkPolicy } from '../../src/policy/index.js';
+import type { AnyProcedure } from '../../src/policy/index.js';
+import { docPolicy, openEcho, proceduresWith } from './doc-policy.js';
+import { session } from './doc-session.js';
+import { lettersPolicy } from './fixture.js';
+import { letter } from './procedures.js';
+
+type Moves = Readonly<Record<string, unknown>>;
+interface Region {
+  readonly states: Readonly<Record<string, { readonly on: Moves }>>;
+}
+/** A region with another transition in one of its states. */
+const withMove = (region: Region, state: string, type: string, move: object): Region => ({
+  ...region,
+  states: { ...region.states, [state]: { ...region.states[state], on: { ...region.states[state]?.on, [type]: move } } },
+});
+/** The paper with other transitions in its first state. */
+const waitingWith = (change: (on: Moves) => Moves): readonly AnyProcedure[] =>
+  proceduresWith((given) => {
+    if (given.id !== 'doc') return given;
+    const states = given.states as unknown as { readonly waiting: { readonly on: Moves } };
+    return {
+      ...given,
+      states: { ...states, waiting: { ...states.waiting, on: change(states.waiting.on) } },
+    } as unknown as AnyProcedure;
+  });
+
+describe('a reaction that fails', () => {
+  it('is an event with reason and case; what it answered stands, and everybody goes on', async () => {
+    const s = await session();
+    await s.open('2026-03-04', 'd', 'u', { topic: 'break' });
+    const events = await s.ok('2026-03-05', 'doc.sign', { case: 'd' });
+    expect(events.map(({ type }) => type)).toEqual(['doc.signed', 'reaction.failed']);
+    expect(s.engine.case('d')?.state).toBe('signed');
+    expect(s.engine.faults()).toMatchObject([
+      { kind: 'reaction', name: 'open-echo', case: 'd', reason: { en: 'the reaction broke' } },
+    ]);
+    await s.open('2026-03-05', 'e', 'u');
+    await s.ok('2026-03-05', 'doc.sign', { case: 'e' });
+    expect(s.engine.case('echo:e')?.state).toBe('open');
+  });
+
+  it('inside time stops nobody either', async () => {
+    const late = { ...openEcho, id: 'late-echo', on: 'doc.wd-late' };
+    const s = await session({ policy: docPolicy({ reactions: [openEcho, late] }) });
+    await s.open('2026-03-04', 'd', 'u', { topic: 'break' });
+    await s.open('2026-03-04', 'e', 'u');
+    await s.pass('2026-04-01');
+    expect(s.missed('d')).toEqual(['wd 2026-03-11', 'cd 2026-03-16']);
+    expect(s.engine.case('echo:e')).toBeDefined();
+    expect(s.engine.faults()).toHaveLength(1);
+    expect(await s.code('2026-04-01', 'doc.sign', { case: 'e' })).toBe('accepted');
+  });
+
+  it('is retried once its cause is gone, or settled by a person', async () => {
+    const s = await session();
+    await s.open('2026-03-04', 'd', 'u', { topic: 'break' });
+    await s.ok('2026-03-05', 'doc.sign', { case: 'd' });
+    const [fault] = s.engine.faults();
+    const number = fault !== undefined && 'number' in fault ? fault.number : 0;
+    const data = { fault: number, reason: '已处置' };
+    expect(await s.code('2026-03-05', 'fault.retry', { data })).toBe('retry-failed');
+    expect(s.engine.faults()).toHaveLength(1);
+    await s.correct('2026-03-06', 'd', 1, { type: 'doc.open', data: { topic: 'fine' } });
+    await s.ok('2026-03-06', 'fault.retry', { data });
+    expect(s.engine.faults()).toEqual([]);
+    expect(s.engine.case('echo:d')?.state).toBe('open');
+    expect(await s.code('2026-03-06', 'fault.settle', { data })).toBe('unknown-fault');
+  });
+
+  it('is told again to an engine that opens later', async () => {
+    const s = await session();
+    await s.open('2026-03-04', 'd', 'u', { topic: 'break' });
+    await s.ok('2026-03-05', 'doc.sign', { case: 'd' });
+    const again = await createEngine({ policy: docPolicy(), store: s.store, instants: 'given', onWarning: () => undefined });
+    expect(again.faults()).toEqual(s.engine.faults());
+  });
+});
+
+describe('a deadline that restarts itself', () => {
+  const procedures = waitingWith((on) => ({
+    ...on,
+    'fd.missed': { event: 'doc.fd-late', restarts: ['fd'], cites: ['2'] },
+  }));
+
+  it('on a day that lies in the past is refused by the check, or missed once: never without end', async () => {
+    let policy;
+    try {
+      policy = docPolicy({ procedures });
+    } catch (fault) {
+      expect(fault).toMatchObject({ code: 'bad-policy' });
+      return;
+    }
+    const s = await session({ policy });
+    await s.open('2026-03-04', 'd', 'u', { until: '2026-03-06' });
+    await s.pass('2026-03-09');
+    const late = (await s.engine.history('d')).filter(({ breach }) => breach !== undefined);
+    expect(late.length).toBeLessThanOrEqual(2);
+    expect(s.last('d', 'fd')).toBe('-');
+    expect(await s.code('2026-03-09', 'doc.sign', { case: 'd' })).toBe('accepted');
+  });
+});
+
+describe('an extension in one region whose event another names', () => {
+  it('is a fault of the policy: it would be recorded where nothing is extended', () => {
+    const [work, timeliness] = [letter.states.work, letter.states.timeliness] as unknown as [Region, Region];
+    const extending = work.states['open']?.on['letter.extend'] as object;
+    const silent = { may: ['office'], extends: { deadline: 'answer', to: 'to' }, cites: ['2'] };
+    const moved = {
+      ...letter,
+      states: {
+        work: withMove(work, 'open', 'letter.extend', { ...extending, extends: undefined }),
+        timeliness: withMove(timeliness, 'onTime', 'letter.extend', silent),
+      },
+    };
+    const { fingerprint: _, ...spec } = lettersPolicy();
+    const procedures = spec.procedures.map((one) => (one.id === 'letter' ? (moved as unknown as AnyProcedure) : one));
+    expect(checkPolicy(spec)).toEqual([]);
+    expect(checkPolicy({ ...spec, procedures })).toMatchObject([
+      { message: { en: 'the region that extends must name what happened' } },
+    ]);
+  });
+});
