@@ -212,7 +212,9 @@ await s.forbid('open-cases-not-handed-over', 'campaign.close', 'officer-1', {
   case: 'campaign',
   data: { handovers: [], note: '未移交即结束' },
 });
-const open = engine.totals().filter(({ tally, unit, value }) => tally.startsWith('open-') && unit !== undefined && value > 0);
+const open = engine
+  .totals()
+  .filter(({ tally, unit, value }) => tally.startsWith('open-') && unit !== undefined && value > 0);
 const handovers = [...new Set(open.flatMap(({ unit }) => unit ?? []))].map((unit) => ({
   unit,
   person: unit === 'leadership' ? 'leader-1' : `${unit}-deputy-2`,
