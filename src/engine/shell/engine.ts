@@ -2,7 +2,7 @@
 import { formatInstant, parseInstant } from '../../calendar/index.js';
 import type { Instant } from '../../calendar/index.js';
 import { missingYears } from '../../policy/index.js';
-import type { PolicyEvent, PolicyTypes } from '../../policy/index.js';
+import type { Policy, PolicyEvent, PolicyTypes } from '../../policy/index.js';
 import { deepFreeze, DubanError, text } from '../../shared/index.js';
 import type { CaseId } from '../../shared/index.js';
 import { explainDeadline } from '../deadlines/index.js';
