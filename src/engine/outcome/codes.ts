@@ -4,8 +4,10 @@ import type { Text } from '../../shared/index.js';
 
 /** What each code is called. */
 export const refusalTitles = {
+  'already-annulled': text('登记已撤销', 'annulled already'),
   'already-held': text('职务已有人任', 'the office is held'),
   'already-known': text('该年日历已有', 'the year is known already'),
+  'already-proposed': text('更正待批准', 'a correction waits already'),
   'already-registered': text('单位已登记', 'registered already'),
   'already-so': text('时限已是如此', 'deadlines stand so already'),
   'approver-not-fit': text('批准人不合格', 'the approver is not entitled'),
@@ -32,6 +34,8 @@ export const refusalTitles = {
   'not-in-office': text('未任此职', 'not in this office'),
   'not-in-this-state': text('当前状态不能办理', 'not in this state'),
   'not-readable': text('无权查看', 'not theirs to see'),
+  'not-replaceable': text('只能撤销', 'can only be annulled'),
+  'not-the-newest': text('不是最近一次更正', 'not the newest correction'),
   'other-procedure': text('不属此程序', 'of another procedure'),
   'out-of-scope': text('不在行动范围', 'out of scope'),
   'reserved-name': text('保留名义', 'a reserved name'),
@@ -46,6 +50,7 @@ export const refusalTitles = {
   'unknown-fault': text('没有此故障', 'no such fault'),
   'unknown-kind': text('没有这类单位', 'no such kind of unit'),
   'unknown-person': text('人员未登记', 'not registered'),
+  'unknown-proposal': text('没有此更正', 'no such correction'),
   'unknown-role': text('没有此职务', 'no such office'),
   'unknown-unit': text('单位未登记', 'no such unit'),
 } as const satisfies Readonly<Record<string, Text>>;
