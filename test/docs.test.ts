@@ -30,7 +30,7 @@ describe('docs/errors.md', () => {
     ([, code]) => code ?? '',
   );
   const codes = new Set([
-    ...codesIn(/failure\(\s*'([a-z-]+)'/gu),
+    ...codesIn(/(?:failure|reject)\(\s*'([a-z-]+)'/gu),
     ...codesIn(/new DubanError\(\s*'([a-z-]+)'/gu),
     ...rules,
   ]);
@@ -39,7 +39,7 @@ describe('docs/errors.md', () => {
     expect([...codes].filter((code) => !rows.includes(code))).toEqual([]);
   });
   it('names the engine’s own reasons to refuse, each with a title', () => {
-    const own = new Set([...codesIn(/failure\(\s*'([a-z-]+)'/gu)]);
+    const own = new Set([...codesIn(/(?:failure|reject)\(\s*'([a-z-]+)'/gu)]);
     expect(Object.keys(refusalTitles).sort()).toEqual([...own].sort());
   });
   it('has no row for a code that nothing gives, and none twice', () => {

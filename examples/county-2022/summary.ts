@@ -54,7 +54,11 @@ export const summary = async (engine: Engine<CountyTypes>): Promise<readonly str
     lines.push(`  ${words}: ${list.length}${list.length <= 6 ? ` (${list.join(', ')})` : ''}`);
 
   const refusals = new Map<string, number>();
-  for await (const { refusal } of engine.refusals()) {
+  // A slip in a command binds nothing: sent again it is refused again. Each command counts once.
+  const counted = new Set<string>();
+  for await (const { by, id, refusal } of engine.refusals()) {
+    if (counted.has(`${by} ${id}`)) continue;
+    counted.add(`${by} ${id}`);
     const key = `${refusal.failures[0]?.clause || '—'}  ${refusal.code}`;
     refusals.set(key, (refusals.get(key) ?? 0) + 1);
   }

@@ -85,10 +85,8 @@ const made = (policy: Policy): Names => {
     ),
     role: Object.entries(policy.roles).map(([id, { title }]) => ({ id, title })),
     kind: [
-      ...[...policy.scope.kinds, ...(policy.scope.others ?? [])].flatMap((id) =>
-        id === bodyUnit ? [] : [{ id, title: glossary?.kinds[id] }],
-      ),
-      { id: bodyUnit, title: text('机构', 'body') },
+      ...[...policy.scope.kinds, ...(policy.scope.others ?? [])].map((id) => ({ id, title: glossary?.kinds[id] })),
+      ...(policy.scope.others === undefined ? [{ id: bodyUnit, title: text('机构', 'body') }] : []),
     ],
     event: [
       ...new Map(

@@ -26,6 +26,26 @@ describe('who corrects', () => {
     });
   });
 
+  it('sent as rows of one page, with what comes before and after them, none overtakes another', async () => {
+    const s = await session();
+    const rows = [
+      asked('2026-03-05', 'doc.open', { case: 'd', unit: 'u' }),
+      asked('2026-03-05', 'doc.sign', { case: 'd' }),
+      asked('2026-03-06', 'entry.propose', { case: 'd', data: wrong(1) }),
+      asked('2026-03-06', 'entry.confirm', { case: 'd', by: 'second', data: { proposal: 3, seen: 3 } }),
+      asked('2026-03-06', 'doc.note', { case: 'd', data: { note: 'afterwards' } }),
+    ];
+    const reports = await s.engine.dispatchEach(rows);
+    expect(reports.map(({ row, outcome }) => [row, outcome && codeOf(outcome)])).toEqual([
+      [0, 'accepted'],
+      [1, 'accepted'],
+      [2, 'accepted'],
+      [3, 'accepted'],
+      [4, 'case-void'],
+    ]);
+    expect(s.engine.case('d')).toMatchObject({ void: true, done: true });
+  });
+
   it('a proposal is withdrawn, or stands until it is confirmed; one entry has one', async () => {
     const s = await session();
     await s.open('2026-03-04', 'd', 'u');
@@ -179,8 +199,7 @@ describe('totals', () => {
     await s.open('2026-03-04', 'd1', 'u');
     await s.open('2026-03-04', 'd2', 'u');
     await s.ok('2026-03-05', 'doc.sign', { case: 'd1' });
-    for (const { id } of many)
-      expect(s.engine.totals({ tally: id, unit: 'u' }), id).toMatchObject([{ value: 1 }]);
+    for (const { id } of many) expect(s.engine.totals({ tally: id, unit: 'u' }), id).toMatchObject([{ value: 1 }]);
     await s.ok('2026-03-05', 'doc.sign', { case: 'd2' });
     for (const [n, { id }] of many.entries())
       expect(s.engine.totals({ tally: id, unit: 'u' }), id).toMatchObject([{ value: n % 2 === 0 ? 0 : 2 }]);

@@ -20,7 +20,7 @@ describe('the season’s input', () => {
     expect(commands.rows.length).toBeGreaterThanOrEqual(6000);
     expect(commands.rows.filter(({ refused }) => refused !== undefined).length).toBeGreaterThanOrEqual(80);
     const types = new Set(commands.rows.map(({ type }) => type));
-    for (const type of ['person.relieve', 'person.appoint', 'person.leave', 'entry.annul'])
+    for (const type of ['person.relieve', 'person.appoint', 'person.leave', 'entry.propose', 'entry.confirm'])
       expect(types).toContain(type);
     expect(commands.rows.some((row) => 'occurredOn' in row)).toBe(true);
   });

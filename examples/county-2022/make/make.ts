@@ -159,11 +159,13 @@ for (const [n, day] of days.entries()) {
       unit: 'department-5',
       data: { focus: 'F61', source: 'public', place: 'work', description: '同一问题被重复登记' },
     });
-    if (wrong !== undefined)
-      await s.send('entry.annul', 'officer-2', {
+    if (wrong !== undefined) {
+      await s.send('entry.propose', 'officer-2', {
         case: 'entered-twice',
-        data: { command: wrong, reason: '与已登记问题重复', approver: 'officer-3' },
+        data: { entry: 1, reason: '与已登记问题重复' },
       });
+      await s.send('entry.confirm', 'officer-3', { case: 'entered-twice', data: { proposal: 2, seen: 2 } });
+    }
     await s.forbid('case-void', 'problem.list', 'department-5-head', {
       case: 'entered-twice',
       data: { goal: '对已撤销登记的操作' },
@@ -210,7 +212,9 @@ await s.forbid('open-cases-not-handed-over', 'campaign.close', 'officer-1', {
   case: 'campaign',
   data: { handovers: [], note: '未移交即结束' },
 });
-const open = engine.totals().filter(({ tally, unit, value }) => tally.startsWith('open-') && unit !== '' && value > 0);
+const open = engine
+  .totals()
+  .filter(({ tally, unit, value }) => tally.startsWith('open-') && unit !== undefined && value > 0);
 const handovers = [...new Set(open.flatMap(({ unit }) => unit ?? []))].map((unit) => ({
   unit,
   person: unit === 'leadership' ? 'leader-1' : `${unit}-deputy-2`,

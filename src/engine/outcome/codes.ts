@@ -7,7 +7,7 @@ export const refusalTitles = {
   'already-annulled': text('登记已撤销', 'annulled already'),
   'already-held': text('职务已有人任', 'the office is held'),
   'already-known': text('该年日历已有', 'the year is known already'),
-  'already-proposed': text('更正已提出', 'a correction waits already'),
+  'already-proposed': text('更正待批准', 'a correction waits already'),
   'already-registered': text('单位已登记', 'registered already'),
   'already-so': text('时限已是如此', 'deadlines stand so already'),
   'approver-not-fit': text('批准人不合格', 'the approver is not entitled'),
@@ -50,7 +50,7 @@ export const refusalTitles = {
   'unknown-fault': text('没有此故障', 'no such fault'),
   'unknown-kind': text('没有这类单位', 'no such kind of unit'),
   'unknown-person': text('人员未登记', 'not registered'),
-  'unknown-proposal': text('没有此项更正', 'no such correction'),
+  'unknown-proposal': text('没有此更正', 'no such correction'),
   'unknown-role': text('没有此职务', 'no such office'),
   'unknown-unit': text('单位未登记', 'no such unit'),
 } as const satisfies Readonly<Record<string, Text>>;

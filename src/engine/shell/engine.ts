@@ -24,7 +24,7 @@ import type { Ask, Job } from './jobs.js';
 import { listeners } from './listeners.js';
 import { catchUp, followTime, otherPolicy } from './log.js';
 import { registrarsIn } from './registrars.js';
-import { requestIdOf, requestOf } from './requests.js';
+import { requestIdOf, requestOf, typeIn } from './requests.js';
 import type { EventStore } from './store.js';
 import type { CalendarFault, Engine, View } from './types.js';
 import { runUnit } from './unit.js';
@@ -189,14 +189,20 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
       const reports: RowReport[] = [];
       let page: Promise<RowReport>[] = [];
       let row = 0;
-      for (const input of rows) {
-        page.push(report(input, row));
-        row += 1;
-        if (page.length < perUnit) continue;
+      const carryOut = async (): Promise<void> => {
         reports.push(...(await Promise.all(page)));
         page = [];
+      };
+      for (const input of rows) {
+        // What a confirmation rests on is read before its unit: no row overtakes it, and it overtakes none.
+        const alone = typeIn(input) === 'entry.confirm';
+        if (alone) await carryOut();
+        page.push(report(input, row));
+        row += 1;
+        if (alone || page.length >= perUnit) await carryOut();
       }
-      return [...reports, ...(await Promise.all(page))];
+      await carryOut();
+      return reports;
     },
     dryRun: (input) =>
       inTurn(async () => {

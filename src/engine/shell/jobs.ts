@@ -43,14 +43,18 @@ export const historiesOf = (requests: readonly Request[]): readonly string[] =>
 
 const keyOf = ({ by, id }: AnswerKey): string => JSON.stringify([by, id]);
 
-/** Jobs of one unit: the first of the waiting ones of which no two would be answered under one key. */
+/**
+ * Jobs of one unit: the first of the waiting ones of which no two would be answered under one key. One that reads a case's
+ * history begins a unit: what was decided before it is in the log by then.
+ */
 export const takeTogether = (waiting: Job[], most: number): readonly Job[] => {
   if (waiting.length === 1) return waiting.splice(0);
   const keys = new Set<string>();
   const jobs: Job[] = [];
   for (const job of waiting) {
     const own = job.requests.map(keyOf);
-    if (jobs.length >= most || own.some((key) => keys.has(key))) break;
+    const reads = jobs.length > 0 && job.histories.length > 0;
+    if (reads || jobs.length >= most || own.some((key) => keys.has(key))) break;
     for (const key of own) keys.add(key);
     jobs.push(job);
   }

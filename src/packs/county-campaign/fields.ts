@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { daySchema } from '../../calendar/index.js';
 
-/** The id of a person, unit or case. */
-export const id = z.string().min(1).max(500);
+/** The id of a person, unit or case; of a case that the policy opened it is as long as the names it is joined of. */
+export const id = z.string().min(1).max(2000);
 
 const blank = /^(n\/?a|无|没有|不适用|none|[-—.。\s]*)$/iu;
 

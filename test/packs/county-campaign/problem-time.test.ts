@@ -67,6 +67,32 @@ describe('4.3.a time', () => {
       await d.ask('problem.ask-extension', '09-06', 'sun', of({ to: '2022-09-28', reason: '需待汛期结束后施工' })),
     ).toBe('asked-after-expiry');
   });
+  it('S3.p taken back, a limit keeps its extension; rejected, it runs to the day then set, which can be extended again', async () => {
+    const c = await county();
+    await problemAt(c, 'rectifying');
+    const extend = async (at: string, to: string): Promise<string> => {
+      const asked = await c.ask('problem.ask-extension', at, 'sun', of({ to, reason: '需待汛期结束后施工' }));
+      if (asked !== 'ok') return asked;
+      await c.ask('problem.endorse', at, 'zhao', of());
+      return c.ask('problem.approve-extension', at, 'officer', of({ to }));
+    };
+    const limit = () => c.engine.case('p')?.armed.find(({ deadline }) => deadline === 'limit')?.day;
+    expect(await extend('09-01', '2022-09-28')).toBe('ok');
+    expect(await c.ask('problem.apply', '09-05', 'sun', apply([proof('2022-08-30')]))).toBe('ok');
+    expect(limit()).toBeUndefined();
+    expect(
+      await c.ask('problem.take-back', '09-05T11:00', 'zhao', of({ requirements: '成效尚不明显，请补充整改措施' })),
+    ).toBe('ok');
+    expect(limit()).toBe('2022-09-28');
+    expect(await extend('09-06', '2022-09-29')).toBe('extensions-used-up');
+    expect(await c.ask('problem.apply', '09-06', 'sun', apply([proof('2022-08-31')]))).toBe('ok');
+    expect(await c.ask('problem.sign', '09-06T11:00', 'zhao', of())).toBe('ok');
+    const rejects = of({ criterion: 'effect', requirements: '请补充群众满意度测评结果', limit: '2022-09-22' });
+    expect(await c.ask('problem.reject', '09-07', 'inspector', rejects)).toBe('ok');
+    expect(limit()).toBe('2022-09-22');
+    expect(await extend('09-08', '2022-09-26')).toBe('ok');
+    expect(limit()).toBe('2022-09-26');
+  });
   it('S3.r ongoing rectification needs reason, goal and dates, and is renewed at most once', async () => {
     const c = await county();
     await problemAt(c, 'rectifying');
