@@ -63,6 +63,9 @@ export const ofPapers = [
 ];
 const beside = ['echo.close', 'book.open', 'book.close', 'campaign.open', 'campaign.end'];
 
+/** Two papers to begin with. */
+const opened: readonly Step[] = [0, 1].map((paper) => ({ what: 'doc.open', hours: 1, paper, back: 0, pick: 3 * paper + 2 }));
+
 const stepsOf = (what: readonly string[], length: number): fc.Arbitrary<readonly Step[]> =>
   fc.array(
     fc.record({
@@ -72,8 +75,8 @@ const stepsOf = (what: readonly string[], length: number): fc.Arbitrary<readonly
       back: fc.integer({ min: -3, max: 3 }),
       pick: fc.nat(1000),
     }),
-    { minLength: 5, maxLength: length },
-  );
+    { minLength: 5, maxLength: length, size: 'max' },
+  ).map((steps) => [...opened, ...steps]);
 
 /** Programs of everything. */
 export const everything = stepsOf([...registry, ...ofPapers, ...ofPapers, ...beside, 'adopt', 'reload', 'reload'], 60);

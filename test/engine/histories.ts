@@ -69,7 +69,7 @@ export const drawn: fc.Arbitrary<Drawn> = fc.record({
       ahead: fc.integer({ min: 1, max: 30 }),
       pick: fc.nat(1000),
     }),
-    { minLength: 8, maxLength: 40 },
+    { minLength: 8, maxLength: 40, size: 'max' },
   ),
 });
 

@@ -7,13 +7,14 @@ import { drawn, live } from './histories.js';
 const runs = process.env['SOAK'] === undefined ? 300 : 100_000;
 
 it('after every history the limits that run, and no others, end where the days walked one by one end', async () => {
-  const seen = { running: 0, stopped: 0, missing: 0, missed: 0 };
+  const seen = { running: 0, stopped: 0, missing: 0, missed: 0, corrected: 0 };
   await fc.assert(
     fc.asyncProperty(drawn, async (history) => {
       const { engine, records, today } = await live(history);
       for (const [id, record] of records) {
         const { state, limits } = countDays(record);
         const of = engine.case(id);
+        seen.corrected += of?.corrections.length ?? 0;
         expect(of?.state).toBe(state);
         const running: { [limit: string]: object } = {};
         for (const [limit, found] of Object.entries(limits)) {
