@@ -4,9 +4,10 @@ import { expect, it } from 'vitest';
 import { countDays } from './day-counter.js';
 import { drawn, live } from './histories.js';
 
+const hour = 3_600_000;
 const runs = process.env['SOAK'] === undefined ? 300 : 100_000;
 
-it('after every history the limits that run, and no others, end where the days walked one by one end', async () => {
+it('after every history the limits that run, and no others, end where the days walked one by one end', { timeout: 8 * hour }, async () => {
   const seen = { running: 0, stopped: 0, missing: 0, missed: 0, corrected: 0 };
   await fc.assert(
     fc.asyncProperty(drawn, async (history) => {

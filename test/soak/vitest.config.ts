@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     root: '.',
     include: ['test/soak/**/*.test.ts', 'test/**/*.properties.test.ts'],
+    // Properties of the engine draw many more cases.
+    env: { SOAK: '1' },
     testTimeout: 3_600_000,
     fileParallelism: false,
   },
