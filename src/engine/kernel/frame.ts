@@ -1,7 +1,19 @@
 /** A unit's draft as it grows: steps land in it one after another, what is due is taken from the index and can be put back. */
 import type { Instant } from '../../calendar/index.js';
 import type { Policy, PolicyEvent } from '../../policy/index.js';
-import { compareDue, dueIndex, peekDue, popDue, pourDraft, pushArmed, pushDue, read, standing, writtenKeys } from '../state/index.js';
+import {
+  compareDue,
+  dueIndex,
+  nextInstant,
+  peekDue,
+  popDue,
+  pourDraft,
+  pushArmed,
+  pushDue,
+  read,
+  standing,
+  writtenKeys,
+} from '../state/index.js';
 import type { CampaignState, Draft, DueIndex, DueItem, Run, Trace, World } from '../state/index.js';
 import { fire } from './fire.js';
 
@@ -69,9 +81,20 @@ export const land = (due: DueTaken, frame: Frame, run: Pick<Run, 'world' | 'even
   frame.reached = Math.max(frame.reached, run.world.now);
 };
 
-/** The item that fires next in a world, wherever it comes from; those that no longer stand are taken out on the way. */
-export const nextDue = (due: DueTaken, world: World): { readonly item: DueItem; readonly from: DueIndex } | undefined => {
+/** Whether an index has nothing by an instant: seen without putting its items in order. */
+const isLater = (index: DueIndex, until: Instant): boolean => {
+  const next = nextInstant(index);
+  return next === undefined || next > until;
+};
+
+/** The item that fires next in a world by an instant, wherever it comes from; those that no longer stand are taken out on the way. */
+export const nextDue = (
+  due: DueTaken,
+  world: World,
+  until: Instant,
+): { readonly item: DueItem; readonly from: DueIndex } | undefined => {
   for (;;) {
+    if (isLater(due.state.due, until) && isLater(due.added, until)) return undefined;
     const [owned, added] = [peekDue(due.state.due), peekDue(due.added)];
     const ownFirst = added === undefined || (owned !== undefined && compareDue(owned, added) <= 0);
     const item = ownFirst ? owned : added;
@@ -102,7 +125,7 @@ const saidBefore = (due: DueTaken, { case: id, deadline }: DueItem, at: Instant,
 export const letPass = (due: DueTaken, frame: Frame, until: Instant, most: number): boolean => {
   for (;;) {
     const world = worldOf(frame);
-    const next = nextDue(due, world);
+    const next = nextDue(due, world, until);
     if (next === undefined || next.item.next > until) break;
     if (due.fired >= most) return false;
     due.fired += 1;

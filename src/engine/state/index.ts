@@ -1,7 +1,7 @@
 /** The campaign's state: drafts, folding, totals, what is due, look-ups, names. */
 export { compiled } from './compiled.js';
 export type { CompiledCommand, CompiledPolicy, CompiledProcedure } from './compiled.js';
-export { dueIndex, dueItems, compareDue, peekDue, popDue, pushArmed, pushDue, standing, waits } from './due.js';
+export { dueIndex, dueItems, compareDue, nextInstant, peekDue, popDue, pushArmed, pushDue, standing, waits } from './due.js';
 export type { DueIndex, DueItem } from './due.js';
 export { blankCase, caseAfter, caseBefore, caseFrom, caseWith, evolve, foldInto, rearmed, righting } from './fold.js';
 export type { Righted, YearTableData } from './fold.js';
