@@ -9,7 +9,8 @@ import { countyCampaign } from 'duban/packs/county-campaign';
 import { sqliteStore } from 'duban/stores/sqlite';
 
 const file = join(mkdtempSync(join(tmpdir(), 'duban-')), 'campaign.sqlite');
-const open = () => createEngine({ policy: countyCampaign({ year: 2022 }), store: sqliteStore(new Database(file)) });
+const open = () =>
+  createEngine({ policy: countyCampaign({ year: 2022 }), store: sqliteStore(new Database(file)), instants: 'given' });
 
 /** What the app does with events; it remembers how far it has come, and may hear one twice. */
 let delivered = 0;

@@ -20,7 +20,11 @@ const people = [
 
 /** An engine with the department and the office registered and the notice issued. */
 export const setting = async (): Promise<Engine<CountyTypes>> => {
-  const engine = await createEngine({ policy: countyCampaign({ year: 2022 }), store: memoryStore() });
+  const engine = await createEngine({
+    policy: countyCampaign({ year: 2022 }),
+    store: memoryStore(),
+    instants: 'given',
+  });
   for (const [unit, kind, name, ...seats] of people) {
     const at = '2022-07-18T09:00+08:00';
     await engine.receive({ id: `unit-${unit}`, type: 'unit.register', at, by: 'host', data: { unit, kind, name } });

@@ -35,7 +35,11 @@ const run = async (): Promise<number> => {
   if (process.argv.includes('--fresh'))
     for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
   if (file !== ':memory:' && !existsSync('out')) mkdirSync('out', { recursive: true });
-  const engine = await createEngine({ policy: countyCampaign({ year: 2022 }), store: sqliteStore(new Database(file)) });
+  const engine = await createEngine({
+    policy: countyCampaign({ year: 2022 }),
+    store: sqliteStore(new Database(file)),
+    instants: 'given',
+  });
 
   const surprises: string[] = [];
   let seen = 0;

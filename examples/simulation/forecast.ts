@@ -13,7 +13,7 @@ import { county } from './county.js';
 const evening = '2022-09-05T23:00:00+08:00';
 const read = (name: string): string => readFileSync(new URL(`../county-2022/${name}`, import.meta.url), 'utf8');
 const policy = countyCampaign({ year: 2022 });
-const engine = await createEngine({ policy, store: memoryStore() });
+const engine = await createEngine({ policy, store: memoryStore(), instants: 'given' });
 await engine.dispatchEach(registration(readUnits('units.csv', read('units.csv')).rows));
 for (const { refused: _refused, ...command } of readCommands('commands.jsonl', read('commands.jsonl')).rows)
   if (Date.parse(command.at) <= Date.parse(evening)) await engine.receive(command);

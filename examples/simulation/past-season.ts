@@ -11,7 +11,7 @@ const textOf = (name: string): string => readFileSync(new URL(`../county-2022/${
 
 /** The events, up to and with the last day of October. */
 export const pastSeason = async (policy: Policy): Promise<readonly PolicyEvent[]> => {
-  const engine = await createEngine({ policy, store: memoryStore() });
+  const engine = await createEngine({ policy, store: memoryStore(), instants: 'given' });
   await engine.dispatchEach(registration(readUnits('units.csv', textOf('units.csv')).rows));
   const { rows } = readCommands('commands.jsonl', textOf('commands.jsonl'));
   await engine.dispatchEach(rows.map(({ refused: _refused, ...command }) => command));

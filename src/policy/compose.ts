@@ -152,6 +152,16 @@ const byId = <T extends { readonly id: string }>(upper: readonly T[], lower: rea
   ...lower.filter(({ id }) => !upper.some((one) => one.id === id)),
 ];
 
+/** Kinds that take part under either take part; beside them those are known that either policy names. */
+const scopeOfBoth = ({ upper, lower }: Both): PolicySpec['scope'] => {
+  const { others: above, cites } = upper.scope;
+  const { others: below } = lower.scope;
+  const kinds = [...new Set([...upper.scope.kinds, ...lower.scope.kinds])];
+  if (above === undefined && below === undefined) return { kinds, cites };
+  const others = new Set([...(above ?? []), ...(below ?? [])]);
+  return { kinds, others: [...others].filter((kind) => !kinds.includes(kind)), cites };
+};
+
 /**
  * Puts `lower` under `upper`: phases, campaign and calendar are the upper one's, a procedure both have is the upper
  * one's, the rest is joined. Conflicts stop it; additions are reported and do not.
@@ -175,7 +185,7 @@ export const composePolicies = (upper: PolicySpec, lower: PolicySpec): Compositi
     source: `${upper.source}; ${lower.source}`,
     clauses: { ...lower.clauses, ...upper.clauses },
     roles: { ...lower.roles, ...upper.roles },
-    scope: { ...upper.scope, kinds: [...new Set([...upper.scope.kinds, ...lower.scope.kinds])] },
+    scope: scopeOfBoth(both),
     procedures: byId(
       upper.procedures,
       lower.procedures.filter(({ id }) => id !== lower.campaign),

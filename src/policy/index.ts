@@ -66,7 +66,7 @@ export type { AnyReaction, Reaction, ReactionContext, RegistryEventType, Request
 export { reactionsOf } from './reaction.js';
 export { chartSpecOf, movesOf, statesOf, transitionsOf } from './chart-of.js';
 export type { Policy, PolicySpec } from './policy.js';
-export { definePolicy, fingerprintOf } from './define.js';
+export { definePolicy, fingerprintOf, missingYears } from './define.js';
 export type { BurdenOf, BurdenRow, PolicyBurden } from './burden.js';
 export { policyBurden } from './burden.js';
 export type { Composition, Difference } from './compose.js';

@@ -31,8 +31,15 @@ export interface PolicySpec {
   readonly roles: Readonly<Record<string, Role>>;
   /** Roles that may register units, people and offices, suspend deadlines, and approve annulments. */
   readonly registrars: readonly string[];
-  /** Kinds of unit that take part (scope, 0.d). A case about any other unit is refused. */
-  readonly scope: { readonly kinds: readonly string[]; readonly cites: readonly string[] };
+  /**
+   * Kinds of unit that take part (scope, 0.d): a case about any other unit is refused. Beside them the kinds that are registered
+   * and take no part, such as an office; where these are named, a unit of any other kind is not registered at all.
+   */
+  readonly scope: {
+    readonly kinds: readonly string[];
+    readonly others?: readonly string[];
+    readonly cites: readonly string[];
+  };
   /** Who may see what; without it everybody sees everything but confidential procedures. */
   readonly readers?: Readers;
   readonly procedures: readonly AnyProcedure[];

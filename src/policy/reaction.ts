@@ -36,7 +36,13 @@ export type AnyReaction = Reaction;
 
 /** Events of the registry and the calendar, which reactions may answer too. */
 export type RegistryEventType =
-  'unit.registered' | 'unit.merged' | 'unit.split' | 'person.appointed' | 'person.relieved';
+  | 'unit.registered'
+  | 'unit.corrected'
+  | 'unit.merged'
+  | 'unit.split'
+  | 'person.appointed'
+  | 'person.corrected'
+  | 'person.relieved';
 
 /** The builder of reactions for a policy's own commands and events. */
 export const reactionsOf =

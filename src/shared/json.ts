@@ -90,6 +90,9 @@ export const deepFreeze = <T>(value: T): T => {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   if (!Array.isArray(value) && !isPlain(value)) return value;
   Object.freeze(value);
-  for (const item of Object.values(value)) deepFreeze(item);
+  for (const key in value) {
+    const item: unknown = value[key];
+    if (typeof item === 'object') deepFreeze(item);
+  }
   return value;
 };

@@ -1,5 +1,5 @@
 /** A store that takes its time and can fail: a database across a network, as a fake. */
-import type { Decided, EventStore, Seen, Wanted } from '../engine/shell/store.js';
+import type { Decided, EventStore, Seen, Wanted } from '../engine/index.js';
 import { memoryStore } from '../stores/memory/index.js';
 
 /** What a store across a network is called for, in this order within a unit: begin, see, write, commit. */
@@ -53,11 +53,11 @@ export const asyncStore = ({ fail = () => undefined, journal }: AsyncStoreOption
 
   return {
     unit: (wanted, decide) => alone(() => unit(wanted, decide)),
-    head: () => call('head', kept.head),
+    head: () => call('head', () => kept.head()),
     read: (after, limit) => call('read', () => kept.read(after, limit)),
     readCase: (id) => call('readCase', () => kept.readCase(id)),
     refusals: (after, limit) => call('refusals', () => kept.refusals(after, limit)),
-    strangers: () => call('strangers', kept.strangers),
-    close: kept.close,
+    strangers: () => call('strangers', () => kept.strangers()),
+    close: () => kept.close(),
   };
 };

@@ -55,7 +55,7 @@ export const standardCast = (policy: Policy): Cast => {
     .map((role) => ({ person: `${parent}-${role}`, role, unit: parent }));
   return {
     units: [
-      { unit: bodyUnit, kind: bodyUnit },
+      { unit: bodyUnit, kind: policy.scope.others?.[0] ?? bodyUnit },
       { unit: parent, kind: above },
       { unit: own, kind: own, parent, ...(leader === undefined ? {} : { leader }) },
     ],

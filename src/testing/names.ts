@@ -85,7 +85,9 @@ const made = (policy: Policy): Names => {
     ),
     role: Object.entries(policy.roles).map(([id, { title }]) => ({ id, title })),
     kind: [
-      ...policy.scope.kinds.map((id) => ({ id, title: glossary?.kinds[id] })),
+      ...[...policy.scope.kinds, ...(policy.scope.others ?? [])].flatMap((id) =>
+        id === bodyUnit ? [] : [{ id, title: glossary?.kinds[id] }],
+      ),
       { id: bodyUnit, title: text('机构', 'body') },
     ],
     event: [

@@ -1,9 +1,9 @@
 /** The contract of a store, third part: with a failure at every call, nothing is half done and the store works on. */
 import assert from 'node:assert/strict';
-import type { EventStore } from '../engine/shell/store.js';
-import type { Clause } from './store-keeping.js';
+import type { EventStore } from '../engine/index.js';
 import { answer, event, refused, refusedAnswer, wholeEvent, write } from './store-samples.js';
 import { look, put } from './store-under-test.js';
+import type { Clause } from './store-under-test.js';
 
 const keyOf = (n: number) => ({ by: 'p1', id: `c${n}` });
 

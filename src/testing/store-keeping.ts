@@ -1,12 +1,9 @@
 /** The contract of a store, first part: what it is given to keep comes back whole, from each way of reading. */
 import assert from 'node:assert/strict';
-import { tailPage } from '../engine/shell/store.js';
+import { tailPage } from '../engine/index.js';
 import { answer, event, eventsWithOnePart, refused, refusedAnswer, wholeEvent } from './store-samples.js';
 import { assertEvents, assertSame, holdsWhole, look, put } from './store-under-test.js';
-import type { StoreUnderTest } from './store-under-test.js';
-
-/** A clause's sentence, and what shows it. */
-export type Clause = readonly [name: string, run: (under: StoreUnderTest) => Promise<void>];
+import type { Clause } from './store-under-test.js';
 
 const nobody = { head: 0, reached: undefined, fingerprint: undefined };
 
@@ -236,22 +233,6 @@ export const keepingCases: readonly Clause[] = [
       assertEvents((await look(store, tailPage)).tail, events.slice(tailPage));
       assert.deepEqual((await look(store, tailPage + 3)).tail, []);
       assert.deepEqual((await look(store, tailPage + 9)).tail, []);
-    },
-  ],
-  [
-    'what was read stays as it was read, whatever comes after it',
-    async ({ store }) => {
-      const events = [event(1, { case: 'x' })];
-      await put(store, { events, refusals: [refused('r')] });
-      const [log, own, journal, seen] = await Promise.all([
-        store.read(0, 10),
-        store.readCase('x'),
-        store.refusals(0, 10),
-        look(store, 0, [], ['x']),
-      ]);
-      await put(store, { events: [event(2, { case: 'x' })], refusals: [refused('s')] });
-      for (const list of [log, own, journal, seen.tail, seen.histories.get('x')]) assert.equal(list?.length, 1);
-      assert.equal(seen.head, 1);
     },
   ],
 ];

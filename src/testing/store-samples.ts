@@ -1,7 +1,6 @@
 /** What a store under test is given to keep: events, answers and refusals, bare and with every part they may have. */
 import { day } from '../calendar/index.js';
-import type { Failure, Refusal } from '../engine/outcome/index.js';
-import type { Answer, RefusedEntry, UnitWrite } from '../engine/shell/store.js';
+import type { Answer, Failure, Refusal, RefusedEntry, UnitWrite } from '../engine/index.js';
 import { eventFrom } from '../policy/index.js';
 import type { ArmedDeadline, Breach, EventParts, PolicyEvent, TallyAmount } from '../policy/index.js';
 

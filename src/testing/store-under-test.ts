@@ -1,6 +1,6 @@
 /** A store under test, and how what it holds is looked at from every side. */
 import assert from 'node:assert/strict';
-import type { AnswerKey, EventStore, Seen, UnitWrite } from '../engine/shell/store.js';
+import type { AnswerKey, EventStore, Seen, UnitWrite } from '../engine/index.js';
 import type { PolicyEvent } from '../policy/index.js';
 import { canonicalJson } from '../shared/index.js';
 import { write } from './store-samples.js';
@@ -23,6 +23,9 @@ export interface StoreUnderTest {
   /** Without it no failure is tried. */
   readonly failure?: PlantedFailure;
 }
+
+/** A clause of the contract: its sentence, and what rejects where a store breaks it. */
+export type Clause = readonly [name: string, run: (under: StoreUnderTest) => Promise<void>];
 
 /** What is wanted of a unit that wants nothing more. */
 export const wantNothing = { after: 0, answers: [], histories: [] };

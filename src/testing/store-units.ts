@@ -1,10 +1,10 @@
 /** The contract of a store, second part: a unit of work stands alone, and is written whole or not at all. */
 import assert from 'node:assert/strict';
-import type { EventStore } from '../engine/shell/store.js';
+import type { EventStore } from '../engine/index.js';
 import { isDubanError } from '../shared/index.js';
-import type { Clause } from './store-keeping.js';
 import { answer, event, refused, refusedAnswer, wholeEvent, write } from './store-samples.js';
 import { assertSame, everything, holdsWhole, look, put, wantNothing } from './store-under-test.js';
+import type { Clause } from './store-under-test.js';
 
 const keys = ['a', 'b', 'c'].map((id) => ({ by: 'p1', id }));
 
@@ -120,6 +120,22 @@ export const aloneCases: readonly Clause[] = [
         Array.from({ length: 30 }, (_, i) => i + 1),
       );
       assert.equal(log.filter(({ by }) => by === 'p1').length, 15);
+    },
+  ],
+  [
+    'what was read stays as it was read, whatever comes after it',
+    async ({ store }) => {
+      const events = [event(1, { case: 'x' })];
+      await put(store, { events, refusals: [refused('r')] });
+      const [log, own, journal, seen] = await Promise.all([
+        store.read(0, 10),
+        store.readCase('x'),
+        store.refusals(0, 10),
+        look(store, 0, [], ['x']),
+      ]);
+      await put(store, { events: [event(2, { case: 'x' })], refusals: [refused('s')] });
+      for (const list of [log, own, journal, seen.tail, seen.histories.get('x')]) assert.equal(list?.length, 1);
+      assert.equal(seen.head, 1);
     },
   ],
   [

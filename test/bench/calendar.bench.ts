@@ -12,6 +12,8 @@ import {
 import type { Day } from '../../src/calendar/index.js';
 import { median, perSecond } from './row.js';
 import type { Row } from './row.js';
+import { sized } from './scale.js';
+import type { Scale } from './scale.js';
 
 const calendar = nationalCalendar();
 const dayMs = 86_400_000;
@@ -39,7 +41,14 @@ const countedAnew = (from: Day, n: number): Day => {
 let sum = 0;
 
 /** Median rates of two ways, in turns, after two to warm up. */
-const race = (count: number, ours: (i: number) => void, anew: (i: number) => void, less = 1): readonly number[] => {
+const race = (
+  scale: Scale,
+  full: number,
+  ours: (i: number) => void,
+  anew: (i: number) => void,
+  less = 1,
+): readonly number[] => {
+  const count = sized(scale, full, 1_000);
   const rates: [number[], number[]] = [[], []];
   for (let round = 0; round < 9; round += 1)
     [ours, anew].forEach((work, way) => {
@@ -53,7 +62,7 @@ const race = (count: number, ours: (i: number) => void, anew: (i: number) => voi
 };
 
 /** Measures. */
-export const run = (): Promise<readonly Row[]> => {
+export const run = (scale: Scale): Promise<readonly Row[]> => {
   const rows: Row[] = [];
   const say = (name: string, [value = 0, baseline = 1]: readonly number[], unit: string): void => {
     rows.push({ suite: 'calendar', name, value, unit, baseline, ratio: value / baseline });
@@ -68,6 +77,7 @@ export const run = (): Promise<readonly Row[]> => {
   say(
     'a day’s ordinal: remembered against parsed',
     race(
+      scale,
       200_000,
       (i) => (sum += ordinalOf(refreshed(i))),
       (i) => (sum += parsedAnew(refreshed(i))),
@@ -77,6 +87,7 @@ export const run = (): Promise<readonly Row[]> => {
   say(
     'an ordinal’s day: remembered against written',
     race(
+      scale,
       200_000,
       (i) => (sum += dayFromOrdinal(at(ordinals, i)).length),
       (i) => (sum += writtenAnew(at(ordinals, i)).length),
@@ -86,6 +97,7 @@ export const run = (): Promise<readonly Row[]> => {
   say(
     'ten working days later: codes against asking the calendar',
     race(
+      scale,
       100_000,
       (i) => (sum += addWorkingDays(calendar, dayFromOrdinal(at(ordinals, i)), 10).day.length),
       (i) => (sum += countedAnew(dayFromOrdinal(at(ordinals, i)), 10).length),
@@ -95,6 +107,7 @@ export const run = (): Promise<readonly Row[]> => {
   say(
     'the day of an instant: China’s steady clocks against a zone looked up',
     race(
+      scale,
       100_000,
       (i) => (sum += dayOf(at(instants, i), 'Asia/Shanghai').length),
       (i) => (sum += dayOf(at(instants, i), 'Asia/Taipei').length),
@@ -105,6 +118,7 @@ export const run = (): Promise<readonly Row[]> => {
   say(
     'the start of a day: China’s steady clocks against a zone looked up',
     race(
+      scale,
       100_000,
       (i) => (sum += startOfDay(dayFromOrdinal(at(ordinals, i)), 'Asia/Shanghai')),
       (i) => (sum += startOfDay(dayFromOrdinal(at(ordinals, i)), 'Asia/Taipei')),
@@ -115,6 +129,7 @@ export const run = (): Promise<readonly Row[]> => {
   say(
     'the day of an instant in a zone: one formatter against one each time',
     race(
+      scale,
       20_000,
       (i) => (sum += dayOf(at(instants, i), 'Asia/Taipei').length),
       (i) =>

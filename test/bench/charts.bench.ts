@@ -1,15 +1,18 @@
-/** Compiled charts beside XState's own steps, its actors and a switch by hand, effects included. */
+/** Compiled charts beside XState's own steps, its actors and a plain switch, effects included. */
 import { createActor, initialTransition, transition } from 'xstate';
 import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 import * as six from 'xstate-6';
 import { compileMachine } from '../../src/chart/index.js';
 import type { ChartNode } from '../../src/chart/index.js';
-import { byHand } from './charts/by-hand.js';
-import type { Snapshot } from './charts/by-hand.js';
 import { beginning, day, history, life, problemMachine, problemSpec } from './charts/machines.js';
+import { plainSwitch } from './charts/plain-switch.js';
+import type { Snapshot } from './charts/plain-switch.js';
+import { demandLife, demandSame } from './charts/same.js';
 import { collect } from './collect.js';
 import { median } from './row.js';
 import type { Row } from './row.js';
+import { sized } from './scale.js';
+import type { Scale } from './scale.js';
 
 const allows = (): boolean => true;
 const eventsOf = (types: readonly string[]) => types.map((type) => ({ type, allows }));
@@ -23,14 +26,20 @@ interface Contender {
   readonly walk: (times: number) => void;
 }
 
-/** Median steps a second of each, in turns: five rounds after two to warm up. */
-const race = (contenders: readonly (Contender & { readonly times: number })[], length: number): readonly number[] => {
+/** Median steps a second of each, in turns: seven rounds after two to warm up. */
+const race = (
+  scale: Scale,
+  contenders: readonly (Contender & { readonly times: number })[],
+  length: number,
+): readonly number[] => {
   const rates = contenders.map((): number[] => []);
-  for (let round = 0; round < 9; round += 1)
-    contenders.forEach(({ walk, times }, i) => {
+  const warm = sized(scale, 2, 0);
+  for (let round = 0; round < warm + sized(scale, 7, 1); round += 1)
+    contenders.forEach(({ walk, times: full }, i) => {
+      const times = sized(scale, full, 3);
       const began = performance.now();
       walk(times);
-      if (round > 1) rates[i]?.push(((times * length) / (performance.now() - began)) * 1000);
+      if (round >= warm) rates[i]?.push(((times * length) / (performance.now() - began)) * 1000);
     });
   return rates.map(median);
 };
@@ -73,22 +82,17 @@ const actorWalk = (machine: AnyStateMachine, first: readonly string[], types: re
   };
 };
 
-const handWalk = (): Contender['walk'] => {
-  const chart = compileMachine(problemMachine);
-  let step = chart.initial();
-  let snapshot: Snapshot = { value: step.snapshot.value as never, context: {}, status: 'active' };
-  for (const event of eventsOf([...beginning, ...life, ...life])) {
-    step = chart.step(step.snapshot, event);
-    const own = byHand(snapshot, event);
-    ({ snapshot } = own);
-    const [wanted, made] = [step, own].map((one) => JSON.stringify([one.snapshot.value, one.effects]));
-    if (wanted !== made) throw new Error(`the switch by hand differs on ${event.type}: ${made} instead of ${wanted}`);
-  }
+const switchWalk = async (): Promise<Contender['walk']> => {
+  const plain = await plainSwitch(problemSpec);
+  demandSame(plain, 20_000);
+  const initial = compileMachine(problemMachine).initial().snapshot;
+  let snapshot: Snapshot = { value: initial.value as Snapshot['value'], context: {}, status: 'active' };
+  for (const event of eventsOf(beginning)) ({ snapshot } = plain(snapshot, event));
   const events = eventsOf(life);
   return (times) => {
     for (let n = 0; n < times; n += 1)
       for (const event of events) {
-        const made = byHand(snapshot, event);
+        const made = plain(snapshot, event);
         ({ snapshot } = made);
         seen += made.effects.length;
       }
@@ -120,16 +124,17 @@ const sixWalk = (): Contender['walk'] => {
 };
 
 /** Bytes that each of many resting snapshots takes, every one with a context of its own. */
-const bytesEach = (make: (n: number) => unknown): number => {
+const bytesEach = (scale: Scale, make: (n: number) => unknown): number => {
   collect();
   const before = process.memoryUsage().heapUsed;
-  const kept = Array.from({ length: 20_000 }, (_, n) => make(n));
+  const kept = Array.from({ length: sized(scale, 20_000, 100) }, (_, n) => make(n));
   collect();
   return (process.memoryUsage().heapUsed - before) / kept.length;
 };
 
 /** Measures. */
-export const run = (): Promise<readonly Row[]> => {
+export const run = async (scale: Scale): Promise<readonly Row[]> => {
+  demandLife();
   const rows: Row[] = [];
   const say = (name: string, value: number, baseline?: number, unit = 'steps/s'): void => {
     rows.push({
@@ -141,20 +146,22 @@ export const run = (): Promise<readonly Row[]> => {
     });
   };
   const [ours = 0, pure = 0, sent = 0, hand = 0, next = 0] = race(
+    scale,
     [
       { name: 'compiled', walk: chartWalk(problemMachine, beginning, life), times: 100_000 },
       { name: 'transition()', walk: pureWalk(problemMachine, beginning, life), times: 100 },
       { name: 'actor.send', walk: actorWalk(problemMachine, beginning, life), times: 300 },
-      { name: 'by hand', walk: handWalk(), times: 100_000 },
+      { name: 'plain switch', walk: await switchWalk(), times: 100_000 },
       { name: 'XState 6', walk: sixWalk(), times: 100 },
     ],
     life.length,
   );
   say('problem: compiled against transition() (limit 300)', ours, pure);
   say('problem: compiled against actor.send (limit 80)', ours, sent);
-  say('problem: compiled against a switch by hand (limit 0.5)', ours, hand);
+  say('problem: compiled against a plain switch (limit 0.5)', ours, hand);
   say('problem: compiled against transition() of XState 6 alpha, without guards and actions', ours, next);
   const [withHistory = 0, pureHistory = 0] = race(
+    scale,
     [
       { name: 'compiled', walk: chartWalk(history, [], day), times: 100_000 },
       { name: 'transition()', walk: pureWalk(history, [], day), times: 200 },
@@ -167,11 +174,11 @@ export const run = (): Promise<readonly Row[]> => {
   const resting = chart.initial().snapshot;
   const state = initialTransition(problemMachine)[0] as AnyMachineSnapshot;
   const value = state.value as string;
-  const own = bytesEach((n) => chart.fromXState({ ...(state as object), context: { n } }));
-  const theirs = bytesEach((n) => problemMachine.resolveState({ value, context: { n } }));
-  const shared = bytesEach(() => chart.step(resting, { type: 'problem.list', allows }).snapshot);
+  const own = bytesEach(scale, (n) => chart.fromXState({ ...(state as object), context: { n } }));
+  const theirs = bytesEach(scale, (n) => problemMachine.resolveState({ value, context: { n } }));
+  const shared = bytesEach(scale, () => chart.step(resting, { type: 'problem.list', allows }).snapshot);
   say('a resting snapshot with a context of its own, against XState’s', own, theirs, 'bytes');
   say('a resting snapshot of a machine without context, against XState’s', shared, theirs, 'bytes');
   if (seen === 0) throw new Error('no effects were seen');
-  return Promise.resolve(rows);
+  return rows;
 };

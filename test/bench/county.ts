@@ -1,8 +1,5 @@
 /** A county as the benchmarks need it: people in office, problems found, and the commands that move them. */
-import { adopt, admit, createEngine, isRefusal, step } from '../../src/engine/index.js';
-import type { Admitted, CampaignState, Engine } from '../../src/engine/index.js';
 import { countyCampaign } from '../../src/packs/county-campaign/index.js';
-import { memoryStore } from '../../src/stores/memory/index.js';
 
 /** The policy that is measured. */
 export const policy = countyCampaign({ year: 2022 });
@@ -63,32 +60,7 @@ const moves = [
 export const lifeOf = (id: string) =>
   moves.map(([type, by, data], i) => ({ id: `${id}-${i}`, type, at: '2022-08-02T10:00+08:00', by, case: id, data }));
 
-/** An engine with everybody in office, on the morning of 2 August 2022. */
-export const countyEngine = async (): Promise<Engine> => {
-  const engine = await createEngine({ policy, store: memoryStore() });
-  await engine.dispatchEach([...setUp, prepare]);
-  await engine.advance('2022-08-02T08:00+08:00');
-  return engine as unknown as Engine;
-};
-
-/** A command admitted, as `step` takes it. */
-export const admitted = (command: unknown): Admitted => {
-  const checked = admit(policy, command, 'Asia/Shanghai');
-  if (isRefusal(checked)) throw new Error(JSON.stringify(checked.failures));
-  return checked;
-};
-
-/** Decides a command and puts the outcome into the state. */
-export const carryOut = (state: CampaignState, command: Admitted): void => {
-  const decision = step(policy, state, { kind: 'command', command });
-  if (isRefusal(decision)) throw new Error(`${command.type}: ${JSON.stringify(decision.failures)}`);
-  adopt(state, decision.draft);
-};
-
-/** A state with so many problems found: `p0`, `p1` … */
-export const stateWith = async (cases: number): Promise<CampaignState> => {
-  const state = (await countyEngine()).fork();
-  const template = admitted(find('p'));
-  for (let n = 0; n < cases; n += 1) carryOut(state, { ...template, id: `find-p${n}`, case: `p${n}` });
-  return state;
-};
+/** What comes before any problem is found: everybody in office, the campaign prepared. */
+export const beginning = [...setUp, prepare];
+/** The morning of the day on which problems are found. */
+export const morning = '2022-08-02T08:00+08:00';

@@ -5,10 +5,11 @@ import { project } from '../../src/engine/deadlines/index.js';
 import type { DeadlineBasis, Pause } from '../../src/policy/index.js';
 import { median, perSecond } from './row.js';
 import type { Row } from './row.js';
+import { sized } from './scale.js';
+import type { Scale } from './scale.js';
 
 const calendar = nationalCalendar();
 const anchors = Array.from({ length: 1_000 }, (_, n) => addDays(day('2022-01-01'), n));
-const times = 50;
 
 const bases = (unit: 'working-days' | 'calendar-days', n: number): readonly DeadlineBasis[] =>
   anchors.map((anchor) => ({
@@ -25,10 +26,10 @@ const bases = (unit: 'working-days' | 'calendar-days', n: number): readonly Dead
 /** What was found, so that no engine leaves the work out. */
 let seen = 0;
 
-const rate = (work: () => void): number =>
+const rate = (times: number, work: () => void): number =>
   median(Array.from({ length: 7 }, () => perSecond(times * anchors.length, work)).slice(2));
 
-const projects = (of: readonly DeadlineBasis[], pauses: readonly Pause[]) => (): void => {
+const projects = (times: number, of: readonly DeadlineBasis[], pauses: readonly Pause[]) => (): void => {
   for (let n = 0; n < times; n += 1) for (const basis of of) seen += project(calendar, 'limit', basis, pauses, 0).next;
 };
 
@@ -42,12 +43,13 @@ const asked = (anchor: Day, n: number): number => {
 };
 
 /** Rows of the suite. */
-export const run = async (): Promise<readonly Row[]> => {
+export const run = async (scale: Scale): Promise<readonly Row[]> => {
+  const times = sized(scale, 50, 1);
   const pauses: readonly Pause[] = [
     { from: day('2022-10-01'), to: day('2022-10-20'), by: '*' },
     { from: day('2023-10-01'), to: day('2023-10-20'), by: 'unit:finance' },
   ];
-  const baseline = rate(() => {
+  const baseline = rate(times, () => {
     for (let n = 0; n < times; n += 1) for (const anchor of anchors) seen += asked(anchor, 10);
   });
   const suite = 'deadlines';
@@ -60,9 +62,9 @@ export const run = async (): Promise<readonly Row[]> => {
     ratio: value / baseline,
   });
   const rows = [
-    row('ten working days', rate(projects(bases('working-days', 10), []))),
-    row('ten working days, two suspensions', rate(projects(bases('working-days', 10), pauses))),
-    row('sixty calendar days', rate(projects(bases('calendar-days', 60), []))),
+    row('ten working days', rate(times, projects(times, bases('working-days', 10), []))),
+    row('ten working days, two suspensions', rate(times, projects(times, bases('working-days', 10), pauses))),
+    row('sixty calendar days', rate(times, projects(times, bases('calendar-days', 60), []))),
     { suite, name: 'days found, each asked anew', value: baseline, unit: 'deadlines/s' },
   ];
   if (seen === 0) throw new Error('nothing was projected');

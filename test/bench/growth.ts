@@ -1,11 +1,12 @@
 /** What an event of a season costs as problems grow: the same work on a thousand, and on some of a million. */
-import type { CampaignState } from '../../src/engine/index.js';
 import { playRun } from '../../src/simulation/run/index.js';
 import { planOf } from '../../src/simulation/scenario/index.js';
 import { average } from '../../src/simulation/index.js';
 import type { Habit, Scenario } from '../../src/simulation/index.js';
 import { collect } from './collect.js';
-import { lifeOf, policy, stateWith } from './county.js';
+import { lifeOf, policy } from './county.js';
+import { stateWith } from './current.js';
+import type { CampaignState } from './current.js';
 import { median } from './row.js';
 
 const worked = 20_000;

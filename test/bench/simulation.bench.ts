@@ -11,6 +11,8 @@ import { collect } from './collect.js';
 import { rateAt } from './growth.js';
 import { median } from './row.js';
 import type { Row } from './row.js';
+import { sized } from './scale.js';
+import type { Scale } from './scale.js';
 import { lifecycles } from './simulated-actors.js';
 
 const units = (): Scenario['units'] => populationOf(pathToFileURL('examples/county-2022/units.csv'));
@@ -18,11 +20,14 @@ const units = (): Scenario['units'] => populationOf(pathToFileURL('examples/coun
 /** The county of 36 units and about 500 problems, the campaign alone, as workers build it. */
 export const season = (): Scenario => county({ units: units(), alone: true });
 
-/** A county of 80 units and about 50 problems listed in each. */
-const large = (): Scenario => {
+/** The same with a problem or so in each unit. */
+export const smallSeason = (): Scenario => county({ units: units(), problemsPerUnit: 1, alone: true });
+
+/** A county of 80 units, or fewer, and about 50 problems listed in each, or fewer. */
+const large = (many: number, problemsPerUnit: number): Scenario => {
   const all = units();
   const taking = all.filter(({ kind }) => kind === 'township' || kind === 'department');
-  const more = Array.from({ length: 80 }, (_, i) => {
+  const more = Array.from({ length: many }, (_, i) => {
     const like = taking[i % taking.length];
     const staff = Object.entries(like?.staff ?? {}).map(([role, of]) => [
       role,
@@ -37,7 +42,7 @@ const large = (): Scenario => {
   const others = all
     .filter((unit) => !taking.includes(unit))
     .map((unit) => (unit.kind === 'office' ? { ...unit, staff: { ...unit.staff, inspector: 40, office: 20 } } : unit));
-  return county({ units: [...others, ...more], problemsPerUnit: 66, alone: true });
+  return county({ units: [...others, ...more], problemsPerUnit, alone: true });
 };
 
 const cpuSeconds = (): number => {
@@ -48,11 +53,12 @@ const cpuSeconds = (): number => {
 /** Events per second of this thread's own time, so that a busy machine says little about it. */
 const eventRate = (
   scenario: Scenario,
+  warmUp: number,
   rounds: number,
   runs: number,
 ): { readonly rate: number; readonly perSeason: number } => {
   const plan = planOf(scenario);
-  for (let run = 0; run < 60; run += 1) playRun(plan, 1, run);
+  for (let run = 0; run < warmUp; run += 1) playRun(plan, 1, run);
   let perSeason = 0;
   const rates = Array.from({ length: rounds }, (_, round) => {
     collect();
@@ -68,8 +74,8 @@ const eventRate = (
 const counties = 2843;
 
 /** Counties one after another: how fast, and what is held after the first ones and after more. */
-const nation = (many: number): readonly Row[] => {
-  const plan = planOf(large());
+const nation = (many: number, size: number, problemsPerUnit: number): readonly Row[] => {
+  const plan = planOf(large(size, problemsPerUnit));
   const held: number[] = [];
   let events = 0;
   playRun(plan, 3, 0);
@@ -87,7 +93,7 @@ const nation = (many: number): readonly Row[] => {
   return [
     {
       suite,
-      name: 'counties of 80 units and 4,000 problems, one after another',
+      name: `counties of ${size} units and about ${Math.round(size * problemsPerUnit * 0.76)} problems, one after another`,
       value: events / seconds,
       unit: 'events/s',
     },
@@ -109,10 +115,16 @@ const nation = (many: number): readonly Row[] => {
 };
 
 /** Measures. */
-export const run = async (): Promise<readonly Row[]> => {
+export const run = async (scale: Scale): Promise<readonly Row[]> => {
+  const size = (full: number, short: number): number => sized(scale, full, short);
   const suite = 'simulation';
   const rows: Row[] = [];
-  const { rate, perSeason } = eventRate(season(), 5, 30);
+  const { rate, perSeason } = eventRate(
+    scale === 'full' ? season() : smallSeason(),
+    size(60, 0),
+    size(5, 1),
+    size(30, 1),
+  );
   rows.push({
     suite,
     name: 'events of county seasons, one core, once warm (aimed at 500,000/s)',
@@ -121,7 +133,7 @@ export const run = async (): Promise<readonly Row[]> => {
     baseline: 500_000,
     ratio: rate / 500_000,
   });
-  const actors = lifecycles(2000);
+  const actors = lifecycles(size(2000, 5));
   rows.push({
     suite,
     name: '… against XState actors on a SimulatedClock, bare lifecycle',
@@ -131,25 +143,29 @@ export const run = async (): Promise<readonly Row[]> => {
     ratio: rate / actors,
   });
   rows.push({ suite, name: 'events of a county season', value: perSeason, unit: 'events' });
-  const runs = 1000;
+  const runs = size(1000, 2);
   const began = performance.now();
   const cpu = cpuSeconds();
-  await replicate({ module: import.meta.url, export: 'season' }, { runs, seed: 4, workers: 2 });
+  await replicate(
+    { module: import.meta.url, export: scale === 'full' ? 'season' : 'smallSeason' },
+    { runs, seed: 4, workers: 2 },
+  );
   const seconds = (performance.now() - began) / 1000;
   rows.push({
     suite,
-    name: 'a thousand county seasons, two workers (limit 20 s)',
+    name: `${runs} county seasons, two workers (limit 20 s for a thousand)`,
     value: seconds,
     unit: 's',
     baseline: 20,
     ratio: seconds / 20,
   });
   rows.push({ suite, name: '… of processor time', value: cpuSeconds() - cpu, unit: 's' });
+  const [small, most, touched] = [size(1000, 20), size(1_000_000, 100), size(20_000, 20)];
   const visited = (cases: number): readonly string[] =>
-    Array.from({ length: Math.min(cases, 20_000) }, (_, i) => `p${(i * 7919) % cases}`);
-  await rateAt(1000, 40);
-  const [few, many] = [await rateAt(1000, 21), await rateAt(1_000_000, 3)];
-  const [fewBare, manyBare] = [bareMap(1000, visited(1000), 21), bareMap(1_000_000, visited(1_000_000), 5)];
+    Array.from({ length: Math.min(cases, touched) }, (_, i) => `p${(i * 7919) % cases}`);
+  await rateAt(small, size(40, 1));
+  const [few, many] = [await rateAt(small, size(21, 1)), await rateAt(most, size(3, 1))];
+  const [fewBare, manyBare] = [bareMap(small, visited(small), size(21, 1)), bareMap(most, visited(most), size(5, 1))];
   rows.push({
     suite,
     name: 'events a second with 1,000 problems (limit: that with 1,000,000, slowed no more than a bare Map)',
@@ -172,5 +188,5 @@ export const run = async (): Promise<readonly Row[]> => {
     baseline: fewBare,
     ratio: fewBare / manyBare,
   });
-  return [...rows, ...nation(16)];
+  return [...rows, ...nation(size(16, 2), size(80, 4), size(66, 2))];
 };

@@ -9,6 +9,8 @@ import type { PolicyEvent } from '../../src/policy/index.js';
 import { sqliteStore } from '../../src/stores/sqlite/index.js';
 import { median } from './row.js';
 import type { Row } from './row.js';
+import { sized } from './scale.js';
+import type { Scale } from './scale.js';
 
 const eventOf = (seq: number): PolicyEvent =>
   eventFrom({
@@ -94,8 +96,10 @@ const raw = async (file: string, count: number, size: number): Promise<number> =
   return rate;
 };
 
-const compare = async (folder: string, name: string, count: number, size: number): Promise<Row> => {
-  const rounds = 7;
+/** Without the first round, where there are more. */
+const warm = (rates: readonly number[]): readonly number[] => (rates.length > 1 ? rates.slice(1) : rates);
+
+const compare = async (folder: string, name: string, rounds: number, count: number, size: number): Promise<Row> => {
   const [ours, theirs]: [number[], number[]] = [[], []];
   for (let round = 0; round < rounds; round += 1) {
     const turns = [
@@ -104,13 +108,13 @@ const compare = async (folder: string, name: string, count: number, size: number
     ];
     for (const turn of round % 2 === 0 ? turns : turns.reverse()) await turn();
   }
-  const [value, baseline] = [median(ours.slice(1)), median(theirs.slice(1))];
+  const [value, baseline] = [median(warm(ours)), median(warm(theirs))];
   return { suite: 'stores', name, value, unit: 'commands/s', baseline, ratio: value / baseline };
 };
 
-const reload = async (folder: string): Promise<Row> => {
+const reload = async (folder: string, count: number): Promise<Row> => {
   const file = join(folder, 'reload');
-  await throughStore(file, 50_000, 100);
+  await throughStore(file, count, 100);
   const store = sqliteStore(new Database(file));
   const began = performance.now();
   let after = 0;
@@ -122,13 +126,13 @@ const reload = async (folder: string): Promise<Row> => {
 };
 
 /** Measures. */
-export const run = async (): Promise<readonly Row[]> => {
+export const run = async (scale: Scale): Promise<readonly Row[]> => {
   const folder = mkdtempSync(join('out', 'bench-'));
   try {
     return [
-      await compare(folder, 'one at a time', 1500, 1),
-      await compare(folder, 'batches of 100', 20_000, 100),
-      await reload(folder),
+      await compare(folder, 'one at a time', sized(scale, 7, 1), sized(scale, 1500, 20), 1),
+      await compare(folder, 'batches of 100', sized(scale, 7, 1), sized(scale, 20_000, 200), 100),
+      await reload(folder, sized(scale, 50_000, 2500)),
     ];
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,12 +1,13 @@
-/** Runs every check, two at a time, and says in one line how each came out: name, command, environment, what it waits for. */
+/** Runs every check, two at a time, and says in one line how each came out: name, command, environment, what it waits for. None is one of time. */
 import { spawn } from 'node:child_process';
 
-const zones = 'vitest run test/calendar /deadline';
+const zones = 'vitest run --config test/vitest.config.ts test/calendar /deadline';
+/** The package as whoever installs it gets it: both what runs and what is declared. */
+const packed = ['build', 'types, declarations, lint'];
 const steps = [
   ['build', 'tsup --silent'],
+  ['types, declarations, lint', 'node test/checks/types.mjs --lint'],
   ['tests', 'vitest run --config test/vitest.config.ts --coverage'],
-  ['types', 'tsc --noEmit'],
-  ['lint', 'eslint --config .eslint.config.mjs src test examples tsup.config.ts'],
   ['format', 'prettier --check --log-level warn .'],
   ['floors', 'depcruise --config .dependency-cruiser.cjs --output-type err src'],
   ['house', 'node test/checks/house.mjs'],
@@ -14,16 +15,20 @@ const steps = [
   ['zone Asia/Shanghai', zones, { TZ: 'Asia/Shanghai' }],
   ['zone America/New_York', zones, { TZ: 'America/New_York' }],
   ['zone UTC', zones, { TZ: 'UTC' }],
-  ['publint', 'publint --strict', {}, 'build'],
-  ['attw', 'attw --pack . --profile esm-only --quiet', {}, 'build'],
-  ['built', 'node test/checks/built.mjs', {}, 'build'],
-  ['docs', 'node test/checks/docs.mjs', {}, 'build'],
+  ['publint', 'publint --strict', {}, packed],
+  ['attw', 'attw --pack . --profile esm-only --quiet', {}, packed],
+  ['built', 'node test/checks/built.mjs', {}, ['build']],
+  ['docs', 'node test/checks/docs.mjs', {}, packed],
   ['examples', 'node test/checks/examples.mjs'],
+  ['benches', 'npm run bench -- --short'],
 ];
 
 const at = process.argv.indexOf('--only');
-const named = at < 0 ? steps : steps.filter(([name]) => name.startsWith(process.argv[at + 1] ?? ''));
-const needed = new Set(named.flatMap(([name, , , after]) => [name, after]));
+const named =
+  at < 0
+    ? steps
+    : steps.filter(([name]) => name.split(', ').some((word) => word.startsWith(process.argv[at + 1] ?? '')));
+const needed = new Set(named.flatMap(([name, , , after = []]) => [name, ...after]));
 const chosen = steps.filter(([name]) => needed.has(name));
 
 const passed = new Map();
@@ -47,16 +52,17 @@ const run = ([name, command, environment = {}]) =>
 const waiting = [...chosen];
 const worker = async () => {
   while (waiting.length > 0) {
-    const ready = waiting.findIndex(([, , , after]) => after === undefined || passed.has(after));
+    const ready = waiting.findIndex(([, , , after = []]) => after.every((one) => passed.has(one)));
     if (ready < 0) {
       await new Promise((resolve) => setTimeout(resolve, 50));
       continue;
     }
     const [step] = waiting.splice(ready, 1);
-    const [name, , , after] = step;
-    if (after === undefined || passed.get(after)) await run(step);
+    const [name, , , after = []] = step;
+    const failed = after.filter((one) => !passed.get(one));
+    if (failed.length === 0) await run(step);
     else {
-      console.log(`FAIL  ${name}  not run: ${after} failed`);
+      console.log(`FAIL  ${name}  not run: ${failed.join('; ')} failed`);
       passed.set(name, false);
     }
   }

@@ -3,19 +3,24 @@ import { describe, expect, it } from 'vitest';
 import { createEngine, rehearse } from '../../src/engine/index.js';
 import type { Adoption, EngineOptions, EventStore } from '../../src/engine/index.js';
 import type { AnyProcedure, Policy } from '../../src/policy/index.js';
+import { isDubanError } from '../../src/shared/index.js';
 import { docPolicy, docsWithin, openEcho, proceduresWith, tallies } from './doc-policy.js';
 import type { Docs } from './doc-policy.js';
 import { around, asked, codeOf, session } from './doc-session.js';
 
 const adoption: Adoption = { id: 'a', by: 'officer', at: '2026-03-05T10:00+08:00', reason: '通知修订' };
-const adopting = (policy: Policy<Docs>, store: EventStore, adopt: Adoption = adoption, more: Partial<EngineOptions<Docs>> = {}) =>
-  createEngine<Docs>({ policy, store, adopt, instants: 'given', onWarning: () => undefined, ...more });
+const adopting = (
+  policy: Policy<Docs>,
+  store: EventStore,
+  adopt: Adoption = adoption,
+  more: Partial<EngineOptions<Docs>> = {},
+) => createEngine<Docs>({ policy, store, adopt, instants: 'given', onWarning: () => undefined, ...more });
 
 /** The paper's state `waiting` under another name. */
 const renamed = (version: string): Policy<Docs> =>
   docPolicy({
     version,
-    tallies: tallies.map((one) => (one.id === 'waiting' ? { ...one, states: ['pending', 'paused'] } : one)) as never,
+    tallies: tallies.map((one) => (one.id === 'waiting' ? { ...one, states: ['pending', 'paused'] } : one)),
     procedures: proceduresWith((given) => {
       if (given.id !== 'doc') return given;
       const words = JSON.stringify;
@@ -47,13 +52,19 @@ describe('what would be stranded', () => {
     const s = await session();
     await s.open('2026-03-04', 'd', 'u');
     await s.ok('2026-03-04', 'book.open', { case: 'book:u', unit: 'u' });
-    await expect(adopting(renamed('2'), s.store)).rejects.toMatchObject({ code: 'stranded-cases', faults: [{ path: 'd' }] });
+    await expect(adopting(renamed('2'), s.store)).rejects.toMatchObject({
+      code: 'stranded-cases',
+      faults: [{ path: 'd' }],
+    });
     const without = docPolicy({
       version: '3',
       reactions: [openEcho],
       procedures: proceduresWith((one) => one).filter(({ id }) => id !== 'book'),
     });
-    await expect(adopting(without, s.store)).rejects.toMatchObject({ code: 'stranded-cases', faults: [{ path: 'book:u' }] });
+    await expect(adopting(without, s.store)).rejects.toMatchObject({
+      code: 'stranded-cases',
+      faults: [{ path: 'book:u' }],
+    });
     expect(await s.code('2026-03-05', 'doc.note', { case: 'd', data: { note: '一' } })).toBe('accepted');
   });
 
@@ -95,7 +106,11 @@ describe('who adopts', () => {
   it('is entitled by what the log says, with a reason; the new policy does not decide that', async () => {
     const s = await session();
     const next = docPolicy({ version: '2', registrars: ['head'] });
-    const code = (more: object) => adopting(next, s.store, { ...adoption, ...more }).then(() => 'adopted', ({ code: of }: { code: string }) => of);
+    const code = (more: object) =>
+      adopting(next, s.store, { ...adoption, ...more }).then(
+        () => 'adopted',
+        (fault: unknown) => (isDubanError(fault) ? fault.code : fault),
+      );
     await s.ok('2026-03-04', 'unit.amend', { data: { unit: 'u', name: '甲局' } });
     expect(await code({ by: 'u-head' })).toBe('not-entitled');
     expect(await code({ by: 'nobody' })).toBe('not-entitled');

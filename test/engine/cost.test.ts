@@ -1,6 +1,16 @@
 /** What a step costs: near linear in what it touches, and nothing is left lying about. */
 import { describe, expect, it } from 'vitest';
-import { adopt, admit, anyTime, decideAlone, discard, emptyState, fork, isRefusal, transact } from '../../src/engine/index.js';
+import {
+  adopt,
+  admit,
+  anyTime,
+  decideAlone,
+  discard,
+  emptyState,
+  fork,
+  isRefusal,
+  transact,
+} from '../../src/engine/index.js';
 import { dueItems } from '../../src/engine/state/due.js';
 import { docPolicy } from './doc-policy.js';
 import { asked, people, session } from './doc-session.js';
@@ -14,7 +24,9 @@ const admitted = (command: object) => {
 /** A campaign with so many papers. */
 const withPapers = (n: number) => {
   const state = emptyState(policy);
-  const open = Array.from({ length: n }, (_, i) => asked('2026-03-04', 'doc.open', { case: `d${i}`, unit: i % 2 === 0 ? 'u' : 'v' }));
+  const open = Array.from({ length: n }, (_, i) =>
+    asked('2026-03-04', 'doc.open', { case: `d${i}`, unit: i % 2 === 0 ? 'u' : 'v' }),
+  );
   for (const command of [...people, ...open]) {
     const made = decideAlone(policy, state, admitted(command));
     if (isRefusal(made)) throw new Error(made.code);

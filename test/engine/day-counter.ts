@@ -109,8 +109,7 @@ const goThrough = ({ entries }: Record) => {
     else if (state === 'waiting' && entry.type === 'doc.anew') {
       extension = undefined;
       begun = { ...begun, wd: begin(entry) };
-    } else if (state === 'waiting' && entry.type === 'doc.extend')
-      extension = { to: entry.to ?? '', on: entry.today };
+    } else if (state === 'waiting' && entry.type === 'doc.extend') extension = { to: entry.to ?? '', on: entry.today };
     else if (state === 'waiting' && entry.type === 'doc.pause') {
       state = 'paused';
       for (const one of Object.values(begun)) one.own.push({ from: entry.on, to: undefined });
@@ -137,7 +136,9 @@ export interface Found {
 }
 
 /** The state of a paper and the last days of the limits that have begun in it. */
-export const countDays = (record: Record): { readonly state: string; readonly limits: { readonly [limit: string]: Found } } => {
+export const countDays = (
+  record: Record,
+): { readonly state: string; readonly limits: { readonly [limit: string]: Found } } => {
   const { state, begun, extension } = goThrough(record);
   const found: { [limit: string]: Found } = {};
   for (const [limit, { from, armedOn, to, own }] of Object.entries(begun)) {

@@ -64,19 +64,27 @@ export const ofPapers = [
 const beside = ['echo.close', 'book.open', 'book.close', 'campaign.open', 'campaign.end'];
 
 /** Two papers to begin with. */
-const opened: readonly Step[] = [0, 1].map((paper) => ({ what: 'doc.open', hours: 1, paper, back: 0, pick: 3 * paper + 2 }));
+const opened: readonly Step[] = [0, 1].map((paper) => ({
+  what: 'doc.open',
+  hours: 1,
+  paper,
+  back: 0,
+  pick: 3 * paper + 2,
+}));
 
 const stepsOf = (what: readonly string[], length: number): fc.Arbitrary<readonly Step[]> =>
-  fc.array(
-    fc.record({
-      what: fc.constantFrom(...what),
-      hours: fc.integer({ min: 0, max: 50 }),
-      paper: fc.nat(2),
-      back: fc.integer({ min: -3, max: 3 }),
-      pick: fc.nat(1000),
-    }),
-    { minLength: 5, maxLength: length, size: 'max' },
-  ).map((steps) => [...opened, ...steps]);
+  fc
+    .array(
+      fc.record({
+        what: fc.constantFrom(...what),
+        hours: fc.integer({ min: 0, max: 50 }),
+        paper: fc.nat(2),
+        back: fc.integer({ min: -3, max: 3 }),
+        pick: fc.nat(1000),
+      }),
+      { minLength: 5, maxLength: length, size: 'max' },
+    )
+    .map((steps) => [...opened, ...steps]);
 
 /** Programs of everything. */
 export const everything = stepsOf([...registry, ...ofPapers, ...ofPapers, ...beside, 'adopt', 'reload', 'reload'], 60);
@@ -114,7 +122,12 @@ const commandOf = (engine: Engine<Docs>, { what, paper, pick }: Step, today: str
   const faults = engine.faults().flatMap((one) => ('number' in one ? [one.number] : []));
   const fault = { data: { fault: faults[0] ?? 0, reason: '已处置' } };
   const year = what === 'calendar.extend' ? 2027 : 2026;
-  const table = { year, holidays: [`${year}-01-01`, shifted(`${year}-03-01`, pick % 40)], workdays: [], source: '通知' };
+  const table = {
+    year,
+    holidays: [`${year}-01-01`, shifted(`${year}-03-01`, pick % 40)],
+    workdays: [],
+    source: '通知',
+  };
   const data: { readonly [type: string]: object } = {
     'unit.register': { data: { unit, name: unit, kind: 'department' } },
     'unit.amend': { data: { unit, name: `${unit}局`, parent: units[pick % 3] } },
@@ -122,12 +135,22 @@ const commandOf = (engine: Engine<Docs>, { what, paper, pick }: Step, today: str
     'unit.merge': { data: { unit: 'v', into: 'u' } },
     'unit.split': { data: { unit: 'w', successor: 'x', others: [] } },
     'person.appoint': { data: { person, name: person, role: pick % 2 === 0 ? 'head' : 'office', unit, from: today } },
-    'person.relieve': { data: { person, role: pick % 2 === 0 ? 'head' : 'office', unit: pick % 3 === 0 ? 'office' : unit, to: today } },
+    'person.relieve': {
+      data: { person, role: pick % 2 === 0 ? 'head' : 'office', unit: pick % 3 === 0 ? 'office' : unit, to: today },
+    },
     'person.leave': { data: { person, from: today, to: shifted(today, pick % 9) } },
     'person.correct': {
-      data: { person: 'third', name: 'third', appointments: [{ role: 'office', unit: 'office', from: '2026-01-01' }], reason, approver: 'second' },
+      data: {
+        person: 'third',
+        name: 'third',
+        appointments: [{ role: 'office', unit: 'office', from: '2026-01-01' }],
+        reason,
+        approver: 'second',
+      },
     },
-    'delegation.grant': { data: { person: 'u-head', to: 'third', role: 'head', from: today, until: shifted(today, 9) } },
+    'delegation.grant': {
+      data: { person: 'u-head', to: 'third', role: 'head', from: today, until: shifted(today, 9) },
+    },
     'deadlines.suspend': { data: { scope: scopes[pick % 3], reason: '静默' } },
     'deadlines.resume': { data: { scope: scopes[pick % 3], reason: '恢复' } },
     'calendar.extend': { data: table },
@@ -135,7 +158,13 @@ const commandOf = (engine: Engine<Docs>, { what, paper, pick }: Step, today: str
     'balance.enter': {
       case: `old-${paper}`,
       unit: 'u',
-      data: { procedure: 'doc', state: ['waiting', 'signed', 'closed'][pick % 3], openedOn: shifted(today, -(pick % 20)), fields: {}, source: '旧台账' },
+      data: {
+        procedure: 'doc',
+        state: ['waiting', 'signed', 'closed'][pick % 3],
+        openedOn: shifted(today, -(pick % 20)),
+        fields: {},
+        source: '旧台账',
+      },
     },
     'balance.total': { data: { tally: 'steps', value: pick, source: '旧台账' } },
     'balance.close': { data: { reason: '核对无误' } },
@@ -147,12 +176,22 @@ const commandOf = (engine: Engine<Docs>, { what, paper, pick }: Step, today: str
         entry: 1 + (pick % Math.max(1, of?.version ?? 1)),
         reason,
         ...(pick % 5 === 0 ? { replacement: { type: 'doc.note', data: { note: '改' } } } : {}),
-        ...(pick % 5 === 1 ? { replacement: { type: 'doc.open', data: { topic: 'water', until: shifted(today, pick % 20) } } } : {}),
+        ...(pick % 5 === 1
+          ? { replacement: { type: 'doc.open', data: { topic: 'water', until: shifted(today, pick % 20) } } }
+          : {}),
       },
     },
-    'entry.confirm': { case: id, by: 'second', data: { proposal: of?.proposals[0]?.number ?? 0, seen: of?.version ?? 0 } },
+    'entry.confirm': {
+      case: id,
+      by: 'second',
+      data: { proposal: of?.proposals[0]?.number ?? 0, seen: of?.version ?? 0 },
+    },
     'entry.withdraw': { case: id, data: { proposal: of?.proposals[0]?.number ?? 0, reason } },
-    'doc.open': { case: id, unit: paper === 0 ? 'u' : 'v', data: { topic: topics[pick % 4], until: pick % 3 === 0 ? shifted(today, pick % 20) : undefined } },
+    'doc.open': {
+      case: id,
+      unit: paper === 0 ? 'u' : 'v',
+      data: { topic: topics[pick % 4], until: pick % 3 === 0 ? shifted(today, pick % 20) : undefined },
+    },
     'doc.note': { case: id, data: { note: pick % 6 === 0 ? 'no' : `记${pick}` } },
     'doc.date': { case: id, data: { until: shifted(today, pick % 25) } },
     'doc.ask-more': { case: id, data: { askedOn: shifted(today, -(pick % 4)) } },
@@ -200,7 +239,8 @@ export const runProgram = async (steps: readonly Step[], start = '2026-03-02', l
       engine = await open({ adopt: { id: `adopt-${version}`, by: 'host', at, reason: '修订', limits } });
     } else {
       const more = commandOf(engine, step, today);
-      const late = step.back > 0 && !step.what.startsWith('doc.pause') ? { occurredOn: shifted(today, -step.back) } : {};
+      const late =
+        step.back > 0 && !step.what.startsWith('doc.pause') ? { occurredOn: shifted(today, -step.back) } : {};
       const command = { id: `p${n}`, type: step.what, at, by: 'officer', data: {}, ...late, ...more };
       accepted.push(!isRefusal(await engine.receive(command)));
     }

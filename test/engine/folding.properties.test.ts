@@ -76,7 +76,14 @@ it('folding the log gives the state: cases, totals, units, people, suspensions, 
     }),
     { numRuns: runs },
   );
-  for (const type of ['entry.corrected', 'reaction.failed', 'fault.settled', 'balance.entered', 'policy.adopted', 'unit.merged'])
+  for (const type of [
+    'entry.corrected',
+    'reaction.failed',
+    'fault.settled',
+    'balance.entered',
+    'policy.adopted',
+    'unit.merged',
+  ])
     expect(seen[type] ?? 0, type).toBeGreaterThan(5);
 });
 

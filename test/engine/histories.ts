@@ -191,9 +191,11 @@ export const live = async ({ start, zone, moves }: Drawn): Promise<Lived> => {
         stops.push({ scope, from: on, to: undefined });
     } else if (word === 'resume') {
       const last = stops.find((one) => one.scope === scope && one.to === undefined);
-      if ((await send('deadlines.resume', { data: { scope, reason: '恢复' }, ...late })) && last !== undefined) last.to = on;
+      if ((await send('deadlines.resume', { data: { scope, reason: '恢复' }, ...late })) && last !== undefined)
+        last.to = on;
     } else if (word === 'merge') {
-      if (await send('unit.merge', { data: { unit: 'v', into: 'u' }, ...late })) mergers.push({ unit: 'v', into: 'u', on });
+      if (await send('unit.merge', { data: { unit: 'v', into: 'u' }, ...late }))
+        mergers.push({ unit: 'v', into: 'u', on });
     } else if (move.what === 'extend year') {
       const table = tableOf(2027, today, move);
       if (await send('calendar.extend', { data: { ...table, source: '2027' } })) years.push(table);

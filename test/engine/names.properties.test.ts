@@ -45,7 +45,14 @@ it('any string as the name of a paper, a unit, a person, a command: accepted or 
     fc.asyncProperty(fc.array(given, { minLength: 6, maxLength: 12 }), async (names) => {
       const s = await session({ policy });
       const ask = async (type: string, more: object) => {
-        const outcome = await s.engine.receive({ id: type, by: 'officer', at: '2026-03-04T10:00+08:00', data: {}, type, ...more });
+        const outcome = await s.engine.receive({
+          id: type,
+          by: 'officer',
+          at: '2026-03-04T10:00+08:00',
+          data: {},
+          type,
+          ...more,
+        });
         return isRefusal(outcome) ? outcome.code : 'accepted';
       };
       for (const [n, name] of names.entries()) {
@@ -57,7 +64,10 @@ it('any string as the name of a paper, a unit, a person, a command: accepted or 
           expect(await ask('doc.sign', { id: `${id}s`, case: name })).toBe('accepted');
           expect(s.engine.case(joinName('echo', name))?.fields).toEqual({ of: name });
         }
-        const registered = await ask('unit.register', { id: `${id}u`, data: { unit: name, name: '甲', kind: 'department' } });
+        const registered = await ask('unit.register', {
+          id: `${id}u`,
+          data: { unit: name, name: '甲', kind: 'department' },
+        });
         if (registered === 'accepted') expect(s.engine.case(joinName('book', name))?.unit).toBe(name);
         const appointed = { person: name, name: '乙', role: 'office', unit: 'office', from: '2026-01-01' };
         const appointment = await ask('person.appoint', { id: `${id}p`, data: appointed });
@@ -78,11 +88,15 @@ it('any string as the name of a paper, a unit, a person, a command: accepted or 
 
 it('names that the policy joins never meet: other parts, another name', () => {
   fc.assert(
-    fc.property(fc.array(given, { minLength: 1, maxLength: 4 }), fc.array(given, { minLength: 1, maxLength: 4 }), (a, b) => {
-      const usable = (parts: readonly string[]) => parts.every((part) => part !== '' && !/[()]/u.test(part));
-      fc.pre(usable(a) && usable(b));
-      const [joined, other] = [joinName(...(a as [string])), joinName(...(b as [string]))];
-      expect(joined === other).toBe(JSON.stringify(a) === JSON.stringify(b));
-    }),
+    fc.property(
+      fc.array(given, { minLength: 1, maxLength: 4 }),
+      fc.array(given, { minLength: 1, maxLength: 4 }),
+      (a, b) => {
+        const usable = (parts: readonly string[]) => parts.every((part) => part !== '' && !/[()]/u.test(part));
+        fc.pre(usable(a) && usable(b));
+        const [joined, other] = [joinName(...(a as [string])), joinName(...(b as [string]))];
+        expect(joined === other).toBe(JSON.stringify(a) === JSON.stringify(b));
+      },
+    ),
   );
 });

@@ -23,7 +23,9 @@ describe('the head of the unit above', () => {
     const amend = (unit: string, parent: string) => s.code('2026-03-05', 'unit.amend', { data: { unit, parent } });
     expect(await amend('u', 'v')).toBe('unit-above-itself');
     expect(await amend('u', 'u')).toBe('unit-above-itself');
-    expect(await s.code('2026-03-05', 'unit.register', { data: { unit: 'w', name: 'w', kind: 'department', parent: 'v' } })).toBe('accepted');
+    expect(
+      await s.code('2026-03-05', 'unit.register', { data: { unit: 'w', name: 'w', kind: 'department', parent: 'v' } }),
+    ).toBe('accepted');
     expect(await amend('u', 'w')).toBe('unit-above-itself');
   });
 });
@@ -33,7 +35,9 @@ describe('a unit that was replaced', () => {
     const s = await session();
     await s.ok('2026-03-04', 'unit.merge', { data: { unit: 'v', into: 'u' } });
     const appointed = { person: 'new', name: '新', role: 'office', unit: 'v', from: '2026-03-05' };
-    expect(await s.code('2026-03-05', 'deadlines.suspend', { data: { scope: 'v', reason: '静默' } })).toBe('unit-replaced');
+    expect(await s.code('2026-03-05', 'deadlines.suspend', { data: { scope: 'v', reason: '静默' } })).toBe(
+      'unit-replaced',
+    );
     expect(await s.code('2026-03-05', 'person.appoint', { data: appointed })).toBe('unit-replaced');
     expect(
       await s.code('2026-03-05', 'person.appoint', { data: { ...appointed, from: '2026-01-01', to: '2026-03-03' } }),
@@ -57,9 +61,10 @@ describe('a mistyped kind', () => {
   };
 
   it('is refused where the policy knows its kinds by name', async () => {
-    const s = await session({ policy: docPolicy({ glossary, scope: { kinds: ['department', 'office'], cites: ['1'] } }) });
-    const register = (kind: string) =>
-      s.code('2026-03-04', 'unit.register', { data: { unit: 'w', name: 'w', kind } });
+    const s = await session({
+      policy: docPolicy({ glossary, scope: { kinds: ['department', 'office'], cites: ['1'] } }),
+    });
+    const register = (kind: string) => s.code('2026-03-04', 'unit.register', { data: { unit: 'w', name: 'w', kind } });
     expect(await register('departement')).toBe('unknown-kind');
     expect(await register('department')).toBe('accepted');
   });
@@ -69,8 +74,12 @@ describe('a mistyped kind', () => {
     await s.ok('2026-03-04', 'unit.register', { data: { unit: 'w', name: 'w', kind: 'departement' } });
     expect(await s.code('2026-03-04', 'doc.open', { case: 'd', unit: 'w' })).toBe('out-of-scope');
     const record = { unit: 'w', name: 'w', kind: 'department', reason: '类别误填' };
-    expect(await s.code('2026-03-04', 'unit.correct', { data: { ...record, approver: 'officer' } })).toBe('approver-not-fit');
-    expect(await s.code('2026-03-04', 'unit.correct', { data: { ...record, approver: 'u-head' } })).toBe('approver-not-fit');
+    expect(await s.code('2026-03-04', 'unit.correct', { data: { ...record, approver: 'officer' } })).toBe(
+      'approver-not-fit',
+    );
+    expect(await s.code('2026-03-04', 'unit.correct', { data: { ...record, approver: 'u-head' } })).toBe(
+      'approver-not-fit',
+    );
     expect(await s.code('2026-03-04', 'unit.correct', { data: { ...record, approver: 'second' } })).toBe('accepted');
     expect(await s.code('2026-03-04', 'doc.open', { case: 'd', unit: 'w' })).toBe('accepted');
   });

@@ -57,7 +57,9 @@ it('a case with an entry annulled is the case of the same program without it, wh
   let compared = 0;
   await fc.assert(
     fc.asyncProperty(uncorrected, fc.nat(), async (steps, pick) => {
-      const candidates = steps.flatMap(({ what }, n) => (n > 1 && what.startsWith('doc.') && what !== 'doc.open' ? [n] : []));
+      const candidates = steps.flatMap(({ what }, n) =>
+        n > 1 && what.startsWith('doc.') && what !== 'doc.open' ? [n] : [],
+      );
       const left = candidates[pick % Math.max(1, candidates.length)];
       if (left === undefined) return;
       const id = `d${steps[left]?.paper ?? 0}`;

@@ -106,7 +106,12 @@ describe('what is taken over', () => {
     await s.correct('2026-03-09', 'a', 2);
     expect(s.engine.case('a')?.state).toBe('waiting');
     expect([s.last('a', 'wd'), s.last('a', 'cd')]).toEqual(['2026-03-09', '2026-03-12']);
-    const again = await createEngine({ policy: docPolicy(), store: s.store, instants: 'given', onWarning: () => undefined });
+    const again = await createEngine({
+      policy: docPolicy(),
+      store: s.store,
+      instants: 'given',
+      onWarning: () => undefined,
+    });
     expect(contentsOf(again.fork())).toBe(contentsOf(s.engine.fork()));
   });
 });

@@ -95,6 +95,55 @@ export const faults: readonly (readonly [string, Parameters<typeof spoiled>[0], 
     /has no extension/u,
   ],
   [
+    'an extension asked for on no day',
+    ({ procedure }) => set(procedure('letter'), 'states/work/states/open/on/letter.extend/extends/askedOn', 'nowhere'),
+    /open\.on\.letter\.extend\[0\]: .*no field nowhere/u,
+  ],
+  [
+    'an extension in another region than the event',
+    ({ procedure }) =>
+      set(procedure('letter'), 'states/timeliness/states/onTime/on/letter.extend', {
+        may: ['office'],
+        extends: { deadline: 'answer', to: 'to' },
+        cites,
+      }),
+    /timeliness\.onTime\.on\.letter\.extend\[0\]: .*another region than the event \(work\.open\)/u,
+  ],
+  [
+    'a fixed day that begins anew once it has come',
+    ({ procedure }) => {
+      set(procedure('slip'), 'deadlines/settle/span', { unit: 'by-day', day: day('2022-08-31') });
+      set(procedure('slip'), 'states/issued/on/settle.missed/restarts', ['settle']);
+    },
+    /issued\.on\.settle\.missed\[0\]: .*settle has come and begins anew on the same day/u,
+  ],
+  [
+    'a day in a field that begins anew once it has come',
+    ({ procedure }) => {
+      set(procedure('letter'), 'deadlines/answer/span', { unit: 'field', field: 'reply' });
+      set(procedure('letter'), 'states/timeliness/states/onTime/on/answer.missed/anew', ['answer']);
+    },
+    /onTime\.on\.answer\.missed\[0\]: .*answer has come and begins anew on the same day/u,
+  ],
+  [
+    'a deadline that is not there begun anew',
+    ({ procedure }) => set(procedure('slip'), 'states/issued/on/slip.close/anew', ['never']),
+    /issued\.on\.slip\.close\[0\]: .*no deadline never/u,
+  ],
+  [
+    'more deadlines than one event can arm',
+    ({ procedure }) => {
+      const { settle } = procedure('slip')['deadlines'] ?? {};
+      for (let n = 1; n <= 60; n += 1) set(procedure('slip'), `deadlines/settle-${n}`, settle);
+    },
+    /procedures\.slip\.deadlines: .*there are 61 deadlines/u,
+  ],
+  [
+    'a kind of unit that takes part and does not',
+    ({ spec }) => set(spec, 'scope/others', ['department']),
+    /scope\.others\.department: .*takes part/u,
+  ],
+  [
     'a field that is not kept',
     ({ procedure }) => set(procedure('letter'), 'opens/letter.receive/keeps', ['nothing']),
     /keeps: .*no field nothing/u,

@@ -7,7 +7,10 @@ export default defineConfig({
     include: ['test/soak/**/*.test.ts', 'test/**/*.properties.test.ts'],
     // Properties of the engine draw many more cases.
     env: { SOAK: '1' },
-    testTimeout: 3_600_000,
+    // Only what hangs is stopped.
+    testTimeout: 14_400_000,
+    hookTimeout: 14_400_000,
+    teardownTimeout: 600_000,
     fileParallelism: false,
   },
 });

@@ -27,7 +27,7 @@ const folder = fileURLToPath(new URL('..', import.meta.url));
 const random = stream(20220721);
 const units = county(random);
 const csv = unitsCsv(units);
-const engine = await createEngine({ policy: countyCampaign({ year: 2022 }), store: memoryStore() });
+const engine = await createEngine({ policy: countyCampaign({ year: 2022 }), store: memoryStore(), instants: 'given' });
 await engine.dispatchEach(registration(readUnits('units.csv', csv).rows));
 const s = sender(engine);
 

@@ -67,9 +67,7 @@ export const reprojectCase = (run: Run, of: Case): Reprojection | undefined => {
       compiled !== undefined && runningIn(compiled, compiled.chart.at(of.state)).includes(breach.deadline);
     const runsNow = of.armed.some(({ deadline }) => deadline === breach.deadline);
     if (stillRuns && !runsNow)
-      arms.push(
-        armedWith(breach.deadline, limit.kind, limit.basis, pauses, projection, orderOf(run, arms.length)),
-      );
+      arms.push(armedWith(breach.deadline, limit.kind, limit.basis, pauses, projection, orderOf(run, arms.length)));
   }
   return moved.length === 0 ? undefined : { arms, righted, moved };
 };
@@ -84,7 +82,10 @@ const recordReprojection = (
   of: Case,
   { arms, righted, moved }: Reprojection,
 ): void => {
-  const event = aboutCase(newEvent(run, type, who.by, who.roles, who.by === policyActor ? 'deadline' : 'command', []), of);
+  const event = aboutCase(
+    newEvent(run, type, who.by, who.roles, who.by === policyActor ? 'deadline' : 'command', []),
+    of,
+  );
   event.follows = follows;
   if (arms.length > 0) event.arms = arms;
   event.data = {

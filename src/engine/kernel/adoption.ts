@@ -199,4 +199,3 @@ export const adoptPolicy = (run: Run, adoption: Adoption, charter: Charter): voi
   counted.amounts = amounts;
   record(run, counted);
 };
-

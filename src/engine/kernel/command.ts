@@ -4,7 +4,7 @@ import { text } from '../../shared/index.js';
 import { failure, isRefusal, refuse } from '../outcome/index.js';
 import type { Refusal } from '../outcome/index.js';
 import type { Asking } from '../people/index.js';
-import { blankCase, isName, read, singleId } from '../state/index.js';
+import { blankCase, compiled, isName, read, singleId } from '../state/index.js';
 import type { Run, World } from '../state/index.js';
 import type { Admitted } from './admit.js';
 import { ask } from './ask.js';
@@ -13,7 +13,7 @@ import { reactToAll } from './react.js';
 
 /** Why nobody can open a case under this id: it is no name, or one that the policy gives itself. */
 const nameFailure = (policy: Policy, id: string, clause: string | undefined): Refusal | undefined =>
-  isName(id) && !policy.procedures.some((procedure) => procedure.id === id)
+  isName(id) && !compiled(policy).procedures.has(id)
     ? undefined
     : refuse({
         ...failure(
@@ -73,7 +73,10 @@ const subjectFailure = (policy: Policy, state: World, command: Admitted): Refusa
     return refuse(
       failure(
         'case-id',
-        text(`该事项每个对象只有一件，编号须为 ${must ?? ''}`, `there is one such case per subject; its id is ${must ?? ''}`),
+        text(
+          `该事项每个对象只有一件，编号须为 ${must ?? ''}`,
+          `there is one such case per subject; its id is ${must ?? ''}`,
+        ),
         command.case ?? null,
         undefined,
         of.cites[0],
@@ -111,7 +114,10 @@ export const decideCommand = (run: Run, command: Admitted): Refusal | undefined 
     return refuse({
       ...failure(
         'changed-since',
-        text('该事项在您查看之后已有变化，请重新查看后再办', 'the case has changed since you saw it: look again, then ask'),
+        text(
+          '该事项在您查看之后已有变化，请重新查看后再办',
+          'the case has changed since you saw it: look again, then ask',
+        ),
         command.expected,
         text(`第 ${target?.version ?? 0} 版`, `version ${target?.version ?? 0}`),
         known.of.procedure.cites[0],

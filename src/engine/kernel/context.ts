@@ -1,5 +1,13 @@
 /** What rules and reactions read, looked up over a draft when it is read. */
-import type { Case, Option, PolicyEvent, ReactionContext, RuleContext, Surroundings, Tally } from '../../policy/index.js';
+import type {
+  Case,
+  Option,
+  PolicyEvent,
+  ReactionContext,
+  RuleContext,
+  Surroundings,
+  Tally,
+} from '../../policy/index.js';
 import type { Asking } from '../people/index.js';
 import { phaseOf, read, registryView, singleId, timesIn, totalIn, unitOf } from '../state/index.js';
 import type { Run } from '../state/index.js';
@@ -47,7 +55,7 @@ const lazily: Omit<Surroundings, 'today' | 'at'> & Pick<RuleContext, 'parent' | 
     },
     get holds() {
       const { run, unit } = this.from;
-      return (tally: Tally, member: string, of?: string) => 
+      return (tally: Tally, member: string, of?: string) =>
         timesIn(run.world, tally.id, unitOf(tally, of ?? unit), member) > 0;
     },
     get linked() {

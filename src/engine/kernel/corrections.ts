@@ -49,10 +49,22 @@ const replacementFor = (
   if (given === undefined) return undefined;
   const asked = contentOf(event);
   if (asked === undefined)
-    return reject('not-replaceable', '该登记只能撤销', 'this entry can only be annulled', given.type, 'data.replacement');
+    return reject(
+      'not-replaceable',
+      '该登记只能撤销',
+      'this entry can only be annulled',
+      given.type,
+      'data.replacement',
+    );
   const command = run.compiled.commands.get(given.type);
   if (command?.of.procedure.id !== of.procedure || (event.opens === true && command.opening === undefined))
-    return reject('unknown-command', '该事项没有这种操作', 'the case takes no such command', given.type, 'data.replacement.type');
+    return reject(
+      'unknown-command',
+      '该事项没有这种操作',
+      'the case takes no such command',
+      given.type,
+      'data.replacement.type',
+    );
   const [fault] = shapeFaults(command.spec.data, given.data, 'data.replacement.data');
   if (fault !== undefined) return refuse({ ...failure('bad-shape', fault.message), path: fault.path });
   const on = given.on ?? asked.on;
@@ -68,7 +80,13 @@ const entryFailure = (of: Case, entry: number, event: PolicyEvent | undefined): 
     return reject('unknown-entry', '该事项没有这条登记', 'the case has no such entry', entry, 'data.entry');
   if (event.type === 'entry.corrected') {
     if (standing.at(-1)?.recordedAs !== entry)
-      return reject('not-the-newest', '只能更正最近一次更正', 'only the newest correction can be corrected', entry, 'data.entry');
+      return reject(
+        'not-the-newest',
+        '只能更正最近一次更正',
+        'only the newest correction can be corrected',
+        entry,
+        'data.entry',
+      );
     return undefined;
   }
   if (of.void)
@@ -91,7 +109,13 @@ export const propose = (run: Run, entry: RegistryEntry, { history }: EntryLog): 
   const wrong = entryFailure(of, data.entry, event);
   if (wrong !== undefined || event === undefined) return wrong;
   if (of.proposals.some((one) => one.entry === data.entry))
-    return reject('already-proposed', '该登记已提出更正，待批准', 'a correction of it waits to be confirmed', data.entry, 'data.entry');
+    return reject(
+      'already-proposed',
+      '该登记已提出更正，待批准',
+      'a correction of it waits to be confirmed',
+      data.entry,
+      'data.entry',
+    );
   const replacement = replacementFor(run, of, event, data.replacement);
   if (replacement !== undefined && 'refused' in replacement) return replacement;
   const told = aboutCase(registryEvent(run, entry.who, 'entry.proposed'), of);
@@ -110,7 +134,13 @@ const proposalIn = (of: Case, number: number): Proposal | undefined =>
   of.proposals.find((one) => one.number === number);
 
 const unknownProposal = (number: number): Refusal =>
-  reject('unknown-proposal', '没有待批准的这项更正', 'no such correction waits to be confirmed', number, 'data.proposal');
+  reject(
+    'unknown-proposal',
+    '没有待批准的这项更正',
+    'no such correction waits to be confirmed',
+    number,
+    'data.proposal',
+  );
 
 /** Decides `entry.withdraw`. */
 export const withdraw = (run: Run, entry: RegistryEntry): Refusal | undefined => {

@@ -60,13 +60,12 @@ const named = (run: Run, { case: before, plan, context }: Taking, arms: ArmedDea
     const basis = { ...found.limit.basis, extension: { to, times, askedOn: found.askedOn, on: run.today } };
     const moved = withHistory(run, found.limit, basis, found.limit.pauses, arms.length);
     arms.push(moved);
-    if (found.missed !== undefined)
-      righted.push({ deadline: moves.deadline, at: found.missed.at, right: moved.day });
+    if (found.missed !== undefined) righted.push({ deadline: moves.deadline, at: found.missed.at, right: moved.day });
   }
 };
 
 /** Moves the deadlines of a case that takes a step; `after` has the step's fields. */
-export const changeDeadlines = (run: Run, taking: Taking, after: Case): DeadlineChanges => {
+export const changeDeadlines = (run: Run, taking: Taking, after: Pick<Case, 'fields' | 'unit'>): DeadlineChanges => {
   const { of, plan, came, case: before } = taking;
   if (plan.ends.length === 0 && plan.starts.length === 0 && !plan.moves && came === undefined) return none;
   const arms: ArmedDeadline[] = [];
@@ -76,8 +75,7 @@ export const changeDeadlines = (run: Run, taking: Taking, after: Case): Deadline
     const spec = of.deadlines[name];
     const extension = plan.forgets.has(name) ? undefined : before.extensions[name];
     const order = orderOf(run, arms.length);
-    const armed =
-      spec && armFor(run.policy, run.world, after, name, spec, run.on, run.today, extension, order);
+    const armed = spec && armFor(run.policy, run.world, after, name, spec, run.on, run.today, extension, order);
     if (armed !== undefined) arms.push(armed);
     else if (armedIn(before, name) !== undefined) discharges.push(name);
   }

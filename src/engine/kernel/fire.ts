@@ -7,7 +7,7 @@ import { DubanError, text } from '../../shared/index.js';
 import type { Json } from '../../shared/index.js';
 import type { EngineEvent } from '../outcome/index.js';
 import { aboutCase, newEvent, planOf, read, record, standing, startRun } from '../state/index.js';
-import type { DueItem, Run, Trace, World } from '../state/index.js';
+import type { DueItem, OpenEvent, Run, Trace, World } from '../state/index.js';
 import { ruleContext } from './context.js';
 import { reactToAll, reasonOf } from './react.js';
 import { allowing, traceStep } from './select.js';
@@ -25,14 +25,33 @@ const dayAbout = (now: Instant, zone: string, armed: ArmedDeadline): Day => {
   return armed.stage === 'soon' ? dayOf(armed.next, zone) : armed.day;
 };
 
+/** What a deadline that says something leaves of itself in the queue: nothing, or what comes after its warning. */
+interface Came {
+  readonly deadline: string;
+  readonly goesOn: ArmedDeadline | undefined;
+}
+
+const cameFrom = (armed: ArmedDeadline): Came => ({ deadline: armed.deadline, goesOn: afterStage(armed) });
+
+const leaveQueue = (event: OpenEvent, came: Came | undefined): void => {
+  if (came?.goesOn !== undefined) event.arms = [came.goesOn];
+  else if (came !== undefined) event.discharges = [came.deadline];
+};
+
 const breachOf = ({ now }: World, armed: ArmedDeadline): Breach | undefined =>
   armed.stage === 'missed' ? { deadline: armed.deadline, day: armed.day, at: now, limit: armed } : undefined;
 
-/** Takes what the chart takes of a deadline that says something; only records it where the chart takes nothing. */
-const sayTo = (run: Run, of: Case, armed: ArmedDeadline, breach: Breach | undefined): void => {
+/**
+ * Takes what the chart takes of a deadline that says something; only records it where the chart takes nothing. Without `came`
+ * the queue is left as it is.
+ */
+const sayTo = (run: Run, of: Case, armed: ArmedDeadline, breach: Breach | undefined, came: Came | undefined): void => {
   const compiled = run.compiled.procedures.get(of.procedure);
   if (compiled === undefined)
-    throw new DubanError('unknown-procedure', text(`没有程序 ${of.procedure}`, `there is no procedure ${of.procedure}`));
+    throw new DubanError(
+      'unknown-procedure',
+      text(`没有程序 ${of.procedure}`, `there is no procedure ${of.procedure}`),
+    );
   const asking = {
     data: {},
     by: policyActor,
@@ -45,14 +64,12 @@ const sayTo = (run: Run, of: Case, armed: ArmedDeadline, breach: Breach | undefi
   const from = compiled.chart.at(of.state);
   const step = compiled.chart.step(from, `${armed.deadline}.${armed.stage}`, allowing(run, compiled, context));
   run.trace?.({ kind: 'deadline', id: `${of.procedure}/${armed.deadline}`, what: armed.stage });
-  const goesOn = afterStage(armed);
   const plan = step === undefined ? undefined : planOf(compiled, from, step);
   if (plan === undefined || plan.transitions.length === 0) {
     const type = `deadline.${armed.stage}` satisfies EngineEvent;
     const cites = compiled.deadlines[armed.deadline]?.cites ?? [];
     const event = aboutCase(newEvent(run, type, policyActor, [policyActor], 'deadline', cites), of);
-    if (goesOn === undefined) event.discharges = [armed.deadline];
-    else event.arms = [goesOn];
+    leaveQueue(event, came);
     event.breach = breach;
     record(run, event);
     return;
@@ -71,7 +88,7 @@ const sayTo = (run: Run, of: Case, armed: ArmedDeadline, breach: Breach | undefi
     asked: undefined,
     follows: undefined,
     breach,
-    came: { deadline: armed.deadline, goesOn },
+    came,
   });
 };
 
@@ -81,10 +98,19 @@ const restartsItself = ({ world }: Run, id: string, said: ArmedDeadline): boolea
     (one) => one.deadline === said.deadline && one.stage === said.stage && !one.stopped && one.next <= world.now,
   ) === true;
 
-/** Records that a deadline's step could not be taken. A limit is missed all the same; it leaves the queue. */
+const withoutEnd = (): DubanError =>
+  new DubanError(
+    'deadline-without-end',
+    text('时限在同一时刻又重新开始', 'the deadline restarts itself at the same instant'),
+  );
+
+/**
+ * Records that a deadline's step could not be taken. A limit is missed all the same; it leaves the queue, but for one whose
+ * warning failed: its end is still to come.
+ */
 const recordDeadlineFault = (run: Run, of: Case, armed: ArmedDeadline, thrown: unknown): void => {
   const told = aboutCase(newEvent(run, 'deadline.failed', policyActor, [policyActor], 'deadline', []), of);
-  told.discharges = [armed.deadline];
+  leaveQueue(told, cameFrom(armed));
   told.breach = breachOf(run.world, armed);
   told.data = {
     fault: {
@@ -117,13 +143,9 @@ export const fire = (
   const start = (): Run => startRun(policy, beneath, { at, today: day, on: day }, item.deadline, trace, false);
   const run = start();
   try {
-    sayTo(run, of, armed, breachOf(run.world, armed));
+    sayTo(run, of, armed, breachOf(run.world, armed), cameFrom(armed));
     if (answered) reactToAll(run);
-    if (before || restartsItself(run, of.id, armed))
-      throw new DubanError(
-        'deadline-without-end',
-        text('时限在同一时刻又重新开始', 'the deadline restarts itself at the same instant'),
-      );
+    if (before || restartsItself(run, of.id, armed)) throw withoutEnd();
     return run;
   } catch (thrown) {
     const failed = start();
@@ -132,7 +154,8 @@ export const fire = (
   }
 };
 
-/** Says once more what a deadline failed to say. Its breach stands already. */
+/** Says once more what a deadline failed to say. Its breach stands already, and so does the queue. */
 export const fireAgain = (run: Run, of: Case, said: ArmedDeadline): void => {
-  sayTo(run, of, said, undefined);
+  sayTo(run, of, said, undefined, undefined);
+  if (restartsItself(run, of.id, said)) throw withoutEnd();
 };

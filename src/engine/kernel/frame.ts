@@ -22,11 +22,12 @@ export interface DueTaken {
   readonly policy: Policy;
   readonly state: CampaignState;
   readonly trace: Trace | undefined;
-  readonly added: DueIndex;
+  /** Made when a draft first adds something. */
+  added: DueIndex | undefined;
   readonly taken: { readonly item: DueItem; readonly from: DueIndex }[];
   fired: number;
   /** What was said at the instant that time stands at: said again, it goes round in circles. */
-  readonly said: Set<string>;
+  said: Set<string> | undefined;
   saidAt: Instant;
 }
 
@@ -35,10 +36,10 @@ export const dueFor = (policy: Policy, state: CampaignState, trace: Trace | unde
   policy,
   state,
   trace,
-  added: dueIndex(),
+  added: undefined,
   taken: [],
   fired: 0,
-  said: new Set(),
+  said: undefined,
   saidAt: Number.NaN,
 });
 
@@ -72,18 +73,18 @@ export const land = (due: DueTaken, frame: Frame, run: Pick<Run, 'world' | 'even
   const beneath = worldOf(frame);
   for (const id of writtenKeys(run.world.cases)) {
     const next = read(run.world.cases, id);
-    if (next !== undefined)
-      pushArmed(due.added, read(beneath.cases, id), next, run.compiled.rankOf(next.procedure));
+    const before = read(beneath.cases, id);
+    if (next !== undefined && next.armed !== before?.armed && next.armed.length > 0)
+      pushArmed((due.added ??= dueIndex()), before, next, run.compiled.rankOf(next.procedure));
   }
-  if (frame.draft === undefined) frame.draft = run.world;
-  else pourDraft(frame.draft, run.world);
+  frame.draft = frame.draft === undefined ? run.world : pourDraft(frame.draft, run.world, frame.beneath);
   for (const event of run.events) frame.events.push(event);
   frame.reached = Math.max(frame.reached, run.world.now);
 };
 
 /** Whether an index has nothing by an instant: seen without putting its items in order. */
-const isLater = (index: DueIndex, until: Instant): boolean => {
-  const next = nextInstant(index);
+const isLater = (index: DueIndex | undefined, until: Instant): boolean => {
+  const next = index && nextInstant(index);
   return next === undefined || next > until;
 };
 
@@ -95,21 +96,25 @@ export const nextDue = (
 ): { readonly item: DueItem; readonly from: DueIndex } | undefined => {
   for (;;) {
     if (isLater(due.state.due, until) && isLater(due.added, until)) return undefined;
-    const [owned, added] = [peekDue(due.state.due), peekDue(due.added)];
+    const own = due.state.due;
+    const owned = peekDue(own);
+    const added = due.added && peekDue(due.added);
     const ownFirst = added === undefined || (owned !== undefined && compareDue(owned, added) <= 0);
     const item = ownFirst ? owned : added;
     if (item === undefined) return undefined;
-    const from = ownFirst ? due.state.due : due.added;
+    const from = ownFirst ? own : (due.added ?? own);
     if (standing(item, read(world.cases, item.case)) !== undefined) return { item, from };
     popDue(from);
-    due.taken.push({ item, from });
+    // What stands in the state no more either need not be put back.
+    if (from === due.added || standing(item, read(due.state.cases, item.case)) !== undefined)
+      due.taken.push({ item, from });
   }
 };
 
 /** Whether the same was said at this instant before. */
 const saidBefore = (due: DueTaken, { case: id, deadline }: DueItem, at: Instant, stage: string): boolean => {
-  if (due.saidAt !== at) {
-    due.said.clear();
+  if (due.said === undefined || due.saidAt !== at) {
+    due.said = new Set();
     due.saidAt = at;
   }
   const what = JSON.stringify([id, deadline, stage]);

@@ -31,12 +31,7 @@ const refusedFor = ({ failures }: Refusal): DubanError =>
   );
 
 /** Asks what one reaction asks; answers whether it applied. Throws where it cannot be carried out, having written nothing. */
-export const react = (
-  run: Run,
-  reaction: AnyReaction,
-  event: PolicyEvent,
-  asked: Set<string> | undefined,
-): boolean => {
+export const react = (run: Run, reaction: AnyReaction, event: PolicyEvent, asked: Set<string> | undefined): boolean => {
   const of = event.case === undefined ? undefined : read(run.world.cases, event.case);
   const request = reaction.asks(reactionContext(run, event, of) as never);
   if (request === undefined) return false;

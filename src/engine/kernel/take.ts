@@ -1,7 +1,7 @@
 /** Takes a step of a case: its event with all outcomes, recorded in the draft. */
-import type { Case, PolicyEvent } from '../../policy/index.js';
+import type { PolicyEvent } from '../../policy/index.js';
 import type { JsonObject } from '../../shared/index.js';
-import { caseWith, newEvent, recordCase } from '../state/index.js';
+import { caseWith, newEvent, recordCase, withKept } from '../state/index.js';
 import type { OpenEvent, Run } from '../state/index.js';
 import { amountsOf } from './amounts.js';
 import { changeDeadlines } from './deadline-changes.js';
@@ -59,13 +59,12 @@ const traceDeadlines = ({ trace }: Run, taking: Taking, { arms = [], discharges 
 export const take = (run: Run, taking: Taking): PolicyEvent => {
   const { case: before, plan } = taking;
   const event = eventOf(run, taking);
-  const halfway = caseWith(before, event);
-  const { arms, discharges, righted } = changeDeadlines(run, taking, halfway);
+  const fields = withKept(before.fields, event.keeps);
+  const { arms, discharges, righted } = changeDeadlines(run, taking, { fields, unit: before.unit });
   event.arms = arms;
   event.discharges = discharges;
   if (righted !== undefined) event.data = { righted: righted.map((one) => ({ ...one })) };
-  const moved = arms !== undefined || discharges !== undefined || righted !== undefined;
-  const after = moved ? caseWith(before, event) : halfway;
+  const after = caseWith(before, event, fields);
   const fed = run.compiled.tallies.get(event.type);
   event.amounts = amountsOf(run.world, fed, plan, event, taking.opens ? undefined : before, after);
   traceDeadlines(run, taking, event);

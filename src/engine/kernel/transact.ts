@@ -106,7 +106,9 @@ const decideAt = (work: Work, frame: Frame, input: CommandInput, at: Instant, pl
   if (wrongDay !== undefined) return refusedWith(work, wrongDay, place);
   const run = startRun(due.policy, world, moment, command.id, due.trace, command.registry !== undefined);
   const refusal =
-    command.registry === undefined ? decideCommand(run, command) : decideRegistryCommand(run, command, { history, after });
+    command.registry === undefined
+      ? decideCommand(run, command)
+      : decideRegistryCommand(run, command, { history, after });
   if (refusal !== undefined) return refusedWith(work, refusal, place);
   land(due, frame, run);
   const [first, last] = [run.events[0], run.events.at(-1)];
@@ -122,8 +124,7 @@ const keepInner = (frame: Frame, inner: Frame): void => {
   for (const event of inner.events) frame.events.push(event);
   if (inner.reached > frame.reached) frame.reached = inner.reached;
   if (inner.draft === undefined) return;
-  if (frame.draft === undefined) frame.draft = inner.draft;
-  else pourDraft(frame.draft, inner.draft);
+  frame.draft = frame.draft === undefined ? inner.draft : pourDraft(frame.draft, inner.draft, frame.beneath);
 };
 
 /** Tries something in a frame of its own: it stands where it is accepted, else it is as if it had not been. */
@@ -203,7 +204,9 @@ const takeInput = (work: Work, frame: Frame, input: Input): Result => {
       return takeStep(work, frame, input);
     case 'time': {
       if (input.onPurpose !== true) checkJump(frame.reached, input.until, work.present.maxJump);
-      return letPass(work.due, frame, input.until, work.present.most) ? { kind: 'accepted', events: [], ranges: [] } : waits;
+      return letPass(work.due, frame, input.until, work.present.most)
+        ? { kind: 'accepted', events: [], ranges: [] }
+        : waits;
     }
   }
 };

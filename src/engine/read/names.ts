@@ -24,7 +24,9 @@ const checkName = (name: string, { zh, en, names }: Known): void => {
 
 const eventsOf = (procedure: AnyProcedure): readonly string[] => [
   ...Object.values(procedure.opens).flatMap((opening) => opening.event ?? []),
-  ...statesOf(procedure).flatMap(([, state]) => movesOf(state).flatMap(([, moves]) => moves.flatMap(({ event }) => event ?? []))),
+  ...statesOf(procedure).flatMap(([, state]) =>
+    movesOf(state).flatMap(([, moves]) => moves.flatMap(({ event }) => event ?? [])),
+  ),
   ...['command', 'deadline', 'reaction'].map((cause) => `${procedure.id}.${cause}`),
 ];
 
@@ -47,12 +49,7 @@ export const nameCheck = (policy: Policy): NameCheck => {
   const events: Known = {
     zh: '事件',
     en: 'event',
-    names: new Set([
-      '*',
-      ...engineEvents,
-      ...(policy.unraised ?? []),
-      ...procedures.flatMap(eventsOf),
-    ]),
+    names: new Set(['*', ...engineEvents, ...(policy.unraised ?? []), ...procedures.flatMap(eventsOf)]),
   };
   const known: Known = { zh: '程序', en: 'procedure', names: new Set(procedures.map(({ id }) => id)) };
   const tallies: Known = { zh: '累计', en: 'tally', names: new Set(policy.tallies.map(({ id }) => id)) };

@@ -114,6 +114,4 @@ export const totalRows = (
 ): readonly TotalRow[] =>
   state
     .totals()
-    .filter(
-      ({ tally, unit }) => (query.tally ?? tally) === tally && (query.unit === undefined || query.unit === unit),
-    );
+    .filter(({ tally, unit }) => (query.tally ?? tally) === tally && (query.unit === undefined || query.unit === unit));

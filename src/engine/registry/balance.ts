@@ -37,8 +37,7 @@ const closed = (run: Run): Refusal | undefined =>
 const nameFailure = (of: CompiledProcedure, entry: RegistryEntry): Refusal | undefined => {
   const id = entry.case ?? '';
   const must = of.procedure.single === true ? singleId(of.procedure, entry.unit, entry.person) : id;
-  if (must !== id)
-    return wrong('case-id', `编号须为 ${must}`, `its id is ${must}`, id, 'case');
+  if (must !== id) return wrong('case-id', `编号须为 ${must}`, `its id is ${must}`, id, 'case');
   return of.procedure.single === true || isName(id)
     ? undefined
     : wrong('bad-name', '事项编号不合规范', 'not the name of a case', id, 'case');
@@ -79,7 +78,12 @@ const placeIn = (of: CompiledProcedure, state: string) => {
 };
 
 /** Limits that still run on the day of taking over. What was over before is not missed anew. */
-const armsOf = (run: Run, of: CompiledProcedure, unit: string | undefined, row: BalanceRow): readonly ArmedDeadline[] => {
+const armsOf = (
+  run: Run,
+  of: CompiledProcedure,
+  unit: string | undefined,
+  row: BalanceRow,
+): readonly ArmedDeadline[] => {
   const arms: ArmedDeadline[] = [];
   const running = runningIn(of, of.chart.at(row.state));
   for (const name of running) {
@@ -145,8 +149,7 @@ export const enterBalance = (run: Run, entry: RegistryEntry): Refusal | undefine
   if (read(run.world.cases, id) !== undefined)
     return wrong('case-exists', '该编号已有事项', 'there is already a case with this id', id, 'case');
   const at = placeIn(of, row.state);
-  if (at === undefined)
-    return wrong('bad-shape', '没有这种状态', 'there is no such state', row.state, 'data.state');
+  if (at === undefined) return wrong('bad-shape', '没有这种状态', 'there is no such state', row.state, 'data.state');
   if (row.openedOn > run.today)
     return wrong('bad-dates', '立项日期在今天之后', 'opened after today', row.openedOn, 'data.openedOn');
   const breaches = breachesOf(run, of, row);
@@ -177,7 +180,12 @@ export const enterBalance = (run: Run, entry: RegistryEntry): Refusal | undefine
 
 /** Decides `balance.total`: what no state of a case tells. Totals of standing cases follow from the cases. */
 export const enterTotal = (run: Run, entry: RegistryEntry): Refusal | undefined => {
-  const { tally: id, value, members, source } = entry.data as {
+  const {
+    tally: id,
+    value,
+    members,
+    source,
+  } = entry.data as {
     readonly tally: string;
     readonly value?: number;
     readonly members?: readonly string[];

@@ -190,12 +190,13 @@ export const registryCommands = {
       openedOn: daySchema,
       fields: z.record(z.string(), z.json()),
       limits: z.record(z.string(), daySchema).optional(),
-      missed: z.array(z.strictObject({ deadline: id, day: daySchema })).max(64).optional(),
+      missed: z
+        .array(z.strictObject({ deadline: id, day: daySchema }))
+        .max(64)
+        .optional(),
       source: words,
     },
-    samples: [
-      { procedure: 'problem', state: 'found', openedOn: sampleDay, fields: {}, source: '原台账第3行' },
-    ],
+    samples: [{ procedure: 'problem', state: 'found', openedOn: sampleDay, fields: {}, source: '原台账第3行' }],
   }),
   'balance.total': command({
     title: text('期初累计', 'take a total over from an old ledger'),

@@ -56,11 +56,9 @@ export const appoint = (run: Run, entry: RegistryEntry): Refusal | undefined => 
   };
   const { person, name, role, unit, from, to, acting = false } = data;
   const spec = run.policy.roles[role];
-  if (spec === undefined || (spec.scope !== 'unit' && spec.scope !== 'campaign'))
-    return unknownRole(role);
+  if (spec === undefined || (spec.scope !== 'unit' && spec.scope !== 'campaign')) return unknownRole(role);
   const there = read(run.world.units, unit);
-  if (there === undefined)
-    return unknownUnit(unit);
+  if (there === undefined) return unknownUnit(unit);
   if (there.successor !== undefined && there.succeededOn !== undefined && (to === undefined || to >= there.succeededOn))
     return refuse(
       failure(
@@ -172,11 +170,10 @@ export const correctPerson = (run: Run, entry: RegistryEntry): Refusal | undefin
     if (spec === undefined || (spec.scope !== 'unit' && spec.scope !== 'campaign')) return unknownRole(role);
     if (read(run.world.units, unit) === undefined) return unknownUnit(unit);
     if (to !== undefined && to < from) return wrongDates(from, to);
-    const apart = spec.several === false && !acting ? heldByAnother(run.world, person, { role, unit, from, to }) : undefined;
+    const apart =
+      spec.several === false && !acting ? heldByAnother(run.world, person, { role, unit, from, to }) : undefined;
     if (apart !== undefined)
-      return refuse(
-        failure('already-held', text('职务已有人任', 'the office is held'), role, apart, spec.cites[0]),
-      );
+      return refuse(failure('already-held', text('职务已有人任', 'the office is held'), role, apart, spec.cites[0]));
   }
   const after: Person = {
     ...before,

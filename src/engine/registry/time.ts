@@ -71,16 +71,18 @@ const recordTable = (
     if (!isDubanError(fault)) throw fault;
     const [first] = fault.faults;
     return refuse({
-      ...failure(
-        'bad-calendar',
-        first?.message ?? text('日历表有误', 'the table is wrong'),
-        table.year,
-      ),
+      ...failure('bad-calendar', first?.message ?? text('日历表有误', 'the table is wrong'), table.year),
       path: first === undefined ? 'data' : `data.${first.path}`,
     });
   }
   const told = recordOutcome(run, entry.who, type, { data: { table } });
-  reprojectCases(run, entry.who, 'deadline.reprojected', told.seq, text(`日历：${table.source}`, `calendar: ${table.source}`));
+  reprojectCases(
+    run,
+    entry.who,
+    'deadline.reprojected',
+    told.seq,
+    text(`日历：${table.source}`, `calendar: ${table.source}`),
+  );
   return undefined;
 };
 
@@ -90,7 +92,11 @@ export const extendCalendar = (run: Run, entry: RegistryEntry): Refusal | undefi
   const known = run.world.calendar.knownUntil;
   if (`${table.year}-12-31` <= known)
     return refuse(
-      failure('already-known', text('该年日历已有，更正请用更正日历', 'that year is known: amend it instead'), table.year),
+      failure(
+        'already-known',
+        text('该年日历已有，更正请用更正日历', 'that year is known: amend it instead'),
+        table.year,
+      ),
     );
   if (`${table.year - 1}-12-31` > known)
     return refuse(

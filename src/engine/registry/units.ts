@@ -18,12 +18,11 @@ const unknown = (id: string, path: string): Refusal =>
     path,
   });
 
-/** Why a unit cannot be of a kind: the policy knows its kinds by name, and has none of this one. */
+/** Why a unit cannot be of a kind: the policy names all kinds there are, and has none of this one. */
 const kindFailure = ({ policy }: Run, kind: string): Refusal | undefined => {
-  if (policy.glossary === undefined) return undefined;
-  const known = new Set([...policy.scope.kinds, ...Object.keys(policy.glossary.kinds)]);
-  if (known.has(kind)) return undefined;
-  const titles = [...known].map((one) => policy.glossary?.kinds[one] ?? text(one, one));
+  const { kinds, others } = policy.scope;
+  if (others === undefined || kinds.includes(kind) || others.includes(kind)) return undefined;
+  const titles = [...kinds, ...others].map((one) => policy.glossary?.kinds[one] ?? text(one, one));
   return refuse({
     ...failure(
       'unknown-kind',

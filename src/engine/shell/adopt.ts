@@ -5,6 +5,8 @@ import { DubanError, deepFreeze, text } from '../../shared/index.js';
 import { adoptPolicy, discard, duePerUnit, transact } from '../kernel/index.js';
 import type { Adoption, Charter, Transaction } from '../kernel/index.js';
 import { adopt, emptyState } from '../state/index.js';
+import { systemClock } from './clock.js';
+import type { Clock } from './clock.js';
 import { catchUp, foldTail, followTime } from './log.js';
 import { registrarsIn } from './registrars.js';
 import type { EventStore } from './store.js';
@@ -47,15 +49,15 @@ export const adoptInUnit = async (
   let made: Transaction | undefined;
   try {
     await store.unit({ after: state.head, answers: [], histories: [] }, (seen) => {
-      if (seen.fingerprint !== charter.from)
-        throw notAdopted('the campaign has passed under another policy meanwhile');
+      if (seen.fingerprint !== charter.from) throw notAdopted('the campaign has passed under another policy meanwhile');
       foldTail(state, seen.tail);
       if (seen.head > state.head) throw notAdopted('the log grows too fast: try again');
       followTime(state, seen);
       made = decideAdoption(place, adoption, charter);
       const [result] = made.results;
       if (result?.kind === 'threw') throw result.thrown;
-      if (result?.kind === 'refused') throw notAdopted(result.refusal.failures.map(({ message }) => message.en).join('; '));
+      if (result?.kind === 'refused')
+        throw notAdopted(result.refusal.failures.map(({ message }) => message.en).join('; '));
       return {
         write: append
           ? {
@@ -90,7 +92,7 @@ export interface Rehearsal<T extends PolicyTypes> {
   readonly store: EventStore;
   readonly adopt: Adoption;
   /** The host's present (default: the machine's clock). */
-  readonly clock?: () => number;
+  readonly clock?: Clock;
 }
 
 /**
@@ -101,7 +103,7 @@ export const rehearse = async <T extends PolicyTypes>({
   policy,
   store,
   adopt: adoption,
-  clock = Date.now,
+  clock = systemClock,
 }: Rehearsal<T>): Promise<readonly PolicyEvent[]> => {
   const state = emptyState(policy);
   const { fingerprint } = await store.head();

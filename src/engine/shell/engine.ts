@@ -1,6 +1,7 @@
 /** The one impure file: a queue of calls before a store, and reads of what the log holds. */
-import { coverage, formatInstant, parseInstant } from '../../calendar/index.js';
+import { formatInstant, parseInstant } from '../../calendar/index.js';
 import type { Instant } from '../../calendar/index.js';
+import { missingYears } from '../../policy/index.js';
 import type { Policy, PolicyEvent, PolicyTypes } from '../../policy/index.js';
 import { deepFreeze, DubanError, text } from '../../shared/index.js';
 import type { CaseId } from '../../shared/index.js';
@@ -11,14 +12,14 @@ import { isRefusal } from '../outcome/index.js';
 import type { Outcome, RowReport } from '../outcome/index.js';
 import { checkQuery, dueRows, findCases, nameCheck, totalRows, viewOf } from '../read/index.js';
 import { emptyState, fork, registryView, viewState } from '../state/index.js';
-import type { CampaignState, Trace } from '../state/index.js';
+import type { Trace } from '../state/index.js';
 import { adoptInUnit } from './adopt.js';
 import { balanceCommands } from './balance.js';
 import { systemClock } from './clock.js';
 import type { Clock } from './clock.js';
-import { entryStep } from './entry-step.js';
+import { confirmsEntry, entryStep } from './entry-step.js';
 import { feed } from './feed.js';
-import { takeTogether } from './jobs.js';
+import { historiesOf, requestsOf, takeTogether } from './jobs.js';
 import type { Ask, Job } from './jobs.js';
 import { listeners } from './listeners.js';
 import { catchUp, followTime, otherPolicy } from './log.js';
@@ -56,12 +57,6 @@ export interface EngineOptions<T extends PolicyTypes> {
   readonly adopt?: Adoption;
 }
 
-/** Years that the campaign's phases lie in and the calendar does not know. */
-const missingYears = (policy: Policy, state: CampaignState): readonly number[] => {
-  const [first, last] = [policy.phases[0], policy.phases.at(-1)];
-  return first === undefined || last === undefined ? [] : coverage(state.calendar, first.from, last.to);
-};
-
 const warnAbout = (years: readonly number[], warn: (message: string) => void): void => {
   if (years.length > 0)
     warn(
@@ -90,7 +85,7 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
     trace,
     present,
     hear: (events) => {
-      if (!opening) heard.tell(events.map(deepFreeze));
+      if (!opening) heard.tell(events);
     },
   };
   const follow = (): Promise<void> => catchUp(state, store, place.hear);
@@ -110,11 +105,12 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
     await adoptInUnit(place, options.adopt, { from: before, registrars }, true);
   await checkBinding();
   opening = false;
-  warnAbout(missingYears(policy, state), options.onWarning ?? ((message) => globalThis.console.warn(message)));
+  warnAbout(missingYears(policy, state.calendar), options.onWarning ?? ((message) => globalThis.console.warn(message)));
 
   const waiting: Job[] = [];
-  let pumping: Promise<void> = Promise.resolve();
-  let busy = false;
+  /** Whatever touches the store goes one after another; `undefined` where nothing is under way. */
+  let underWay: Promise<void> | undefined;
+  let pumping = false;
   let closed = false;
 
   const pump = async (): Promise<void> => {
@@ -126,16 +122,17 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
         for (const job of jobs) job.fail(thrown);
       }
     }
-    busy = false;
+    pumping = false;
   };
 
-  /** Work that must not meet a unit half way: after those that wait, before those to come. */
-  const between = <R>(read: () => Promise<R>): Promise<R> => {
-    const mine = pumping.then(read);
-    pumping = mine.then(
-      () => undefined,
-      () => undefined,
-    );
+  /** Starts work once what is under way has ended: at once where nothing is. */
+  const inTurn = <R>(work: () => Promise<R>): Promise<R> => {
+    const mine = underWay === undefined ? work() : underWay.then(work);
+    const ended = (): void => {
+      if (underWay === mark) underWay = undefined;
+    };
+    const mark: Promise<void> = mine.then(ended, ended);
+    underWay = mark;
     return mine;
   };
 
@@ -145,16 +142,18 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
         fail(broken('引擎已关闭', 'the engine is closed'));
         return;
       }
-      waiting.push({ ask, settle, fail });
-      if (busy) return;
-      busy = true;
-      pumping = pumping.then(pump);
+      const requests = requestsOf(ask);
+      waiting.push({ ask, requests, histories: historiesOf(requests), settle, fail });
+      if (pumping) return;
+      pumping = true;
+      void inTurn(pump);
     });
 
-  const one = async (input: unknown): Promise<Outcome> => {
+  const one = (input: unknown): Promise<Outcome> => {
     const request = requestOf(policy, input);
-    const after = await entryStep(request, state, store, () => between(follow));
-    return submit({ kind: 'one', request, ...(after === undefined ? {} : { after }) });
+    return confirmsEntry(request)
+      ? entryStep(request, state, store, () => inTurn(follow)).then((after) => submit({ kind: 'one', request, after }))
+      : submit({ kind: 'one', request, after: undefined });
   };
   const all = (inputs: readonly unknown[]): Promise<Outcome> =>
     submit({ kind: 'all', requests: inputs.map((input) => requestOf(policy, input)) });
@@ -200,13 +199,13 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
       return [...reports, ...(await Promise.all(page))];
     },
     dryRun: (input) =>
-      between(async () => {
+      inTurn(async () => {
         await refresh();
         const request = requestOf(policy, input);
         if (isRefusal(request.command)) return request.command;
         const entry = request.command.registry?.startsWith('entry.') === true;
         const history = entry ? await store.readCase(request.case) : [];
-        const after = (await entryStep(request, state, store, () => Promise.resolve())) ?? [];
+        const after = confirmsEntry(request) ? await entryStep(request, state, store, () => Promise.resolve()) : [];
         const decided = decide(policy, state, input, { present: { ...present(), most: Infinity }, history, after });
         return deepFreeze(isRefusal(decided) ? decided : { events: decided, repeated: false });
       }),
@@ -221,7 +220,8 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
       const outcome = await submit({ kind: 'time', until, onPurpose, events: [] });
       return isRefusal(outcome) ? [] : outcome.events;
     },
-    due: (until) => dueRows(reads, until === undefined ? Number.POSITIVE_INFINITY : parseInstant(until)).map(deepFreeze),
+    due: (until) =>
+      dueRows(reads, until === undefined ? Number.POSITIVE_INFINITY : parseInstant(until)).map(deepFreeze),
     nextDue: (): Instant | undefined => reads.nextDue(),
     explain: (id, deadline) => {
       const running = reads.case(id)?.armed.find((armed) => armed.deadline === deadline);
@@ -229,7 +229,7 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
     },
     now: () => state.now,
     head: () => state.head,
-    refresh: () => between(refresh),
+    refresh: () => inTurn(refresh),
     case: (id) => {
       const of = reads.case(id);
       return of && deepFreeze(of);
@@ -252,7 +252,7 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
       ),
     strangers: () => store.strangers(),
     faults: () => [
-      ...missingYears(policy, state).map((year): CalendarFault => ({ kind: 'calendar', year })),
+      ...missingYears(policy, state.calendar).map((year): CalendarFault => ({ kind: 'calendar', year })),
       ...reads.faults().map(deepFreeze),
     ],
     on: (type, listener) => {
@@ -264,7 +264,7 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
     fork: () => fork(state),
     close: () => {
       closed = true;
-      return between(() => store.close());
+      return inTurn(() => store.close());
     },
   };
 };

@@ -21,21 +21,25 @@ const following = async (store: EventStore, seq: number): Promise<readonly Polic
   }
 };
 
+/** Whether a request confirms that an entry is wrong. */
+export const confirmsEntry = (request: Request): boolean =>
+  isAdmitted(request) && request.command.registry === 'entry.confirm';
+
 /**
- * The events that followed from the entry which a request confirms to be wrong; `undefined` for any other request. The log
- * never changes, so it is read before the unit; `refresh` brings the state to it, so that the proposal is known.
+ * The events that followed from the entry which a request confirms to be wrong. The log never changes, so it is read before
+ * the unit; `refresh` brings the state to it, so that the proposal is known.
  */
 export const entryStep = async (
   request: Request,
   state: CampaignState,
   store: EventStore,
   refresh: () => Promise<void>,
-): Promise<readonly PolicyEvent[] | undefined> => {
-  if (!isAdmitted(request) || request.command.registry !== 'entry.confirm') return undefined;
+): Promise<readonly PolicyEvent[]> => {
+  if (!isAdmitted(request)) return [];
   const number = request.command.data['proposal'];
   await refresh();
   const proposal = read(state.cases, request.case)?.proposals.find((one) => one.number === number);
-  if (proposal === undefined) return undefined;
+  if (proposal === undefined) return [];
   const entry = (await store.readCase(request.case))[proposal.entry - 1];
-  return entry && following(store, entry.seq);
+  return entry === undefined ? [] : following(store, entry.seq);
 };

@@ -14,39 +14,42 @@ import type { Answer, AnswerKey, KnownAnswer, RefusedEntry, UnitWrite } from './
 
 /** What a job asks for. */
 export type Ask =
-  | { readonly kind: 'one'; readonly request: Request; readonly after?: readonly PolicyEvent[] }
+  | { readonly kind: 'one'; readonly request: Request; readonly after: readonly PolicyEvent[] | undefined }
   | { readonly kind: 'all'; readonly requests: readonly Request[] }
   | { readonly kind: 'time'; readonly until: Instant; readonly onPurpose: boolean; readonly events: PolicyEvent[] };
 
 /** Somebody's call, until it is settled. */
 export interface Job {
   readonly ask: Ask;
+  /** Its commands, under which keys each may have been answered, and the cases whose history it needs. */
+  readonly requests: readonly Request[];
+  readonly histories: readonly string[];
   settle(outcome: Outcome): void;
   fail(thrown: unknown): void;
 }
 
-/** The requests of a job. */
-export const requestsOf = ({ ask }: Job): readonly Request[] =>
-  ask.kind === 'one' ? [ask.request] : ask.kind === 'all' ? ask.requests : [];
+const none: readonly never[] = [];
 
-/** Under which keys a job may have been answered. */
-export const keysOf = (job: Job): readonly AnswerKey[] =>
-  requestsOf(job).flatMap(({ id, by }) => (id === '' || by === '' ? [] : [{ id, by }]));
+/** The commands of what is asked. */
+export const requestsOf = (ask: Ask): readonly Request[] =>
+  ask.kind === 'one' ? [ask.request] : ask.kind === 'all' ? ask.requests : none;
 
-/** Cases whose history a job needs. */
-export const historiesOf = (job: Job): readonly string[] =>
-  requestsOf(job).flatMap((request) =>
-    isAdmitted(request) && request.command.registry?.startsWith('entry.') === true ? [request.case] : [],
-  );
+const correctsEntry = (request: Request): boolean =>
+  isAdmitted(request) && request.command.registry?.startsWith('entry.') === true;
 
-const nameOf = ({ by, id }: AnswerKey): string => JSON.stringify([by, id]);
+/** Cases whose history commands need. */
+export const historiesOf = (requests: readonly Request[]): readonly string[] =>
+  requests.some(correctsEntry) ? requests.filter(correctsEntry).map((request) => request.case) : none;
+
+const keyOf = ({ by, id }: AnswerKey): string => JSON.stringify([by, id]);
 
 /** Jobs of one unit: the first of the waiting ones of which no two would be answered under one key. */
 export const takeTogether = (waiting: Job[], most: number): readonly Job[] => {
+  if (waiting.length === 1) return waiting.splice(0);
   const keys = new Set<string>();
   const jobs: Job[] = [];
   for (const job of waiting) {
-    const own = keysOf(job).map(nameOf);
+    const own = job.requests.map(keyOf);
     if (jobs.length >= most || own.some((key) => keys.has(key))) break;
     for (const key of own) keys.add(key);
     jobs.push(job);
@@ -76,20 +79,8 @@ export type Prepared =
   | { readonly job: Job; readonly outcome: Outcome; readonly refused?: Request }
   | { readonly job: Job; readonly input: Input; readonly requests: readonly Request[] };
 
-type Known = ReadonlyMap<string, KnownAnswer>;
 type Histories = ReadonlyMap<string, readonly PolicyEvent[]>;
-
-/** Answers by key. */
-export const knownAnswers = (
-  keys: readonly AnswerKey[],
-  answers: readonly (KnownAnswer | undefined)[],
-): Known =>
-  new Map(
-    keys.flatMap((key, i) => {
-      const answer = answers[i];
-      return answer === undefined ? [] : [[nameOf(key), answer] as const];
-    }),
-  );
+type Answers = readonly (KnownAnswer | undefined)[];
 
 const inputOf = (
   request: Request & { readonly command: CommandInput['command'] },
@@ -106,40 +97,45 @@ const inputOf = (
 };
 
 /** A batch: what was answered before is left out; an id twice is one command, or reused. */
-const prepareAll = (job: Job, requests: readonly Request[], known: Known, histories: Histories): Prepared => {
+const prepareAll = (job: Job, answers: Answers, from: number, histories: Histories): Prepared => {
   const inputs: CommandInput[] = [];
   const decided: Request[] = [];
+  const before: PolicyEvent[] = [];
   const digests = new Map<string, string>();
-  for (const request of requests) {
+  for (const [place, request] of job.requests.entries()) {
     const { command } = request;
     if (isRefusal(command)) return { job, outcome: command, refused: request };
-    const key = nameOf(request);
-    const answer = known.get(key);
+    const key = keyOf(request);
+    const answer = answers[from + place];
     const outcome = answer && answerTo(request, answer);
     if (outcome !== undefined && isRefusal(outcome)) return { job, outcome };
-    const before = digests.get(key);
-    if (before !== undefined && before !== request.digest) return { job, outcome: reused(request.id) };
+    const twin = digests.get(key);
+    if (twin !== undefined && twin !== request.digest) return { job, outcome: reused(request.id) };
     digests.set(key, request.digest);
-    if (outcome !== undefined || before !== undefined) continue;
+    if (twin !== undefined) continue;
+    if (outcome !== undefined) {
+      before.push(...outcome.events);
+      continue;
+    }
     inputs.push(inputOf({ ...request, command }, histories, undefined));
     decided.push(request);
   }
-  if (inputs.length === 0) return { job, outcome: { events: [], repeated: true } };
+  if (inputs.length === 0) return { job, outcome: { events: before, repeated: true } };
   return { job, input: { kind: 'all', commands: inputs }, requests: decided };
 };
 
-/** Prepares a job, with what the unit has seen. */
-export const prepare = (job: Job, known: Known, histories: Histories): Prepared => {
+/** Prepares a job, with what the unit has seen; its commands' answers begin at `from`. */
+export const prepare = (job: Job, answers: Answers, from: number, histories: Histories): Prepared => {
   const { ask } = job;
   if (ask.kind === 'time')
-    return { job, input: { kind: 'time', until: ask.until, onPurpose: ask.onPurpose }, requests: [] };
-  if (ask.kind === 'all') return prepareAll(job, ask.requests, known, histories);
+    return { job, input: { kind: 'time', until: ask.until, onPurpose: ask.onPurpose }, requests: none };
+  if (ask.kind === 'all') return prepareAll(job, answers, from, histories);
   const { request } = ask;
   const { command } = request;
   if (isRefusal(command)) return { job, outcome: command, refused: request };
-  const answer = known.get(nameOf(request));
+  const answer = answers[from];
   if (answer !== undefined) return { job, outcome: answerTo(request, answer) };
-  return { job, input: inputOf({ ...request, command }, histories, ask.after), requests: [request] };
+  return { job, input: inputOf({ ...request, command }, histories, ask.after), requests: job.requests };
 };
 
 /** What a unit writes besides events, collected job by job. */

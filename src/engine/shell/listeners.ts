@@ -1,6 +1,7 @@
 /** Tells listeners what happened, as a convenience: one that throws, at once or later, does not fail the dispatch. */
 import { EventEmitter } from 'eventemitter3';
 import type { PolicyEvent } from '../../policy/index.js';
+import { deepFreeze } from '../../shared/index.js';
 
 /** A listener to events of one type, or of all. What it answers is waited for only to hear whether it failed. */
 export type Listener<E = PolicyEvent> = (event: E) => unknown;
@@ -43,7 +44,9 @@ export const listeners = (onFault: (fault: unknown, event: PolicyEvent) => void)
       };
     },
     tell: (events) => {
+      if (emitter.eventNames().length === 0) return;
       for (const event of events) {
+        deepFreeze(event);
         emitter.emit(event.type, event);
         emitter.emit('*', event);
       }

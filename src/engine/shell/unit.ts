@@ -7,7 +7,7 @@ import type { Input, Present, Transaction } from '../kernel/index.js';
 import type { Outcome } from '../outcome/index.js';
 import { adopt } from '../state/index.js';
 import type { CampaignState, Trace } from '../state/index.js';
-import { bindingOf, conclude, historiesOf, journal, keysOf, knownAnswers, prepare, writeOf } from './jobs.js';
+import { bindingOf, conclude, journal, prepare, writeOf } from './jobs.js';
 import type { Job, Journal, Prepared } from './jobs.js';
 import { foldTail, followTime, otherPolicy } from './log.js';
 import type { Decided, EventStore, Seen } from './store.js';
@@ -50,12 +50,16 @@ const work = (place: Workplace, jobs: readonly Job[], seen: Seen): Decided<Worke
     throw otherPolicy(policy, seen.fingerprint);
   foldTail(state, seen.tail);
   place.hear(seen.tail);
-  if (seen.head > state.head)
-    return { write: undefined, value: { behind: true, transaction: undefined, endings: [] } };
+  if (seen.head > state.head) return { write: undefined, value: { behind: true, transaction: undefined, endings: [] } };
   followTime(state, seen);
-  const known = knownAnswers(jobs.flatMap(keysOf), seen.answers);
-  const prepared = jobs.map((job) => prepare(job, known, seen.histories));
-  const inputs = prepared.filter(hasInput).map(({ input }) => input);
+  const inputs: Input[] = [];
+  let asked = 0;
+  const prepared = jobs.map((job): Prepared => {
+    const one = prepare(job, seen.answers, asked, seen.histories);
+    asked += job.requests.length;
+    if (hasInput(one)) inputs.push(one.input);
+    return one;
+  });
   const transaction = transact(policy, state, inputs, place.present(), trace);
   const into: Journal = { answers: [], refusals: [], strangers: 0 };
   const { head } = state;
@@ -68,11 +72,7 @@ const work = (place: Workplace, jobs: readonly Job[], seen: Seen): Decided<Worke
     }
     const result = transaction.results[n] ?? { kind: 'waits' as const };
     n += 1;
-    return concludeTime(
-      one.job,
-      transaction.events,
-      conclude(into, state, one, result, head, transaction.reached),
-    );
+    return concludeTime(one.job, transaction.events, conclude(into, state, one, result, head, transaction.reached));
   });
   const reached: Instant | undefined = transaction.reached > state.now ? transaction.reached : undefined;
   const binding = bindingOf(policy, seen.fingerprint);
@@ -100,9 +100,11 @@ export const runUnit = async (
   jobs: readonly Job[],
   catchUp: () => Promise<void>,
 ): Promise<readonly Job[]> => {
+  const [first] = jobs;
+  const alone = jobs.length === 1 ? first : undefined;
   const wanted = {
-    answers: jobs.flatMap(keysOf),
-    histories: [...new Set(jobs.flatMap(historiesOf))],
+    answers: alone?.requests ?? jobs.flatMap(({ requests }) => requests),
+    histories: alone?.histories ?? [...new Set(jobs.flatMap(({ histories }) => histories))],
   };
   let decided: Worked | undefined;
   try {

@@ -79,8 +79,8 @@ export const rearmed = (
   return next;
 };
 
-/** Fields with what an event keeps. */
-const withKept = (fields: JsonObject, keeps: PolicyEvent['keeps']): JsonObject => {
+/** The fields of a case with what an event keeps. */
+export const withKept = (fields: JsonObject, keeps: PolicyEvent['keeps']): JsonObject => {
   if (keeps === undefined) return fields;
   return (fields === noFields ? keeps : { ...fields, ...keeps }) as JsonObject;
 };
@@ -104,8 +104,12 @@ const extensionsAfter = (before: Case['extensions'], arms: PolicyEvent['arms']):
   return after ?? before;
 };
 
-/** The case after an event. */
-export const caseAfter = (before: Case, event: PolicyEvent): Case => ({
+/** The case after an event; `fields` where they are known already. */
+export const caseAfter = (
+  before: Case,
+  event: PolicyEvent,
+  fields: JsonObject = withKept(before.fields, event.keeps),
+): Case => ({
   id: before.id,
   procedure: before.procedure,
   unit: before.unit,
@@ -113,7 +117,7 @@ export const caseAfter = (before: Case, event: PolicyEvent): Case => ({
   parent: before.parent,
   state: event.state ?? before.state,
   done: event.state === undefined ? before.done : event.done === true,
-  fields: withKept(before.fields, event.keeps),
+  fields,
   armed: rearmed(before.armed, event),
   breaches: event.breach === undefined ? before.breaches : [...before.breaches, event.breach],
   wrongBreaches: before.wrongBreaches,
@@ -169,8 +173,8 @@ export const righting = (
 };
 
 /** The case after an event that says more in its data than a step of its chart does. */
-const caseAfterData = (before: Case, event: PolicyEvent): Case => {
-  const after = caseAfter(before, event);
+const caseAfterData = (before: Case, event: PolicyEvent, fields: JsonObject | undefined): Case => {
+  const after = caseAfter(before, event, fields);
   const { righted, proposal, dropped, missed, becomes, confirmed } = event.data as CaseData;
   const taken = missed === undefined ? after : { ...after, breaches: [...after.breaches, ...missed] };
   const standing = righted === undefined ? taken : { ...taken, ...righting(taken, righted, event.seq) };
@@ -303,8 +307,8 @@ const foldData = (world: World, event: PolicyEvent): void => {
 };
 
 /** What an event makes of its case. */
-export const caseWith = (before: Case, event: PolicyEvent): Case =>
-  event.data === undefined ? caseAfter(before, event) : caseAfterData(before, event);
+export const caseWith = (before: Case, event: PolicyEvent, fields?: JsonObject): Case =>
+  event.data === undefined ? caseAfter(before, event, fields) : caseAfterData(before, event, fields);
 
 /** Writes an event's outcomes into a world; `put` receives the case. */
 export const foldInto = (world: World, event: PolicyEvent, put: (id: string, next: Case) => void): void => {
@@ -322,4 +326,3 @@ export const evolve = (state: CampaignState, event: PolicyEvent): CampaignState 
   });
   return state;
 };
-

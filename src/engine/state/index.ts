@@ -1,9 +1,31 @@
 /** The campaign's state: drafts, folding, totals, what is due, look-ups, names. */
 export { compiled } from './compiled.js';
 export type { CompiledCommand, CompiledPolicy, CompiledProcedure } from './compiled.js';
-export { dueIndex, dueItems, compareDue, nextInstant, peekDue, popDue, pushArmed, pushDue, standing, waits } from './due.js';
+export {
+  dueIndex,
+  dueItems,
+  compareDue,
+  nextInstant,
+  peekDue,
+  popDue,
+  pushArmed,
+  pushDue,
+  standing,
+  waits,
+} from './due.js';
 export type { DueIndex, DueItem } from './due.js';
-export { blankCase, caseAfter, caseBefore, caseFrom, caseWith, evolve, foldInto, rearmed, righting } from './fold.js';
+export {
+  blankCase,
+  caseAfter,
+  caseBefore,
+  caseFrom,
+  caseWith,
+  evolve,
+  foldInto,
+  rearmed,
+  righting,
+  withKept,
+} from './fold.js';
 export type { Righted, YearTableData } from './fold.js';
 export { keysOf, overLayer, read, write, writtenKeys } from './layer.js';
 export type { Layer } from './layer.js';

@@ -11,11 +11,13 @@ export const protectedName = 'protected';
 const reserved: ReadonlySet<string> = new Set([hostActor, policyActor, protectedName]);
 
 /** Han, ASCII letters and digits; after the first also `. _ - · 〔 〕`. */
+/** Most names are plain. */
+const ascii = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 const shape = /^[\p{Script=Han}A-Za-z0-9][\p{Script=Han}A-Za-z0-9._\-·〔〕]{0,63}$/u;
 
 /** Whether people may call something so: NFC, 1 to 64 characters, of the letters of names, and not a name of the system's. */
 export const isName = (given: string): boolean =>
-  shape.test(given) && given.normalize('NFC') === given && !reserved.has(given);
+  (ascii.test(given) || (shape.test(given) && given.normalize('NFC') === given)) && !reserved.has(given);
 
 /** Whether it is a name that the system keeps for itself. */
 export const isReserved = (given: string): boolean => reserved.has(given);

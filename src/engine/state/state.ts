@@ -121,14 +121,28 @@ const putScalars = (into: World, from: World): void => {
   into.balance = from.balance;
 };
 
-/** Pours a draft into the draft it was made over. */
-export const pourDraft = (into: Draft, from: Draft): void => {
+/** A part of the registry after pouring: what the lower draft only shared with what lies beneath it becomes its own. */
+const poured = <K, V>(into: Layer<K, V>, from: Layer<K, V>, beneath: Layer<K, V>): Layer<K, V> => {
+  if (from === into) return into;
+  if (into === beneath) return from;
+  pour(into, from);
+  return into;
+};
+
+/**
+ * Pours a draft into the draft it was made over, which was made over `beneath`; the draft that then stands. A draft without
+ * a registry of its own shares the one beneath, which must not be written to.
+ */
+export const pourDraft = (into: Draft, from: Draft, beneath: World): Draft => {
   putScalars(into, from);
   pour(into.cases, from.cases);
   pour(into.totals, from.totals);
-  if (from.units !== into.units) pour(into.units, from.units);
-  if (from.people !== into.people) pour(into.people, from.people);
-  if (from.staff !== into.staff) pour(into.staff, from.staff);
+  const units = poured(into.units, from.units, beneath.units);
+  const people = poured(into.people, from.people, beneath.people);
+  const staff = poured(into.staff, from.staff, beneath.staff);
+  return units === into.units && people === into.people && staff === into.staff
+    ? into
+    : { ...into, units, people, staff };
 };
 
 /** Puts a case into the state, and what it newly waits for into the index. */
@@ -170,8 +184,7 @@ export const branch = (state: CampaignState, draft: Draft): CampaignState => {
   const due = dueIndex(dueItems(state.due).filter((item) => standing(item, read(cases, item.case)) !== undefined));
   for (const id of writtenKeys(draft.cases)) {
     const next = read(cases, id);
-    if (next !== undefined)
-      pushArmed(due, read(state.cases, id), next, compiled(state.policy).rankOf(next.procedure));
+    if (next !== undefined) pushArmed(due, read(state.cases, id), next, compiled(state.policy).rankOf(next.procedure));
   }
   return {
     ...state,

@@ -8,5 +8,10 @@ export const kinds = {
   leadership: text('县领导班子', 'leadership'),
 } as const;
 
+/** The kinds that are registered and take no part: the bodies that run the campaign, and what they are called. */
+export const otherKinds = {
+  office: text('工作机构', 'office'),
+} as const;
+
 /** A kind of unit in scope. */
 export type CountyKind = keyof typeof kinds;

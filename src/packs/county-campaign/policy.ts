@@ -8,7 +8,7 @@ import { demandArguments } from './arguments.js';
 import type { CountyOptions } from './arguments.js';
 import { clauses } from './clauses/index.js';
 import { glossary } from './glossary/index.js';
-import { kinds } from './kinds.js';
+import { kinds, otherKinds } from './kinds.js';
 import { ladder } from './ladder.js';
 import { backdatingDays, countyOptions } from './options.js';
 import { summaryDay } from './participation/options.js';
@@ -48,7 +48,7 @@ export const countyCampaign = (options: CountyOptions): Policy<CountyTypes> => {
     actions: specialActions,
     roles,
     registrars: ['office'],
-    scope: { kinds: Object.keys(kinds), cites: ['0.d', 'A12', 'S2.a'] },
+    scope: { kinds: Object.keys(kinds), others: Object.keys(otherKinds), cites: ['0.d', 'A12', 'S2.a'] },
     ...(personalItems === 'open' ? {} : { readers }),
     procedures,
     tallies: countyTallies,

@@ -1,10 +1,15 @@
 /** Deadlines: each runs somewhere, says something, counts from something that exists. */
 import { statesOf } from '../chart-of.js';
+import type { Deadline } from '../deadline.js';
 import type { AnyProcedure } from '../maps.js';
 import type { PolicySpec } from '../policy.js';
 import type { SpanSpec } from '../span.js';
 import type { Report } from './report.js';
-import { placedIn } from './walk.js';
+import { dueType, placedIn } from './walk.js';
+import type { Placed } from './walk.js';
+
+/** How many deadlines a procedure may have: as many as one event can arm and still tell apart. */
+const mostDeadlines = 60;
 
 const checkSpan = (spec: PolicySpec, procedure: AnyProcedure, path: string, span: SpanSpec, report: Report): void => {
   if ((span.unit === 'phase-end' || span.unit === 'phase-start') && !spec.phases.some(({ id }) => id === span.phase))
@@ -16,10 +21,57 @@ const checkSpan = (spec: PolicySpec, procedure: AnyProcedure, path: string, span
     report(path, `选项 ${option.id} 未列入规则`, `option ${option.id} is not among the policy's options`);
 };
 
+/** Whether the day that a deadline runs to stays what it is, whenever the deadline begins anew. */
+const staysPut = ({ span, from }: Deadline): boolean =>
+  from !== undefined || (span.unit !== 'working-days' && span.unit !== 'calendar-days');
+
+/** A deadline whose day has come is over: begun anew on that very day it would come again, at once and without end. */
+const checkRestart = ({ procedure, type, path, transition }: Placed, report: Report): void => {
+  const [, name = '', says] = dueType.exec(type) ?? [];
+  const again = [...(transition.restarts ?? []), ...(transition.anew ?? [])].includes(name);
+  const deadline = procedure.deadlines[name];
+  if (!again || says === 'soon' || deadline === undefined || !staysPut(deadline)) return;
+  // What is recorded here may move the day in a field.
+  const moves = transition.records !== undefined && (deadline.from !== undefined || deadline.span.unit === 'field');
+  if (!moves)
+    report(path, `时限 ${name} 届满后又从同一天重新开始`, `deadline ${name} has come and begins anew on the same day`);
+};
+
+/** An extension is granted by the transition that names the event: in another region it may not be taken at all. */
+const checkExtends = (
+  { procedure, state, type, path, transition }: Placed,
+  placed: readonly Placed[],
+  report: Report,
+) => {
+  const { extends: moved, event } = transition;
+  if (moved === undefined) return;
+  if (procedure.deadlines[moved.deadline]?.extension === undefined)
+    report(path, `时限 ${moved.deadline} 没有延期规定`, `deadline ${moved.deadline} has no extension`);
+  if (moved.askedOn !== undefined && !Object.hasOwn(procedure.fields, moved.askedOn))
+    report(path, `没有字段 ${moved.askedOn}`, `there is no field ${moved.askedOn}`);
+  const elsewhere = placed.find(
+    (one) =>
+      one.type === type && one.transition.event !== undefined && one.state?.split('.')[0] !== state?.split('.')[0],
+  );
+  if (procedure.type === 'parallel' && event === undefined && elsewhere?.state !== undefined)
+    report(
+      path,
+      `延期与事件不在同一区域（${elsewhere.state}）`,
+      `the extension stands in another region than the event (${elsewhere.state})`,
+    );
+};
+
 const checkOne = (spec: PolicySpec, procedure: AnyProcedure, report: Report): void => {
   const base = `procedures.${procedure.id}`;
   const placed = placedIn(procedure);
   const types = new Set(placed.map(({ type }) => type));
+  const count = Object.keys(procedure.deadlines).length;
+  if (count > mostDeadlines)
+    report(
+      `${base}.deadlines`,
+      `时限有 ${count} 个，至多 ${mostDeadlines} 个`,
+      `there are ${count} deadlines, at most ${mostDeadlines} are possible`,
+    );
   for (const [name, deadline] of Object.entries(procedure.deadlines)) {
     const path = `${base}.deadlines.${name}`;
     checkSpan(spec, procedure, path, deadline.span, report);
@@ -39,17 +91,13 @@ const checkOne = (spec: PolicySpec, procedure: AnyProcedure, report: Report): vo
     for (const name of node.deadlines ?? [])
       if (!Object.hasOwn(procedure.deadlines, name))
         report(`${base}.states.${state}.deadlines`, `没有时限 ${name}`, `there is no deadline ${name}`);
-  for (const { path, transition } of placed) {
-    const { suspends = [], resumes = [], restarts = [], anew = [], extends: moved, keeps = [] } = transition;
+  for (const one of placed) {
+    const { path, transition } = one;
+    const { suspends = [], resumes = [], restarts = [], anew = [], keeps = [] } = transition;
     for (const name of [...suspends, ...resumes, ...restarts, ...anew])
       if (!Object.hasOwn(procedure.deadlines, name)) report(path, `没有时限 ${name}`, `there is no deadline ${name}`);
-    if (moved !== undefined && procedure.deadlines[moved.deadline]?.extension === undefined)
-      report(path, `时限 ${moved.deadline} 没有延期规定`, `deadline ${moved.deadline} has no extension`);
-    if (moved?.askedOn !== undefined && !Object.hasOwn(procedure.fields, moved.askedOn))
-      report(path, `没有字段 ${moved.askedOn}`, `there is no field ${moved.askedOn}`);
-    // Where another region names it, the event would be recorded in states in which this one moves no limit.
-    if (moved !== undefined && procedure.type === 'parallel' && transition.event === undefined)
-      report(path, '延期的区域须同时记录事件', 'the region that extends must name what happened');
+    checkRestart(one, report);
+    checkExtends(one, placed, report);
     for (const field of keeps)
       if (!Object.hasOwn(procedure.fields, field))
         report(`${path}.keeps`, `没有字段 ${field}`, `there is no field ${field}`);

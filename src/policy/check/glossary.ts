@@ -33,6 +33,6 @@ export const checkGlossary = (spec: PolicySpec, report: Report): void => {
   for (const name of Object.keys(fields))
     if (!known.has(name)) report(`glossary.fields.${name}`, '没有这个字段', 'there is no such field');
   for (const kind of Object.keys(kinds))
-    if (!spec.scope.kinds.includes(kind))
+    if (!spec.scope.kinds.includes(kind) && spec.scope.others?.includes(kind) !== true)
       report(`glossary.kinds.${kind}`, '没有这类单位', 'there is no such kind of unit');
 };

@@ -54,6 +54,9 @@ export const checkPeople = (spec: PolicySpec, report: Report): void => {
   for (const id of spec.registrars)
     if (!appointable(id)) report('registrars', `没有可任的角色 ${id}`, `${id} is no role to be appointed to`);
   if (spec.scope.kinds.length === 0) report('scope.kinds', '没有单位在范围内', 'no kind of unit takes part');
+  for (const kind of spec.scope.others ?? [])
+    if (spec.scope.kinds.includes(kind))
+      report(`scope.others.${kind}`, '此类单位已在范围内', 'this kind of unit takes part');
   for (const { id, approvedBy } of spec.ladder?.rungs ?? [])
     for (const role of approvedBy)
       if (!Object.hasOwn(spec.roles, role))

@@ -1,6 +1,5 @@
 /** A store in memory: for tests, simulations and first steps. */
-import { checkPage } from '../../engine/shell/page.js';
-import { journalBound, tailPage } from '../../engine/shell/store.js';
+import { checkPage, journalBound, tailPage } from '../../engine/index.js';
 import type {
   Answer,
   AnswerKey,
@@ -10,7 +9,7 @@ import type {
   Seen,
   UnitWrite,
   Wanted,
-} from '../../engine/shell/store.js';
+} from '../../engine/index.js';
 import type { PolicyEvent } from '../../policy/index.js';
 import { DubanError, text } from '../../shared/index.js';
 import { checkFollows } from '../follows.js';
@@ -21,8 +20,6 @@ export interface MemoryStoreOptions {
   readonly journal?: number;
 }
 
-const keyOf = ({ by, id }: AnswerKey): string => JSON.stringify([by, id]);
-
 /**
  * An empty stream in memory; it lasts as long as what this returns. A unit runs at once, within the call. Events are kept
  * as the very objects they are, and handed out as such.
@@ -30,7 +27,8 @@ const keyOf = ({ by, id }: AnswerKey): string => JSON.stringify([by, id]);
 export const memoryStore = ({ journal: bound = journalBound }: MemoryStoreOptions = {}): EventStore => {
   const log: PolicyEvent[] = [];
   const byCase = new Map<string, PolicyEvent[]>();
-  const answers = new Map<string, Answer>();
+  /** By whoever asked, then by the command's id. */
+  const answers = new Map<string, Map<string, Answer>>();
   const journal: RefusedEntry[] = [];
   let refused = 0;
   let strangers = 0;
@@ -38,7 +36,7 @@ export const memoryStore = ({ journal: bound = journalBound }: MemoryStoreOption
   let fingerprint: string | undefined;
 
   const known = (key: AnswerKey): KnownAnswer | undefined => {
-    const answer = answers.get(keyOf(key));
+    const answer = answers.get(key.by)?.get(key.id);
     return answer && { ...answer, events: answer.first === 0 ? [] : log.slice(answer.first - 1, answer.last) };
   };
   const history = (id: string): readonly PolicyEvent[] => [...(byCase.get(id) ?? [])];
@@ -56,13 +54,12 @@ export const memoryStore = ({ journal: bound = journalBound }: MemoryStoreOption
   /** All that can be wrong is found before the first part is kept. */
   const check = (write: UnitWrite): void => {
     checkFollows(log.length, write.events);
-    const given = new Set<string>();
-    for (const answer of write.answers) {
-      const key = keyOf(answer);
-      if (answers.has(key) || given.has(key))
-        throw new DubanError('store-failed', text(`命令已有答复：${key}`, `the command has its answer: ${key}`));
-      given.add(key);
-    }
+    for (const [i, { by, id }] of write.answers.entries())
+      if (
+        answers.get(by)?.has(id) === true ||
+        write.answers.slice(0, i).some((other) => other.by === by && other.id === id)
+      )
+        throw new DubanError('store-failed', text(`命令已有答复：${id}`, `the command has its answer: ${id}`));
   };
   const keepEvent = (event: PolicyEvent): void => {
     log.push(event);
@@ -75,7 +72,11 @@ export const memoryStore = ({ journal: bound = journalBound }: MemoryStoreOption
   const keep = (write: UnitWrite): void => {
     check(write);
     for (const event of write.events) keepEvent(event);
-    for (const answer of write.answers) answers.set(keyOf(answer), answer);
+    for (const answer of write.answers) {
+      const own = answers.get(answer.by);
+      if (own === undefined) answers.set(answer.by, new Map([[answer.id, answer]]));
+      else own.set(answer.id, answer);
+    }
     for (const entry of write.refusals) journal.push({ ...entry, number: (refused += 1) });
     if (journal.length > bound) journal.splice(0, journal.length - bound);
     strangers += write.strangers;

@@ -2,7 +2,7 @@
 import { DubanError, isDubanError, text } from '../../shared/index.js';
 
 /** Busy passes by waiting; damaged needs a backup; everything else is told as it is. */
-export type FaultKind = 'busy' | 'damaged' | 'failed';
+type FaultKind = 'busy' | 'damaged' | 'failed';
 
 const kindsByCode: Readonly<Record<number, FaultKind>> = { 5: 'busy', 6: 'busy', 11: 'damaged', 26: 'damaged' };
 const kindsByName: readonly (readonly [RegExp, FaultKind])[] = [

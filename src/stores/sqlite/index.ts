@@ -1,7 +1,7 @@
 /** A store in one SQLite file, over any already opened synchronous handle, beside the host's own tables. */
-import { checkPage } from '../../engine/shell/page.js';
-import { journalBound, tailPage } from '../../engine/shell/store.js';
-import type { Decided, EventStore, Seen, UnitWrite, Wanted } from '../../engine/shell/store.js';
+import { checkPage } from '../../engine/index.js';
+import { journalBound, tailPage } from '../../engine/index.js';
+import type { Decided, EventStore, Seen, UnitWrite, Wanted } from '../../engine/index.js';
 import type { PolicyEvent } from '../../policy/index.js';
 import { DubanError, text } from '../../shared/index.js';
 import { checkFollows } from '../follows.js';
@@ -43,7 +43,7 @@ const seenOf = (tables: Tables, { head, reached, fingerprint }: StreamRow, wante
   reached,
   fingerprint,
   tail: head > wanted.after ? tables.events(wanted.after, tailPage) : [],
-  answers: wanted.answers.map(tables.answer),
+  answers: tables.answers(wanted.answers),
   histories: new Map(wanted.histories.map((id) => [id, tables.history(id)])),
 });
 
@@ -119,7 +119,7 @@ export const sqliteStore = <D extends OpenedDatabase>(
         return { value };
       });
     } catch (fault) {
-      if (theirs !== undefined) throw (theirs as Final).final;
+      if (theirs !== undefined) throw theirs.final;
       // Deciding happens once, so that what is busy afterwards is the caller's to try again.
       if (decided === undefined && kindOf(fault) === 'busy') return { busy: fault };
       throw toldAs(fault);

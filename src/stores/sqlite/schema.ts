@@ -1,5 +1,5 @@
 /** Our tables in a file, the host's beside them; what is damaged, older, newer or not ours is refused before a byte changes. */
-import { logFormat } from '../../engine/shell/store.js';
+import { logFormat } from '../../engine/index.js';
 import { DubanError, text } from '../../shared/index.js';
 import { damaged, kindOf } from './fault.js';
 import { allRows, getRow } from './handle.js';

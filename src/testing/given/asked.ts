@@ -47,8 +47,8 @@ const actors = (policy: Policy, state: CampaignState, asked: Asked): readonly st
   return [...may.filter((one) => one === own), ...may.filter((one) => one !== own)];
 };
 
-/** Somebody who is not registered: asks where nobody may, or nobody holds the role. */
-const nobody = 'nobody';
+/** Who asks where nobody may, or nobody holds the role: somebody registered, as there is one. */
+const anybody = (state: CampaignState): string => everybody(state)[0] ?? 'nobody';
 
 /** People for a sample's slots: those of the case's unit first. */
 const peopleFor = (state: CampaignState, unit: string | undefined): readonly string[] => {
@@ -132,7 +132,7 @@ export const completions = (policy: Policy, state: CampaignState, said: Asked): 
   const who = actors(policy, state, asked);
   const data = dataFor(policy, state, asked);
   const at = new Date(asked.at === undefined ? state.now : momentOf(asked.at, policy.calendar.zone)).toISOString();
-  const all = (who.length === 0 ? [nobody] : who).flatMap((by) =>
+  const all = (who.length === 0 ? [anybody(state)] : who).flatMap((by) =>
     data.map((one) => {
       const sent: Sent = { ...rest, by, data: one };
       return { sent, against: reasonsAgainst(policy, state, sent, at) };
@@ -140,7 +140,7 @@ export const completions = (policy: Policy, state: CampaignState, said: Asked): 
   );
   const least = Math.min(...all.map(({ against }) => against));
   const [first, ...more] = all.flatMap(({ sent, against }) => (against === least ? [sent] : []));
-  const plain: Sent = first ?? { ...rest, by: asked.by ?? nobody };
+  const plain: Sent = first ?? { ...rest, by: asked.by ?? anybody(state) };
   return least === 0 ? [plain, ...more] : [plain];
 };
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/calendar/index.js';
 import type { Day } from '../../../src/calendar/index.js';
 import { pauseBy, pausesFor, resumeBy } from '../../../src/engine/deadlines/index.js';
-import type { Standing, Suspension } from '../../../src/engine/deadlines/index.js';
+import type { Standing } from '../../../src/engine/deadlines/index.js';
+import type { Suspension } from '../../../src/engine/state/index.js';
 import { from, lastDay, paused, workingDays } from './given.js';
 
 const suspended = (scope: string, since: string, to: string | undefined, number: number): Suspension => ({

@@ -5,7 +5,7 @@ import { burden2024 } from '../../../src/packs/burden-2024/index.js';
 import { memoryStore } from '../../../src/stores/memory/index.js';
 
 const set = async (year: number) => {
-  const engine = await createEngine({ policy: burden2024({ year }), store: memoryStore() });
+  const engine = await createEngine({ policy: burden2024({ year }), store: memoryStore(), instants: 'given' });
   let n = 0;
   const ask = async (type: string, on: string, data: object, of = `c${n}`): Promise<string> => {
     const outcome = await engine.receive({

@@ -64,7 +64,11 @@ export const inOffice = [
 
 /** The county, with everybody in office and the notice issued on 20 July. */
 export const county = async (options: Partial<CountyOptions> = {}): Promise<County> => {
-  const engine = await createEngine({ policy: countyCampaign({ year: 2022, ...options }), store: memoryStore() });
+  const engine = await createEngine({
+    policy: countyCampaign({ year: 2022, ...options }),
+    store: memoryStore(),
+    instants: 'given',
+  });
   let n = 0;
   const send = (type: string, at: string, by: string, more: object = {}): Promise<Outcome> =>
     engine.receive({ id: `t${(n += 1)}`, type, at: iso(at), by, data: {}, ...more });

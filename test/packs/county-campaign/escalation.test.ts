@@ -114,7 +114,7 @@ describe('4.4.d–e the ladder', () => {
     const c = await county();
     await upTo(c, 5);
     expect(await c.ask('escalation.object', '08-08', 'zhao', of({ grounds: '认定事实有误' }))).toBe('ok');
-    expect(c.engine.case('e')?.armed.find(({ deadline }) => deadline === 'correction')?.rest).toBeUndefined();
+    expect(c.engine.case('e')?.armed.find(({ deadline }) => deadline === 'correction')?.stopped).toBe(false);
     const decide = (by: string, outcome: string) =>
       c.ask('escalation.decide-review', '08-10', by, of({ outcome, reason: '经复核，依据材料作出决定', mitigation }));
     expect(await decide('officer', 'withdrawn')).toBe('review-by-author');
@@ -132,7 +132,12 @@ describe('4.4.d–e the ladder', () => {
     const c = await county({ choices: { 'objection-suspends': true } });
     await upTo(c, 5);
     await c.ask('escalation.object', '08-08', 'zhao', of({ grounds: '认定事实有误' }));
-    expect(c.engine.case('e')?.armed.find(({ deadline }) => deadline === 'correction')?.rest).toBe(9);
+    const correction = () => c.engine.case('e')?.armed.find(({ deadline }) => deadline === 'correction');
+    expect(correction()).toMatchObject({ stopped: true, pauses: [{ from: '2022-08-08', by: 'case' }] });
+    // Nine of the ten working days are left, and count from the day after the review.
+    const upheld = of({ outcome: 'upheld', reason: '经复核，依据材料作出决定', mitigation });
+    expect(await c.ask('escalation.decide-review', '08-10', 'officer-3', upheld)).toBe('ok');
+    expect(correction()).toMatchObject({ stopped: false, day: '2022-08-23' });
   });
   it('S4.p praise is proposed and approved by two people', async () => {
     const c = await county();

@@ -1,7 +1,6 @@
 /** Options: the policy is sound with each turned, a wrong choice is refused at once, slots read "not enforced". */
 import { describe, expect, it } from 'vitest';
-import { nationalCalendar } from '../../../src/calendar/index.js';
-import { adopt, admit, emptyState, isRefusal, step } from '../../../src/engine/index.js';
+import { adopt, admit, decideAlone, emptyState, isRefusal } from '../../../src/engine/index.js';
 import type { TraceEntry } from '../../../src/engine/index.js';
 import { countyCampaign } from '../../../src/packs/county-campaign/index.js';
 import type { CountyChoices } from '../../../src/packs/county-campaign/index.js';
@@ -156,13 +155,9 @@ describe('2.1.3.b and 2.7.1.a external rulebooks', () => {
     });
     const state = emptyState(supplied);
     const send = (at: string, by: string, command: object) => {
-      const admitted = admit(
-        supplied,
-        { id: `${at}${by}`, at: `2022-07-${at}T09:00+08:00`, by, ...command },
-        nationalCalendar().zone,
-      );
+      const admitted = admit(supplied, { id: `${at}${by}`, at: `2022-07-${at}T09:00+08:00`, by, ...command });
       if (isRefusal(admitted)) return admitted.code;
-      const decision = step(supplied, state, { kind: 'command', command: admitted });
+      const decision = decideAlone(supplied, state, admitted);
       if (isRefusal(decision)) return decision.code;
       adopt(state, decision.draft);
       return 'ok';
@@ -203,19 +198,15 @@ describe('parts of the language', () => {
   it('a trace tells what a step tried', () => {
     const state = emptyState(policy);
     const entries: TraceEntry[] = [];
-    const admitted = admit(
-      policy,
-      {
-        id: 'x',
-        type: 'unit.register',
-        at: '2022-07-18T09:00+08:00',
-        by: 'host',
-        data: { unit: 'u', name: 'u', kind: 'department' },
-      },
-      'Asia/Shanghai',
-    );
+    const admitted = admit(policy, {
+      id: 'x',
+      type: 'unit.register',
+      at: '2022-07-18T09:00+08:00',
+      by: 'host',
+      data: { unit: 'u', name: 'u', kind: 'department' },
+    });
     if (isRefusal(admitted)) throw new Error(admitted.code);
-    step(policy, state, { kind: 'command', command: admitted }, (entry) => entries.push(entry));
+    decideAlone(policy, state, admitted, (entry) => entries.push(entry));
     expect(entries).toContainEqual({ kind: 'reaction', id: 'unit-takes-part', asked: true });
     expect(entries).toContainEqual({ kind: 'deadline', id: 'participation/summary', what: 'armed' });
   });

@@ -75,10 +75,12 @@ describe('A14 what becomes of a suggestion', () => {
   it('A14 a named inspector confirms it with a finding, or dismisses it with a reason, and both stand in the log', async () => {
     const decided = all.filter(({ type }) => /^escalation\.(?:confirmed|dismissed)$/u.test(type));
     expect(decided.length).toBeGreaterThan(20);
-    for (const { type, by, roles, keeps, said } of decided) {
+    for (const { type, by, roles, keeps, asked } of decided) {
       expect(by).not.toBe('policy');
       expect(roles).toEqual(['inspector']);
-      expect(words(type === 'escalation.confirmed' ? keeps?.['finding'] : said?.['reason'])).toMatch(/\p{Script=Han}/u);
+      expect(words(type === 'escalation.confirmed' ? keeps?.['finding'] : asked?.data['reason'])).toMatch(
+        /\p{Script=Han}/u,
+      );
     }
     const c = await county();
     await c.passes('08-01T00:00');
@@ -87,7 +89,7 @@ describe('A14 what becomes of a suggestion', () => {
     expect(await dismiss('无')).toBe('bad-shape');
     expect(await dismiss('动员会已开，材料补登')).toBe('ok');
     const [last] = (await c.engine.history('T1:finance:mobilisation')).slice(-1);
-    expect(last).toMatchObject({ by: 'inspector', said: { reason: '动员会已开，材料补登' } });
+    expect(last).toMatchObject({ by: 'inspector', asked: { data: { reason: '动员会已开，材料补登' } } });
   });
 });
 
@@ -97,7 +99,7 @@ describe('4.3.a what officials are asked to write', () => {
       replay(one, () => undefined).flatMap(({ asked, events: [event] }) => {
         const data = (asked?.more as { readonly data?: object } | undefined)?.data ?? {};
         if (asked === undefined || event?.case === undefined || event.cause !== 'command') return [];
-        const told = JSON.stringify([event.keeps, event.said, event.case, event.data]);
+        const told = JSON.stringify([event.keeps, event.asked, event.case, event.data]);
         return Object.entries(data)
           .filter(([, value]) => typeof value === 'string' && !told.includes(JSON.stringify(value)))
           .map(([name]) => `${asked.type}: ${name}`);

@@ -99,7 +99,11 @@ describe('A18 personal items', () => {
 
 describe('a campaign that has not begun', () => {
   it('reads as empty', async () => {
-    const engine = await createEngine({ policy: countyCampaign({ year: 2022 }), store: memoryStore() });
+    const engine = await createEngine({
+      policy: countyCampaign({ year: 2022 }),
+      store: memoryStore(),
+      instants: 'given',
+    });
     expect(engine.view('sun').cases({ procedure: 'problem' }).cases).toEqual([]);
     expect(engine.view('sun').case('p')).toBeUndefined();
   });

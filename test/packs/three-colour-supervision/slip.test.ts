@@ -5,7 +5,11 @@ import { threeColourSupervision } from '../../../src/packs/three-colour-supervis
 import { memoryStore } from '../../../src/stores/memory/index.js';
 
 const set = async () => {
-  const engine = await createEngine({ policy: threeColourSupervision({ year: 2026 }), store: memoryStore() });
+  const engine = await createEngine({
+    policy: threeColourSupervision({ year: 2026 }),
+    store: memoryStore(),
+    instants: 'given',
+  });
   let n = 0;
   const ask = async (type: string, on: string, by: string, more: object = {}): Promise<string> => {
     const at = `2026-${on}T10:00+08:00`;

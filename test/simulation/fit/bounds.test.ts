@@ -1,12 +1,9 @@
 /** Bounds of a fit: found at every level, and farther out the surer one is to be. */
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { crossing } from '../../../src/simulation/fit/crossing.js';
 import { fitDuration } from '../../../src/simulation/fit/index.js';
 import { made } from './made.js';
 import type { Planted } from './made.js';
-
-// Hundreds of fits: a machine that is busy takes its time.
-vi.setConfig({ testTimeout: 300_000 });
 
 const levels = [0.9, 0.93, 0.95, 0.96, 0.99];
 

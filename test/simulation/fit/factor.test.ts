@@ -1,10 +1,7 @@
 /** Factors: how much longer one group takes than another, and what it puts off. */
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fitDuration, fitFactor } from '../../../src/simulation/fit/index.js';
 import { binomialRange, made } from './made.js';
-
-// Hundreds of fits: a machine that is busy takes its time.
-vi.setConfig({ testTimeout: 300_000 });
 
 const base = { kind: 'lognormal', median: 20, spread: 0.7 } as const;
 const known = fitDuration(made(2000, 77, { distribution: base, heaping: 0.1, cutBy: 200 }), {

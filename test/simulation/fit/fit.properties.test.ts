@@ -1,13 +1,10 @@
 /** What must hold of every fit: units of time, order and labels do not matter; nothing that is not seen is used. */
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { meanOf } from '../../../src/simulation/distribution/index.js';
 import { fitDuration } from '../../../src/simulation/fit/index.js';
 import type { Duration, DurationFit } from '../../../src/simulation/fit/index.js';
 import { made } from './made.js';
-
-// Hundreds of fits: a machine that is busy takes its time.
-vi.setConfig({ testTimeout: 300_000 });
 
 const sets = fc.record({
   seed: fc.integer(),

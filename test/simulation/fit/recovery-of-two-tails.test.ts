@@ -1,10 +1,7 @@
 /** Fits recover lognormal and gamma durations as well, cut off and put off as they were. */
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { binomialRange } from './made.js';
 import { coverage } from './recovery.js';
-
-// Hundreds of fits: a machine that is busy takes its time.
-vi.setConfig({ testTimeout: 300_000 });
 
 it.each([
   { distribution: { kind: 'lognormal', median: 25, spread: 0.8 }, heaping: 0.3, cutBy: 120 },

@@ -1,10 +1,7 @@
 /** Fits recover what was planted, cut off and put off as it was: the 95 % interval covers the truth in 95 of 100 sets. */
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { binomialRange } from './made.js';
 import { coverage } from './recovery.js';
-
-// Hundreds of fits: a machine that is busy takes its time.
-vi.setConfig({ testTimeout: 300_000 });
 
 const sets = 200;
 /** Where the count of a right method lies 19 times in 20: from 92 % to 98 %. */

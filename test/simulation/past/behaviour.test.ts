@@ -1,5 +1,5 @@
 /** Behaviour made of fits: figures go where they belong, say where they come from, and a season on them is like the one seen. */
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/calendar/index.js';
 import type { PolicyEvent } from '../../../src/policy/index.js';
 import { text } from '../../../src/shared/index.js';
@@ -22,9 +22,6 @@ import {
 import type { Habit, Profile, Scenario } from '../../../src/simulation/index.js';
 import { counters } from '../run/shop.js';
 import { thrown } from '../../thrown.js';
-
-// Hundreds of fits: a machine that is busy takes its time.
-vi.setConfig({ testTimeout: 300_000 });
 
 const to = '2022-12-31';
 const idle = (habit: Habit): Habit => ({ ...habit, takes: { kind: 'constant', value: 0 }, heaps: 'serve' });

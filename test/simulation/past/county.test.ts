@@ -1,6 +1,6 @@
 /** The county of 2022 on planted figures: what its ledger tells of rectification is what was planted. */
 import { pathToFileURL } from 'node:url';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { duties, inventories, issue } from '../../../examples/simulation/duties.js';
 import { ladderHabits, rounds } from '../../../examples/simulation/ladder.js';
 import { populationOf } from '../../../examples/simulation/population.js';
@@ -11,9 +11,6 @@ import type { PolicyEvent } from '../../../src/policy/index.js';
 import { average, durationsOf, fitDuration, fitShare, outcomesOf, simulate } from '../../../src/simulation/index.js';
 import type { Habit, Scenario } from '../../../src/simulation/index.js';
 import { binomialRange } from '../fit/made.js';
-
-// Hundreds of fits: a machine that is busy takes its time.
-vi.setConfig({ testTimeout: 300_000 });
 
 const until = day('2022-10-31');
 

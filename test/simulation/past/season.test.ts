@@ -1,14 +1,11 @@
 /** From end to end: a season is simulated on planted figures, its log fitted, and the figures found again. */
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/calendar/index.js';
 import type { PolicyEvent } from '../../../src/policy/index.js';
 import { arrivalsOf, average, durationsOf, fitDuration, fitRate, simulate } from '../../../src/simulation/index.js';
 import type { Distribution, Figure, Habit, Scenario } from '../../../src/simulation/index.js';
 import { binomialRange } from '../fit/made.js';
 import { counters } from '../run/shop.js';
-
-// Hundreds of fits: a machine that is busy takes its time.
-vi.setConfig({ testTimeout: 300_000 });
 
 const logOf = (scenario: Scenario, seed: number): readonly PolicyEvent[] => {
   const events: PolicyEvent[] = [];

@@ -99,6 +99,7 @@ export const disprove = {
     startedOn: c.on,
     extended: 0,
   }),
+  anew: ['limit'],
   event: 'problem.evidence-false',
   cites: ['2.1.2.x1', 'S3.n'],
 } as const;
@@ -118,6 +119,7 @@ export const lookBack = [
     rules: [lookedBackByAnother, newLimitAhead],
     keeps: ['limit'],
     records: reopened,
+    anew: ['limit'],
     event: 'problem.reopened',
     cites: ['A3', '3.3.i'],
   },
@@ -138,6 +140,7 @@ export const recheck = [
     rules: [inSample, lookedBackByAnother, newLimitAhead],
     keeps: ['limit'],
     records: reopened,
+    anew: ['limit'],
     event: 'problem.reopened',
     cites: ['S3.m', '3.3.i'],
   },

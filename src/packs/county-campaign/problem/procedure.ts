@@ -34,7 +34,8 @@ export const problem = defineParallel({
   fields: problemFields,
   commands: problemCommands,
   deadlines: {
-    // Stands still once applied for; a rejection, a reopening or an ongoing approval sets it anew.
+    // Stands still once applied for. Taken back it runs on, extensions included; whoever rejects or reopens sets another
+    // day, from which it begins anew: what was extended before is over (S3.p).
     limit: {
       title: text('整改时限', 'limit'),
       cites: ['3.3.g', '4.3.a'],

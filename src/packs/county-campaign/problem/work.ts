@@ -124,6 +124,7 @@ export const work = region({
           rules: [verifierIndependent, verifierFits, notRejectedBefore, newLimitAhead, inOrder],
           keeps: ['criterion', 'requirements', 'limit'],
           records: rejected,
+          anew: ['limit'],
           event: 'problem.rejected',
           cites: ['3.3.i', 'S3.i', 'S3.j'],
         },

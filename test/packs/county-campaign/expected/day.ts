@@ -16,27 +16,24 @@ const expectedDay = (name: string, anchor: string, fields: JsonObject): unknown 
 
 const demandArmed = (procedure: string, armed: ArmedDeadline, fields: JsonObject, begun: boolean): void => {
   const name = `${procedure}/${armed.deadline}`;
-  const wanted = begun ? expectedDay(name, armed.anchor, fields) : undefined;
-  if (wanted !== undefined) assert.equal(armed.day, wanted, `${name} from ${armed.anchor}`);
+  const { anchor } = armed.basis;
+  const wanted = begun ? expectedDay(name, anchor, fields) : undefined;
+  if (wanted !== undefined) assert.equal(armed.day, wanted, `${name} from ${anchor}`);
   const warns = warnings[name]?.days[armed.day];
-  if (warns !== undefined && armed.stage === 'soon' && armed.rest === undefined)
+  if (warns !== undefined && armed.stage === 'soon' && !armed.stopped)
     assert.equal(dayOf(armed.next, zone), warns, `${name} on ${armed.day} warns`);
 };
 
 /** Throws where an event of a run starts a limit that runs to another day, or warns on another. */
 export const demandDays = (events: readonly PolicyEvent[]): void => {
   const fields = new Map<string, JsonObject>();
-  const stopped = new Set<string>();
-  for (const { case: id, procedure = '', keeps, arms = [] } of events) {
+  for (const { case: id, procedure = '', keeps, arms } of events) {
     if (id === undefined) continue;
     const now = { ...fields.get(id), ...keeps } as JsonObject;
     fields.set(id, now);
-    for (const armed of arms) {
-      const key = `${id} ${armed.deadline}`;
-      // One that goes on after a stop, or was moved, runs to another day on purpose.
-      demandArmed(procedure, armed, now, !stopped.has(key) && armed.extensions === undefined);
-      if (armed.rest === undefined) stopped.delete(key);
-      else stopped.add(key);
+    for (const armed of arms ?? []) {
+      // One that was stopped or extended runs to another day on purpose.
+      demandArmed(procedure, armed, now, armed.pauses.length === 0 && armed.basis.extension === undefined);
     }
   }
 };

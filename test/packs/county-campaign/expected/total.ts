@@ -8,12 +8,12 @@ import { fed, inCounty, standing } from './totals.js';
 const sets = new Set(['inspection-days', 'meeting-days', 'problems-with-rule']);
 
 /** What an event counts, by total and unit; of a set, how many members come or go. */
-const counted = ({ counts = {} }: PolicyEvent): ReadonlyMap<string, number> => {
+const counted = ({ type, amounts }: PolicyEvent): ReadonlyMap<string, number> => {
   const sums = new Map<string, number>();
-  for (const [key, amount] of Object.entries(counts)) {
-    const [total = '', member] = key.split('#');
-    if (sets.has(total.split(':')[0] ?? '') === (member === undefined)) continue;
-    sums.set(total, (sums.get(total) ?? 0) + amount);
+  for (const { tally, unit, member, by } of amounts ?? []) {
+    assert.equal(member !== undefined, sets.has(tally), `${type}: members of ${tally}`);
+    const total = unit === undefined ? tally : `${tally}:${unit}`;
+    sums.set(total, (sums.get(total) ?? 0) + by);
   }
   return sums;
 };
@@ -50,6 +50,6 @@ export const demandTotals = (events: readonly PolicyEvent[]): void => {
     fields.set(id, now);
     const wanted = expected(event, states.get(id), now);
     states.set(id, state);
-    if (type !== 'entry.annulled') assert.deepEqual(sorted(counted(event)), sorted(wanted), `${type} counts`);
+    if (type !== 'entry.corrected') assert.deepEqual(sorted(counted(event)), sorted(wanted), `${type} counts`);
   }
 };

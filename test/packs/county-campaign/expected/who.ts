@@ -1,6 +1,6 @@
 /** Asks the same of every role: a newcomer who holds that role and no other, in the place of whoever asked. */
 import assert from 'node:assert/strict';
-import { admit, isRefusal, step, viewState, withRecords } from '../../../../src/engine/index.js';
+import { admit, decideAlone, isRefusal, viewState, withRecords } from '../../../../src/engine/index.js';
 import type { CampaignState, Records, Trace } from '../../../../src/engine/index.js';
 import type { Case, Envelope, Person, Policy, Role, Unit } from '../../../../src/policy/index.js';
 import type { Trial } from '../../../../src/testing/index.js';
@@ -62,6 +62,7 @@ const newcomersIn = (
     kind: 'department',
     since: '2021-01-01' as never,
     successor: undefined,
+    succeededOn: undefined,
     ...viewState(state).unit(unit),
     parent: above,
     leader: newcomer('leaderInCharge'),
@@ -95,9 +96,9 @@ export const demandWho = (trial: Trial, { type, at, more }: Ask, trace: Trace, g
     const by = newcomer(role);
     const about = of === undefined && role === 'subject' ? { person: by } : {};
     const asked = { id: `who ${role}`, type, at: iso(at), by, data: {}, ...rest, ...about };
-    const admitted = admit(policy, asked, state.calendar.zone);
+    const admitted = admit(policy, asked);
     if (isRefusal(admitted)) assert.fail(`${type}: ${admitted.code}`);
-    const decision = step(policy, state, { kind: 'command', command: admitted }, trace);
+    const decision = decideAlone(policy, state, admitted, trace);
     const kept = isRefusal(decision) && decision.failures.some(({ code }) => code === 'role-not-held');
     const holds = [role, ...(alsoHeld[role] ?? [])];
     const allowed = holds.filter((one) => may.includes(one));

@@ -1,7 +1,7 @@
 /** Asks the same with one thing wrong, and expects to be refused for that. */
 import assert from 'node:assert/strict';
 import { addDays, dayOf, workingDayBefore } from '../../../../src/calendar/index.js';
-import { admit, isRefusal, step, viewState, withRecords } from '../../../../src/engine/index.js';
+import { admit, decideAlone, isRefusal, viewState, withRecords } from '../../../../src/engine/index.js';
 import type { CampaignState, Trace } from '../../../../src/engine/index.js';
 import { isIn } from '../../../../src/policy/index.js';
 import type { Appointment, Case, Envelope, Person } from '../../../../src/policy/index.js';
@@ -91,10 +91,10 @@ export const demandWrongs = (trial: Trial, asked: Ask, trace: Trace): void => {
   for (const wrong of all.filter(({ unless }) => unless === undefined || of === undefined || !isIn(of, unless))) {
     const { policy, state: stood } = trial.fork(trace);
     const { state, asked: command } = made(stood, asked, wrong);
-    const admitted = admit(policy, command, state.calendar.zone);
+    const admitted = admit(policy, command);
     if (isRefusal(admitted))
       assert.fail(`${asked.type}, ${wrong.code}: ${admitted.code} ${JSON.stringify(admitted.failures)}`);
-    const decision = step(policy, state, { kind: 'command', command: admitted }, trace);
+    const decision = decideAlone(policy, state, admitted, trace);
     const codes = isRefusal(decision) ? decision.failures.map(({ code }) => code) : ['accepted'];
     assert.ok(codes.includes(wrong.code), `${asked.type}: ${wrong.code}, not ${codes.join(', ')}`);
   }

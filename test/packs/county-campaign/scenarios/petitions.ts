@@ -28,7 +28,7 @@ export const petitions: readonly Scenario[] = [
       ...routed,
       ask('public-request.object', '08-03', 'zhao', 'q', { objection: '该道路由邻乡负责养护，建议转交' }),
       ask('public-request.decide-objection', '08-04', 'officer', 'q', { routedTo: 'river', reason: '改派' }),
-      ask('public-request.route', '08-05', 'officer', 'q>river'),
+      ask('public-request.route', '08-05', 'officer', 'q:river'),
     ],
     { silent: true },
   ),
