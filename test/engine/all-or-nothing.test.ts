@@ -110,8 +110,8 @@ describe('reads', () => {
   it('show what the log holds: nothing of a batch that is being written, or may yet be refused', async () => {
     const kept = memoryStore();
     const seen: unknown[] = [];
-    let engine: Engine<Docs> | undefined;
-    const look = (): void => void seen.push(engine?.case('d'), engine?.totals({ tally: 'waiting' }));
+    const opened: { engine?: Engine<Docs> } = {};
+    const look = (): void => void seen.push(opened.engine?.case('d'), opened.engine?.totals({ tally: 'waiting' }));
     const store: EventStore = {
       ...kept,
       unit: async (wanted, decide) => {
@@ -123,7 +123,8 @@ describe('reads', () => {
         return value;
       },
     };
-    engine = await createEngine({ policy, store, instants: 'given', onWarning: () => undefined });
+    const engine = await createEngine({ policy, store, instants: 'given', onWarning: () => undefined });
+    opened.engine = engine;
     await engine.dispatchEach(people);
     seen.length = 0;
     const s = around(engine, store);

@@ -25,8 +25,8 @@ describe('a name that is none', () => {
     ['bad-query', { procedures: 'doc' }, 'procedures'],
   ])('of cases is told: %s for %j', async (code, query, meant) => {
     const s = await session();
-    for (const ask of [s.engine.cases, s.engine.view('officer').cases]) {
-      const fault = thrown(() => ask(query as never));
+    for (const reads of [s.engine, s.engine.view('officer')]) {
+      const fault = thrown(() => reads.cases(query as never));
       expect(fault.code).toBe(code);
       expect(fault.message).toContain(meant);
     }
@@ -49,7 +49,8 @@ describe.each(stores)('pages on %s', (_, store) => {
     '%j is no place in a feed',
     async (from) => {
       const s = await session({ store: store() });
-      for (const feed of [s.engine.events, s.engine.refusals]) expect(thrown(() => feed(from)).code).toBe('bad-page');
+      expect(thrown(() => s.engine.events(from)).code).toBe('bad-page');
+      expect(thrown(() => s.engine.refusals(from)).code).toBe('bad-page');
     },
   );
 

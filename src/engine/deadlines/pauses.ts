@@ -54,9 +54,17 @@ export const pausesFor = (
 
 const isOpenBy = (pause: Pause, by: PausedBy): boolean => pause.by === by && pause.to === undefined;
 
-/** The pauses with one more, from a day on; the same where it is stopped by that already. */
-export const pauseBy = (pauses: readonly Pause[], by: PausedBy, on: Day): readonly Pause[] =>
-  pauses.some((pause) => isOpenBy(pause, by)) ? pauses : [...pauses, { from: on, to: undefined, by }];
+/**
+ * The pauses with one more, from a day on; the same where it is stopped by that already. A case's own come before those of
+ * suspensions, in whatever order they were entered: the same history is the same record.
+ */
+export const pauseBy = (pauses: readonly Pause[], by: PausedBy, on: Day): readonly Pause[] => {
+  if (pauses.some((pause) => isOpenBy(pause, by))) return pauses;
+  const more = [...pauses, { from: on, to: undefined, by }];
+  return by === 'case'
+    ? [...more.filter((one) => one.by === 'case'), ...more.filter((one) => one.by !== 'case')]
+    : more;
+};
 
 /**
  * The pauses with the open one of `by` closed on a day; the same where there is none. One that is resumed on a day before

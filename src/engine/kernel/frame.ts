@@ -4,6 +4,7 @@ import type { Policy, PolicyEvent } from '../../policy/index.js';
 import {
   compareDue,
   dueIndex,
+  nextInstant,
   peekDue,
   popDue,
   pourDraft,
@@ -81,12 +82,20 @@ export const land = (due: DueTaken, frame: Frame, run: Pick<Run, 'world' | 'even
   frame.reached = Math.max(frame.reached, run.world.now);
 };
 
-/** The item that fires next in a world, wherever it comes from; those that no longer stand are taken out on the way. */
+/** Whether an index has nothing by an instant: seen without putting its items in order. */
+const isLater = (index: DueIndex | undefined, until: Instant): boolean => {
+  const next = index && nextInstant(index);
+  return next === undefined || next > until;
+};
+
+/** The item that fires next in a world by an instant, wherever it comes from; those that no longer stand are taken out on the way. */
 export const nextDue = (
   due: DueTaken,
   world: World,
+  until: Instant,
 ): { readonly item: DueItem; readonly from: DueIndex } | undefined => {
   for (;;) {
+    if (isLater(due.state.due, until) && isLater(due.added, until)) return undefined;
     const own = due.state.due;
     const owned = peekDue(own);
     const added = due.added && peekDue(due.added);
@@ -121,7 +130,7 @@ const saidBefore = (due: DueTaken, { case: id, deadline }: DueItem, at: Instant,
 export const letPass = (due: DueTaken, frame: Frame, until: Instant, most: number): boolean => {
   for (;;) {
     const world = worldOf(frame);
-    const next = nextDue(due, world);
+    const next = nextDue(due, world, until);
     if (next === undefined || next.item.next > until) break;
     if (due.fired >= most) return false;
     due.fired += 1;

@@ -14,9 +14,13 @@ export interface DueItem {
   readonly deadline: string;
 }
 
-/** The items of one instant; sorted when its turn comes, the first to fire last in the list. */
+/**
+ * The items of one instant from a place on, the first to fire first. What is armed later fires later, so that most come in
+ * order; a list that is out of order is sorted when somebody looks at it.
+ */
 interface Bucket {
-  readonly items: DueItem[];
+  items: DueItem[];
+  from: number;
   sorted: boolean;
 }
 
@@ -40,13 +44,17 @@ export const dueIndex = (items: readonly DueItem[] = []): DueIndex => {
 export const pushDue = ({ instants, buckets }: DueIndex, item: DueItem): void => {
   const bucket = buckets.get(item.next);
   if (bucket === undefined) {
-    buckets.set(item.next, { items: [item], sorted: true });
+    buckets.set(item.next, { items: [item], from: 0, sorted: true });
     instants.push(item.next);
     return;
   }
+  const last = bucket.items.at(-1);
   bucket.items.push(item);
-  bucket.sorted = false;
+  if (last !== undefined && compareDue(last, item) > 0) bucket.sorted = false;
 };
+
+/** The earliest instant at which there is an item, whether or not it still stands; `undefined` for an empty index. */
+export const nextInstant = ({ instants }: DueIndex): Instant | undefined => instants.peek();
 
 /** The item that fires first, left in; `undefined` where there is none. */
 export const peekDue = ({ instants, buckets }: DueIndex): DueItem | undefined => {
@@ -54,10 +62,11 @@ export const peekDue = ({ instants, buckets }: DueIndex): DueItem | undefined =>
   const bucket = next === undefined ? undefined : buckets.get(next);
   if (bucket === undefined) return undefined;
   if (!bucket.sorted) {
-    bucket.items.sort((a, b) => compareDue(b, a));
+    bucket.items = bucket.items.slice(bucket.from).sort(compareDue);
+    bucket.from = 0;
     bucket.sorted = true;
   }
-  return bucket.items.at(-1);
+  return bucket.items[bucket.from];
 };
 
 /** Takes out the item that fires first. */
@@ -66,15 +75,15 @@ export const popDue = (index: DueIndex): void => {
   const bucket = next === undefined ? undefined : index.buckets.get(next);
   if (next === undefined || bucket === undefined) return;
   peekDue(index);
-  bucket.items.pop();
-  if (bucket.items.length > 0) return;
+  bucket.from += 1;
+  if (bucket.from < bucket.items.length) return;
   index.buckets.delete(next);
   index.instants.pop();
 };
 
 /** Every item, in no order. */
 export const dueItems = ({ buckets }: DueIndex): readonly DueItem[] =>
-  [...buckets.values()].flatMap(({ items }) => items);
+  [...buckets.values()].flatMap(({ items, from }) => (from === 0 ? items : items.slice(from)));
 
 /** Whether an armed deadline waits for a day that comes: not stopped, not resting on an unknown calendar. */
 export const waits = (armed: ArmedDeadline): boolean => !armed.stopped && armed.missing === undefined;

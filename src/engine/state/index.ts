@@ -1,7 +1,18 @@
 /** The campaign's state: drafts, folding, totals, what is due, look-ups, names. */
 export { compiled } from './compiled.js';
 export type { CompiledCommand, CompiledPolicy, CompiledProcedure } from './compiled.js';
-export { dueIndex, dueItems, compareDue, peekDue, popDue, pushArmed, pushDue, standing, waits } from './due.js';
+export {
+  dueIndex,
+  dueItems,
+  compareDue,
+  nextInstant,
+  peekDue,
+  popDue,
+  pushArmed,
+  pushDue,
+  standing,
+  waits,
+} from './due.js';
 export type { DueIndex, DueItem } from './due.js';
 export {
   blankCase,

@@ -66,8 +66,8 @@ describe('pauses of a case', () => {
   it('who stopped it ends it; others stay', () => {
     const county = [paused('2026-03-12')];
     const both = pauseBy(county, 'case', day('2026-03-13'));
-    expect(both).toEqual([...county, paused('2026-03-13', undefined, 'case')]);
-    expect(resumeBy(both, 'case', day('2026-03-17'))).toEqual([...county, paused('2026-03-13', '2026-03-17', 'case')]);
+    expect(both).toEqual([paused('2026-03-13', undefined, 'case'), ...county]);
+    expect(resumeBy(both, 'case', day('2026-03-17'))).toEqual([paused('2026-03-13', '2026-03-17', 'case'), ...county]);
   });
   it('stopping it twice is stopping it once; ending what is not stopped does nothing', () => {
     const once = pauseBy([], 'case', day('2026-03-13'));

@@ -1,0 +1,171 @@
+/** A running campaign passes under another policy: entitled, with reason, in one step, and nothing is left stranded. */
+import { describe, expect, it } from 'vitest';
+import { createEngine, rehearse } from '../../src/engine/index.js';
+import type { Adoption, EngineOptions, EventStore } from '../../src/engine/index.js';
+import type { AnyProcedure, Policy } from '../../src/policy/index.js';
+import { isDubanError } from '../../src/shared/index.js';
+import { docPolicy, docsWithin, openEcho, proceduresWith, tallies } from './doc-policy.js';
+import type { Docs } from './doc-policy.js';
+import { around, asked, codeOf, session } from './doc-session.js';
+
+const adoption: Adoption = { id: 'a', by: 'officer', at: '2026-03-05T10:00+08:00', reason: '通知修订' };
+const adopting = (
+  policy: Policy<Docs>,
+  store: EventStore,
+  adopt: Adoption = adoption,
+  more: Partial<EngineOptions<Docs>> = {},
+) => createEngine<Docs>({ policy, store, adopt, instants: 'given', onWarning: () => undefined, ...more });
+
+/** The paper's state `waiting` under another name. */
+const renamed = (version: string): Policy<Docs> =>
+  docPolicy({
+    version,
+    tallies: tallies.map((one) => (one.id === 'waiting' ? { ...one, states: ['pending', 'paused'] } : one)),
+    procedures: proceduresWith((given) => {
+      if (given.id !== 'doc') return given;
+      const words = JSON.stringify;
+      const { waiting, ...states } = given.states as unknown as Record<string, { on?: Record<string, object> }>;
+      const retargeted = Object.fromEntries(
+        Object.entries({ pending: waiting, ...states }).map(([name, state]) => [
+          name,
+          {
+            ...state,
+            ...(state?.on === undefined
+              ? {}
+              : {
+                  on: Object.fromEntries(
+                    Object.entries(state.on).map(([type, move]) => [
+                      type,
+                      words(move).includes('"target":"waiting"') ? { ...move, target: 'pending' } : move,
+                    ]),
+                  ),
+                }),
+          },
+        ]),
+      );
+      return { ...given, initial: 'pending', states: retargeted } as unknown as AnyProcedure;
+    }),
+  });
+
+describe('what would be stranded', () => {
+  it('forbids the adoption, each case named: a state that is renamed, a procedure that is gone', async () => {
+    const s = await session();
+    await s.open('2026-03-04', 'd', 'u');
+    await s.ok('2026-03-04', 'book.open', { case: 'book:u', unit: 'u' });
+    await expect(adopting(renamed('2'), s.store)).rejects.toMatchObject({
+      code: 'stranded-cases',
+      faults: [{ path: 'd' }],
+    });
+    const without = docPolicy({
+      version: '3',
+      reactions: [openEcho],
+      procedures: proceduresWith((one) => one).filter(({ id }) => id !== 'book'),
+    });
+    await expect(adopting(without, s.store)).rejects.toMatchObject({
+      code: 'stranded-cases',
+      faults: [{ path: 'book:u' }],
+    });
+    expect(await s.code('2026-03-05', 'doc.note', { case: 'd', data: { note: '一' } })).toBe('accepted');
+  });
+
+  it('stands where a mapping puts it, its limits with it', async () => {
+    const s = await session();
+    await s.open('2026-03-04', 'd', 'u');
+    const policy = renamed('2');
+    const engine = await adopting(policy, s.store, { ...adoption, states: { doc: { waiting: 'pending' } } });
+    expect(engine.case('d')).toMatchObject({ state: 'pending', armed: [{ day: '2026-03-11' }, { day: '2026-03-16' }] });
+    expect(engine.totals({ tally: 'waiting', unit: 'u' })).toMatchObject([{ value: 1 }]);
+    const t = around(engine, s.store);
+    await t.pass('2026-03-12');
+    expect(t.missed('d')).toEqual(['wd 2026-03-11']);
+    expect(await t.code('2026-03-12', 'doc.sign', { case: 'd' })).toBe('accepted');
+    expect(engine.totals({ tally: 'waiting', unit: 'u' })).toMatchObject([{ value: 0 }]);
+  });
+});
+
+describe('running limits', () => {
+  it('keep what they were armed with, or are counted anew, as said; a rehearsal tells both and records nothing', async () => {
+    for (const limits of ['keep', 'anew'] as const) {
+      const s = await session();
+      await s.open('2026-03-04', 'd', 'u');
+      const policy = docsWithin(10, 10);
+      const head = (await s.store.head()).head;
+      const told = await rehearse({ policy, store: s.store, adopt: { ...adoption, limits } });
+      expect((await s.store.head()).head).toBe(head);
+      const engine = await adopting(policy, s.store, { ...adoption, limits });
+      const log = await s.store.read(head, 100);
+      expect(told).toEqual(log);
+      expect(engine.case('d')?.armed.find(({ deadline }) => deadline === 'wd')?.day).toBe(
+        limits === 'keep' ? '2026-03-11' : '2026-03-18',
+      );
+    }
+  });
+});
+
+describe('who adopts', () => {
+  it('is entitled by what the log says, with a reason; the new policy does not decide that', async () => {
+    const s = await session();
+    const next = docPolicy({ version: '2', registrars: ['head'] });
+    const code = (more: object) =>
+      adopting(next, s.store, { ...adoption, ...more }).then(
+        () => 'adopted',
+        (fault: unknown) => (isDubanError(fault) ? fault.code : fault),
+      );
+    await s.ok('2026-03-04', 'unit.amend', { data: { unit: 'u', name: '甲局' } });
+    expect(await code({ by: 'u-head' })).toBe('not-entitled');
+    expect(await code({ by: 'nobody' })).toBe('not-entitled');
+    expect(await code({ reason: '  ' })).toBe('not-entitled');
+    expect((await s.store.head()).fingerprint).toBe(docPolicy().fingerprint);
+    expect(await code({})).toBe('adopted');
+  });
+});
+
+describe('several processes', () => {
+  it('an engine under the old policy stops, whatever it is asked', async () => {
+    const s = await session();
+    await s.open('2026-03-04', 'd', 'u');
+    await adopting(docPolicy({ version: '2' }), s.store);
+    const head = (await s.store.head()).head;
+    const stopped = { code: 'other-policy' };
+    await expect(s.engine.receive(asked('2026-03-06', 'doc.sign', { case: 'd' }))).rejects.toMatchObject(stopped);
+    await expect(s.engine.dispatchAll([])).rejects.toMatchObject(stopped);
+    await expect(s.pass('2026-03-20')).rejects.toMatchObject(stopped);
+    await expect(s.engine.refresh()).rejects.toMatchObject(stopped);
+    expect((await s.store.head()).head).toBe(head);
+  });
+
+  it('what another appends between opening and adopting is under the adoption, and the event is in the log once', async () => {
+    const s = await session();
+    await s.open('2026-03-04', 'd', 'u');
+    let first = true;
+    const store: EventStore = {
+      ...s.store,
+      unit: async (wanted, decide) => {
+        if (first) {
+          first = false;
+          await s.open('2026-03-05', 'late', 'u');
+          await s.ok('2026-03-05', 'doc.sign', { case: 'd' });
+        }
+        return s.store.unit(wanted, decide);
+      },
+    };
+    const engine = await adopting(docPolicy({ version: '2' }), store);
+    const log = await s.store.read(0, 100);
+    expect(log.filter(({ type }) => type === 'policy.adopted')).toMatchObject([
+      { by: 'officer', data: { reason: '通知修订' }, seq: log.length },
+    ]);
+    expect(engine.case('late')?.state).toBe('waiting');
+    expect(engine.case('d')?.state).toBe('signed');
+    expect(codeOf(await engine.receive(asked('2026-03-06', 'doc.sign', { case: 'late' })))).toBe('accepted');
+  });
+
+  it('two that adopt at once: one does, the other is told', async () => {
+    const s = await session();
+    const results = await Promise.allSettled([
+      adopting(docPolicy({ version: '2' }), s.store),
+      adopting(docPolicy({ version: '3' }), s.store),
+    ]);
+    expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect((await s.store.read(0, 100)).filter(({ type }) => type === 'policy.adopted')).toHaveLength(1);
+  });
+});

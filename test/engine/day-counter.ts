@@ -1,0 +1,184 @@
+/** A clerk who keeps a record of what was entered, and finds last days with a pencil: day after day. Written apart from the code. */
+import { day, nationalCalendar } from '../../src/calendar/index.js';
+import { shifted } from './deadlines/oracle.js';
+
+/** An entry of a paper, as it stands: what was asked, with effect from which day, entered on which day. */
+export interface Noted {
+  /** Its number in the case. */
+  readonly number: number;
+  readonly type: string;
+  readonly on: string;
+  readonly today: string;
+  readonly to?: string;
+  readonly until?: string;
+}
+
+/** A suspension as entered. */
+export interface Stop {
+  readonly scope: string;
+  readonly from: string;
+  to: string | undefined;
+}
+
+/** A year's table as entered. */
+export interface YearNoted {
+  readonly year: number;
+  readonly holidays: readonly string[];
+  readonly workdays: readonly string[];
+}
+
+/** All that the clerk has written down. */
+export interface Record {
+  readonly unit: string;
+  entries: readonly Noted[];
+  readonly stops: readonly Stop[];
+  readonly mergers: readonly { readonly unit: string; readonly into: string; readonly on: string }[];
+  readonly years: readonly YearNoted[];
+  readonly spans: { readonly wd: number; readonly cd: number };
+}
+
+const isWeekend = (of: string): boolean => [0, 6].includes(new Date(`${of}T12:00:00Z`).getUTCDay());
+
+/** Whether a day is worked; `undefined` where nobody knows. The newest table of a year is the one that counts. */
+const worked = (years: readonly YearNoted[], of: string): boolean | undefined => {
+  const year = Number(of.slice(0, 4));
+  const own = years.findLast((one) => one.year === year);
+  const beside = years.findLast((one) => one.year === year + 1);
+  if (own === undefined && year > 2026) return undefined;
+  if (own !== undefined) {
+    if (own.holidays.includes(of)) return false;
+    if (own.workdays.includes(of)) return true;
+  }
+  if (beside?.workdays.includes(of) === true) return true;
+  return own === undefined ? nationalCalendar().kindOf(day(of)).working : !isWeekend(of);
+};
+
+interface Pausing {
+  readonly from: string;
+  readonly to: string | undefined;
+}
+
+/** Who stops the limits of a paper, from when to when: its unit's, the county's, and those of units that took its unit over. */
+const stopsFor = ({ unit, stops, mergers }: Record): readonly Pausing[] => {
+  const under: { readonly unit: string; readonly since: string }[] = [{ unit, since: '0000-00-00' }];
+  for (let at = mergers.find((one) => one.unit === unit); at !== undefined;) {
+    under.push({ unit: at.into, since: at.on });
+    const next: string = at.into;
+    at = mergers.find((one) => one.unit === next);
+  }
+  const found: Pausing[] = [];
+  for (const { scope, from, to } of stops) {
+    if (scope === '*') found.push({ from, to });
+    for (const one of under) {
+      if (one.unit !== scope) continue;
+      const dayBefore = one.since === '0000-00-00' ? from : shifted(one.since, -1);
+      found.push({ from: dayBefore > from ? dayBefore : from, to });
+    }
+  }
+  return found;
+};
+
+/** A limit as it was begun: the day it counts from, the day it was armed, and what its own paper stopped. */
+interface Begun {
+  readonly from: string;
+  readonly armedOn: string;
+  readonly to: string | undefined;
+  readonly own: { readonly from: string; to: string | undefined }[];
+}
+
+/** Goes through the entries of a paper: where it stands, which limits have begun, what was extended. */
+const goThrough = ({ entries }: Record) => {
+  let state = '';
+  let until: string | undefined;
+  let extension: { readonly to: string; readonly on: string } | undefined;
+  let begun: { wd?: Begun; cd?: Begun; fd?: Begun } = {};
+  const begin = ({ on, today }: Noted): Begun => ({ from: on, armedOn: today, to: undefined, own: [] });
+  const beginAll = (entry: Noted): void => {
+    begun = { wd: begin(entry), cd: begin(entry) };
+    if (until !== undefined) begun.fd = { ...begin(entry), to: until };
+  };
+  for (const entry of entries) {
+    if (state === '' && entry.type === 'doc.open') {
+      state = 'waiting';
+      until = entry.until;
+      beginAll(entry);
+    } else if (state === 'waiting' && entry.type === 'doc.date') {
+      until = entry.until;
+      begun = { ...begun, fd: { ...begin(entry), to: until } };
+    } else if (state === 'waiting' && entry.type === 'doc.restart') begun = { ...begun, wd: begin(entry) };
+    else if (state === 'waiting' && entry.type === 'doc.anew') {
+      extension = undefined;
+      begun = { ...begun, wd: begin(entry) };
+    } else if (state === 'waiting' && entry.type === 'doc.extend') extension = { to: entry.to ?? '', on: entry.today };
+    else if (state === 'waiting' && entry.type === 'doc.pause') {
+      state = 'paused';
+      for (const one of Object.values(begun)) one.own.push({ from: entry.on, to: undefined });
+    } else if (state === 'paused' && entry.type === 'doc.resume') {
+      state = 'waiting';
+      for (const one of Object.values(begun))
+        for (const stop of one.own) stop.to ??= entry.on > stop.from ? entry.on : stop.from;
+    } else if (state === 'waiting' && entry.type === 'doc.sign') {
+      state = 'signed';
+      begun = {};
+    } else if (state === 'signed' && entry.type === 'doc.reopen') {
+      state = 'waiting';
+      beginAll(entry);
+    }
+  }
+  return { state, begun, extension };
+};
+
+/** What the clerk finds of one limit. */
+export interface Found {
+  readonly last: string;
+  readonly stopped: boolean;
+  readonly missing: number | undefined;
+}
+
+/** The state of a paper and the last days of the limits that have begun in it. */
+export const countDays = (
+  record: Record,
+): { readonly state: string; readonly limits: { readonly [limit: string]: Found } } => {
+  const { state, begun, extension } = goThrough(record);
+  const found: { [limit: string]: Found } = {};
+  for (const [limit, { from, armedOn, to, own }] of Object.entries(begun)) {
+    const pauses = [...stopsFor(record), ...own];
+    const paused = new Set<string>();
+    for (const one of pauses)
+      for (let of = shifted(one.from, 1); one.to !== undefined && of <= one.to; of = shifted(of, 1)) paused.add(of);
+    let missing: number | undefined;
+    const isWorked = (of: string): boolean => {
+      const known = worked(record.years, of);
+      if (known === undefined) missing ??= Number(of.slice(0, 4));
+      return known ?? !isWeekend(of);
+    };
+    const fixed = (last: string, since: string): string => {
+      if (last <= since) return last;
+      let left = 0;
+      for (let of = since; of < last; of = shifted(of, 1)) left += 1;
+      let of = since;
+      while (left > 0) {
+        of = shifted(of, 1);
+        if (!paused.has(of)) left -= 1;
+      }
+      return of;
+    };
+    let last = from;
+    if (to !== undefined) last = fixed(to, armedOn);
+    else {
+      let left = limit === 'wd' ? record.spans.wd : record.spans.cd;
+      while (left > 0) {
+        last = shifted(last, 1);
+        if (!paused.has(last) && (limit === 'cd' || isWorked(last))) left -= 1;
+      }
+      if (limit === 'cd') while (paused.has(last) || !isWorked(last)) last = shifted(last, 1);
+    }
+    if (limit === 'wd' && extension !== undefined) {
+      const further = fixed(extension.to, extension.on);
+      if (further > last) last = further;
+    }
+    const stopped = pauses.some((one) => one.to === undefined && last > one.from);
+    found[limit] = { last, stopped, missing };
+  }
+  return { state, limits: found };
+};

@@ -1,0 +1,117 @@
+/** The opening balance: cases and totals taken over from an old ledger, once, with their sources, until it is closed. */
+import { describe, expect, it } from 'vitest';
+import { day } from '../../src/calendar/index.js';
+import { createEngine } from '../../src/engine/index.js';
+import type { BalanceCase } from '../../src/engine/index.js';
+import { contentsOf } from './contents.js';
+import { docPolicy } from './doc-policy.js';
+import { codeOf, instant, session } from './doc-session.js';
+
+const row = (id: string, state: string, more: Partial<BalanceCase> = {}): BalanceCase => ({
+  case: id,
+  procedure: 'doc',
+  state,
+  unit: 'u',
+  openedOn: day('2026-03-02'),
+  fields: { topic: 'roads' },
+  source: `旧台账 ${id}`,
+  ...more,
+});
+const taken = (cases: readonly BalanceCase[], more: object = {}) => ({
+  id: 'b',
+  at: instant('2026-03-06'),
+  by: 'officer',
+  cases,
+  ...more,
+});
+
+describe('what is taken over', () => {
+  it('stands in its state, with its limits and totals, and goes on from there', async () => {
+    const s = await session();
+    const outcome = await s.engine.takeOver(
+      taken([row('a', 'waiting'), row('b', 'signed'), row('c', 'closed')], {
+        totals: [
+          { tally: 'steps', value: 40, source: '旧台账合计' },
+          { tally: 'topics', unit: 'u', members: ['roads', 'water', 'roads'], source: '旧台账目录' },
+        ],
+      }),
+    );
+    expect(codeOf(outcome)).toBe('accepted');
+    expect(s.engine.totals()).toEqual(
+      expect.arrayContaining([
+        { tally: 'waiting', unit: 'u', value: 1 },
+        { tally: 'steps', unit: undefined, value: 40 },
+        { tally: 'topics', unit: 'u', value: 2 },
+      ]),
+    );
+    expect([s.last('a', 'wd'), s.last('a', 'cd')]).toEqual(['2026-03-09', '2026-03-12']);
+    expect(s.engine.case('c')).toMatchObject({ done: true, armed: [] });
+    await s.ok('2026-03-06', 'doc.sign', { case: 'a' });
+    await s.ok('2026-03-06', 'doc.reopen', { case: 'b' });
+    expect(s.engine.totals({ tally: 'waiting' })).toMatchObject([{ value: 1 }]);
+    expect((await s.engine.history('a'))[0]).toMatchObject({ type: 'balance.entered', data: { source: '旧台账 a' } });
+  });
+
+  it('is missed anew in nothing: what was over before is told with it, and no reaction runs', async () => {
+    const s = await session();
+    const old = row('a', 'waiting', {
+      openedOn: day('2026-02-02'),
+      missed: [{ deadline: 'wd', day: day('2026-02-09') }],
+    });
+    await s.engine.takeOver(taken([old, row('b', 'signed')]));
+    expect(s.missed('a')).toEqual(['wd 2026-02-09']);
+    expect(s.last('a', 'cd')).toBe('-');
+    await s.pass('2026-03-20');
+    expect(s.missed('a')).toEqual(['wd 2026-02-09']);
+    expect(s.engine.cases({ procedure: 'echo' }).cases).toEqual([]);
+  });
+
+  it('has the last day that the ledger says, where that is another', async () => {
+    const s = await session();
+    await s.engine.takeOver(taken([row('a', 'waiting', { limits: { wd: day('2026-04-01') } })]));
+    expect(s.last('a', 'wd')).toBe('2026-04-01');
+    await s.suspend('2026-03-09', '*');
+    await s.resume('2026-03-11', '*');
+    expect(s.last('a', 'wd')).toBe('2026-04-03');
+  });
+
+  it('comes whole or not at all, once, and no more after it is closed', async () => {
+    const s = await session();
+    const wrong = taken([row('a', 'waiting'), row('b', 'nowhere')]);
+    expect(codeOf(await s.engine.takeOver(wrong))).toBe('bad-shape');
+    expect(s.engine.case('a')).toBeUndefined();
+    const right = taken([row('a', 'waiting'), row('b', 'signed')], { id: 'b2', close: '核对无误' });
+    expect(codeOf(await s.engine.takeOver(right))).toBe('accepted');
+    expect(await s.engine.takeOver(right)).toMatchObject({ repeated: true });
+    expect(codeOf(await s.engine.takeOver(taken([row('c', 'waiting')], { id: 'b3' })))).toBe('balance-closed');
+    expect(s.engine.totals({ tally: 'waiting' })).toMatchObject([{ value: 1 }]);
+  });
+
+  it.each([
+    ['bad-name', { case: 'echo:x' }],
+    ['bad-dates', { openedOn: day('2026-03-07') }],
+    ['unknown-unit', { unit: 'w' }],
+    ['bad-shape', { procedure: 'nothing' }],
+    ['bad-shape', { fields: { until: 'soon' } }],
+    ['bad-shape', { fields: { other: 1 } }],
+  ])('is refused with %s for %j', async (code, more) => {
+    const s = await session();
+    expect(codeOf(await s.engine.takeOver(taken([row('a', 'waiting', more)])))).toBe(code);
+  });
+
+  it('is in the log as it is in the state, and an entry like any other: it can be corrected', async () => {
+    const s = await session();
+    await s.engine.takeOver(taken([row('a', 'waiting')]));
+    await s.ok('2026-03-06', 'doc.sign', { case: 'a' });
+    await s.correct('2026-03-09', 'a', 2);
+    expect(s.engine.case('a')?.state).toBe('waiting');
+    expect([s.last('a', 'wd'), s.last('a', 'cd')]).toEqual(['2026-03-09', '2026-03-12']);
+    const again = await createEngine({
+      policy: docPolicy(),
+      store: s.store,
+      instants: 'given',
+      onWarning: () => undefined,
+    });
+    expect(contentsOf(again.fork())).toBe(contentsOf(s.engine.fork()));
+  });
+});
