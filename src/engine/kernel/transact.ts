@@ -10,7 +10,7 @@ import { inOfficeOn, pourDraft, read, startRun } from '../state/index.js';
 import type { CampaignState, Draft, Run, Trace, World } from '../state/index.js';
 import type { Admitted } from './admit.js';
 import { decideCommand } from './command.js';
-import { dueFor, frameOver, land, letPass, putBack, worldOf } from './frame.js';
+import { dueFor, frameOver, land, letPass, putBack, recordedOf, worldOf } from './frame.js';
 import type { DueTaken, Frame } from './frame.js';
 import { checkJump, momentOf, refuseDay, stamp } from './instants.js';
 import type { Present } from './instants.js';
@@ -106,7 +106,9 @@ const decideAt = (work: Work, frame: Frame, input: CommandInput, at: Instant, pl
   if (wrongDay !== undefined) return refusedWith(work, wrongDay, place);
   const run = startRun(due.policy, world, moment, command.id, due.trace, command.registry !== undefined);
   const refusal =
-    command.registry === undefined ? decideCommand(run, command) : decideRegistryCommand(run, command, { history, after });
+    command.registry === undefined
+      ? decideCommand(run, command)
+      : decideRegistryCommand(run, command, { history: [...history, ...recordedOf(frame, command.case)], after });
   if (refusal !== undefined) return refusedWith(work, refusal, place);
   land(due, frame, run);
   const [first, last] = [run.events[0], run.events.at(-1)];
@@ -128,7 +130,7 @@ const keepInner = (frame: Frame, inner: Frame): void => {
 /** Tries something in a frame of its own: it stands where it is accepted, else it is as if it had not been. */
 const tryIn = (work: Work, frame: Frame, attempt: (inner: Frame) => Result): Result => {
   const mark = work.due.taken.length;
-  const inner = frameOver(worldOf(frame), frame.reached);
+  const inner = frameOver(worldOf(frame), frame.reached, frame);
   let result: Result = waits;
   try {
     result = attempt(inner);

@@ -8,13 +8,13 @@ import { failure, isRefusal, refuse } from '../outcome/index.js';
 import type { Outcome, Refusal } from '../outcome/index.js';
 import { read } from '../state/index.js';
 import type { CampaignState } from '../state/index.js';
-import { binds, isAdmitted } from './requests.js';
+import { binds, isAdmitted, isConfirmation } from './requests.js';
 import type { Request } from './requests.js';
 import type { Answer, AnswerKey, KnownAnswer, RefusedEntry, UnitWrite } from './store.js';
 
 /** What a job asks for. */
 export type Ask =
-  | { readonly kind: 'one'; readonly request: Request; readonly after?: readonly PolicyEvent[] }
+  | { readonly kind: 'one'; readonly request: Request }
   | { readonly kind: 'all'; readonly requests: readonly Request[] }
   | { readonly kind: 'time'; readonly until: Instant; readonly onPurpose: boolean; readonly events: PolicyEvent[] };
 
@@ -41,13 +41,17 @@ export const historiesOf = (job: Job): readonly string[] =>
 
 const nameOf = ({ by, id }: AnswerKey): string => JSON.stringify([by, id]);
 
-/** Jobs of one unit: the first of the waiting ones of which no two would be answered under one key. */
+/**
+ * Jobs of one unit: the first of the waiting ones of which no two would be answered under one key. What confirms a correction
+ * begins a unit: the log before it is read first.
+ */
 export const takeTogether = (waiting: Job[], most: number): readonly Job[] => {
   const keys = new Set<string>();
   const jobs: Job[] = [];
   for (const job of waiting) {
     const own = keysOf(job).map(nameOf);
     if (jobs.length >= most || own.some((key) => keys.has(key))) break;
+    if (jobs.length > 0 && requestsOf(job).some(isConfirmation)) break;
     for (const key of own) keys.add(key);
     jobs.push(job);
   }
@@ -79,6 +83,9 @@ export type Prepared =
 type Known = ReadonlyMap<string, KnownAnswer>;
 type Histories = ReadonlyMap<string, readonly PolicyEvent[]>;
 
+/** What followed from the entries that requests confirm to be wrong. */
+export type EntrySteps = ReadonlyMap<Request, readonly PolicyEvent[]>;
+
 /** Answers by key. */
 export const knownAnswers = (
   keys: readonly AnswerKey[],
@@ -92,21 +99,29 @@ export const knownAnswers = (
   );
 
 const inputOf = (
-  request: Request & { readonly command: CommandInput['command'] },
+  request: Request,
+  command: CommandInput['command'],
   histories: Histories,
-  after: readonly PolicyEvent[] | undefined,
+  steps: EntrySteps,
 ): CommandInput => {
   const history = histories.get(request.case);
+  const after = steps.get(request);
   return {
     kind: 'command',
-    command: request.command,
+    command,
     ...(history === undefined ? {} : { history }),
     ...(after === undefined ? {} : { after }),
   };
 };
 
 /** A batch: what was answered before is left out; an id twice is one command, or reused. */
-const prepareAll = (job: Job, requests: readonly Request[], known: Known, histories: Histories): Prepared => {
+const prepareAll = (
+  job: Job,
+  requests: readonly Request[],
+  known: Known,
+  histories: Histories,
+  steps: EntrySteps,
+): Prepared => {
   const inputs: CommandInput[] = [];
   const decided: Request[] = [];
   const before: PolicyEvent[] = [];
@@ -126,7 +141,7 @@ const prepareAll = (job: Job, requests: readonly Request[], known: Known, histor
       before.push(...outcome.events);
       continue;
     }
-    inputs.push(inputOf({ ...request, command }, histories, undefined));
+    inputs.push(inputOf(request, command, histories, steps));
     decided.push(request);
   }
   if (inputs.length === 0) return { job, outcome: { events: before, repeated: true } };
@@ -134,17 +149,17 @@ const prepareAll = (job: Job, requests: readonly Request[], known: Known, histor
 };
 
 /** Prepares a job, with what the unit has seen. */
-export const prepare = (job: Job, known: Known, histories: Histories): Prepared => {
+export const prepare = (job: Job, known: Known, histories: Histories, steps: EntrySteps): Prepared => {
   const { ask } = job;
   if (ask.kind === 'time')
     return { job, input: { kind: 'time', until: ask.until, onPurpose: ask.onPurpose }, requests: [] };
-  if (ask.kind === 'all') return prepareAll(job, ask.requests, known, histories);
+  if (ask.kind === 'all') return prepareAll(job, ask.requests, known, histories, steps);
   const { request } = ask;
   const { command } = request;
   if (isRefusal(command)) return { job, outcome: command, refused: request };
   const answer = known.get(nameOf(request));
   if (answer !== undefined) return { job, outcome: answerTo(request, answer) };
-  return { job, input: inputOf({ ...request, command }, histories, ask.after), requests: [request] };
+  return { job, input: inputOf(request, command, histories, steps), requests: [request] };
 };
 
 /** What a unit writes besides events, collected job by job. */

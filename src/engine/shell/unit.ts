@@ -8,7 +8,7 @@ import type { Outcome } from '../outcome/index.js';
 import { adopt } from '../state/index.js';
 import type { CampaignState, Trace } from '../state/index.js';
 import { bindingOf, conclude, historiesOf, journal, keysOf, knownAnswers, prepare, writeOf } from './jobs.js';
-import type { Job, Journal, Prepared } from './jobs.js';
+import type { EntrySteps, Job, Journal, Prepared } from './jobs.js';
 import { foldTail, followTime, otherPolicy } from './log.js';
 import type { Decided, EventStore, Seen } from './store.js';
 
@@ -44,7 +44,7 @@ const concludeTime = (job: Job, events: readonly PolicyEvent[], ending: Ending):
 };
 
 /** Decides jobs against what the unit has seen. What others appended is in the log already: it is folded whatever comes. */
-const work = (place: Workplace, jobs: readonly Job[], seen: Seen): Decided<Worked> => {
+const work = (place: Workplace, jobs: readonly Job[], steps: EntrySteps, seen: Seen): Decided<Worked> => {
   const { policy, state, trace } = place;
   if (seen.fingerprint !== undefined && seen.fingerprint !== policy.fingerprint)
     throw otherPolicy(policy, seen.fingerprint);
@@ -54,7 +54,7 @@ const work = (place: Workplace, jobs: readonly Job[], seen: Seen): Decided<Worke
     return { write: undefined, value: { behind: true, transaction: undefined, endings: [] } };
   followTime(state, seen);
   const known = knownAnswers(jobs.flatMap(keysOf), seen.answers);
-  const prepared = jobs.map((job) => prepare(job, known, seen.histories));
+  const prepared = jobs.map((job) => prepare(job, known, seen.histories, steps));
   const inputs = prepared.filter(hasInput).map(({ input }) => input);
   const transaction = transact(policy, state, inputs, place.present(), trace);
   const into: Journal = { answers: [], refusals: [], strangers: 0 };
@@ -98,6 +98,7 @@ const settle = (jobs: readonly Job[], endings: readonly Ending[]): readonly Job[
 export const runUnit = async (
   place: Workplace,
   jobs: readonly Job[],
+  steps: EntrySteps,
   catchUp: () => Promise<void>,
 ): Promise<readonly Job[]> => {
   const wanted = {
@@ -109,7 +110,7 @@ export const runUnit = async (
     for (;;) {
       decided = undefined;
       const worked: Worked = await place.store.unit({ after: place.state.head, ...wanted }, (seen) => {
-        const made = work(place, jobs, seen);
+        const made = work(place, jobs, steps, seen);
         decided = made.value;
         return made;
       });
