@@ -6,7 +6,7 @@ import type { Policy, PolicyEvent } from '../../policy/index.js';
 import { text } from '../../shared/index.js';
 import { failure, isRefusal, refuse } from '../outcome/index.js';
 import type { Refusal } from '../outcome/index.js';
-import { inOfficeOn, pourDraft, read, startRun } from '../state/index.js';
+import { inOfficeOn, pourDraft, pushDue, read, standing, startRun } from '../state/index.js';
 import type { CampaignState, Draft, Run, Trace, World } from '../state/index.js';
 import type { Admitted } from './admit.js';
 import { decideCommand } from './command.js';
@@ -61,7 +61,7 @@ export type Result =
   | { readonly kind: 'threw'; readonly thrown: unknown }
   | { readonly kind: 'waits' };
 
-/** What a unit of work comes to. It is adopted or discarded: it holds what it took out of the state's index of what is due. */
+/** What a unit of work comes to. It holds what it took out of the state's index of what is due, until `discard`. */
 export interface Transaction {
   /** `undefined` where nothing was written. */
   readonly draft: Draft | undefined;
@@ -241,7 +241,12 @@ export const transact = (
   return { draft: frame.draft, events: frame.events, results, reached: frame.reached, due };
 };
 
-/** Puts back what a transaction took out of the state's index: as if it had not been. */
+/**
+ * Puts back what a transaction took out of the state's index. Where its draft is adopted all the same, what it has fired
+ * stands no more, and is dropped when its turn comes.
+ */
 export const discard = ({ due }: Transaction): void => {
-  putBack(due);
+  const { state } = due;
+  for (const { item, from } of due.taken.splice(0))
+    if (from === state.due && standing(item, read(state.cases, item.case)) !== undefined) pushDue(from, item);
 };

@@ -57,6 +57,8 @@ const work = (place: Workplace, jobs: readonly Job[], steps: EntrySteps, seen: S
   const prepared = jobs.map((job) => prepare(job, known, seen.histories, steps));
   const inputs = prepared.filter(hasInput).map(({ input }) => input);
   const transaction = transact(policy, state, inputs, place.present(), trace);
+  // Until the store has written it, reads and forks are of the state as it was.
+  discard(transaction);
   const into: Journal = { answers: [], refusals: [], strangers: 0 };
   const { head } = state;
   let n = 0;
@@ -105,24 +107,14 @@ export const runUnit = async (
     answers: jobs.flatMap(keysOf),
     histories: [...new Set(jobs.flatMap(historiesOf))],
   };
-  let decided: Worked | undefined;
-  try {
-    for (;;) {
-      decided = undefined;
-      const worked: Worked = await place.store.unit({ after: place.state.head, ...wanted }, (seen) => {
-        const made = work(place, jobs, steps, seen);
-        decided = made.value;
-        return made;
-      });
-      if (!worked.behind) break;
-      await catchUp();
-    }
-  } catch (thrown) {
-    const failed = decided as Worked | undefined;
-    if (failed?.transaction !== undefined) discard(failed.transaction);
-    throw thrown;
+  const decideAll = (): Promise<Worked> =>
+    place.store.unit({ after: place.state.head, ...wanted }, (seen) => work(place, jobs, steps, seen));
+  let worked = await decideAll();
+  while (worked.behind) {
+    await catchUp();
+    worked = await decideAll();
   }
-  const { transaction, endings } = decided as unknown as Worked;
+  const { transaction, endings } = worked;
   if (transaction?.draft !== undefined) adopt(place.state, transaction.draft);
   if (transaction !== undefined) followTime(place.state, transaction);
   const left = settle(jobs, endings);
