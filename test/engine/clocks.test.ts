@@ -20,7 +20,14 @@ const make = async () => {
   let n = 0;
   const receive = () => {
     n += 1;
-    return { id: `r${n}`, type: 'letter.receive', by: 'officer', case: `l${n}`, unit: 'roads', data: { about: '道路' } };
+    return {
+      id: `r${n}`,
+      type: 'letter.receive',
+      by: 'officer',
+      case: `l${n}`,
+      unit: 'roads',
+      data: { about: '道路' },
+    };
   };
   const log = () => store.read(0, Infinity);
   return { engine, open, store, present, receive, log };
@@ -41,24 +48,28 @@ describe('a clock', () => {
   it.each([
     ['a year ahead', start + year],
     ['no number', Number.NaN],
-  ])('that is %s moves nothing: whoever asks is told, and the same command is decided once it is right', async (_, wrong) => {
-    const { engine, present, receive, log, store } = await make();
-    await engine.receive(receive());
-    const before = { log: await log(), state: contents(engine.fork()), head: await store.head() };
-    const command = receive();
-    present.now = wrong;
-    const jump = { code: 'time-jump' };
-    await expect(engine.receive(command)).rejects.toMatchObject(jump);
-    await expect(engine.dispatchAll([command, receive()] as never)).rejects.toMatchObject(jump);
-    await expect(engine.dryRun(command)).rejects.toMatchObject(jump);
-    expect(await engine.dispatchEach([command])).toMatchObject([{ fault: jump }]);
-    await expect(engine.advance(iso(start + year))).rejects.toMatchObject(jump);
-    if (Number.isNaN(wrong)) await expect(engine.receive({ ...command, at: iso(start + hour) })).rejects.toMatchObject(jump);
-    present.now = start + hour;
-    expect({ log: await log(), state: contents(engine.fork()), head: await store.head() }).toEqual(before);
-    expect(await engine.receive(command)).toMatchObject({ repeated: false, events: [{ at: start + hour }] });
-    expect(engine.now()).toBe(start + hour);
-  });
+  ])(
+    'that is %s moves nothing: whoever asks is told, and the same command is decided once it is right',
+    async (_, wrong) => {
+      const { engine, present, receive, log, store } = await make();
+      await engine.receive(receive());
+      const before = { log: await log(), state: contents(engine.fork()), head: await store.head() };
+      const command = receive();
+      present.now = wrong;
+      const jump = { code: 'time-jump' };
+      await expect(engine.receive(command)).rejects.toMatchObject(jump);
+      await expect(engine.dispatchAll([command, receive()] as never)).rejects.toMatchObject(jump);
+      await expect(engine.dryRun(command)).rejects.toMatchObject(jump);
+      expect(await engine.dispatchEach([command])).toMatchObject([{ fault: jump }]);
+      await expect(engine.advance(iso(start + year))).rejects.toMatchObject(jump);
+      if (Number.isNaN(wrong))
+        await expect(engine.receive({ ...command, at: iso(start + hour) })).rejects.toMatchObject(jump);
+      present.now = start + hour;
+      expect({ log: await log(), state: contents(engine.fork()), head: await store.head() }).toEqual(before);
+      expect(await engine.receive(command)).toMatchObject({ repeated: false, events: [{ at: start + hour }] });
+      expect(engine.now()).toBe(start + hour);
+    },
+  );
 
   it('that is no number when a campaign begins begins none', async () => {
     const store = memoryStore();
@@ -81,7 +92,14 @@ describe('a clock', () => {
     });
     const before = await log();
     broken = true;
-    const command = { id: 'x', type: 'letter.receive', by: 'officer', case: 'x', unit: 'roads', data: { about: '道路' } };
+    const command = {
+      id: 'x',
+      type: 'letter.receive',
+      by: 'officer',
+      case: 'x',
+      unit: 'roads',
+      data: { about: '道路' },
+    };
     await expect(engine.receive(command)).rejects.toThrow('no clock');
     expect(await log()).toEqual(before);
     broken = false;
@@ -115,10 +133,16 @@ describe('clocks that are wrong now and then', () => {
   it('lose nothing and double nothing; time never goes back', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.array(fc.tuple(fc.constantFrom(0, 0, 30_000, -30_000, -86_400_000, year, -year, Number.NaN, Infinity), fc.boolean()), {
-          minLength: 5,
-          maxLength: 60,
-        }),
+        fc.array(
+          fc.tuple(
+            fc.constantFrom(0, 0, 30_000, -30_000, -86_400_000, year, -year, Number.NaN, Infinity),
+            fc.boolean(),
+          ),
+          {
+            minLength: 5,
+            maxLength: 60,
+          },
+        ),
         async (slips) => {
           const { engine, open, present, receive, log } = await make();
           const second = await open();

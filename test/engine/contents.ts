@@ -13,7 +13,9 @@ export const contents = (state: CampaignState) => {
   return {
     head: state.head,
     cases: sorted(view.cases()),
-    counts: sorted([...countsKept(state)].flatMap(([{ tally, unit }, count]) => (count === 0 ? [] : [{ tally, unit, count }]))),
+    counts: sorted(
+      [...countsKept(state)].flatMap(([{ tally, unit }, count]) => (count === 0 ? [] : [{ tally, unit, count }])),
+    ),
     units: sorted(view.units()),
     people: sorted(view.people()),
     staff: Array.from(view.units(), ({ id }) => sorted(view.staff(id))),

@@ -27,7 +27,11 @@ const commandOf = (client: string, n: number): Readonly<Record<string, unknown>>
     { type: 'letter.receive', by, case: `shared-${round}`, unit: 'water', data: { about: '供水' } },
     { type: 'letter.answer', by: 'roads-clerk', case: own, data: { reply: '已经修复两处' }, expected: 3 },
     { type: 'advance', by },
-    { type: 'person.appoint', by, data: { person: `${unit}-head`, name: '甲', role: 'head', unit, from: '2022-01-01' } },
+    {
+      type: 'person.appoint',
+      by,
+      data: { person: `${unit}-head`, name: '甲', role: 'head', unit, from: '2022-01-01' },
+    },
     { type: 'deadlines.suspend', by, data: { scope: unit, reason: '静默' } },
     { type: 'deadlines.resume', by, data: { scope: unit, reason: '恢复' } },
   ];
@@ -92,7 +96,13 @@ export const runProcesses = async (driver: Driver, count: number, kills: number)
   await first.close();
 
   const start = (): Started => startScript('test/engine/worker.ts', [driver.name, file]);
-  const clients = ['p0', 'p1', 'p2'].map((name): Client => ({ name, told: new Map(), process: start(), read: 0, restarts: 0 }));
+  const clients = ['p0', 'p1', 'p2'].map((name): Client => ({
+    name,
+    told: new Map(),
+    process: start(),
+    read: 0,
+    restarts: 0,
+  }));
   await Promise.all(clients.map((client, i) => drive(client, count, i === 1 ? kills : 0, start)));
   for (const { process } of clients) process.say('finish');
   const heard: (Heard | undefined)[] = [];

@@ -150,8 +150,7 @@ describe.each(Object.keys(streams))('two engines on one stream (%s)', (kind) => 
     const adopting = () => open(handle(), { policy: version2, adopt: adoption });
     const ended = await Promise.allSettled([adopting(), adopting()]);
     expect(ended.some(({ status }) => status === 'fulfilled')).toBe(true);
-    for (const one of ended)
-      if (one.status === 'rejected') expect(one.reason).toMatchObject({ code: 'not-adopted' });
+    for (const one of ended) if (one.status === 'rejected') expect(one.reason).toMatchObject({ code: 'not-adopted' });
     await adopting();
     expect((await log()).filter(({ type }) => type === 'policy.adopted')).toHaveLength(1);
   });
@@ -178,8 +177,14 @@ describe.each(Object.keys(streams))('two engines on one stream (%s)', (kind) => 
   it('an id twice in one batch is one command; with other content it is reused, and nothing stands', async () => {
     const { a, log } = await ready(stream());
     const command = receive('08-01T10:00', 'l1');
-    expect(await a.dispatchAll([command, command] as never)).toMatchObject({ repeated: false, events: [{ case: 'l1' }] });
-    expect(await a.dispatchAll([command, command] as never)).toMatchObject({ repeated: true, events: [{ case: 'l1' }] });
+    expect(await a.dispatchAll([command, command] as never)).toMatchObject({
+      repeated: false,
+      events: [{ case: 'l1' }],
+    });
+    expect(await a.dispatchAll([command, command] as never)).toMatchObject({
+      repeated: true,
+      events: [{ case: 'l1' }],
+    });
     const other = receive('08-01T10:00', 'l2');
     const before = await log();
     expect(before.filter(({ case: of }) => of === 'l1')).toHaveLength(1);

@@ -45,16 +45,13 @@ const breachOf = ({ now }: World, armed: ArmedDeadline): Breach | undefined =>
  * Takes what the chart takes of a deadline that says something; only records it where the chart takes nothing. Without `came`
  * the queue is left as it is.
  */
-const sayTo = (
-  run: Run,
-  of: Case,
-  armed: ArmedDeadline,
-  breach: Breach | undefined,
-  came: Came | undefined,
-): void => {
+const sayTo = (run: Run, of: Case, armed: ArmedDeadline, breach: Breach | undefined, came: Came | undefined): void => {
   const compiled = run.compiled.procedures.get(of.procedure);
   if (compiled === undefined)
-    throw new DubanError('unknown-procedure', text(`没有程序 ${of.procedure}`, `there is no procedure ${of.procedure}`));
+    throw new DubanError(
+      'unknown-procedure',
+      text(`没有程序 ${of.procedure}`, `there is no procedure ${of.procedure}`),
+    );
   const asking = {
     data: {},
     by: policyActor,

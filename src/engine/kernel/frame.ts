@@ -1,7 +1,18 @@
 /** A unit's draft as it grows: steps land in it one after another, what is due is taken from the index and can be put back. */
 import type { Instant } from '../../calendar/index.js';
 import type { Policy, PolicyEvent } from '../../policy/index.js';
-import { compareDue, dueIndex, peekDue, popDue, pourDraft, pushArmed, pushDue, read, standing, writtenKeys } from '../state/index.js';
+import {
+  compareDue,
+  dueIndex,
+  peekDue,
+  popDue,
+  pourDraft,
+  pushArmed,
+  pushDue,
+  read,
+  standing,
+  writtenKeys,
+} from '../state/index.js';
 import type { CampaignState, Draft, DueIndex, DueItem, Run, Trace, World } from '../state/index.js';
 import { fire } from './fire.js';
 
@@ -69,8 +80,7 @@ export const land = (due: DueTaken, frame: Frame, run: Pick<Run, 'world' | 'even
   const beneath = worldOf(frame);
   for (const id of writtenKeys(run.world.cases)) {
     const next = read(run.world.cases, id);
-    if (next !== undefined)
-      pushArmed(due.added, read(beneath.cases, id), next, run.compiled.rankOf(next.procedure));
+    if (next !== undefined) pushArmed(due.added, read(beneath.cases, id), next, run.compiled.rankOf(next.procedure));
   }
   frame.draft = frame.draft === undefined ? run.world : pourDraft(frame.draft, run.world, frame.beneath);
   for (const event of run.events) frame.events.push(event);
@@ -78,7 +88,10 @@ export const land = (due: DueTaken, frame: Frame, run: Pick<Run, 'world' | 'even
 };
 
 /** The item that fires next in a world, wherever it comes from; those that no longer stand are taken out on the way. */
-export const nextDue = (due: DueTaken, world: World): { readonly item: DueItem; readonly from: DueIndex } | undefined => {
+export const nextDue = (
+  due: DueTaken,
+  world: World,
+): { readonly item: DueItem; readonly from: DueIndex } | undefined => {
   for (;;) {
     const [owned, added] = [peekDue(due.state.due), peekDue(due.added)];
     const ownFirst = added === undefined || (owned !== undefined && compareDue(owned, added) <= 0);

@@ -204,7 +204,9 @@ const takeInput = (work: Work, frame: Frame, input: Input): Result => {
       return takeStep(work, frame, input);
     case 'time': {
       if (input.onPurpose !== true) checkJump(frame.reached, input.until, work.present.maxJump);
-      return letPass(work.due, frame, input.until, work.present.most) ? { kind: 'accepted', events: [], ranges: [] } : waits;
+      return letPass(work.due, frame, input.until, work.present.most)
+        ? { kind: 'accepted', events: [], ranges: [] }
+        : waits;
     }
   }
 };

@@ -47,8 +47,7 @@ export const adoptInUnit = async (
   let made: Transaction | undefined;
   try {
     await store.unit({ after: state.head, answers: [], histories: [] }, (seen) => {
-      if (seen.fingerprint !== charter.from)
-        throw notAdopted('the campaign has passed under another policy meanwhile');
+      if (seen.fingerprint !== charter.from) throw notAdopted('the campaign has passed under another policy meanwhile');
       foldTail(state, seen.tail);
       if (seen.head > state.head) throw notAdopted('the log grows too fast: try again');
       followTime(state, seen);
@@ -57,7 +56,8 @@ export const adoptInUnit = async (
       made = decideAdoption(place, adoption, { ...charter, registrars });
       const [result] = made.results;
       if (result?.kind === 'threw') throw result.thrown;
-      if (result?.kind === 'refused') throw notAdopted(result.refusal.failures.map(({ message }) => message.en).join('; '));
+      if (result?.kind === 'refused')
+        throw notAdopted(result.refusal.failures.map(({ message }) => message.en).join('; '));
       return {
         write: append
           ? {

@@ -157,8 +157,7 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
       pumping = pumping.then(pump);
     });
 
-  const one = async (input: unknown): Promise<Outcome> =>
-    submit({ kind: 'one', request: requestOf(policy, input) });
+  const one = async (input: unknown): Promise<Outcome> => submit({ kind: 'one', request: requestOf(policy, input) });
   const all = async (inputs: readonly unknown[]): Promise<Outcome> =>
     submit({ kind: 'all', requests: inputs.map((input) => requestOf(policy, input)) });
 
@@ -223,7 +222,8 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
       const outcome = await submit({ kind: 'time', until, onPurpose, events: [] });
       return isRefusal(outcome) ? [] : outcome.events;
     },
-    due: (until) => dueRows(reads, until === undefined ? Number.POSITIVE_INFINITY : parseInstant(until)).map(deepFreeze),
+    due: (until) =>
+      dueRows(reads, until === undefined ? Number.POSITIVE_INFINITY : parseInstant(until)).map(deepFreeze),
     nextDue: (): Instant | undefined => reads.nextDue(),
     explain: (id, deadline) => {
       const running = reads.case(id)?.armed.find((armed) => armed.deadline === deadline);

@@ -87,10 +87,7 @@ type Histories = ReadonlyMap<string, readonly PolicyEvent[]>;
 export type EntrySteps = ReadonlyMap<Request, readonly PolicyEvent[]>;
 
 /** Answers by key. */
-export const knownAnswers = (
-  keys: readonly AnswerKey[],
-  answers: readonly (KnownAnswer | undefined)[],
-): Known =>
+export const knownAnswers = (keys: readonly AnswerKey[], answers: readonly (KnownAnswer | undefined)[]): Known =>
   new Map(
     keys.flatMap((key, i) => {
       const answer = answers[i];

@@ -50,8 +50,7 @@ const work = (place: Workplace, jobs: readonly Job[], steps: EntrySteps, seen: S
     throw otherPolicy(policy, seen.fingerprint);
   foldTail(state, seen.tail);
   place.hear(seen.tail);
-  if (seen.head > state.head)
-    return { write: undefined, value: { behind: true, transaction: undefined, endings: [] } };
+  if (seen.head > state.head) return { write: undefined, value: { behind: true, transaction: undefined, endings: [] } };
   followTime(state, seen);
   const known = knownAnswers(jobs.flatMap(keysOf), seen.answers);
   const prepared = jobs.map((job) => prepare(job, known, seen.histories, steps));
@@ -70,11 +69,7 @@ const work = (place: Workplace, jobs: readonly Job[], steps: EntrySteps, seen: S
     }
     const result = transaction.results[n] ?? { kind: 'waits' as const };
     n += 1;
-    return concludeTime(
-      one.job,
-      transaction.events,
-      conclude(into, state, one, result, head, transaction.reached),
-    );
+    return concludeTime(one.job, transaction.events, conclude(into, state, one, result, head, transaction.reached));
   });
   const reached: Instant | undefined = transaction.reached > state.now ? transaction.reached : undefined;
   const binding = bindingOf(policy, seen.fingerprint);

@@ -140,7 +140,9 @@ export const pourDraft = (into: Draft, from: Draft, beneath: World): Draft => {
   const units = poured(into.units, from.units, beneath.units);
   const people = poured(into.people, from.people, beneath.people);
   const staff = poured(into.staff, from.staff, beneath.staff);
-  return units === into.units && people === into.people && staff === into.staff ? into : { ...into, units, people, staff };
+  return units === into.units && people === into.people && staff === into.staff
+    ? into
+    : { ...into, units, people, staff };
 };
 
 /** Puts a case into the state, and what it newly waits for into the index. */
@@ -182,8 +184,7 @@ export const branch = (state: CampaignState, draft: Draft): CampaignState => {
   const due = dueIndex(dueItems(state.due).filter((item) => standing(item, read(cases, item.case)) !== undefined));
   for (const id of writtenKeys(draft.cases)) {
     const next = read(cases, id);
-    if (next !== undefined)
-      pushArmed(due, read(state.cases, id), next, compiled(state.policy).rankOf(next.procedure));
+    if (next !== undefined) pushArmed(due, read(state.cases, id), next, compiled(state.policy).rankOf(next.procedure));
   }
   return {
     ...state,
