@@ -6,7 +6,7 @@ import type { Outcome } from '../../src/engine/index.js';
 import { memoryStore } from '../../src/stores/memory/index.js';
 import { bombPolicy, Broken } from './bombs.js';
 import type { Bombs, Hook } from './bombs.js';
-import { contents, folded } from './contents.js';
+import { contents, folded } from './whole-state.js';
 import { setUp } from './fixture.js';
 
 const bombs: Bombs = { armed: new Map(), looping: false };

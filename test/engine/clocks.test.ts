@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createEngine, isRefusal } from '../../src/engine/index.js';
 import { memoryStore } from '../../src/stores/memory/index.js';
-import { contents, folded } from './contents.js';
+import { contents, folded } from './whole-state.js';
 import { policy, setUp } from './fixture.js';
 
 const start = Date.parse('2022-08-01T09:00+08:00');

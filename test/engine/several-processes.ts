@@ -8,7 +8,7 @@ import { newFile } from '../stores/files.js';
 import type { Driver } from '../stores/files.js';
 import { startScript } from '../stores/processes.js';
 import type { Started } from '../stores/processes.js';
-import { contents } from './contents.js';
+import { contents } from './whole-state.js';
 import { policy, setUp } from './fixture.js';
 import type { Heard, Said } from './worker.js';
 

@@ -5,7 +5,7 @@ import type { Engine, EventStore, Outcome } from '../../src/engine/index.js';
 import type { PolicyEvent } from '../../src/policy/index.js';
 import { day } from '../../src/calendar/index.js';
 import { canonicalJson } from '../../src/shared/index.js';
-import { contents, folded } from './contents.js';
+import { contents, folded } from './whole-state.js';
 import type { FailingStore } from './failing-stores.js';
 import { lettersPolicy, setUp } from './fixture.js';
 import type { Letters } from './fixture.js';

@@ -11,7 +11,7 @@ import { sqliteStore } from '../../src/stores/sqlite/index.js';
 import { asyncStore } from '../../src/testing/async-store.js';
 import { newFile } from '../stores/files.js';
 import { bombPolicy } from './bombs.js';
-import { contents, folded } from './contents.js';
+import { contents, folded } from './whole-state.js';
 import { ask, lettersPolicy, policy, setUp } from './fixture.js';
 import type { Letters } from './fixture.js';
 
