@@ -1,14 +1,7 @@
 /** A campaign whose every hook can be made to throw: rule, condition, records, feed of a total, reaction. */
 import { z } from 'zod';
 import { daySchema, day, nationalCalendar } from '../../src/calendar/index.js';
-import {
-  command,
-  dayInField,
-  definePolicy,
-  defineTally,
-  reactionsOf,
-  workingDays,
-} from '../../src/policy/index.js';
+import { command, dayInField, definePolicy, defineTally, reactionsOf, workingDays } from '../../src/policy/index.js';
 import type { TypesOf } from '../../src/policy/index.js';
 import { text } from '../../src/shared/index.js';
 import { campaign, slip } from './around.js';

@@ -6,7 +6,7 @@ import type { Outcome } from '../../src/engine/index.js';
 import { memoryStore } from '../../src/stores/memory/index.js';
 import { bombPolicy, Broken } from './bombs.js';
 import type { Bombs, Hook } from './bombs.js';
-import { contents, folded } from './contents.js';
+import { contents, folded } from './whole-state.js';
 import { setUp } from './fixture.js';
 
 const bombs: Bombs = { armed: new Map(), looping: false };
@@ -67,53 +67,63 @@ describe('what throws while a command is decided', () => {
     },
   );
 
-  it.each<Hook>(['rule', 'when', 'records', 'feed'])('%s: what fell due before it stays, and is not done again', async (hook) => {
-    const { engine, receive, answer, log, stands } = await makeEngine();
-    await engine.receive(receive('08-01T10:00', 'd1'));
-    await engine.receive(receive('08-05T10:00', 'd2'));
-    bombs.armed.set(hook, 1);
-    const command = answer('08-09T10:00', 'd2');
-    await expect(engine.receive(command)).rejects.toBeInstanceOf(Broken);
-    const late = async () => (await log()).filter(({ breach, case: of }) => breach !== undefined && of === 'd1');
-    expect(await late()).toHaveLength(1);
-    await stands();
-    bombs.armed.clear();
-    expect(types(await engine.receive(command))).toEqual(['doc.answered']);
-    expect(await late()).toHaveLength(1);
-    await stands();
-  });
+  it.each<Hook>(['rule', 'when', 'records', 'feed'])(
+    '%s: what fell due before it stays, and is not done again',
+    async (hook) => {
+      const { engine, receive, answer, log, stands } = await makeEngine();
+      await engine.receive(receive('08-01T10:00', 'd1'));
+      await engine.receive(receive('08-05T10:00', 'd2'));
+      bombs.armed.set(hook, 1);
+      const command = answer('08-09T10:00', 'd2');
+      await expect(engine.receive(command)).rejects.toBeInstanceOf(Broken);
+      const late = async () => (await log()).filter(({ breach, case: of }) => breach !== undefined && of === 'd1');
+      expect(await late()).toHaveLength(1);
+      await stands();
+      bombs.armed.clear();
+      expect(types(await engine.receive(command))).toEqual(['doc.answered']);
+      expect(await late()).toHaveLength(1);
+      await stands();
+    },
+  );
 
-  it.each<Hook>(['rule', 'when', 'records', 'feed'])('%s: of a batch nothing stands; of rows and calls at once only that one is lost', async (hook) => {
-    const { engine, receive, answer, log, stands } = await makeEngine();
-    await engine.receive(receive('08-01T10:00', 'd1'));
-    await engine.receive(receive('08-01T10:00', 'd2'));
-    await engine.receive(receive('08-01T10:00', 'd3'));
-    const before = await log();
-    bombs.armed.set(hook, 2);
-    await expect(
-      engine.dispatchAll([receive('08-02T10:00', 'd4'), answer('08-02T10:00', 'd1'), answer('08-02T10:00', 'd2')] as never),
-    ).rejects.toBeInstanceOf(Broken);
-    expect(await log()).toEqual(before);
-    await stands();
-    bombs.armed.set(hook, 1);
-    const reports = await engine.dispatchEach([
-      receive('08-02T10:00', 'd5'),
-      answer('08-02T10:00', 'd1'),
-      receive('08-02T10:00', 'd6'),
-    ]);
-    expect(reports.map(({ row, outcome, fault }) => [row, outcome === undefined, fault instanceof Broken])).toEqual([
-      [0, false, false],
-      [1, true, true],
-      [2, false, false],
-    ]);
-    const ended = await Promise.allSettled([
-      engine.receive(answer('08-02T11:00', 'd2')),
-      engine.receive(receive('08-02T11:00', 'd7')),
-    ]);
-    expect(ended.map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
-    expect([...viewState(engine.fork()).cases()]).toHaveLength(6);
-    await stands();
-  });
+  it.each<Hook>(['rule', 'when', 'records', 'feed'])(
+    '%s: of a batch nothing stands; of rows and calls at once only that one is lost',
+    async (hook) => {
+      const { engine, receive, answer, log, stands } = await makeEngine();
+      await engine.receive(receive('08-01T10:00', 'd1'));
+      await engine.receive(receive('08-01T10:00', 'd2'));
+      await engine.receive(receive('08-01T10:00', 'd3'));
+      const before = await log();
+      bombs.armed.set(hook, 2);
+      await expect(
+        engine.dispatchAll([
+          receive('08-02T10:00', 'd4'),
+          answer('08-02T10:00', 'd1'),
+          answer('08-02T10:00', 'd2'),
+        ] as never),
+      ).rejects.toBeInstanceOf(Broken);
+      expect(await log()).toEqual(before);
+      await stands();
+      bombs.armed.set(hook, 1);
+      const reports = await engine.dispatchEach([
+        receive('08-02T10:00', 'd5'),
+        answer('08-02T10:00', 'd1'),
+        receive('08-02T10:00', 'd6'),
+      ]);
+      expect(reports.map(({ row, outcome, fault }) => [row, outcome === undefined, fault instanceof Broken])).toEqual([
+        [0, false, false],
+        [1, true, true],
+        [2, false, false],
+      ]);
+      const ended = await Promise.allSettled([
+        engine.receive(answer('08-02T11:00', 'd2')),
+        engine.receive(receive('08-02T11:00', 'd7')),
+      ]);
+      expect(ended.map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
+      expect([...viewState(engine.fork()).cases()]).toHaveLength(6);
+      await stands();
+    },
+  );
 });
 
 describe('a reaction that throws', () => {
@@ -164,10 +174,9 @@ describe('a reaction that throws', () => {
     expect(engine.case('d1')).toMatchObject({ state: 'overdue', breaches: [{ deadline: 'answer' }] });
     bombs.armed.clear();
     const [fault] = engine.faults();
-    expect(types(await engine.receive(retry('08-09T12:00', fault !== undefined && 'number' in fault ? fault.number : 0)))).toEqual([
-      'fault.retried',
-      'slip.issued',
-    ]);
+    expect(
+      types(await engine.receive(retry('08-09T12:00', fault !== undefined && 'number' in fault ? fault.number : 0))),
+    ).toEqual(['fault.retried', 'slip.issued']);
     await stands();
   });
 
@@ -175,7 +184,9 @@ describe('a reaction that throws', () => {
     const { engine, receive, make, log, stands } = await makeEngine();
     bombs.looping = true;
     const before = await log();
-    await expect(engine.receive(make('slip.issue', '08-01T10:00', 'officer', 's1', { unit: 'roads' }))).rejects.toMatchObject({
+    await expect(
+      engine.receive(make('slip.issue', '08-01T10:00', 'officer', 's1', { unit: 'roads' })),
+    ).rejects.toMatchObject({
       code: 'step-without-end',
     });
     expect(await log()).toEqual(before);
@@ -205,7 +216,11 @@ describe('what throws in the step of a deadline', () => {
         'deadline.failed d1',
         'deadline.failed d2',
       ]);
-      expect(engine.case('d1')).toMatchObject({ state: 'open', armed: [], breaches: [{ deadline: 'answer', day: '2022-08-08' }] });
+      expect(engine.case('d1')).toMatchObject({
+        state: 'open',
+        armed: [],
+        breaches: [{ deadline: 'answer', day: '2022-08-08' }],
+      });
       expect(engine.faults()).toMatchObject([
         { kind: 'deadline', name: 'answer', case: 'd1', reason: { en: `${hook} is broken` } },
         { kind: 'deadline', name: 'answer', case: 'd2' },
@@ -216,7 +231,11 @@ describe('what throws in the step of a deadline', () => {
       const number = first !== undefined && 'number' in first ? first.number : 0;
       expect(types(await engine.receive(retry('08-21T10:00', number)))).toEqual(['retry-failed']);
       bombs.armed.clear();
-      expect(types(await engine.receive(retry('08-21T11:00', number)))).toEqual(['fault.retried', 'doc.overdue', 'slip.issued']);
+      expect(types(await engine.receive(retry('08-21T11:00', number)))).toEqual([
+        'fault.retried',
+        'doc.overdue',
+        'slip.issued',
+      ]);
       expect(engine.case('d1')).toMatchObject({ state: 'overdue', breaches: [{ day: '2022-08-08' }] });
       expect(engine.case('d1')?.breaches).toHaveLength(1);
       expect(engine.faults()).toHaveLength(1);
@@ -231,7 +250,10 @@ describe('what throws in the step of a deadline', () => {
     expect((await engine.advance('2022-08-08T10:00+08:00')).map(({ type }) => type)).toEqual(['deadline.failed']);
     expect(engine.case('d1')).toMatchObject({ breaches: [], armed: [{ deadline: 'answer', stage: 'missed' }] });
     bombs.armed.clear();
-    expect((await engine.advance('2022-08-09T10:00+08:00')).map(({ type }) => type)).toEqual(['doc.overdue', 'slip.issued']);
+    expect((await engine.advance('2022-08-09T10:00+08:00')).map(({ type }) => type)).toEqual([
+      'doc.overdue',
+      'slip.issued',
+    ]);
     expect(engine.case('d1')).toMatchObject({ breaches: [{ day: '2022-08-08' }], armed: [] });
     await stands();
     // Warned long after: it is recorded, and the limit that is over does not come back.
@@ -253,7 +275,10 @@ describe('what throws in the step of a deadline', () => {
     const [fault] = engine.faults();
     const number = fault !== undefined && 'number' in fault ? fault.number : 0;
     expect(types(await engine.receive(retry('08-08T11:00', number)))).toEqual(['fault.retried', 'doc.warned']);
-    expect(engine.case('d1')).toMatchObject({ fields: { warned: 1 }, armed: [{ deadline: 'answer', stage: 'missed' }] });
+    expect(engine.case('d1')).toMatchObject({
+      fields: { warned: 1 },
+      armed: [{ deadline: 'answer', stage: 'missed' }],
+    });
     await stands();
     await engine.advance('2022-08-09T10:00+08:00');
     expect(engine.case('d1')?.breaches).toHaveLength(1);
@@ -283,7 +308,17 @@ describe('what throws in the step of a deadline', () => {
   });
 });
 
-const hooks: readonly Hook[] = ['rule', 'when', 'records', 'feed', 'reaction', 'soon-records', 'missed-records', 'missed-when', 'missed-feed'];
+const hooks: readonly Hook[] = [
+  'rule',
+  'when',
+  'records',
+  'feed',
+  'reaction',
+  'soon-records',
+  'missed-records',
+  'missed-when',
+  'missed-feed',
+];
 
 interface Move {
   readonly gap: number;
@@ -317,7 +352,15 @@ const take = async (program: readonly Move[], broken: boolean) => {
       continue;
     }
     const by = type === 'doc.answer' ? 'roads-head' : 'officer';
-    const command = { id: `m${n}`, type, at, by, case: doc, data: {}, ...(type === 'doc.receive' ? { unit: 'roads' } : {}) };
+    const command = {
+      id: `m${n}`,
+      type,
+      at,
+      by,
+      case: doc,
+      data: {},
+      ...(type === 'doc.receive' ? { unit: 'roads' } : {}),
+    };
     const outcome = await engine.receive(command).catch(async (thrown: unknown) => {
       expect(thrown).toBeInstanceOf(Broken);
       await stands();

@@ -54,8 +54,9 @@ describe('a year that changes', () => {
   it('moves what runs, with old day, new day and the reason', async () => {
     const s = await session();
     await s.open('2026-03-04', 'd', 'u');
-    const holidays = Array.from({ length: 366 }, (_, n) => new Date(Date.UTC(2026, 0, 1 + n)).toISOString().slice(0, 10))
-      .filter((of) => of.startsWith('2026') && nationalCalendar().kindOf(day(of)).kind === 'holiday');
+    const holidays = Array.from({ length: 366 }, (_, n) =>
+      new Date(Date.UTC(2026, 0, 1 + n)).toISOString().slice(0, 10),
+    ).filter((of) => of.startsWith('2026') && nationalCalendar().kindOf(day(of)).kind === 'holiday');
     const workdays = ['2026-02-14', '2026-02-28', '2026-05-09', '2026-09-20', '2026-10-10', '2026-01-04'];
     const [, moved] = await s.ok(
       '2026-03-05',
@@ -200,9 +201,7 @@ describe('a day begins and ends where its zone has it', () => {
       unit: 'u',
       data: { until: '2021-10-28' },
     });
-    expect(engine.case('d')?.armed.find(({ deadline }) => deadline === 'fd')?.at).toBe(
-      Date.parse('2021-10-28T21:00Z'),
-    );
+    expect(engine.case('d')?.armed.find(({ deadline }) => deadline === 'fd')?.at).toBe(Date.parse('2021-10-28T21:00Z'));
   });
 });
 

@@ -13,7 +13,11 @@ const at = (day: string): number => Date.parse(`2022-${day}+08:00`);
 
 /** Every kind of call once, with deadlines that fall due before and between them. */
 const every: readonly Step[] = [
-  { kind: 'one', now: at('08-01T09:00'), command: { type: 'campaign.prepare', by: 'officer', case: 'campaign', data: {} } },
+  {
+    kind: 'one',
+    now: at('08-01T09:00'),
+    command: { type: 'campaign.prepare', by: 'officer', case: 'campaign', data: {} },
+  },
   { kind: 'take-over', now: at('08-01T09:30'), letter: 'o1', close: true },
   {
     kind: 'batch',
@@ -24,7 +28,11 @@ const every: readonly Step[] = [
       { type: 'unit.register', by: 'officer', data: { unit: 'parks', name: '公园', kind: 'department' } },
     ],
   },
-  { kind: 'one', now: at('08-02T10:00'), command: { type: 'letter.answer', by: 'stranger', case: 'l1', data: { reply: '无关' } } },
+  {
+    kind: 'one',
+    now: at('08-02T10:00'),
+    command: { type: 'letter.answer', by: 'stranger', case: 'l1', data: { reply: '无关' } },
+  },
   {
     kind: 'rows',
     now: at('08-03T10:00'),
@@ -34,8 +42,16 @@ const every: readonly Step[] = [
       { type: 'letter.answer', by: 'roads-head', case: 'l1', data: { reply: '已经修复' } },
     ],
   },
-  { kind: 'one', now: at('08-04T10:00'), command: { type: 'entry.propose', by: 'officer', case: 'l1', data: { entry: 2, reason: '误录' } } },
-  { kind: 'dry-run', now: at('08-09T10:00'), command: { type: 'letter.return', by: 'officer', case: 'l1', data: { why: '答非所问' } } },
+  {
+    kind: 'one',
+    now: at('08-04T10:00'),
+    command: { type: 'entry.propose', by: 'officer', case: 'l1', data: { entry: 2, reason: '误录' } },
+  },
+  {
+    kind: 'dry-run',
+    now: at('08-09T10:00'),
+    command: { type: 'letter.return', by: 'officer', case: 'l1', data: { why: '答非所问' } },
+  },
   { kind: 'confirm', now: at('08-09T11:00'), letter: 'l1' },
   {
     kind: 'batch',

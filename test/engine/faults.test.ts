@@ -75,7 +75,12 @@ describe('a reaction that fails', () => {
     const s = await session();
     await s.open('2026-03-04', 'd', 'u', { topic: 'break' });
     await s.ok('2026-03-05', 'doc.sign', { case: 'd' });
-    const again = await createEngine({ policy: docPolicy(), store: s.store, instants: 'given', onWarning: () => undefined });
+    const again = await createEngine({
+      policy: docPolicy(),
+      store: s.store,
+      instants: 'given',
+      onWarning: () => undefined,
+    });
     expect(again.faults()).toEqual(s.engine.faults());
   });
 });

@@ -45,7 +45,14 @@ describe('what is handed out', () => {
       await s.engine.view('officer').history('e'),
       s.engine.registry().unit('u'),
       s.engine.registry().person('officer'),
-      await s.engine.dryRun({ id: 'x', type: 'doc.sign', by: 'officer', at: '2026-03-05T11:00+08:00', case: 'e', data: {} }),
+      await s.engine.dryRun({
+        id: 'x',
+        type: 'doc.sign',
+        by: 'officer',
+        at: '2026-03-05T11:00+08:00',
+        case: 'e',
+        data: {},
+      }),
     ])
       spoil(given);
     expect([contentsOf(s.engine.fork()), JSON.stringify(await s.store.read(0, 1000))]).toEqual(after);

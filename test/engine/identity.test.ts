@@ -59,7 +59,8 @@ describe.each(stores)('on %s', (_, store) => {
   it('a command is what it says: as an instance of a class, or an object of another realm', async () => {
     const s = await session({ store: store() });
     /** What some hosts make of a request's body. */
-    const made = (fields: object): object => Object.assign(Object.create({ toJSON: () => 'elsewhere' }), fields) as object;
+    const made = (fields: object): object =>
+      Object.assign(Object.create({ toJSON: () => 'elsewhere' }), fields) as object;
     const foreign = (fields: object): object =>
       runInNewContext('JSON.parse(text)', { text: JSON.stringify(fields) }) as object;
     for (const wrap of [made, foreign]) {

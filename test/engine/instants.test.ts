@@ -120,9 +120,7 @@ describe('two processes on one file', () => {
     const send = async (n: number): Promise<readonly string[]> => {
       const codes: string[] = [];
       for (let i = 0; i < 600; i += 1) {
-        const outcome = await engines[n]?.receive(
-          without(asked('', 'doc.open', { case: `d-${n}-${i}`, unit: 'u' })),
-        );
+        const outcome = await engines[n]?.receive(without(asked('', 'doc.open', { case: `d-${n}-${i}`, unit: 'u' })));
         if (outcome !== undefined && isRefusal(outcome)) codes.push(outcome.code);
       }
       return codes;

@@ -49,7 +49,8 @@ describe('names that people give', () => {
 describe('names that the policy gives', () => {
   it('are not to be had by people, so what the policy needs is always free', async () => {
     const s = await session({ policy: docPolicy({ reactions: [openEcho, openBook] }) });
-    for (const id of ['echo:d', 'book:w']) expect(await s.code('2026-03-04', 'doc.open', { case: id, unit: 'u' })).toBe('bad-name');
+    for (const id of ['echo:d', 'book:w'])
+      expect(await s.code('2026-03-04', 'doc.open', { case: id, unit: 'u' })).toBe('bad-name');
     await s.ok('2026-03-04', 'unit.register', { data: { unit: 'w', name: 'w', kind: 'department' } });
     await s.open('2026-03-04', 'd', 'u');
     await s.ok('2026-03-04', 'doc.sign', { case: 'd' });
@@ -79,10 +80,7 @@ describe('names that the policy gives', () => {
       await s.open('2026-03-04', id, 'u');
       await s.ok('2026-03-04', 'doc.sign', { case: id });
     }
-    expect(s.engine.cases({ procedure: 'echo' }).cases.map(({ id }) => id)).toEqual([
-      `echo:${long}1`,
-      `echo:${long}2`,
-    ]);
+    expect(s.engine.cases({ procedure: 'echo' }).cases.map(({ id }) => id)).toEqual([`echo:${long}1`, `echo:${long}2`]);
     expect(s.engine.faults()).toEqual([]);
   });
 });

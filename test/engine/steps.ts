@@ -53,7 +53,11 @@ const onRegistry = fc.constantFrom<Said>(
   { type: 'deadlines.suspend', by: 'officer', data: { scope: 'roads', reason: '静默' } },
   { type: 'deadlines.resume', by: 'officer', data: { scope: 'roads', reason: '恢复' } },
   { type: 'person.leave', by: 'officer', data: { person: 'roads-head', from: day(10), to: day(12) } },
-  { type: 'person.appoint', by: 'officer', data: { person: 'roads-2', name: '戊', role: 'clerk', unit: 'roads', from: day(0) } },
+  {
+    type: 'person.appoint',
+    by: 'officer',
+    data: { person: 'roads-2', name: '戊', role: 'clerk', unit: 'roads', from: day(0) },
+  },
   { type: 'unit.register', by: 'officer', data: { unit: 'parks', name: '公园', kind: 'department' } },
   { type: 'unit.amend', by: 'officer', data: { unit: 'water', name: '水务局' } },
   {
@@ -75,10 +79,19 @@ const shape = fc.oneof(
       commands: fc.array(said, { minLength: 1, maxLength: 4 }),
     }),
   },
-  { weight: 4, arbitrary: fc.record({ kind: fc.constantFrom('advance' as const, 'refresh' as const, 'reopen' as const, 'adopt' as const) }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constantFrom('advance' as const, 'refresh' as const, 'reopen' as const, 'adopt' as const),
+    }),
+  },
   {
     weight: 1,
-    arbitrary: fc.record({ kind: fc.constant('take-over' as const), letter: fc.constantFrom('o1', 'o2', 'l4'), close: fc.boolean() }),
+    arbitrary: fc.record({
+      kind: fc.constant('take-over' as const),
+      letter: fc.constantFrom('o1', 'o2', 'l4'),
+      close: fc.boolean(),
+    }),
   },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('confirm' as const), letter: fc.constantFrom(...letters) }) },
 );
@@ -86,14 +99,22 @@ const shape = fc.oneof(
 /** Programs of so many calls at most; time goes on by half an hour to a day before each. */
 export const stepsUpTo = (most: number) =>
   fc
-    .array(fc.record({ gap: fc.integer({ min: 30, max: 60 * 24 }), shape }), { minLength: Math.floor(most / 2), maxLength: most })
+    .array(fc.record({ gap: fc.integer({ min: 30, max: 60 * 24 }), shape }), {
+      minLength: Math.floor(most / 2),
+      maxLength: most,
+    })
     .map((moves): readonly Step[] => {
       let now = start;
       return moves.map(({ gap, shape: one }) => ({ now: (now += gap * 60_000), ...one }));
     });
 
 /** How a command goes out: with an id of its own, at the step's instant where instants are given. */
-export const envelope = (step: Step, id: string, { back = 0, ...command }: Said & { readonly back?: number }, given: boolean) => ({
+export const envelope = (
+  step: Step,
+  id: string,
+  { back = 0, ...command }: Said & { readonly back?: number },
+  given: boolean,
+) => ({
   id,
   ...(given ? { at: new Date(step.now).toISOString() } : {}),
   ...(back > 0 ? { occurredOn: new Date(step.now - back * 86_400_000).toISOString().slice(0, 10) } : {}),

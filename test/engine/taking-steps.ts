@@ -5,7 +5,7 @@ import type { Engine, EventStore, Outcome } from '../../src/engine/index.js';
 import type { PolicyEvent } from '../../src/policy/index.js';
 import { day } from '../../src/calendar/index.js';
 import { canonicalJson } from '../../src/shared/index.js';
-import { contents, folded } from './contents.js';
+import { contents, folded } from './whole-state.js';
 import type { FailingStore } from './failing-stores.js';
 import { lettersPolicy, setUp } from './fixture.js';
 import type { Letters } from './fixture.js';
@@ -36,7 +36,11 @@ const version = (n: number) => {
 export const longAfter = Date.UTC(2022, 11, 30);
 
 /** Drives engines over a store; `given`: instants are given, else the host's clock stamps them. */
-export const drive = async (store: EventStore, given: boolean, withRetry: (call: () => Promise<void>) => Promise<void>): Promise<Driver> => {
+export const drive = async (
+  store: EventStore,
+  given: boolean,
+  withRetry: (call: () => Promise<void>) => Promise<void>,
+): Promise<Driver> => {
   let now = Date.UTC(2022, 6, 20, 1);
   let adopted = 1;
   let engine: Engine<Letters> | undefined;
@@ -53,7 +57,14 @@ export const drive = async (store: EventStore, given: boolean, withRetry: (call:
       instants: given ? 'given' : 'stamped',
       ...(policyVersion === adopted
         ? {}
-        : { adopt: { id: `a${place}`, by: 'host', reason: '新版', ...(given ? { at: new Date(now).toISOString() } : {}) } }),
+        : {
+            adopt: {
+              id: `a${place}`,
+              by: 'host',
+              reason: '新版',
+              ...(given ? { at: new Date(now).toISOString() } : {}),
+            },
+          }),
     });
     engine = opened;
     adopted = policyVersion;
@@ -271,7 +282,9 @@ const sameAnswer = (got: Outcome, wanted: Outcome): void => {
     wanted.events.filter(({ seq }) => told.has(seq)),
   );
   const left = new Set(wanted.events.flatMap(({ seq }) => (told.has(seq) ? [] : [seq])));
-  expect(wanted.events.filter(({ seq, cause, follows = 0 }) => left.has(seq) && cause !== 'deadline' && !left.has(follows))).toEqual([]);
+  expect(
+    wanted.events.filter(({ seq, cause, follows = 0 }) => left.has(seq) && cause !== 'deadline' && !left.has(follows)),
+  ).toEqual([]);
 };
 
 /** Fails unless both were told the same and hold the same log: nothing lost, nothing doubled, nobody told an untruth. */

@@ -10,10 +10,14 @@ describe('soak', () => {
     ['memory', 0.6],
     ['network', 0.25],
     ['sqlite', 0.15],
-  ] as const)('a store that fails now and then (%s): programs end as if it had never failed', { timeout: hours }, async (backend, part) => {
-    const count = Math.ceil(runs * part);
-    const failed = await failingPrograms(backend, count);
-    console.log(`${count} programs on ${backend}, ${failed} failures`);
-    expect(failed).toBeGreaterThan(count);
-  });
+  ] as const)(
+    'a store that fails now and then (%s): programs end as if it had never failed',
+    { timeout: hours },
+    async (backend, part) => {
+      const count = Math.ceil(runs * part);
+      const failed = await failingPrograms(backend, count);
+      console.log(`${count} programs on ${backend}, ${failed} failures`);
+      expect(failed).toBeGreaterThan(count);
+    },
+  );
 });

@@ -9,13 +9,17 @@ export interface Started {
   readonly said: (count: number) => Promise<void>;
   /** Resolves with its code (`null`: killed) and what it complained of. */
   readonly ended: Promise<{ readonly code: number | null; readonly complaint: string }>;
+  /** Says a line to it. */
+  readonly say: (line: string) => void;
   readonly kill: () => void;
   readonly killed: () => boolean;
 }
 
-/** Starts `worker.ts` with these arguments, as a process of its own. */
-export const start = (...args: readonly string[]): Started => {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'test/stores/worker.ts', ...args]);
+/** Starts a script with these arguments, as a process of its own. */
+export const startScript = (script: string, args: readonly string[]): Started => {
+  const child = spawn(process.execPath, ['--import', 'tsx', script, ...args]);
+  // What is said to one that was killed is lost, as it is in life.
+  child.stdin.on('error', () => undefined);
   const lines: string[] = [];
   let rest = '';
   let complaint = '';
@@ -45,5 +49,15 @@ export const start = (...args: readonly string[]): Started => {
   const said = async (count: number): Promise<void> => {
     while (lines.length < count && !over) await new Promise<void>((go) => waiting.push(go));
   };
-  return { lines, said, ended, kill: () => void child.kill('SIGKILL'), killed: () => child.killed };
+  return {
+    lines,
+    said,
+    ended,
+    say: (line) => void child.stdin.write(`${line}\n`),
+    kill: () => void child.kill('SIGKILL'),
+    killed: () => child.killed,
+  };
 };
+
+/** Starts `worker.ts` with these arguments. */
+export const start = (...args: readonly string[]): Started => startScript('test/stores/worker.ts', args);

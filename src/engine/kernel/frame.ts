@@ -46,6 +46,8 @@ export const dueFor = (policy: Policy, state: CampaignState, trace: Trace | unde
 /** A draft over a world: the unit's, or one input's over it. */
 export interface Frame {
   readonly beneath: World;
+  /** The frame that this one lies over, if any. */
+  readonly outer: Frame | undefined;
   /** Absent until a step lands. */
   draft: Draft | undefined;
   readonly events: PolicyEvent[];
@@ -53,12 +55,19 @@ export interface Frame {
 }
 
 /** A frame over a world. */
-export const frameOver = (beneath: World, reached: Instant): Frame => ({
+export const frameOver = (beneath: World, reached: Instant, outer?: Frame): Frame => ({
   beneath,
+  outer,
   draft: undefined,
   events: [],
   reached,
 });
+
+/** What the unit of work has recorded of a case so far: the log does not hold it yet. */
+export const recordedOf = ({ outer, events }: Frame, id: string | undefined): readonly PolicyEvent[] =>
+  id === undefined
+    ? []
+    : [...(outer === undefined ? [] : recordedOf(outer, id)), ...events.filter(({ case: of }) => of === id)];
 
 /** The world as a frame has it. */
 export const worldOf = ({ draft, beneath }: Frame): World => draft ?? beneath;

@@ -6,11 +6,11 @@ import type { Policy, PolicyEvent } from '../../policy/index.js';
 import { text } from '../../shared/index.js';
 import { failure, isRefusal, refuse } from '../outcome/index.js';
 import type { Refusal } from '../outcome/index.js';
-import { inOfficeOn, pourDraft, read, startRun } from '../state/index.js';
+import { inOfficeOn, pourDraft, pushDue, read, standing, startRun } from '../state/index.js';
 import type { CampaignState, Draft, Run, Trace, World } from '../state/index.js';
 import type { Admitted } from './admit.js';
 import { decideCommand } from './command.js';
-import { dueFor, frameOver, land, letPass, putBack, worldOf } from './frame.js';
+import { dueFor, frameOver, land, letPass, putBack, recordedOf, worldOf } from './frame.js';
 import type { DueTaken, Frame } from './frame.js';
 import { checkJump, momentOf, refuseDay, stamp } from './instants.js';
 import type { Present } from './instants.js';
@@ -59,9 +59,13 @@ export type Result =
       readonly stranger: boolean;
     }
   | { readonly kind: 'threw'; readonly thrown: unknown }
-  | { readonly kind: 'waits' };
+  | {
+      readonly kind: 'waits';
+      /** What time has brought so far, where time was to pass. */
+      readonly events: readonly PolicyEvent[];
+    };
 
-/** What a unit of work comes to. It is adopted or discarded: it holds what it took out of the state's index of what is due. */
+/** What a unit of work comes to. It holds what it took out of the state's index of what is due, until `discard`. */
 export interface Transaction {
   /** `undefined` where nothing was written. */
   readonly draft: Draft | undefined;
@@ -77,7 +81,7 @@ interface Work {
   readonly present: Present;
 }
 
-const waits: Result = { kind: 'waits' };
+const waits: Result = { kind: 'waits', events: [] };
 
 const unknownPerson = (id: string): Refusal =>
   refuse({
@@ -108,7 +112,7 @@ const decideAt = (work: Work, frame: Frame, input: CommandInput, at: Instant, pl
   const refusal =
     command.registry === undefined
       ? decideCommand(run, command)
-      : decideRegistryCommand(run, command, { history, after });
+      : decideRegistryCommand(run, command, { history: [...history, ...recordedOf(frame, command.case)], after });
   if (refusal !== undefined) return refusedWith(work, refusal, place);
   land(due, frame, run);
   const [first, last] = [run.events[0], run.events.at(-1)];
@@ -130,7 +134,7 @@ const keepInner = (frame: Frame, inner: Frame): void => {
 /** Tries something in a frame of its own: it stands where it is accepted, else it is as if it had not been. */
 const tryIn = (work: Work, frame: Frame, attempt: (inner: Frame) => Result): Result => {
   const mark = work.due.taken.length;
-  const inner = frameOver(worldOf(frame), frame.reached);
+  const inner = frameOver(worldOf(frame), frame.reached, frame);
   let result: Result = waits;
   try {
     result = attempt(inner);
@@ -204,9 +208,10 @@ const takeInput = (work: Work, frame: Frame, input: Input): Result => {
       return takeStep(work, frame, input);
     case 'time': {
       if (input.onPurpose !== true) checkJump(frame.reached, input.until, work.present.maxJump);
-      return letPass(work.due, frame, input.until, work.present.most)
-        ? { kind: 'accepted', events: [], ranges: [] }
-        : waits;
+      const mark = frame.events.length;
+      const there = letPass(work.due, frame, input.until, work.present.most);
+      const events = frame.events.slice(mark);
+      return there ? { kind: 'accepted', events, ranges: [] } : { kind: 'waits', events };
     }
   }
 };
@@ -243,7 +248,12 @@ export const transact = (
   return { draft: frame.draft, events: frame.events, results, reached: frame.reached, due };
 };
 
-/** Puts back what a transaction took out of the state's index: as if it had not been. */
+/**
+ * Puts back what a transaction took out of the state's index. Where its draft is adopted all the same, what it has fired
+ * stands no more, and is dropped when its turn comes.
+ */
 export const discard = ({ due }: Transaction): void => {
-  putBack(due);
+  const { state } = due;
+  for (const { item, from } of due.taken.splice(0))
+    if (from === state.due && standing(item, read(state.cases, item.case)) !== undefined) pushDue(from, item);
 };

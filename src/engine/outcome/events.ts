@@ -37,7 +37,10 @@ export const engineEvents = [
 ] as const;
 
 /** Those that tell that something of the policy's own could not be carried out. */
-export const faultEvents = ['reaction.failed', 'deadline.failed'] as const satisfies readonly (typeof engineEvents)[number][];
+export const faultEvents = [
+  'reaction.failed',
+  'deadline.failed',
+] as const satisfies readonly (typeof engineEvents)[number][];
 
 /** The type of one. */
 export type EngineEvent = (typeof engineEvents)[number];

@@ -53,7 +53,9 @@ export const adoptInUnit = async (
       foldTail(state, seen.tail);
       if (seen.head > state.head) throw notAdopted('the log grows too fast: try again');
       followTime(state, seen);
-      made = decideAdoption(place, adoption, charter);
+      const registrars = new Set(charter.registrars);
+      registrarsIn(registrars)(seen.tail);
+      made = decideAdoption(place, adoption, { ...charter, registrars });
       const [result] = made.results;
       if (result?.kind === 'threw') throw result.thrown;
       if (result?.kind === 'refused')

@@ -17,15 +17,15 @@ import { adoptInUnit } from './adopt.js';
 import { balanceCommands } from './balance.js';
 import { systemClock } from './clock.js';
 import type { Clock } from './clock.js';
-import { confirmsEntry, entryStep } from './entry-step.js';
+import { entryStep, entrySteps, noSteps } from './entry-step.js';
 import { feed } from './feed.js';
 import { historiesOf, requestsOf, takeTogether } from './jobs.js';
 import type { Ask, Job } from './jobs.js';
 import { listeners } from './listeners.js';
-import { catchUp, followTime, otherPolicy } from './log.js';
+import { catchUp, otherPolicy } from './log.js';
 import { registrarsIn } from './registrars.js';
 import { requestIdOf, requestOf, typeIn } from './requests.js';
-import type { EventStore } from './store.js';
+import type { EventStore, StreamHead } from './store.js';
 import type { CalendarFault, Engine, View } from './types.js';
 import { runUnit } from './unit.js';
 import type { Workplace } from './unit.js';
@@ -77,7 +77,12 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
   const heard = listeners((fault, event) => options.onListenerFault?.(fault, event));
   let opening = true;
 
-  const present = (): Present => ({ now: clock(), given, maxJump, most: duePerUnit });
+  const present = (): Present => {
+    const now = clock();
+    if (Number.isNaN(now))
+      throw new DubanError('time-jump', text('系统时钟读数无效，请先核对', 'the clock tells no instant: check it'));
+    return { now, given, maxJump, most: duePerUnit };
+  };
   const place: Workplace = {
     policy,
     state,
@@ -88,13 +93,13 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
       if (!opening) heard.tell(events);
     },
   };
-  const follow = (): Promise<void> => catchUp(state, store, place.hear);
-
-  const checkBinding = async (): Promise<void> => {
-    const { fingerprint, reached } = await store.head();
+  const checkBinding = async (): Promise<StreamHead> => {
+    const head = await store.head();
+    const { fingerprint } = head;
     if (fingerprint !== undefined && fingerprint !== policy.fingerprint) throw otherPolicy(policy, fingerprint);
-    followTime(state, { reached });
+    return head;
   };
+  const follow = (): Promise<void> => catchUp(state, store, place.hear, checkBinding);
 
   const { fingerprint: before } = await store.head();
   if (before !== undefined && before !== policy.fingerprint && options.adopt === undefined)
@@ -103,7 +108,7 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
   await catchUp(state, store, registrarsIn(registrars));
   if (options.adopt !== undefined && before !== undefined && before !== policy.fingerprint)
     await adoptInUnit(place, options.adopt, { from: before, registrars }, true);
-  await checkBinding();
+  await follow();
   opening = false;
   warnAbout(missingYears(policy, state.calendar), options.onWarning ?? ((message) => globalThis.console.warn(message)));
 
@@ -117,7 +122,9 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
     while (waiting.length > 0) {
       const jobs = takeTogether(waiting, perUnit);
       try {
-        waiting.unshift(...(await runUnit(place, jobs, follow)));
+        const reads = jobs.some(({ histories }) => histories.length > 0);
+        const steps = reads ? await entrySteps(jobs, state, store, follow) : noSteps;
+        waiting.unshift(...(await runUnit(place, jobs, steps, follow)));
       } catch (thrown) {
         for (const job of jobs) job.fail(thrown);
       }
@@ -149,12 +156,7 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
       void inTurn(pump);
     });
 
-  const one = (input: unknown): Promise<Outcome> => {
-    const request = requestOf(policy, input);
-    return confirmsEntry(request)
-      ? entryStep(request, state, store, () => inTurn(follow)).then((after) => submit({ kind: 'one', request, after }))
-      : submit({ kind: 'one', request, after: undefined });
-  };
+  const one = (input: unknown): Promise<Outcome> => submit({ kind: 'one', request: requestOf(policy, input) });
   const all = (inputs: readonly unknown[]): Promise<Outcome> =>
     submit({ kind: 'all', requests: inputs.map((input) => requestOf(policy, input)) });
 
@@ -169,7 +171,6 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
 
   const refresh = async (): Promise<number> => {
     await follow();
-    await checkBinding();
     return state.head;
   };
 
@@ -211,7 +212,7 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
         if (isRefusal(request.command)) return request.command;
         const entry = request.command.registry?.startsWith('entry.') === true;
         const history = entry ? await store.readCase(request.case) : [];
-        const after = confirmsEntry(request) ? await entryStep(request, state, store, () => Promise.resolve()) : [];
+        const after = (await entryStep(request, state, store)) ?? [];
         const decided = decide(policy, state, input, { present: { ...present(), most: Infinity }, history, after });
         return deepFreeze(isRefusal(decided) ? decided : { events: decided, repeated: false });
       }),

@@ -2,7 +2,9 @@
 import type { PolicyEvent } from '../../policy/index.js';
 import { read } from '../state/index.js';
 import type { CampaignState } from '../state/index.js';
-import { isAdmitted } from './requests.js';
+import { requestsOf } from './jobs.js';
+import type { EntrySteps, Job } from './jobs.js';
+import { isConfirmation } from './requests.js';
 import type { Request } from './requests.js';
 import type { EventStore } from './store.js';
 
@@ -21,25 +23,39 @@ const following = async (store: EventStore, seq: number): Promise<readonly Polic
   }
 };
 
-/** Whether a request confirms that an entry is wrong. */
-export const confirmsEntry = (request: Request): boolean =>
-  isAdmitted(request) && request.command.registry === 'entry.confirm';
-
-/**
- * The events that followed from the entry which a request confirms to be wrong. The log never changes, so it is read before
- * the unit; `refresh` brings the state to it, so that the proposal is known.
- */
+/** The events that followed from the entry which a request confirms to be wrong; `undefined` for any other request. */
 export const entryStep = async (
   request: Request,
   state: CampaignState,
   store: EventStore,
-  refresh: () => Promise<void>,
-): Promise<readonly PolicyEvent[]> => {
-  if (!isAdmitted(request)) return [];
+): Promise<readonly PolicyEvent[] | undefined> => {
+  if (!isConfirmation(request)) return undefined;
   const number = request.command.data['proposal'];
-  await refresh();
   const proposal = read(state.cases, request.case)?.proposals.find((one) => one.number === number);
-  if (proposal === undefined) return [];
+  if (proposal === undefined) return undefined;
   const entry = (await store.readCase(request.case))[proposal.entry - 1];
-  return entry === undefined ? [] : following(store, entry.seq);
+  return entry && following(store, entry.seq);
+};
+
+/** What followed where no request confirms anything. */
+export const noSteps: EntrySteps = new Map();
+
+/**
+ * The same for every request of these jobs. The log never changes, so it is read before the unit; `follow` brings the state to
+ * it, so that proposals are known.
+ */
+export const entrySteps = async (
+  jobs: readonly Job[],
+  state: CampaignState,
+  store: EventStore,
+  follow: () => Promise<void>,
+): Promise<EntrySteps> => {
+  const steps = new Map<Request, readonly PolicyEvent[]>();
+  const confirmations = jobs.flatMap(({ requests }) => requests).filter(isConfirmation);
+  if (confirmations.length > 0) await follow();
+  for (const request of confirmations) {
+    const step = await entryStep(request, state, store);
+    if (step !== undefined) steps.set(request, step);
+  }
+  return steps;
 };

@@ -8,13 +8,13 @@ import { failure, isRefusal, refuse } from '../outcome/index.js';
 import type { Outcome, Refusal } from '../outcome/index.js';
 import { read } from '../state/index.js';
 import type { CampaignState } from '../state/index.js';
-import { binds, isAdmitted } from './requests.js';
+import { binds, isAdmitted, isConfirmation } from './requests.js';
 import type { Request } from './requests.js';
 import type { Answer, AnswerKey, KnownAnswer, RefusedEntry, UnitWrite } from './store.js';
 
 /** What a job asks for. */
 export type Ask =
-  | { readonly kind: 'one'; readonly request: Request; readonly after: readonly PolicyEvent[] | undefined }
+  | { readonly kind: 'one'; readonly request: Request }
   | { readonly kind: 'all'; readonly requests: readonly Request[] }
   | { readonly kind: 'time'; readonly until: Instant; readonly onPurpose: boolean; readonly events: PolicyEvent[] };
 
@@ -86,22 +86,27 @@ export type Prepared =
 type Histories = ReadonlyMap<string, readonly PolicyEvent[]>;
 type Answers = readonly (KnownAnswer | undefined)[];
 
+/** What followed from the entries that requests confirm to be wrong. */
+export type EntrySteps = ReadonlyMap<Request, readonly PolicyEvent[]>;
+
 const inputOf = (
-  request: Request & { readonly command: CommandInput['command'] },
+  request: Request,
+  command: CommandInput['command'],
   histories: Histories,
-  after: readonly PolicyEvent[] | undefined,
+  steps: EntrySteps,
 ): CommandInput => {
   const history = histories.get(request.case);
+  const after = steps.get(request);
   return {
     kind: 'command',
-    command: request.command,
+    command,
     ...(history === undefined ? {} : { history }),
     ...(after === undefined ? {} : { after }),
   };
 };
 
 /** A batch: what was answered before is left out; an id twice is one command, or reused. */
-const prepareAll = (job: Job, answers: Answers, from: number, histories: Histories): Prepared => {
+const prepareAll = (job: Job, answers: Answers, from: number, histories: Histories, steps: EntrySteps): Prepared => {
   const inputs: CommandInput[] = [];
   const decided: Request[] = [];
   const before: PolicyEvent[] = [];
@@ -121,7 +126,7 @@ const prepareAll = (job: Job, answers: Answers, from: number, histories: Histori
       before.push(...outcome.events);
       continue;
     }
-    inputs.push(inputOf({ ...request, command }, histories, undefined));
+    inputs.push(inputOf(request, command, histories, steps));
     decided.push(request);
   }
   if (inputs.length === 0) return { job, outcome: { events: before, repeated: true } };
@@ -129,17 +134,23 @@ const prepareAll = (job: Job, answers: Answers, from: number, histories: Histori
 };
 
 /** Prepares a job, with what the unit has seen; its commands' answers begin at `from`. */
-export const prepare = (job: Job, answers: Answers, from: number, histories: Histories): Prepared => {
+export const prepare = (
+  job: Job,
+  answers: Answers,
+  from: number,
+  histories: Histories,
+  steps: EntrySteps,
+): Prepared => {
   const { ask } = job;
   if (ask.kind === 'time')
     return { job, input: { kind: 'time', until: ask.until, onPurpose: ask.onPurpose }, requests: none };
-  if (ask.kind === 'all') return prepareAll(job, answers, from, histories);
+  if (ask.kind === 'all') return prepareAll(job, answers, from, histories, steps);
   const { request } = ask;
   const { command } = request;
   if (isRefusal(command)) return { job, outcome: command, refused: request };
   const answer = answers[from];
   if (answer !== undefined) return { job, outcome: answerTo(request, answer) };
-  return { job, input: inputOf({ ...request, command }, histories, ask.after), requests: job.requests };
+  return { job, input: inputOf(request, command, histories, steps), requests: job.requests };
 };
 
 /** What a unit writes besides events, collected job by job. */

@@ -39,16 +39,24 @@ export const followTime = (state: CampaignState, { reached }: Pick<StreamHead, '
   if (reached !== undefined && reached > state.now) state.now = reached;
 };
 
-/** Folds everything that the store holds beyond the state's head, page by page; `hear` gets each page. */
+/**
+ * Folds everything that the store holds beyond the state's head, page by page; `hear` gets each page. `check` looks at the
+ * stream between reading a page and folding it, so that nothing recorded under another policy is ever folded; where the page
+ * reaches the head that it saw, what time has reached is taken over as well.
+ */
 export const catchUp = async (
   state: CampaignState,
   store: EventStore,
   hear: (events: readonly PolicyEvent[]) => void,
+  check?: () => Promise<StreamHead>,
 ): Promise<void> => {
   for (;;) {
     const events = await store.read(state.head, tailPage);
+    const seen = await check?.();
     foldTail(state, events);
     hear(events);
-    if (events.length < tailPage) return;
+    if (events.length === tailPage) continue;
+    if (seen?.head === state.head) followTime(state, seen);
+    return;
   }
 };

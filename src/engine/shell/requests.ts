@@ -46,6 +46,10 @@ export const requestOf = (policy: Policy, input: unknown): Request => {
 export const isAdmitted = (request: Request): request is Request & { readonly command: Admitted } =>
   !isRefusal(request.command);
 
+/** Whether a request confirms that an entry is wrong. */
+export const isConfirmation = (request: Request): request is Request & { readonly command: Admitted } =>
+  isAdmitted(request) && request.command.registry === 'entry.confirm';
+
 /** Refusals that say nothing about the case: asked again later, the same command may well be taken. They bind no id. */
 const passing: ReadonlySet<string> = new Set([
   'bad-shape',

@@ -3,12 +3,12 @@ import type { Instant } from '../../calendar/index.js';
 import type { Policy, PolicyEvent } from '../../policy/index.js';
 import { deepFreeze } from '../../shared/index.js';
 import { discard, transact } from '../kernel/index.js';
-import type { Input, Present, Transaction } from '../kernel/index.js';
+import type { Input, Present, Result, Transaction } from '../kernel/index.js';
 import type { Outcome } from '../outcome/index.js';
 import { adopt } from '../state/index.js';
 import type { CampaignState, Trace } from '../state/index.js';
 import { bindingOf, conclude, journal, prepare, writeOf } from './jobs.js';
-import type { Job, Journal, Prepared } from './jobs.js';
+import type { EntrySteps, Job, Journal, Prepared } from './jobs.js';
 import { foldTail, followTime, otherPolicy } from './log.js';
 import type { Decided, EventStore, Seen } from './store.js';
 
@@ -36,15 +36,15 @@ interface Worked {
 
 const hasInput = (one: Prepared): one is Extract<Prepared, { readonly input: Input }> => 'input' in one;
 
-/** What a time job has heard so far goes to whoever waits for it. */
-const concludeTime = (job: Job, events: readonly PolicyEvent[], ending: Ending): Ending => {
+/** What time has brought so far, unit by unit, goes to whoever let it pass. */
+const concludeTime = (job: Job, result: Result, ending: Ending): Ending => {
   if (job.ask.kind !== 'time') return ending;
-  job.ask.events.push(...events);
+  if ('events' in result) job.ask.events.push(...result.events);
   return ending !== undefined && 'events' in ending ? { events: job.ask.events, repeated: false } : ending;
 };
 
 /** Decides jobs against what the unit has seen. What others appended is in the log already: it is folded whatever comes. */
-const work = (place: Workplace, jobs: readonly Job[], seen: Seen): Decided<Worked> => {
+const work = (place: Workplace, jobs: readonly Job[], steps: EntrySteps, seen: Seen): Decided<Worked> => {
   const { policy, state, trace } = place;
   if (seen.fingerprint !== undefined && seen.fingerprint !== policy.fingerprint)
     throw otherPolicy(policy, seen.fingerprint);
@@ -55,12 +55,14 @@ const work = (place: Workplace, jobs: readonly Job[], seen: Seen): Decided<Worke
   const inputs: Input[] = [];
   let asked = 0;
   const prepared = jobs.map((job): Prepared => {
-    const one = prepare(job, seen.answers, asked, seen.histories);
+    const one = prepare(job, seen.answers, asked, seen.histories, steps);
     asked += job.requests.length;
     if (hasInput(one)) inputs.push(one.input);
     return one;
   });
   const transaction = transact(policy, state, inputs, place.present(), trace);
+  // Until the store has written it, reads and forks are of the state as it was.
+  discard(transaction);
   const into: Journal = { answers: [], refusals: [], strangers: 0 };
   const { head } = state;
   let n = 0;
@@ -70,9 +72,9 @@ const work = (place: Workplace, jobs: readonly Job[], seen: Seen): Decided<Worke
         journal(into, state, one.refused, one.outcome, head, state.now);
       return one.outcome;
     }
-    const result = transaction.results[n] ?? { kind: 'waits' as const };
+    const result = transaction.results[n] ?? { kind: 'waits' as const, events: [] };
     n += 1;
-    return concludeTime(one.job, transaction.events, conclude(into, state, one, result, head, transaction.reached));
+    return concludeTime(one.job, result, conclude(into, state, one, result, head, transaction.reached));
   });
   const reached: Instant | undefined = transaction.reached > state.now ? transaction.reached : undefined;
   const binding = bindingOf(policy, seen.fingerprint);
@@ -98,6 +100,7 @@ const settle = (jobs: readonly Job[], endings: readonly Ending[]): readonly Job[
 export const runUnit = async (
   place: Workplace,
   jobs: readonly Job[],
+  steps: EntrySteps,
   catchUp: () => Promise<void>,
 ): Promise<readonly Job[]> => {
   const [first] = jobs;
@@ -106,24 +109,14 @@ export const runUnit = async (
     answers: alone?.requests ?? jobs.flatMap(({ requests }) => requests),
     histories: alone?.histories ?? [...new Set(jobs.flatMap(({ histories }) => histories))],
   };
-  let decided: Worked | undefined;
-  try {
-    for (;;) {
-      decided = undefined;
-      const worked: Worked = await place.store.unit({ after: place.state.head, ...wanted }, (seen) => {
-        const made = work(place, jobs, seen);
-        decided = made.value;
-        return made;
-      });
-      if (!worked.behind) break;
-      await catchUp();
-    }
-  } catch (thrown) {
-    const failed = decided as Worked | undefined;
-    if (failed?.transaction !== undefined) discard(failed.transaction);
-    throw thrown;
+  const decideAll = (): Promise<Worked> =>
+    place.store.unit({ after: place.state.head, ...wanted }, (seen) => work(place, jobs, steps, seen));
+  let worked = await decideAll();
+  while (worked.behind) {
+    await catchUp();
+    worked = await decideAll();
   }
-  const { transaction, endings } = decided as unknown as Worked;
+  const { transaction, endings } = worked;
   if (transaction?.draft !== undefined) adopt(place.state, transaction.draft);
   if (transaction !== undefined) followTime(place.state, transaction);
   const left = settle(jobs, endings);
