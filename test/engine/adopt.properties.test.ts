@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { admit, adopt, decideAlone, emptyState, evolve, fireOne, fork, isRefusal } from '../../src/engine/index.js';
-import { contentsOf } from './contents.js';
+import { contentsOf } from './whole-state.js';
 import { policy, setUp } from './fixture.js';
 import { programs } from './programs.js';
 

@@ -7,7 +7,7 @@ import { memoryStore } from '../../src/stores/memory/index.js';
 import { sqliteStore } from '../../src/stores/sqlite/index.js';
 import { asyncStore } from '../../src/testing/index.js';
 import { newFile } from '../stores/files.js';
-import { contentsOf } from './contents.js';
+import { contentsOf } from './whole-state.js';
 import { docPolicy } from './doc-policy.js';
 import type { Docs } from './doc-policy.js';
 import { around, asked, codeOf, people, session } from './doc-session.js';

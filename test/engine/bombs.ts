@@ -99,7 +99,7 @@ export const bombPolicy = (bombs: Bombs) => {
           'doc.repeat': { target: 'repeating', may: ['office'], event: 'doc.repeated', cites: ['2'] },
           'answer.soon': {
             event: 'doc.warned',
-            records: ({ fields }) => {
+            records: ({ fields }: { readonly fields: { readonly warned?: number } }) => {
               touch('soon-records');
               return { warned: (fields.warned ?? 0) + 1 };
             },

@@ -5,7 +5,7 @@ import { emptyState, evolve } from '../../src/engine/index.js';
 import type { Engine } from '../../src/engine/index.js';
 import { eventFrom } from '../../src/policy/index.js';
 import type { Case, PolicyEvent } from '../../src/policy/index.js';
-import { contentsOf } from './contents.js';
+import { contentsOf } from './whole-state.js';
 import { everything, runProgram, versionOf } from './doc-programs.js';
 import type { Docs } from './doc-policy.js';
 

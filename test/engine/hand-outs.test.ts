@@ -1,7 +1,7 @@
 /** What is handed out is everybody's own to keep, and nobody's to change; listeners hear, and break nothing. */
 import { describe, expect, it } from 'vitest';
 import type { PolicyEvent } from '../../src/policy/index.js';
-import { contentsOf } from './contents.js';
+import { contentsOf } from './whole-state.js';
 import { session } from './doc-session.js';
 
 /** Tries to change whatever lies in a value, as deep as it goes. */

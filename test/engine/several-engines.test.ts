@@ -5,7 +5,7 @@ import { createEngine } from '../../src/engine/index.js';
 import type { Engine } from '../../src/engine/index.js';
 import { sqliteStore } from '../../src/stores/sqlite/index.js';
 import { newFile } from '../stores/files.js';
-import { contentsOf } from './contents.js';
+import { contentsOf } from './whole-state.js';
 import { docPolicy } from './doc-policy.js';
 import type { Docs } from './doc-policy.js';
 import { around, asked, codeOf, instant, session } from './doc-session.js';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../../src/calendar/index.js';
 import { createEngine } from '../../src/engine/index.js';
 import type { BalanceCase } from '../../src/engine/index.js';
-import { contentsOf } from './contents.js';
+import { contentsOf } from './whole-state.js';
 import { docPolicy } from './doc-policy.js';
 import { codeOf, instant, session } from './doc-session.js';
 
