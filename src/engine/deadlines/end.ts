@@ -21,6 +21,8 @@ export interface End {
   readonly last: number;
   /** The year of the first day that was asked about and is not known. */
   readonly missing: number | undefined;
+  /** Its own case stopped it on what would have been its last day: it ends on the day the case lets it go on. */
+  readonly held: boolean;
 }
 
 const yearOf = (at: number): number => Number(dayFromOrdinal(at).slice(0, 4));
@@ -48,7 +50,7 @@ const countWorked = (calendar: WorkingCalendar, start: number, n: number, paused
     if (code === unknownDay) missing ??= yearOf(at);
     if (code === workDay || (code === unknownDay && isWeekday(at))) left -= 1;
   }
-  return { counted: 'working-days', start, n, raw: at, last: at, missing };
+  return { counted: 'working-days', start, n, raw: at, last: at, missing, held: false };
 };
 
 /** Counts days, worked or not: the end moves by every paused day before it. */
@@ -83,7 +85,7 @@ const fixed = (counted: 'by-day' | 'extension', to: Day, since: Day, pauses: rea
   const given = ordinalOf(to);
   const n = Math.max(0, given - start);
   const raw = n === 0 ? given : countDays(start, n, stretchesOf(pauses, start));
-  return { counted, start: n === 0 ? given : start, n, raw, last: raw, missing: undefined };
+  return { counted, start: n === 0 ? given : start, n, raw, last: raw, missing: undefined, held: false };
 };
 
 const ofSpan = (calendar: WorkingCalendar, basis: DeadlineBasis, pauses: readonly Pause[]): End => {
@@ -97,8 +99,23 @@ const ofSpan = (calendar: WorkingCalendar, basis: DeadlineBasis, pauses: readonl
   const own = n === 0 ? Math.min(pastPaused(paused, start), lastOfDays) : start;
   if (unit === 'working-days' && n > 0) return countWorked(calendar, start, n, paused);
   const raw = n === 0 ? own : countDays(start, n, paused);
-  const end: End = { counted: unit, start: own, n, raw, last: raw, missing: undefined };
+  const end: End = { counted: unit, start: own, n, raw, last: raw, missing: undefined, held: false };
   return unit === 'working-days' ? end : rolled(calendar, end, roll, paused);
+};
+
+/**
+ * A limit that its own case stops on its last day does not end that day: the case has done its part in time. None of it is
+ * left, so it ends on the day on which the case lets it go on.
+ */
+const heldOver = (end: End, pauses: readonly Pause[]): End => {
+  let { last } = end;
+  for (let again = pauses.length > 0; again;) {
+    const at = last;
+    for (const { by, from, to } of pauses)
+      if (by === 'case' && to !== undefined && ordinalOf(from) === last) last = Math.max(last, ordinalOf(to));
+    again = last !== at;
+  }
+  return last === end.last ? end : { ...end, last, held: true };
 };
 
 /** The first day after which days are counted: pauses that end by then mean nothing to this deadline. */
@@ -120,7 +137,7 @@ export const endOf = (
 ): End => {
   const counting = kind === 'limit' ? pauses : [];
   const own = ofSpan(calendar, basis, counting);
-  if (basis.extension === undefined) return own;
+  if (basis.extension === undefined) return heldOver(own, counting);
   const extension = fixed('extension', basis.extension.to, basis.extension.on, counting);
-  return extension.last > own.last ? { ...extension, missing: own.missing } : own;
+  return heldOver(extension.last > own.last ? { ...extension, missing: own.missing } : own, counting);
 };

@@ -20,6 +20,10 @@ export interface CountedDay {
 const told = 4_000;
 
 const notCounted = text('不计入', 'not counted');
+const endsHere = text(
+  '最后一日被本事项停止计时，恢复计时当日期满',
+  'its own case had stopped it on its last day: it ends on the day it goes on',
+);
 const toBeMoved = text('期满日须顺延', 'the last day is to be moved');
 
 /** The day at an ordinal, `used` days of the span being used up before it. */
@@ -35,7 +39,7 @@ const tellDay = (
   const left = end.n - used;
   const skipped = (why: Text): CountedDay => ({ day, counts: false, left, why });
   const paused = pausedOn(pauses, day);
-  if (paused !== undefined) return skipped(paused);
+  if (paused !== undefined) return skipped(end.held && at === end.last ? joined(paused, endsHere) : paused);
   const kind = calendar.kindOf(day);
   const stopped = stoppedOn(pauses, day);
   const raw = dayFromOrdinal(end.raw);

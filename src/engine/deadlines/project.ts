@@ -17,13 +17,14 @@ const warnsAt = (calendar: WorkingCalendar, soon: NonNullable<DeadlineBasis['soo
 
 /** Whether an open pause began before a day. */
 const isStopped = (pauses: readonly Pause[], last: Day): boolean => {
-  for (const { from, to } of pauses) if (to === undefined && last > from) return true;
+  for (const { from, to, by } of pauses)
+    if (to === undefined && (last > from || (last === from && by === 'case'))) return true;
   return false;
 };
 
 /**
  * Where a deadline with this basis and these pauses ends, and what it says next after `now` (epoch milliseconds). A limit
- * that ends by the day an open pause began is not stopped by it. Pure; never throws for a real day.
+ * that ends by the day an open pause began is not stopped by it, but for one by its own case on its last day. Pure; never throws for a real day.
  */
 export const project = (
   calendar: WorkingCalendar,
@@ -32,7 +33,7 @@ export const project = (
   pauses: readonly Pause[],
   now: Instant,
 ): DeadlineProjection => {
-  const { raw, last, missing } = endOf(calendar, kind, basis, pauses);
+  const { raw, last, missing, held } = endOf(calendar, kind, basis, pauses);
   const day = dayFromOrdinal(last);
   const at = basis.atStart ? startOfDay(day, calendar.zone) : closeOf(day, calendar.zone);
   const limit = kind === 'limit';
@@ -45,6 +46,9 @@ export const project = (
     next: warns ? warning : at,
     stopped: limit && isStopped(pauses, day),
     missing,
-    moved: last === raw ? undefined : { from: dayFromOrdinal(raw), rule: 'civil-code.203' },
+    moved:
+      last === raw
+        ? undefined
+        : { from: dayFromOrdinal(raw), rule: held ? 'stopped-on-its-last-day' : 'civil-code.203' },
   };
 };

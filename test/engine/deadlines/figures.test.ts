@@ -9,6 +9,7 @@ import {
   reprojected,
   resumeBy,
 } from '../../../src/engine/deadlines/index.js';
+import type { Pause } from '../../../src/policy/index.js';
 import { text } from '../../../src/shared/index.js';
 import { byDay, calendarDays, from, lastDay, national, paused, projected, running, workingDays } from './given.js';
 
@@ -93,6 +94,21 @@ describe('suspensions', () => {
     const basis = from('2026-03-12', workingDays(5));
     expect(projected(basis, [paused('2026-03-19')])).toMatchObject({ day: '2026-03-19', stopped: false });
     expect(projected(basis, [paused('2026-03-18')])).toMatchObject({ day: '2026-03-19', stopped: true });
+  });
+
+  it('one that its own case stops on its last day ends on the day the case lets it go on', () => {
+    const basis = from('2026-03-12', workingDays(5));
+    const byCase = (to?: string): Pause => ({
+      from: day('2026-03-19'),
+      to: to === undefined ? to : day(to),
+      by: 'case',
+    });
+    expect(projected(basis, [byCase()])).toMatchObject({ day: '2026-03-19', stopped: true });
+    expect(projected(basis, [byCase('2026-03-24')])).toMatchObject({
+      day: '2026-03-24',
+      stopped: false,
+      moved: { from: '2026-03-19', rule: 'stopped-on-its-last-day' },
+    });
   });
 
   it('the last day is never a paused one, though the pause begins after the count is over', () => {

@@ -79,6 +79,12 @@ const spanDay = (calendar: WorkingCalendar, basis: DeadlineBasis, paused: Set<st
   return { day, raw, unknown };
 };
 
+/** Stopped by the case on the last day, it ends when the case goes on; and then perhaps the same again. */
+const heldOver = (last: string, pauses: readonly Pause[]): string => {
+  const next = pauses.find(({ by, from, to }) => by === 'case' && from === last && to !== undefined && to > from)?.to;
+  return next === undefined ? last : heldOver(next, pauses);
+};
+
 /** The day a warning is given. */
 const warningDay = (calendar: WorkingCalendar, last: string, soon: NonNullable<DeadlineBasis['soon']>): string => {
   if (soon.unit === 'calendar-days') return shifted(last, -soon.n);
@@ -96,6 +102,8 @@ export interface Expected {
   readonly stopped: boolean;
   readonly missing: number | undefined;
   readonly movedFrom: string | undefined;
+  /** It was moved because its own case stopped it on its last day. */
+  readonly held: boolean;
   readonly endsAt: string;
   readonly warnsAt: string | undefined;
 }
@@ -111,13 +119,18 @@ export const countSlowly = (
   const own = spanDay(calendar, basis, paused);
   const { extension } = basis;
   const further = extension === undefined ? own : fixedDay(extension.to, extension.on, paused);
-  const { day, raw } = further.day > own.day ? further : own;
+  const later = further.day > own.day ? further : own;
+  const { raw } = later;
+  const day = kind === 'turn' ? later.day : heldOver(later.day, pauses);
   const firstUnknown = own.unknown[0];
   return {
     day,
-    stopped: kind === 'limit' && pauses.some(({ from, to }) => to === undefined && day > from),
+    stopped:
+      kind === 'limit' &&
+      pauses.some(({ from, to, by }) => to === undefined && (day > from || (by === 'case' && day === from))),
     missing: firstUnknown === undefined ? undefined : Number(firstUnknown.slice(0, 4)),
     movedFrom: raw === day ? undefined : raw,
+    held: day !== later.day,
     endsAt: basis.atStart ? day : shifted(day, 1),
     warnsAt: kind === 'turn' || basis.soon === undefined ? undefined : warningDay(calendar, day, basis.soon),
   };

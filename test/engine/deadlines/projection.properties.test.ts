@@ -27,7 +27,10 @@ describe('a projection', () => {
           next: warns ? warning : at,
           stopped: slow.stopped,
           missing: slow.missing,
-          moved: slow.movedFrom === undefined ? undefined : { from: slow.movedFrom, rule: 'civil-code.203' },
+          moved:
+            slow.movedFrom === undefined
+              ? undefined
+              : { from: slow.movedFrom, rule: slow.held ? 'stopped-on-its-last-day' : 'civil-code.203' },
         });
         if (found.stopped) seen.stopped += 1;
         if (found.missing !== undefined) seen.missing += 1;
