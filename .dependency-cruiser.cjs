@@ -76,12 +76,6 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/(shared|calendar|chart|policy|engine)/index\\.ts$' },
     },
     {
-      name: 'engine-is-pure',
-      severity: 'error',
-      from: { path: '^src/engine/', pathNot: '^src/engine/(engine|index)\\.ts$' },
-      to: { path: '^src/engine/(engine|emitter)\\.ts$' },
-    },
-    {
       name: 'floor-packs',
       severity: 'error',
       from: { path: '^src/packs/' },

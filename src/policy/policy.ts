@@ -29,7 +29,7 @@ export interface PolicySpec {
   readonly campaign: string;
   readonly actions: readonly SpecialAction[];
   readonly roles: Readonly<Record<string, Role>>;
-  /** Roles that may register units, people and offices, suspend deadlines, and approve annulments. */
+  /** Roles that may register units, people and offices, suspend deadlines, and correct entries. */
   readonly registrars: readonly string[];
   /**
    * Kinds of unit that take part (scope, 0.d): a case about any other unit is refused. Beside them the kinds that are registered

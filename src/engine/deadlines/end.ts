@@ -105,17 +105,22 @@ const ofSpan = (calendar: WorkingCalendar, basis: DeadlineBasis, pauses: readonl
 
 /**
  * A limit that its own case stops on its last day does not end that day: the case has done its part in time. None of it is
- * left, so it ends on the day on which the case lets it go on.
+ * left, so it ends on the day on which the case lets it go on, moved off a rest day as any last day is.
  */
-const heldOver = (end: End, pauses: readonly Pause[]): End => {
-  let { last } = end;
+const heldOver = (calendar: WorkingCalendar, end: End, roll: Roll, pauses: readonly Pause[]): End => {
+  let held = end;
   for (let again = pauses.length > 0; again;) {
-    const at = last;
-    for (const { by, from, to } of pauses)
-      if (by === 'case' && to !== undefined && ordinalOf(from) === last) last = Math.max(last, ordinalOf(to));
-    again = last !== at;
+    again = false;
+    for (const { by, from, to } of pauses) {
+      if (by !== 'case' || to === undefined || ordinalOf(from) !== held.last || to <= from) continue;
+      const goesOn: End = { ...held, raw: ordinalOf(to), last: ordinalOf(to), missing: undefined, held: true };
+      const moves = end.counted === 'working-days' ? 'rest-days' : end.counted === 'calendar-days' ? roll : 'none';
+      const moved = rolled(calendar, goesOn, moves, stretchesOf(pauses, ordinalOf(to)));
+      held = { ...moved, raw: end.raw, missing: end.missing ?? moved.missing };
+      again = true;
+    }
   }
-  return last === end.last ? end : { ...end, last, held: true };
+  return held;
 };
 
 /** The first day after which days are counted: pauses that end by then mean nothing to this deadline. */
@@ -137,7 +142,8 @@ export const endOf = (
 ): End => {
   const counting = kind === 'limit' ? pauses : [];
   const own = ofSpan(calendar, basis, counting);
-  if (basis.extension === undefined) return heldOver(own, counting);
+  if (basis.extension === undefined) return heldOver(calendar, own, basis.roll, counting);
   const extension = fixed('extension', basis.extension.to, basis.extension.on, counting);
-  return heldOver(extension.last > own.last ? { ...extension, missing: own.missing } : own, counting);
+  const later = extension.last > own.last ? { ...extension, missing: own.missing } : own;
+  return heldOver(calendar, later, basis.roll, counting);
 };

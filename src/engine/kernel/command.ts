@@ -1,8 +1,9 @@
 /** Decides a command on a case: whom it is about, what its state takes, what follows. */
-import type { Policy } from '../../policy/index.js';
+import type { Case, Policy } from '../../policy/index.js';
 import { text } from '../../shared/index.js';
 import { failure, isRefusal, refuse } from '../outcome/index.js';
 import type { Refusal } from '../outcome/index.js';
+import { mayRead } from '../people/index.js';
 import type { Asking } from '../people/index.js';
 import { blankCase, compiled, isName, read, singleId } from '../state/index.js';
 import type { Run, World } from '../state/index.js';
@@ -85,6 +86,10 @@ const subjectFailure = (policy: Policy, state: World, command: Admitted): Refusa
   return of.single === true ? undefined : nameFailure(policy, command.case ?? '', of.cites[0]);
 };
 
+/** Whether whoever asks may know of the case: the version of another is not told. */
+const isReadable = (run: Run, { by, onBehalfOf }: Admitted, of: Case | undefined): boolean =>
+  of === undefined || mayRead({ policy: run.policy, state: run.world, person: onBehalfOf ?? by, today: run.today }, of);
+
 /** Decides a command on a case, with its reactions, in a run of its own: a refusal, or nothing once all is recorded. */
 export const decideCommand = (run: Run, command: Admitted): Refusal | undefined => {
   const { policy, world: state } = run;
@@ -110,7 +115,7 @@ export const decideCommand = (run: Run, command: Admitted): Refusal | undefined 
     return refuse(
       failure('case-void', text('该事项的登记已撤销', 'the entry that opened the case was annulled'), target.id),
     );
-  if (command.expected !== undefined && command.expected !== (target?.version ?? 0))
+  if (command.expected !== undefined && command.expected !== (target?.version ?? 0) && isReadable(run, command, target))
     return refuse({
       ...failure(
         'changed-since',

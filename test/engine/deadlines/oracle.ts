@@ -1,5 +1,5 @@
 /** Last days as a clerk would find them: with a pencil, day after day, on a list of paused days. Written apart from the code. */
-import type { Day, WorkingCalendar } from '../../../src/calendar/index.js';
+import type { Day, Roll, WorkingCalendar } from '../../../src/calendar/index.js';
 import type { ArmedDeadline, DeadlineBasis, Pause } from '../../../src/policy/index.js';
 
 /** The day so many days away. */
@@ -79,11 +79,30 @@ const spanDay = (calendar: WorkingCalendar, basis: DeadlineBasis, paused: Set<st
   return { day, raw, unknown };
 };
 
-/** Stopped by the case on the last day, it ends when the case goes on; and then perhaps the same again. */
-const heldOver = (last: string, pauses: readonly Pause[]): string => {
-  const next = pauses.find(({ by, from, to }) => by === 'case' && from === last && to !== undefined && to > from)?.to;
-  return next === undefined ? last : heldOver(next, pauses);
+/** Stopped by the case on the last day, it ends when the case goes on, or on the next day that will do; and so on. */
+const heldOver = (found: Found, pauses: readonly Pause[], willDo: (day: string) => boolean): Found => {
+  const next = pauses.find(
+    ({ by, from, to }) => by === 'case' && from === found.day && to !== undefined && to > from,
+  )?.to;
+  if (next === undefined) return found;
+  const paused = pausedDays(pauses);
+  let day: string = next;
+  while (!willDo(day))
+    do day = shifted(day, 1);
+    while (paused.has(day));
+  return heldOver({ ...found, day }, pauses, willDo);
 };
+
+/** Whether a limit may end on a day; unknown days are noted. */
+const endsOn =
+  (calendar: WorkingCalendar, unit: 'working-days' | 'calendar-days' | 'fixed', roll: Roll, unknown: string[]) =>
+  (day: string): boolean => {
+    if (unit === 'fixed' || (unit === 'calendar-days' && roll === 'none')) return true;
+    const { kind, working } = calendar.kindOf(day as Day);
+    if (working === undefined) unknown.push(day);
+    if (unit === 'calendar-days' && roll === 'statutory') return kind !== 'holiday';
+    return working ?? !isWeekend(day);
+  };
 
 /** The day a warning is given. */
 const warningDay = (calendar: WorkingCalendar, last: string, soon: NonNullable<DeadlineBasis['soon']>): string => {
@@ -121,8 +140,11 @@ export const countSlowly = (
   const further = extension === undefined ? own : fixedDay(extension.to, extension.on, paused);
   const later = further.day > own.day ? further : own;
   const { raw } = later;
-  const day = kind === 'turn' ? later.day : heldOver(later.day, pauses);
-  const firstUnknown = own.unknown[0];
+  const unit = later === own && basis.span.unit !== 'by-day' ? basis.span.unit : 'fixed';
+  const asked: string[] = [];
+  const held = kind === 'turn' ? later : heldOver(later, pauses, endsOn(calendar, unit, basis.roll, asked));
+  const { day } = held;
+  const firstUnknown = own.unknown[0] ?? asked[0];
   return {
     day,
     stopped:
@@ -130,7 +152,7 @@ export const countSlowly = (
       pauses.some(({ from, to, by }) => to === undefined && (day > from || (by === 'case' && day === from))),
     missing: firstUnknown === undefined ? undefined : Number(firstUnknown.slice(0, 4)),
     movedFrom: raw === day ? undefined : raw,
-    held: day !== later.day,
+    held: held !== later,
     endsAt: basis.atStart ? day : shifted(day, 1),
     warnsAt: kind === 'turn' || basis.soon === undefined ? undefined : warningDay(calendar, day, basis.soon),
   };
