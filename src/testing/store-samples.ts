@@ -116,7 +116,7 @@ const failures: readonly [Whole<Failure>, Failure] = [
 ];
 
 /** A refusal of two reasons: one has every part that a reason may have, the other none that it may lack. */
-export const refusal: Whole<Refusal> = { refused: true, code: 'no', failures };
+const refusal: Whole<Refusal> = { refused: true, code: 'no', failures };
 
 /** The answer of a command whose events lie from `first` to `last`. */
 export const answer = (

@@ -39,6 +39,3 @@ export const pastPaused = (stretches: readonly Stretch[], at: number): number =>
   for (const { from, to } of stretches) if (from < free && free <= to) free = to + 1;
   return free;
 };
-
-/** Whether a day is paused. */
-export const isPaused = (stretches: readonly Stretch[], at: number): boolean => pastPaused(stretches, at) !== at;

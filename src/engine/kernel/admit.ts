@@ -125,6 +125,3 @@ export const admit = (policy: Policy, input: unknown): Admitted | Refusal => {
     registry,
   };
 };
-
-/** Whether the one who acts is the embedding program. */
-export const isHost = (admitted: Pick<Admitted, 'by'>): boolean => admitted.by === hostActor;
