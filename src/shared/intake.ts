@@ -50,8 +50,7 @@ const takeList = (walk: Walk, given: readonly unknown[], path: string, depth: nu
   for (let i = 0; i < given.length; i += 1) {
     if (i > 0) walk.out += ',';
     const item = take(walk, given[i], below(path, i), depth + 1);
-    if (item === undefined)
-      return fail(walk, below(path, i), text('不能是空缺', 'must not be missing'));
+    if (item === undefined) return fail(walk, below(path, i), text('不能是空缺', 'must not be missing'));
     list.push(item);
   }
   walk.out += ']';
@@ -80,8 +79,7 @@ const takeObject = (walk: Walk, given: object, path: string, depth: number): Jso
 };
 
 const take = (walk: Walk, given: unknown, path: string, depth: number): Json | undefined => {
-  if (depth > intakeBounds.depth)
-    return fail(walk, path, text('嵌套过深', 'nested too deeply'));
+  if (depth > intakeBounds.depth) return fail(walk, path, text('嵌套过深', 'nested too deeply'));
   if (walk.out.length > intakeBounds.length) return fail(walk, '', text('内容过长', 'too long'));
   switch (typeof given) {
     case 'string':

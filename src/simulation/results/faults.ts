@@ -28,6 +28,7 @@ export const faultList = (): Faults => {
     add: ({ event, name, reason, count }) => {
       found.add(event, name, reason, count);
     },
-    list: () => found.list().map(({ work, code, count, message }) => ({ event: work, name: code, count, reason: message })),
+    list: () =>
+      found.list().map(({ work, code, count, message }) => ({ event: work, name: code, count, reason: message })),
   };
 };

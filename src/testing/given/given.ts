@@ -161,7 +161,11 @@ export const situationIn = (trial: Trial, assumed = false): Situation => {
   const happened = (copy: Trial, outcome: Outcome | undefined, events: readonly PolicyEvent[]): Happened => {
     const came = { outcome, events };
     const faults = copy.events.slice(trial.events.length).filter(isFault);
-    const made: Happened = { ...situationIn(copy, assumed), ...came, ...expectations(copy, { ...came, faults }, () => made) };
+    const made: Happened = {
+      ...situationIn(copy, assumed),
+      ...came,
+      ...expectations(copy, { ...came, faults }, () => made),
+    };
     return made;
   };
   return {

@@ -103,9 +103,7 @@ export const wayTo = (policy: Policy, start: CampaignState, wanted: Wanted): Way
         const over = own ? writtenIn(sent, fields) : undefined;
         const laid = over === undefined ? sent : { ...sent, data: { ...(sent.data as object), ...over } };
         const base = over === undefined ? admitted : admittedBase(watched, laid);
-        const decision = isRefusal(base)
-          ? base
-          : decideAlone(watched, one.state, { ...admitted, data: base.data });
+        const decision = isRefusal(base) ? base : decideAlone(watched, one.state, { ...admitted, data: base.data });
         if (isRefusal(decision)) {
           if (own) miss.refused(standing, sent.type, decision.failures);
           // What is taken but for what the test writes in it: that stands in the way.

@@ -66,7 +66,11 @@ const all: readonly MutationScenario[] = [
       });
       const seat = { person: 'clerk', name: 'clerk', role: 'clerk', unit: 'u', from: '2022-01-01' };
       trial.send({ type: 'person.appoint', by: 'host', data: seat });
-      trial.send({ type: 'person.appoint', by: 'host', data: { ...seat, person: 'keeper', name: 'keeper', role: 'keeper' } });
+      trial.send({
+        type: 'person.appoint',
+        by: 'host',
+        data: { ...seat, person: 'keeper', name: 'keeper', role: 'keeper' },
+      });
       const open = { type: 'campaign.open', case: 'campaign' };
       assert.ok(isRefusal(trial.fork().send({ ...open, by: 'keeper' })));
       trial.send({ ...open, by: 'clerk' });
