@@ -23,7 +23,7 @@ const nameFailure = (policy: Policy, id: string, clause: string | undefined): Re
             '事项编号须为 1 至 64 个汉字、字母或数字（可含 . _ - · 〔 〕），且不得占用系统编号',
             'a case is named by 1 to 64 Han characters, letters or digits (and . _ - · 〔 〕), never as the system names its own',
           ),
-          [...id].slice(0, 80).join(''),
+          Array.from(id).slice(0, 80).join(''),
           undefined,
           clause,
         ),

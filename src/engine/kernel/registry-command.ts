@@ -4,7 +4,7 @@ import { refuse } from '../outcome/index.js';
 import type { Failure, Refusal } from '../outcome/index.js';
 import { authorise } from '../people/index.js';
 import type { Asking } from '../people/index.js';
-import { decideRegistry } from '../registry/index.js';
+import { decideRegistry, isKernelType } from '../registry/index.js';
 import type { RegistryEntry, RegistryType } from '../registry/index.js';
 import type { Run } from '../state/index.js';
 import type { Admitted } from './admit.js';
@@ -33,6 +33,7 @@ const isFailure = (held: readonly string[] | Failure): held is Failure => !Array
 
 const decide = (run: Run, entry: RegistryEntry, log: EntryLog): Refusal | undefined => {
   const { type } = entry;
+  if (!isKernelType(type)) return decideRegistry(run, { ...entry, type });
   switch (type) {
     case 'entry.propose':
       return propose(run, entry, log);
@@ -44,8 +45,6 @@ const decide = (run: Run, entry: RegistryEntry, log: EntryLog): Refusal | undefi
       return retryFault(run, entry);
     case 'fault.settle':
       return settleFault(run, entry);
-    default:
-      return decideRegistry(run, { ...entry, type });
   }
 };
 

@@ -99,7 +99,15 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
     if (fingerprint !== undefined && fingerprint !== policy.fingerprint) throw otherPolicy(policy, fingerprint);
     return head;
   };
-  const follow = (): Promise<void> => catchUp(state, store, place.hear, checkBinding);
+  const follow = (): Promise<void> =>
+    catchUp(
+      state,
+      store,
+      (events) => {
+        place.hear(events);
+      },
+      checkBinding,
+    );
 
   const { fingerprint: before } = await store.head();
   if (before !== undefined && before !== policy.fingerprint && options.adopt === undefined)
@@ -266,7 +274,7 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
       names.event(type);
       return heard.on(type, listener as never);
     },
-    view: (person) => viewOf(policy, state, names, { readCase, events }, person) as View<T>,
+    view: (person) => viewOf(policy, state, names, { readCase, events }, person),
     registry: () => registryView(state),
     fork: () => fork(state),
     close: () => {

@@ -2,7 +2,6 @@
 import type { PolicyEvent } from '../../policy/index.js';
 import { read } from '../state/index.js';
 import type { CampaignState } from '../state/index.js';
-import { requestsOf } from './jobs.js';
 import type { EntrySteps, Job } from './jobs.js';
 import { isConfirmation } from './requests.js';
 import type { Request } from './requests.js';

@@ -8,7 +8,7 @@ import { failure, isRefusal, refuse } from '../outcome/index.js';
 import type { Outcome, Refusal } from '../outcome/index.js';
 import { read } from '../state/index.js';
 import type { CampaignState } from '../state/index.js';
-import { binds, isAdmitted, isConfirmation } from './requests.js';
+import { binds, isAdmitted } from './requests.js';
 import type { Request } from './requests.js';
 import type { Answer, AnswerKey, KnownAnswer, RefusedEntry, UnitWrite } from './store.js';
 

@@ -248,7 +248,7 @@ export interface YearTableData {
 interface WorldData {
   readonly units?: readonly Unit[];
   readonly people?: readonly Person[];
-  readonly suspended?: { readonly scope: '*' | UnitId; readonly from: Day };
+  readonly suspended?: { readonly scope: UnitId; readonly from: Day };
   readonly resumed?: { readonly number: number; readonly to: Day };
   readonly table?: YearTableData;
   readonly totals?: 'recounted';

@@ -9,9 +9,9 @@ import { overLayer, pour, read, rootLayer, write, writtenKeys } from './layer.js
 import type { Layer } from './layer.js';
 import type { Cell, Cells } from './totals.js';
 
-/** A time in which limits stand still: for the county (`*`) or a unit. `number` is the event's that entered it. */
+/** A time in which limits stand still: for the county (scope `*`) or a unit. `number` is the event's that entered it. */
 export interface Suspension {
-  readonly scope: '*' | UnitId;
+  readonly scope: UnitId;
   readonly from: Day;
   readonly to: Day | undefined;
   readonly number: number;

@@ -29,7 +29,7 @@ const newCell = (tally: string, unit: UnitId | undefined, set?: Cell, member?: s
 /** The cell of a tally's total. */
 export const cellOf = (cells: Cells, tally: string, unit: UnitId | undefined): Cell => {
   let ofTally = cells.get(tally);
-  if (ofTally === undefined) cells.set(tally, (ofTally = new Map()));
+  if (ofTally === undefined) cells.set(tally, (ofTally = new Map<UnitId | undefined, Cell>()));
   let cell = ofTally.get(unit);
   if (cell === undefined) ofTally.set(unit, (cell = newCell(tally, unit)));
   return cell;
