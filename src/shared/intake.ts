@@ -22,70 +22,72 @@ export interface NotTakenIn {
 const plainText = /^[ !#-[\]-\ud7ff\ue000-\uffff]*$/;
 const halfPair = /\p{Surrogate}/u;
 
+/** A walk through an input: its text so far, and the keys on the way to where it stands. */
 interface Walk {
   out: string;
   fault: NotTakenIn | undefined;
+  readonly path: (string | number)[];
 }
 
-const fail = (walk: Walk, path: string, message: Text): undefined => {
-  walk.fault ??= { path, message };
+const fail = (walk: Walk, message: Text): undefined => {
+  walk.fault ??= { path: walk.path.join('.'), message };
   return undefined;
 };
 
-const takeText = (walk: Walk, given: string, path: string): string | undefined => {
+const takeText = (walk: Walk, given: string): string | undefined => {
   if (plainText.test(given)) walk.out += `"${given}"`;
   else {
-    if (halfPair.test(given))
-      return fail(walk, path, text('文字编码有误（半个字符）', 'the text has half of a character'));
+    if (halfPair.test(given)) return fail(walk, text('文字编码有误（半个字符）', 'the text has half of a character'));
     walk.out += JSON.stringify(given);
   }
   return given;
 };
 
-const below = (path: string, key: string | number): string => (path === '' ? String(key) : `${path}.${key}`);
-
-const takeList = (walk: Walk, given: readonly unknown[], path: string, depth: number): Json | undefined => {
+const takeList = (walk: Walk, given: readonly unknown[]): Json | undefined => {
   const list: Json[] = [];
   walk.out += '[';
   for (let i = 0; i < given.length; i += 1) {
     if (i > 0) walk.out += ',';
-    const item = take(walk, given[i], below(path, i), depth + 1);
-    if (item === undefined) return fail(walk, below(path, i), text('不能是空缺', 'must not be missing'));
+    walk.path.push(i);
+    const item = take(walk, given[i]);
+    if (item === undefined) return fail(walk, text('不能是空缺', 'must not be missing'));
+    walk.path.pop();
     list.push(item);
   }
   walk.out += ']';
   return Object.freeze(list);
 };
 
-const takeObject = (walk: Walk, given: object, path: string, depth: number): Json | undefined => {
+const takeObject = (walk: Walk, given: object): Json | undefined => {
   const copy: Record<string, Json> = {};
   let first = true;
   walk.out += '{';
   for (const key of Object.keys(given).sort()) {
-    if (key === '__proto__') return fail(walk, below(path, key), text('不允许的字段名', 'a field cannot be named so'));
-    const at = below(path, key);
     const value = (given as Readonly<Record<string, unknown>>)[key];
     if (value === undefined) continue;
+    walk.path.push(key);
+    if (key === '__proto__') return fail(walk, text('不允许的字段名', 'a field cannot be named so'));
     if (!first) walk.out += ',';
     first = false;
-    if (takeText(walk, key, at) === undefined) return undefined;
+    if (takeText(walk, key) === undefined) return undefined;
     walk.out += ':';
-    const item = take(walk, value, at, depth + 1);
+    const item = take(walk, value);
     if (item === undefined) return undefined;
+    walk.path.pop();
     copy[key] = item;
   }
   walk.out += '}';
   return Object.freeze(copy);
 };
 
-const take = (walk: Walk, given: unknown, path: string, depth: number): Json | undefined => {
-  if (depth > intakeBounds.depth) return fail(walk, path, text('嵌套过深', 'nested too deeply'));
-  if (walk.out.length > intakeBounds.length) return fail(walk, '', text('内容过长', 'too long'));
+const take = (walk: Walk, given: unknown): Json | undefined => {
+  if (walk.path.length > intakeBounds.depth) return fail(walk, text('嵌套过深', 'nested too deeply'));
+  if (walk.out.length > intakeBounds.length) return fail(walk, text('内容过长', 'too long'));
   switch (typeof given) {
     case 'string':
-      return takeText(walk, given, path);
+      return takeText(walk, given);
     case 'number':
-      if (!Number.isFinite(given)) return fail(walk, path, text('须为有限的数', 'must be a finite number'));
+      if (!Number.isFinite(given)) return fail(walk, text('须为有限的数', 'must be a finite number'));
       walk.out += JSON.stringify(given);
       return Object.is(given, -0) ? 0 : given;
     case 'boolean':
@@ -96,12 +98,12 @@ const take = (walk: Walk, given: unknown, path: string, depth: number): Json | u
         walk.out += 'null';
         return null;
       }
-      return Array.isArray(given) ? takeList(walk, given, path, depth) : takeObject(walk, given, path, depth);
+      return Array.isArray(given) ? takeList(walk, given) : takeObject(walk, given);
     case 'bigint':
     case 'function':
     case 'symbol':
     case 'undefined':
-      return fail(walk, path, text('不是数据', 'is no data'));
+      return fail(walk, text('不是数据', 'is no data'));
   }
 };
 
@@ -110,9 +112,9 @@ const take = (walk: Walk, given: unknown, path: string, depth: number): Json | u
  * getter answers is asked for once. Never throws but what a getter throws.
  */
 export const takeIn = (given: unknown): TakenIn | NotTakenIn => {
-  const walk: Walk = { out: '', fault: undefined };
-  const value = take(walk, given, '', 0);
-  if (walk.out.length > intakeBounds.length) fail(walk, '', text('内容过长', 'too long'));
+  const walk: Walk = { out: '', fault: undefined, path: [] };
+  const value = take(walk, given);
+  if (walk.out.length > intakeBounds.length) fail(walk, text('内容过长', 'too long'));
   return walk.fault ?? { value: value as Json, text: walk.out };
 };
 
