@@ -11,14 +11,14 @@ export { journalBound, logFormat, tailPage } from './shell/store.js';
 export type {
   Answer,
   AnswerKey,
-  Decided,
+  UnitDecision,
   EventStore,
   KnownAnswer,
   RefusedEntry,
-  Seen,
+  UnitReads,
   StreamHead,
-  UnitWrite,
-  Wanted,
+  UnitWrites,
+  UnitWants,
 } from './shell/store.js';
 export type {
   AnyCommandOf,
@@ -37,7 +37,7 @@ export { admit, anyTime, decide, decideAlone, discard, fireOne, transact } from 
 export type {
   Admitted,
   Adoption,
-  Alone,
+  SingleDecision,
   CommandInput,
   DryRun,
   Input,

@@ -1,5 +1,5 @@
 /** A store that takes its time and can fail: a database across a network, as a fake. */
-import type { Decided, EventStore, Seen, Wanted } from '../engine/index.js';
+import type { UnitDecision, EventStore, UnitReads, UnitWants } from '../engine/index.js';
 import { memoryStore } from '../stores/memory/index.js';
 
 /** What a store across a network is called for, in this order within a unit: begin, see, write, commit. */
@@ -42,7 +42,7 @@ export const asyncStore = ({ fail = () => undefined, journal }: AsyncStoreOption
     last = done.catch(() => undefined);
     return done;
   };
-  const unit = async <T>(wanted: Wanted, decide: (seen: Seen) => Decided<T>): Promise<T> => {
+  const unit = async <T>(wanted: UnitWants, decide: (seen: UnitReads) => UnitDecision<T>): Promise<T> => {
     await call('begin', () => undefined);
     const seen = await call('see', () => kept.unit(wanted, (now) => ({ write: undefined, value: now })));
     const { write, value } = decide(seen);

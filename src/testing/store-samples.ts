@@ -1,6 +1,6 @@
 /** What a store under test is given to keep: events, answers and refusals, bare and with every part they may have. */
 import { day } from '../calendar/index.js';
-import type { Answer, Failure, Refusal, RefusedEntry, UnitWrite } from '../engine/index.js';
+import type { Answer, Failure, Refusal, RefusedEntry, UnitWrites } from '../engine/index.js';
 import { eventFrom } from '../policy/index.js';
 import type { ArmedDeadline, Breach, EventParts, PolicyEvent, TallyAmount } from '../policy/index.js';
 
@@ -152,7 +152,7 @@ export const refused = (id: string, at = 5_000): Omit<RefusedEntry, 'number'> =>
 };
 
 /** What a unit writes: these parts, and nothing else. */
-export const write = (more: Partial<UnitWrite>): UnitWrite => ({
+export const write = (more: Partial<UnitWrites>): UnitWrites => ({
   events: [],
   answers: [],
   refusals: [],

@@ -1,6 +1,6 @@
 /** A store under test, and how what it holds is looked at from every side. */
 import assert from 'node:assert/strict';
-import type { AnswerKey, EventStore, Seen, UnitWrite } from '../engine/index.js';
+import type { AnswerKey, EventStore, UnitReads, UnitWrites } from '../engine/index.js';
 import type { PolicyEvent } from '../policy/index.js';
 import { canonicalJson } from '../shared/index.js';
 import { write } from './store-samples.js';
@@ -42,7 +42,7 @@ export const assertEvents = (actual: readonly PolicyEvent[] | undefined, wanted:
 };
 
 /** Writes these parts in one unit. */
-export const put = (store: EventStore, more: Partial<UnitWrite>): Promise<void> =>
+export const put = (store: EventStore, more: Partial<UnitWrites>): Promise<void> =>
   store.unit(wantNothing, () => ({ write: write(more), value: undefined }));
 
 /** What a unit sees that writes nothing. */
@@ -51,7 +51,7 @@ export const look = (
   after = 0,
   answers: readonly AnswerKey[] = [],
   histories: readonly string[] = [],
-): Promise<Seen> => store.unit({ after, answers, histories }, (seen) => ({ write: undefined, value: seen }));
+): Promise<UnitReads> => store.unit({ after, answers, histories }, (seen) => ({ write: undefined, value: seen }));
 
 /** Every event, and every case's own, are the ones expected from each way of reading: whole, and in order. */
 export const holdsWhole = async (store: EventStore, events: readonly PolicyEvent[]): Promise<void> => {

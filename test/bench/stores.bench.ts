@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
-import type { Answer, UnitWrite } from '../../src/engine/index.js';
+import type { Answer, UnitWrites } from '../../src/engine/index.js';
 import { day } from '../../src/calendar/index.js';
 import { eventFrom } from '../../src/policy/index.js';
 import type { PolicyEvent } from '../../src/policy/index.js';
@@ -41,7 +41,7 @@ const answerOf = (seq: number): Answer => ({
   refusal: undefined,
 });
 /** What a unit of these commands writes, as the engine does: the clock has reached the last of them. */
-const written = (numbers: readonly number[]): UnitWrite => {
+const written = (numbers: readonly number[]): UnitWrites => {
   const events = numbers.map(eventOf);
   return {
     events,

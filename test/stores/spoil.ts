@@ -1,12 +1,12 @@
 /** Ways to spoil a store: what it hands out, or what it is given to keep. */
-import type { EventStore, KnownAnswer, RefusedEntry, Seen, UnitWrite } from '../../src/engine/index.js';
+import type { EventStore, KnownAnswer, RefusedEntry, UnitReads, UnitWrites } from '../../src/engine/index.js';
 
 /** A store made from a sound one, with something wrong. */
 export type Spoil = (store: EventStore) => EventStore;
 
 /** Units see something else. */
 export const seeing =
-  (spoil: (seen: Seen, after: number) => Seen): Spoil =>
+  (spoil: (seen: UnitReads, after: number) => UnitReads): Spoil =>
   (store) => ({
     ...store,
     unit: (wanted, decide) => store.unit(wanted, (seen) => decide(spoil(seen, wanted.after))),
@@ -14,7 +14,7 @@ export const seeing =
 
 /** Units write something else. */
 export const writing =
-  (spoil: (write: UnitWrite, seen: Seen) => UnitWrite | undefined): Spoil =>
+  (spoil: (write: UnitWrites, seen: UnitReads) => UnitWrites | undefined): Spoil =>
   (store) => ({
     ...store,
     unit: (wanted, decide) =>

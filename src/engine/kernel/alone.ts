@@ -10,7 +10,7 @@ import { discard, transact } from './transact.js';
 import type { CommandInput } from './transact.js';
 
 /** What one decision wrote, to be adopted or branched off; it leaves the state alone. */
-export interface Alone {
+export interface SingleDecision {
   readonly refused?: undefined;
   readonly draft: Draft;
   readonly events: readonly PolicyEvent[];
@@ -29,7 +29,7 @@ export const decideAlone = (
   command: Admitted,
   trace?: Trace,
   log: Pick<CommandInput, 'history' | 'after'> = {},
-): Alone | Refusal => {
+): SingleDecision | Refusal => {
   const transaction = transact(policy, state, [{ kind: 'command', command, ...log }], nothingFirst, trace);
   discard(transaction);
   const [result] = transaction.results;
@@ -41,7 +41,12 @@ export const decideAlone = (
 };
 
 /** Fires the one item that is due next by an instant; `undefined` where none is. */
-export const fireOne = (policy: Policy, state: CampaignState, until: Instant, trace?: Trace): Alone | undefined => {
+export const fireOne = (
+  policy: Policy,
+  state: CampaignState,
+  until: Instant,
+  trace?: Trace,
+): SingleDecision | undefined => {
   const transaction = transact(policy, state, [{ kind: 'time', until }], oneItem, trace);
   discard(transaction);
   return transaction.draft === undefined || transaction.events.length === 0

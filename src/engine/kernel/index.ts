@@ -4,7 +4,7 @@ export type { Admitted } from './admit.js';
 export { adoptPolicy } from './adoption.js';
 export type { Adoption, Charter } from './adoption.js';
 export { decideAlone, fireOne } from './alone.js';
-export type { Alone } from './alone.js';
+export type { SingleDecision } from './alone.js';
 export { decide } from './decide.js';
 export type { DryRun } from './decide.js';
 export { anyTime, checkJump, duePerUnit } from './instants.js';

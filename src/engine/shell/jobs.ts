@@ -10,7 +10,7 @@ import { read } from '../state/index.js';
 import type { CampaignState } from '../state/index.js';
 import { binds, isAdmitted } from './requests.js';
 import type { Request } from './requests.js';
-import type { Answer, AnswerKey, KnownAnswer, RefusedEntry, UnitWrite } from './store.js';
+import type { Answer, AnswerKey, KnownAnswer, RefusedEntry, UnitWrites } from './store.js';
 
 /** What a job asks for. */
 export type Ask =
@@ -216,7 +216,7 @@ export const writeOf = (
   events: readonly PolicyEvent[],
   reached: Instant | undefined,
   fingerprint: string | undefined,
-): UnitWrite | undefined =>
+): UnitWrites | undefined =>
   events.length === 0 &&
   answers.length === 0 &&
   refusals.length === 0 &&

@@ -46,7 +46,7 @@ export interface RefusedEntry {
 }
 
 /** What a unit of work has to know before it decides. */
-export interface Wanted {
+export interface UnitWants {
   /** The number of the last event that the caller knows. */
   readonly after: number;
   readonly answers: readonly AnswerKey[];
@@ -65,7 +65,7 @@ export interface StreamHead {
 }
 
 /** What a unit of work sees, as of one moment that nobody else can change until it ends. */
-export interface Seen extends StreamHead {
+export interface UnitReads extends StreamHead {
   /** Events after `wanted.after`, in order, `tailPage` at most: where it ends before `head` the caller comes again. */
   readonly tail: readonly PolicyEvent[];
   /** In the order asked for. */
@@ -74,7 +74,7 @@ export interface Seen extends StreamHead {
 }
 
 /** What a unit of work writes: all of it, or nothing. */
-export interface UnitWrite {
+export interface UnitWrites {
   /** They follow the head that was seen. */
   readonly events: readonly PolicyEvent[];
   readonly answers: readonly Answer[];
@@ -88,8 +88,8 @@ export interface UnitWrite {
 }
 
 /** What deciding comes to: what is written, if anything, and what the caller is told once it is. */
-export interface Decided<T> {
-  readonly write: UnitWrite | undefined;
+export interface UnitDecision<T> {
+  readonly write: UnitWrites | undefined;
   readonly value: T;
 }
 
@@ -106,7 +106,7 @@ export interface EventStore {
    * One exclusive unit of work: reads what is wanted, calls `decide` once and synchronously, writes what it says, commits.
    * Whatever `decide` throws takes everything back and is thrown on. Resolves once all is durable.
    */
-  unit<T>(wanted: Wanted, decide: (seen: Seen) => Decided<T>): Promise<T>;
+  unit<T>(wanted: UnitWants, decide: (seen: UnitReads) => UnitDecision<T>): Promise<T>;
   head(): Promise<StreamHead>;
   /** Events after a number, in order, `limit` at most. */
   read(after: number, limit: number): Promise<readonly PolicyEvent[]>;

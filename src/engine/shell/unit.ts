@@ -10,7 +10,7 @@ import type { CampaignState, Trace } from '../state/index.js';
 import { bindingOf, conclude, journal, prepare, writeOf } from './jobs.js';
 import type { EntrySteps, Job, Journal, Prepared } from './jobs.js';
 import { foldTail, followTime, otherPolicy } from './log.js';
-import type { Decided, EventStore, Seen } from './store.js';
+import type { UnitDecision, EventStore, UnitReads } from './store.js';
 
 /** What a unit works on. */
 export interface Workplace {
@@ -44,7 +44,7 @@ const concludeTime = (job: Job, result: Result, ending: Ending): Ending => {
 };
 
 /** Decides jobs against what the unit has seen. What others appended is in the log already: it is folded whatever comes. */
-const work = (place: Workplace, jobs: readonly Job[], steps: EntrySteps, seen: Seen): Decided<Worked> => {
+const work = (place: Workplace, jobs: readonly Job[], steps: EntrySteps, seen: UnitReads): UnitDecision<Worked> => {
   const { policy, state, trace } = place;
   if (seen.fingerprint !== undefined && seen.fingerprint !== policy.fingerprint)
     throw otherPolicy(policy, seen.fingerprint);

@@ -6,9 +6,9 @@ import type {
   EventStore,
   KnownAnswer,
   RefusedEntry,
-  Seen,
-  UnitWrite,
-  Wanted,
+  UnitReads,
+  UnitWrites,
+  UnitWants,
 } from '../../engine/index.js';
 import type { PolicyEvent } from '../../policy/index.js';
 import { DubanError, text } from '../../shared/index.js';
@@ -40,7 +40,7 @@ export const memoryStore = ({ journal: bound = journalBound }: MemoryStoreOption
     return answer && { ...answer, events: answer.first === 0 ? [] : log.slice(answer.first - 1, answer.last) };
   };
   const history = (id: string): readonly PolicyEvent[] => [...(byCase.get(id) ?? [])];
-  const see = (wanted: Wanted): Seen => ({
+  const see = (wanted: UnitWants): UnitReads => ({
     head: log.length,
     reached,
     fingerprint,
@@ -52,7 +52,7 @@ export const memoryStore = ({ journal: bound = journalBound }: MemoryStoreOption
     reached = Math.max(reached ?? at, at);
   };
   /** All that can be wrong is found before the first part is kept. */
-  const check = (write: UnitWrite): void => {
+  const check = (write: UnitWrites): void => {
     checkFollows(log.length, write.events);
     for (const [i, { by, id }] of write.answers.entries())
       if (
@@ -69,7 +69,7 @@ export const memoryStore = ({ journal: bound = journalBound }: MemoryStoreOption
     if (events === undefined) byCase.set(event.case, [event]);
     else events.push(event);
   };
-  const keep = (write: UnitWrite): void => {
+  const keep = (write: UnitWrites): void => {
     check(write);
     for (const event of write.events) keepEvent(event);
     for (const answer of write.answers) {

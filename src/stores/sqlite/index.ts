@@ -1,7 +1,7 @@
 /** A store in one SQLite file, over any already opened synchronous handle, beside the host's own tables. */
 import { checkPage } from '../../engine/index.js';
 import { journalBound, tailPage } from '../../engine/index.js';
-import type { Decided, EventStore, Seen, UnitWrite, Wanted } from '../../engine/index.js';
+import type { UnitDecision, EventStore, UnitReads, UnitWrites, UnitWants } from '../../engine/index.js';
 import type { PolicyEvent } from '../../policy/index.js';
 import { DubanError, text } from '../../shared/index.js';
 import { checkFollows } from '../follows.js';
@@ -38,7 +38,7 @@ interface Final {
   readonly final: unknown;
 }
 
-const seenOf = (tables: Tables, { head, reached, fingerprint }: StreamRow, wanted: Wanted): Seen => ({
+const seenOf = (tables: Tables, { head, reached, fingerprint }: StreamRow, wanted: UnitWants): UnitReads => ({
   head,
   reached,
   fingerprint,
@@ -93,10 +93,10 @@ export const sqliteStore = <D extends OpenedDatabase>(
     throw hookFailed(new TypeError('it returned a promise: it must be synchronous'));
   };
 
-  const unitOnce = <T>(wanted: Wanted, decide: (seen: Seen) => Decided<T>): Attempt<T> => {
+  const unitOnce = <T>(wanted: UnitWants, decide: (seen: UnitReads) => UnitDecision<T>): Attempt<T> => {
     let theirs: Final | undefined;
-    let decided: Decided<T> | undefined;
-    const decideOnce = (seen: Seen): Decided<T> => {
+    let decided: UnitDecision<T> | undefined;
+    const decideOnce = (seen: UnitReads): UnitDecision<T> => {
       try {
         decided = decide(seen);
         return decided;
@@ -105,7 +105,7 @@ export const sqliteStore = <D extends OpenedDatabase>(
         throw fault;
       }
     };
-    const keep = (write: UnitWrite, stream: StreamRow, on: Tables): void => {
+    const keep = (write: UnitWrites, stream: StreamRow, on: Tables): void => {
       checkFollows(stream.head, write.events);
       on.write(write, stream);
       hook(write.events);

@@ -1,5 +1,5 @@
 /** What is read from and written to our tables, each statement prepared once. */
-import type { Answer, AnswerKey, KnownAnswer, RefusedEntry, StreamHead, UnitWrite } from '../../engine/index.js';
+import type { Answer, AnswerKey, KnownAnswer, RefusedEntry, StreamHead, UnitWrites } from '../../engine/index.js';
 import { eventFrom } from '../../policy/index.js';
 import type { EventParts, PolicyEvent } from '../../policy/index.js';
 import { DubanError, text } from '../../shared/index.js';
@@ -22,7 +22,7 @@ export interface Tables {
   answers(keys: readonly AnswerKey[]): readonly (KnownAnswer | undefined)[];
   refusals(after: number, limit: number): readonly RefusedEntry[];
   /** Writes what a unit says, which saw `stream`. */
-  write(write: UnitWrite, stream: StreamRow): void;
+  write(write: UnitWrites, stream: StreamRow): void;
 }
 
 const unkept = /[\0\p{Surrogate}]/u;
@@ -100,7 +100,7 @@ export const tablesIn = (handle: SqliteHandle, journal: number): Tables => {
   const writeAnswer = ({ by, id, digest, first, last, refusal }: Answer): void => {
     addAnswer.run(kept(by), kept(id), digest, first, last, refusal === undefined ? null : JSON.stringify(refusal));
   };
-  const writeRefusals = (entries: UnitWrite['refusals'], after: number): number => {
+  const writeRefusals = (entries: UnitWrites['refusals'], after: number): number => {
     for (const [i, entry] of entries.entries()) addRefusal.run(after + i + 1, JSON.stringify(entry));
     const last = after + entries.length;
     if (last > journal) dropRefusals.run(last - journal);
