@@ -32,11 +32,7 @@ const withPath = (trial: Trial, path: readonly PathStep[]): Trial => {
 const present = (fields: Readonly<Record<string, unknown>>): object =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
-const askStep = (
-  policy: Policy,
-  one: Told & { readonly is: 'asked' },
-  on: string | undefined,
-): AskStep => {
+const askStep = (policy: Policy, one: Told & { readonly is: 'asked' }, on: string | undefined): AskStep => {
   const { type = '', by, onBehalfOf, occurredOn, case: of, unit, person, parent, data = {} } = one.entry.asked ?? {};
   const spec = commandOf(policy, type);
   const takesNothing = spec !== undefined && Object.keys(shapeOfCommand(spec)).length === 0;
@@ -105,8 +101,7 @@ export const scenarioOf = (trial: Trial, { clause, title, path = [] }: Recording
     return at === before || !Number.isFinite(at) ? undefined : momentText(at, zone);
   };
   const steps = told.slice(0, first).flatMap((one): readonly GivenStep[] => {
-    if (one.is === 'asked')
-      return one.entry.refusal === undefined ? [askStep(trial.policy, one, onwards(one.at))] : [];
+    if (one.is === 'asked') return one.entry.refusal === undefined ? [askStep(trial.policy, one, onwards(one.at))] : [];
     if (one.is === 'time') return [];
     const on = onwards(one.at);
     return [...(on === undefined ? [] : [{ on }]), caseStep(one.event)];
