@@ -188,5 +188,6 @@ export const perform = (season: Season, job: Job, staff: Staff): void => {
     return;
   }
   tell(season, job, refusal);
-  tryAgain(season, job, staff);
+  // A name that cannot be one is none later either.
+  if (refusal.code !== 'bad-name') tryAgain(season, job, staff);
 };

@@ -12,7 +12,6 @@ export type Told =
       readonly is: 'asked';
       readonly at: Instant;
       readonly entry: TimelineEntry;
-      readonly id: string;
       readonly dueAtOnce: readonly PolicyEvent[];
     }
   | { readonly is: 'assumed'; readonly at: Instant; readonly event: PolicyEvent }
@@ -37,14 +36,12 @@ export const playedIn = ({ policy, timeline, state }: Trial): Played => {
   });
   const begun = alike ? beginning.timeline.length : 0;
   const told: Told[] = [];
-  let number = 0;
   for (const [place, entry] of timeline.entries()) {
     const { at, asked, events } = entry;
-    if (asked !== undefined && asked.id === undefined) number += 1;
     if (place < begun) continue;
     const [first] = events;
     const last = told.at(-1);
-    if (asked !== undefined) told.push({ is: 'asked', at, entry, id: asked.id ?? `t${number}`, dueAtOnce: [] });
+    if (asked !== undefined) told.push({ is: 'asked', at, entry, dueAtOnce: [] });
     else if (first?.type === assumedEvent) told.push({ is: 'assumed', at, event: first });
     else if (last?.is === 'time') told[told.length - 1] = { is: 'time', at, events: [...last.events, ...events] };
     else if (last?.is === 'asked' && last.at >= at)

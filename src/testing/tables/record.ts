@@ -32,34 +32,14 @@ const withPath = (trial: Trial, path: readonly PathStep[]): Trial => {
 const present = (fields: Readonly<Record<string, unknown>>): object =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
-/** Ids of commands that others refer to: an annulment names what it annuls. */
-const referredTo = (told: readonly Told[]): ReadonlySet<unknown> =>
-  new Set(
-    told.flatMap((one) =>
-      one.is === 'asked' && one.entry.asked?.type === 'entry.annul'
-        ? [(one.entry.asked.data as { readonly command?: unknown }).command]
-        : [],
-    ),
-  );
-
-/** An id of its own, that no numbered command takes. */
-const ownId = (id: string): string => `c-${id}`;
-
-const askStep = (
-  policy: Policy,
-  one: Told & { readonly is: 'asked' },
-  on: string | undefined,
-  named: ReadonlySet<unknown>,
-): AskStep => {
+const askStep = (policy: Policy, one: Told & { readonly is: 'asked' }, on: string | undefined): AskStep => {
   const { type = '', by, onBehalfOf, occurredOn, case: of, unit, person, parent, data = {} } = one.entry.asked ?? {};
   const spec = commandOf(policy, type);
   const takesNothing = spec !== undefined && Object.keys(shapeOfCommand(spec)).length === 0;
-  const annuls = type === 'entry.annul' ? { command: ownId((data as { readonly command: string }).command) } : {};
   return {
     command: type,
     ...present({ case: of, by, onBehalfOf, on, effective: occurredOn, unit, person, parent }),
-    ...(named.has(one.id) ? { id: ownId(one.id) } : {}),
-    ...(takesNothing ? {} : { data: { ...(data as JsonObject), ...annuls } }),
+    ...(takesNothing ? {} : { data: data as JsonObject }),
   };
 };
 
@@ -113,7 +93,6 @@ export const scenarioOf = (trial: Trial, { clause, title, path = [] }: Recording
   const assumed = told.findLastIndex((one) => one.is === 'assumed');
   const refused = told.findIndex((one, i) => i > assumed && one.is === 'asked' && one.entry.refusal !== undefined);
   const first = refused === -1 ? told.length - 1 : refused;
-  const named = referredTo(told);
   let now: Instant | undefined = from;
   /** The moment, where it is another than before. */
   const onwards = (at: Instant): string | undefined => {
@@ -122,15 +101,14 @@ export const scenarioOf = (trial: Trial, { clause, title, path = [] }: Recording
     return at === before || !Number.isFinite(at) ? undefined : momentText(at, zone);
   };
   const steps = told.slice(0, first).flatMap((one): readonly GivenStep[] => {
-    if (one.is === 'asked')
-      return one.entry.refusal === undefined ? [askStep(trial.policy, one, onwards(one.at), named)] : [];
+    if (one.is === 'asked') return one.entry.refusal === undefined ? [askStep(trial.policy, one, onwards(one.at))] : [];
     if (one.is === 'time') return [];
     const on = onwards(one.at);
     return [...(on === undefined ? [] : [{ on }]), caseStep(one.event)];
   });
   const turns = told.slice(first).map((one): Turn => {
     const on = onwards(one.at);
-    const when = one.is === 'asked' ? askStep(trial.policy, one, on, named) : { on: momentText(one.at, zone) };
+    const when = one.is === 'asked' ? askStep(trial.policy, one, on) : { on: momentText(one.at, zone) };
     return { when, then: expected(one) };
   });
   const [turn, ...next] = turns;

@@ -38,8 +38,8 @@ it('and in every run of one plan, by itself or after others', () => {
 it('refuses a case whose name is longer than a name may be, though another was taken', () => {
   const scenario = named({ ids: ['a-a-a', 'u'.repeat(50)] });
   const { behaviour } = scenario;
-  const arrivals = behaviour.arrivals.map((one) => ({ ...one, id: 'i'.repeat(160) }));
+  const arrivals = behaviour.arrivals.map((one) => ({ ...one, id: 'i'.repeat(40) }));
   const { slips: found, results } = issued({ ...scenario, behaviour: { ...behaviour, arrivals } });
   expect(found.map(({ unit }) => unit)).toEqual(['a-a-a']);
-  expect(results.refusals).toEqual({ 'bad-shape': 1 });
+  expect(results.refusals).toEqual({ 'bad-name': 1 });
 });

@@ -14,12 +14,15 @@ const answer = (id: string, at: string, more: object = {}) =>
   ask('letter.answer', at, 'roads-head', { case: id, data: { reply: '已经修复' }, ...more });
 const office = (type: string, id: string, at: string, data: object = {}) =>
   ask(type, at, 'officer', { case: id, data });
+/** One proposes that an entry is wrong, when the case has had so many; another confirms it. */
+const corrects = (id: string, entry: number, had: number, replacement?: object) => [
+  office('entry.propose', id, '08-03T09:00', { entry, reason: '误登', ...(replacement && { replacement }) }),
+  ask('entry.confirm', '08-03T09:00', 'officer-2', { case: id, data: { proposal: had + 1, seen: had + 1 } }),
+];
 
 // 29 July 2022 is a Friday: received at 09:00, the fifth working day after it is 5 August.
 const season = async (): Promise<readonly PolicyEvent[]> => {
   const engine = await readyEngine();
-  const wrong = answer('annulled', '08-02T10:00');
-  const opened = receive('void', '07-29T09:00');
   const commands = [
     ...[
       'early',
@@ -31,16 +34,24 @@ const season = async (): Promise<readonly PolicyEvent[]> => {
       'resumed',
       'again',
       'annulled',
+      'void',
+      'restored',
+      'moved',
       'open',
       'entered-late',
     ].map((id) => receive(id, '07-29T09:00')),
-    opened,
     receive('water', '07-29T15:00', 'water'),
     answer('early', '08-02T10:00'),
-    wrong,
+    answer('annulled', '08-02T10:00'),
+    answer('restored', '08-02T10:00'),
+    answer('moved', '08-02T10:00'),
     answer('again', '08-02T14:30'),
-    office('entry.annul', 'annulled', '08-03T09:00', { command: wrong.id, reason: '误登', approver: 'officer-2' }),
-    office('entry.annul', 'void', '08-03T09:00', { command: opened.id, reason: '误登', approver: 'officer-2' }),
+    ...corrects('annulled', 2, 2),
+    ...corrects('void', 1, 1),
+    // Annulled, and the annulment itself: the answer stands after all.
+    ...corrects('restored', 2, 2),
+    ...corrects('restored', 4, 4),
+    ...corrects('moved', 2, 2, { type: 'letter.answer', data: { reply: '另行答复' }, on: '2022-08-01' }),
     office('letter.pause', 'paused', '08-03T09:00'),
     office('letter.pause', 'resumed', '08-03T09:00'),
     office('letter.extend', 'extended', '08-03T09:00', { to: '2022-08-12', reason: '雨季' }),
@@ -116,6 +127,12 @@ describe('durations of a log', () => {
     expect(of('annulled')).toMatchObject([{ outcome: 'cut', hours: 168 }]);
     expect(of('void')).toEqual([]);
   });
+  it('count again what was annulled by mistake, once that is annulled', () => {
+    expect(of('restored')).toMatchObject([{ outcome: 'ended', hours: 15 }]);
+  });
+  it('take an entry as what replaced it', () => {
+    expect(of('moved')).toMatchObject([{ outcome: 'ended', hours: 10.5, within: [7, 14] }]);
+  });
   it('know by its day only what was entered later', () => {
     expect(of('entered-late')).toMatchObject([{ hours: 10.5, within: [7, 14], limit: { opens: 35, seen: 'before' } }]);
   });
@@ -140,7 +157,7 @@ describe('durations of a log', () => {
   it('fall into groups', () => {
     const { durations } = durationsOf(log, asked);
     expect([...byGroup(durations, 'unit')].map(([unit, some]) => [unit, some.length])).toEqual([
-      ['roads', 11],
+      ['roads', 13],
       ['water', 1],
     ]);
     expect([...byGroup(durations, 'kind').keys()]).toEqual(['department']);
@@ -158,7 +175,7 @@ describe('durations of a log', () => {
     );
     const { durations, faults } = durationsOf(backwards, asked);
     expect(faults.map(({ path }) => path)).toEqual(['early']);
-    expect(durations).toHaveLength(11);
+    expect(durations).toHaveLength(13);
   });
 });
 
@@ -174,15 +191,15 @@ describe('outcomes of a log', () => {
       yes: { types: ['letter.answered'] },
       no: { types: ['letter.paused'] },
     });
-    expect(outcomes).toEqual({ yes: 8, no: 2, undecided: 3 });
+    expect(outcomes).toEqual({ yes: 10, no: 2, undecided: 3 });
   });
   it('count each event by itself where nothing goes before', () => {
     const outcomes = outcomesOf(log, { yes: { types: ['letter.overdue'] }, no: { types: ['letter.answered'] } });
-    expect(outcomes).toEqual({ yes: 4, no: 9, undecided: 0 });
+    expect(outcomes).toEqual({ yes: 4, no: 11, undecided: 0 });
   });
   it('tell events apart by what they keep, as nil lists from others', () => {
     const replied = (reply: string) => ({ types: ['letter.answered'], where: { reply } });
-    expect(outcomesOf(log, { yes: replied('已经修复'), no: replied('另行答复') })).toMatchObject({ yes: 9, no: 0 });
-    expect(outcomesOf(log, { yes: replied('另行答复'), no: replied('已经修复') })).toMatchObject({ yes: 0, no: 9 });
+    expect(outcomesOf(log, { yes: replied('已经修复'), no: replied('另行答复') })).toMatchObject({ yes: 10, no: 1 });
+    expect(outcomesOf(log, { yes: replied('另行答复'), no: replied('已经修复') })).toMatchObject({ yes: 1, no: 10 });
   });
 });

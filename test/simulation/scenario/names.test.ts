@@ -130,7 +130,7 @@ describe('units, sizes and hours', () => {
     [{ staff: { clerk: 1.5 } }, ['units.0.staff.clerk']],
     [{ kind: 'countr' }, ['units.0.kind']],
     [{ leader: 'nobody' }, ['units.0.leader']],
-    [{ parent: 'nowhere' }, ['units.0']],
+    [{ parent: 'nowhere' }, ['units.0 (data.parent)']],
   ])('refuses %j', (change, found) => {
     expect(paths(of(change))).toEqual(found);
   });

@@ -78,7 +78,7 @@ it('lets a unit ask through whoever may, of the cases that stand somewhere, and 
 
 it('asks as nobody where nobody may, and is refused', () => {
   const { refused } = begun.on('2022-01-06', unit('other').asks('ticket.open')).until('2022-01-07').run();
-  expect(refused.map(({ act: asked, refusal }) => [asked?.by, refusal?.code])).toEqual([['nobody', 'unknown-unit']]);
+  expect(refused.map(({ act: asked, refusal }) => [asked?.by, refusal?.code])).toEqual([['nobody', 'unknown-person']]);
 });
 
 describe('a slip of the pen', () => {
