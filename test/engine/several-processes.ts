@@ -2,7 +2,6 @@
 import { setImmediate as soon } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { createEngine, emptyState, evolve, isRefusal } from '../../src/engine/index.js';
-import type { PolicyEvent } from '../../src/policy/index.js';
 import { sqliteStore } from '../../src/stores/sqlite/index.js';
 import { newFile } from '../stores/files.js';
 import type { Driver } from '../stores/files.js';
