@@ -1,6 +1,7 @@
 /** A campaign whose every hook can be made to throw: rule, condition, records, feed of a total, reaction. */
 import { z } from 'zod';
 import { daySchema, day, nationalCalendar } from '../../src/calendar/index.js';
+import type { Day } from '../../src/calendar/index.js';
 import { command, dayInField, definePolicy, defineTally, reactionsOf, workingDays } from '../../src/policy/index.js';
 import type { TypesOf } from '../../src/policy/index.js';
 import { text } from '../../src/shared/index.js';
@@ -132,7 +133,14 @@ export const bombPolicy = (bombs: Bombs) => {
         deadlines: ['day'],
         on: {
           'doc.answer': answer,
-          'day.missed': { event: 'doc.again', restarts: ['day'], cites: ['2'] },
+          // The day that has come is written back: what a hook records no check can see.
+          'day.missed': {
+            event: 'doc.again',
+            records: ({ fields: { until } }: { readonly fields: { readonly until?: Day } }) =>
+              until === undefined ? {} : { until },
+            restarts: ['day'],
+            cites: ['2'],
+          },
         },
       },
       answered: {

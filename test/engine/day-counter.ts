@@ -164,6 +164,7 @@ export const countDays = (
       return of;
     };
     let last = from;
+    let moves = limit !== 'fd';
     if (to !== undefined) last = fixed(to, armedOn);
     else {
       let left = limit === 'wd' ? record.spans.wd : record.spans.cd;
@@ -175,9 +176,22 @@ export const countDays = (
     }
     if (limit === 'wd' && extension !== undefined) {
       const further = fixed(extension.to, extension.on);
-      if (further > last) last = further;
+      if (further > last) {
+        last = further;
+        moves = false;
+      }
     }
-    const stopped = pauses.some((one) => one.to === undefined && last > one.from);
+    // Stopped by its own paper on the last day, nothing of it is left: it ends on the day the paper goes on, if one works then.
+    const holding = () => own.find((one) => one.from === last && one.to !== undefined && one.to > last)?.to;
+    for (let goesOn = holding(); goesOn !== undefined; goesOn = holding()) {
+      last = goesOn;
+      while (moves && !isWorked(last))
+        do last = shifted(last, 1);
+        while (paused.has(last));
+    }
+    const stopped =
+      pauses.some((one) => one.to === undefined && last > one.from) ||
+      own.some((one) => one.to === undefined && last === one.from);
     found[limit] = { last, stopped, missing };
   }
   return { state, limits: found };

@@ -1,8 +1,11 @@
 /** A store that fails at any call of any program: nothing is lost or doubled, the engine goes on without being restarted. */
 import { describe, expect, it } from 'vitest';
+import { isRefusal } from '../../src/engine/index.js';
+import type { Outcome } from '../../src/engine/index.js';
 import { memoryStore } from '../../src/stores/memory/index.js';
 import { failingPrograms } from './failing-programs.js';
 import { failingStores } from './failing-stores.js';
+import { ask, readyEngine } from './fixture.js';
 import type { Step } from './steps.js';
 import { sameCampaign, takeAll, takeAllFailing } from './taking-steps.js';
 
@@ -104,4 +107,37 @@ describe.each(backends)('a store that fails once, at every call in turn (%s)', (
     }
     expect(k).toBeGreaterThan(30);
   });
+});
+
+describe('what was sent behind a call that the store lost', () => {
+  const rows = Array.from({ length: 250 }, (_, n) =>
+    n % 125 === 0
+      ? ask('letter.receive', '08-01T10:00', 'officer', { case: 'l1', unit: 'roads', data: { about: '道路' } })
+      : ask('letter.answer', '08-01T10:00', 'roads-head', { case: 'l1', data: { reply: '已经修复' } }),
+  );
+  const codes = (outcomes: readonly (Outcome | undefined)[]) =>
+    outcomes.map((one) => (one === undefined ? 'lost' : isRefusal(one) ? one.code : 'accepted'));
+
+  it.each(backends)(
+    'is lost with it, not refused for good (%s): rows, pages on, and calls at once',
+    async (backend) => {
+      const failing = failingStores[backend]('before');
+      const engine = await readyEngine(failing.store);
+      const before = await failing.store.read(0, Infinity);
+      failing.arm(1);
+      const lost = await engine.dispatchEach(rows);
+      expect(failing.disarm()).toBe(true);
+      expect(lost.map(({ row, id }) => [row, id])).toEqual(rows.map(({ id }, n) => [n, id]));
+      expect(lost.every(({ outcome, fault }) => outcome === undefined && failing.isOwn(fault))).toBe(true);
+      failing.arm(1);
+      const ended = await Promise.allSettled(rows.map((row) => engine.receive(row)));
+      expect(failing.disarm()).toBe(true);
+      expect(ended.every(({ status }) => status === 'rejected')).toBe(true);
+      expect(await failing.store.read(0, Infinity)).toEqual(before);
+      const told = codes((await engine.dispatchEach(rows)).map(({ outcome }) => outcome));
+      expect(told.slice(0, 3)).toEqual(['accepted', 'accepted', 'not-in-this-state']);
+      expect(told[125]).toBe('case-exists');
+      await failing.store.close();
+    },
+  );
 });

@@ -125,7 +125,7 @@ describe('an extension in one region whose event another names', () => {
     const procedures = spec.procedures.map((one) => (one.id === 'letter' ? (moved as unknown as AnyProcedure) : one));
     expect(checkPolicy(spec)).toEqual([]);
     expect(checkPolicy({ ...spec, procedures })).toMatchObject([
-      { message: { en: 'the region that extends must name what happened' } },
+      { message: { en: 'the extension stands in another region than the event (work.open)' } },
     ]);
   });
 });

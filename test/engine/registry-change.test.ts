@@ -62,7 +62,7 @@ describe('a mistyped kind', () => {
 
   it('is refused where the policy knows its kinds by name', async () => {
     const s = await session({
-      policy: docPolicy({ glossary, scope: { kinds: ['department', 'office'], cites: ['1'] } }),
+      policy: docPolicy({ glossary, scope: { kinds: ['department'], others: ['office'], cites: ['1'] } }),
     });
     const register = (kind: string) => s.code('2026-03-04', 'unit.register', { data: { unit: 'w', name: 'w', kind } });
     expect(await register('departement')).toBe('unknown-kind');

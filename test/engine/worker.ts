@@ -1,6 +1,6 @@
 /**
- * A process of its own with an engine on a file, by default options: `driver file`. It takes a command a line, answers each
- * with a line, and at `finish` brings itself to the log and says what its listeners have heard.
+ * A process of its own with an engine on a file, by default options: `driver file`. It says that it is open, takes a
+ * command a line, answers each with a line, and at `finish` brings itself to the log and says what its listeners have heard.
  */
 import { createInterface } from 'node:readline';
 import { createEngine, isRefusal } from '../../src/engine/index.js';
@@ -20,6 +20,11 @@ export interface Said {
   readonly thrown?: string;
 }
 
+/** The first line of a process: its engine is open, with the log up to here. */
+export interface Opened {
+  readonly opened: number;
+}
+
 /** What a process has heard at the end: every event from the one after `from` to `last`, but for those out of turn. */
 export interface Heard {
   readonly from: number;
@@ -27,7 +32,7 @@ export interface Heard {
   readonly outOfTurn: readonly number[];
 }
 
-const say = (line: Said | Heard): void => {
+const say = (line: Opened | Said | Heard): void => {
   process.stdout.write(`${JSON.stringify(line)}\n`);
 };
 
@@ -41,6 +46,8 @@ engine.on('*', ({ seq }) => {
   if (seq === last + 1) last = seq;
   else outOfTurn.push(seq);
 });
+
+say({ opened: from });
 
 const answer = async (line: string): Promise<void> => {
   const command = JSON.parse(line) as { readonly id: string; readonly type: string };

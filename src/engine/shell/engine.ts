@@ -125,6 +125,8 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
   let underWay: Promise<void> | undefined;
   let pumping = false;
   let closed = false;
+  /** What the last unit failed with that came to nothing. */
+  let lastLoss: unknown;
 
   const pump = async (): Promise<void> => {
     while (waiting.length > 0) {
@@ -134,7 +136,9 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
         const steps = reads ? await entrySteps(jobs, state, store, follow) : noSteps;
         waiting.unshift(...(await runUnit(place, jobs, steps, follow)));
       } catch (thrown) {
-        for (const job of jobs) job.fail(thrown);
+        // What waited behind was sent before anybody knew: it may rest on what is lost, and is not decided without it.
+        lastLoss = thrown;
+        for (const job of [...jobs, ...waiting.splice(0)]) job.fail(thrown);
       }
     }
     pumping = false;
@@ -198,11 +202,21 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
       const reports: RowReport[] = [];
       let page: Promise<RowReport>[] = [];
       let row = 0;
+      let lost: unknown;
       const carryOut = async (): Promise<void> => {
-        reports.push(...(await Promise.all(page)));
+        for (const one of await Promise.all(page)) {
+          reports.push(one);
+          if (one.fault !== undefined && one.fault === lastLoss) lost = one.fault;
+        }
         page = [];
       };
       for (const input of rows) {
+        // Rows may rest on those before them: after a unit that is lost none is decided.
+        if (lost !== undefined) {
+          reports.push({ row, id: requestIdOf(input), outcome: undefined, fault: lost });
+          row += 1;
+          continue;
+        }
         // What a confirmation rests on is read before its unit: no row overtakes it, and it overtakes none.
         const alone = typeIn(input) === 'entry.confirm';
         if (alone) await carryOut();

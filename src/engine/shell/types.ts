@@ -46,7 +46,10 @@ export interface CalendarFault {
 /** What waits for a person: something of the policy's own that failed, or a year that nobody knows. */
 export type EngineFault = RecordedFault | CalendarFault;
 
-/** A running campaign. Calls are carried out one after another; those that wait together share a unit of work. */
+/**
+ * A running campaign. Calls are carried out one after another; those that wait together share a unit of work. Where the store
+ * fails, whatever waits fails with it: it may rest on what is lost. Ask again with the same ids, in the same order.
+ */
 export interface Engine<T extends PolicyTypes = PolicyTypes> {
   /** Decides one command; the same id of the same person with the same content gets the same answer. */
   dispatch<const X extends CommandName<T>>(command: EngineCommands<T>[X] & { readonly type: X }): Promise<Outcome>;
@@ -54,7 +57,7 @@ export interface Engine<T extends PolicyTypes = PolicyTypes> {
   receive(input: unknown): Promise<Outcome>;
   /** One atomic batch: all are accepted, or none, with the refusal that stopped it. */
   dispatchAll(commands: readonly AnyCommandOf<T>[]): Promise<Outcome>;
-  /** Row by row, with a report for each, whatever becomes of the others. */
+  /** Row by row, with a report for each, whatever the others are answered; after the store has failed none is carried out. */
   dispatchEach(rows: Iterable<unknown>): Promise<readonly RowReport[]>;
   /** What a command would come to now, deadlines on the way included. Nothing is recorded. */
   dryRun(input: unknown): Promise<Outcome>;
