@@ -37,7 +37,13 @@ const ways: Readonly<Record<string, (engine: Engine<Letters>) => Promise<unknown
   rows: (engine) =>
     engine
       .dispatchEach([answer, next])
-      .then((reports) => Promise.all(reports.map(({ outcome, fault }) => outcome ?? Promise.reject(fault as Error)))),
+      .then((reports) =>
+        Promise.all(
+          reports.map(({ outcome, fault }) =>
+            outcome === undefined ? Promise.reject(fault as Error) : Promise.resolve(outcome),
+          ),
+        ),
+      ),
 };
 
 /** What the log comes to where somebody is there every hour. */

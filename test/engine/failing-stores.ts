@@ -67,12 +67,12 @@ const inMemory = (when: When): FailingStore => {
         if (struck) throw lost();
         return value;
       },
-      head: () => call(kept.head),
+      head: () => call(() => kept.head()),
       read: (after, limit) => call(() => kept.read(after, limit)),
       readCase: (id) => call(() => kept.readCase(id)),
       refusals: (after, limit) => call(() => kept.refusals(after, limit)),
-      strangers: () => call(kept.strangers),
-      close: kept.close,
+      strangers: () => call(() => kept.strangers()),
+      close: () => kept.close(),
     },
   };
 };

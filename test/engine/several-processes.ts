@@ -88,7 +88,7 @@ const drive = async (client: Client, count: number, kills: number, start: () => 
 };
 
 /** Runs three clients of so many commands each, one of which loses its process so often; fails unless everybody was told the truth. */
-export const runProcesses = async (driver: Driver, count: number, kills: number): Promise<void> => {
+export const runProcesses = async (driver: Driver, count: number, kills: number): Promise<number> => {
   const file = newFile();
   const first = await createEngine({ policy, store: sqliteStore(driver.open(file)), onWarning: () => undefined });
   for (const { at: _at, ...command } of setUp) expect(isRefusal(await first.receive(command))).toBe(false);
@@ -154,4 +154,5 @@ export const runProcesses = async (driver: Driver, count: number, kills: number)
   for (const one of heard) expect(one).toMatchObject({ last: log.length, outOfTurn: [] });
   expect([heard[0]?.from, heard[2]?.from]).toEqual([base, base]);
   await opened.close();
+  return accepted;
 };

@@ -224,7 +224,7 @@ export const takeAllFailing = async (
   let struck = 0;
   let next = 0;
   let armed = false;
-  let driver: Driver | undefined;
+  const drivers: Driver[] = [];
   const arm = (): void => {
     if (armed) return;
     const k = failures[next];
@@ -244,7 +244,7 @@ export const takeAllFailing = async (
         const did = failing.disarm();
         expect(did).toBe(true);
         struck += 1;
-        if (driver !== undefined) {
+        for (const driver of drivers) {
           await standsOnTheLog(driver, store);
           // What opens another engine may have put the campaign under another policy: the one before stops.
           if (!opens && struck % 3 === 0) await followsTheLog(driver, store);
@@ -254,7 +254,7 @@ export const takeAllFailing = async (
     }
   };
   const made = await drive(store, given, tryAgain);
-  driver = made;
+  drivers.push(made);
   for (const [place, step] of steps.entries()) await tryAgain(() => made.take(step, place), step.kind === 'adopt');
   await tryAgain(() => made.take({ kind: 'refresh', now: longAfter }, steps.length));
   await tryAgain(async () => {

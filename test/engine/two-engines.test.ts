@@ -248,9 +248,9 @@ describe('while the store takes its time', () => {
           const engine = await open(store);
           await engine.dispatchEach(setUp);
           const seen: [number, string][] = [];
-          let over = false;
+          const over = new AbortController();
           const looking = (async () => {
-            while (!over) {
+            while (!over.signal.aborted) {
               seen.push([engine.head(), canonicalJson(contents(engine.fork()))]);
               await new Promise<void>((go) => void setImmediate(go));
             }
@@ -264,7 +264,7 @@ describe('while the store takes its time', () => {
               return engine.dispatchAll((what === 'batch' ? both : [...both, answer(at, 'l9')]) as never);
             }),
           );
-          over = true;
+          over.abort();
           await looking;
           const log = await store.read(0, Infinity);
           const should = new Map<number, string>();

@@ -26,7 +26,7 @@ import { catchUp, otherPolicy } from './log.js';
 import { registrarsIn } from './registrars.js';
 import { requestIdOf, requestOf, typeIn } from './requests.js';
 import type { EventStore, StreamHead } from './store.js';
-import type { CalendarFault, Engine, View } from './types.js';
+import type { CalendarFault, Engine } from './types.js';
 import { runUnit } from './unit.js';
 import type { Workplace } from './unit.js';
 
