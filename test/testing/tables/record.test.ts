@@ -68,12 +68,9 @@ describe('a trial as a scenario', () => {
     });
     expect(runs(letters, trial)).toMatch(/^- 条款: "2"\n {2}标题: as it was\n {2}人员配置: 无\n/u);
     trial.send({ type: 'letter.answer', by: 'roads-head', case: 'l', data: { reply: '路灯已经修好' }, id: 'mine' });
-    trial.send({
-      type: 'entry.annul',
-      by: 'officer',
-      case: 'l',
-      data: { command: 'mine', reason: '重复录入', approver: 'officer-2' },
-    });
+    trial.send({ type: 'entry.propose', by: 'officer', case: 'l', data: { entry: 2, reason: '重复录入' } });
+    const { number: proposal } = trial.case('l')?.proposals[0] ?? { number: 0 };
+    trial.send({ type: 'entry.confirm', by: 'officer-2', case: 'l', data: { proposal, seen: proposal } });
     expect(trial.case('l')?.state).toBe('work.open+timeliness.onTime');
     runs(letters, trial);
   });
