@@ -15,6 +15,7 @@ import {
 } from '../../engine/index.js';
 import type { CampaignState } from '../../engine/index.js';
 import type { AnyProcedure, Case, Policy } from '../../policy/index.js';
+import { deepFreeze } from '../../shared/index.js';
 import { ownUnit } from '../cast.js';
 import { momentOf } from '../moment.js';
 import { dayFits, filled, fittedDays, templateOf } from '../samples.js';
@@ -133,6 +134,8 @@ const reasonsAgainst = (policy: Policy, state: CampaignState, sent: Sent, at: st
   const given = Object.entries({ ...sent, id: 'try', at }).filter(([, value]) => value !== undefined);
   const command = admit(policy, Object.fromEntries(given));
   if (isRefusal(command)) return 2 * unasked;
+  // Whoever writes to what was asked is found on trying already.
+  deepFreeze(command.data);
   const heard = new Set<string>();
   const decision = decideAlone(
     policy,
