@@ -20,7 +20,7 @@ const ruledBy = (check: AnyRule['check']): Policy => {
 };
 
 const answering = (of: Policy) => () =>
-  given(of).on('2022-08-08').case('l', 'letter').trial.send({ type: 'letter.answer', by: 'clerk', case: 'l' });
+  given(of).on('2022-08-08').case('l', 'letter').when({ type: 'letter.answer', case: 'l' });
 
 describe('a trial', () => {
   it('freezes every event and every case, and what they hold', () => {
@@ -43,7 +43,7 @@ describe('a trial', () => {
       expect(
         answering(
           ruledBy((c) => {
-            write(c as never);
+            write(c);
             return true;
           }),
         ),

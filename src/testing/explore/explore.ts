@@ -70,7 +70,9 @@ const round = (
       ),
   );
   const identities = identifier(start, behaviour, bounds.numbers ?? fewNumbers, still, {
-    histories: (bounds.besides ?? []).some(({ type }) => Object.hasOwn(registryCommands, type)),
+    histories: (bounds.besides ?? []).some(
+      ({ type, occurredOn }) => occurredOn !== undefined || Object.hasOwn(registryCommands, type),
+    ),
   });
   const moves = movesWithin(policy, procedures, bounds);
   const view = viewer(reads);

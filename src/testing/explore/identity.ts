@@ -6,6 +6,7 @@ import type { ArmedDeadline, Case } from '../../policy/index.js';
 import type { Json } from '../../shared/index.js';
 import { namedMoves } from '../moves.js';
 import { kindsIn } from './alike.js';
+import { historyAhead, wholeHistory } from './history.js';
 import type { Still } from './still.js';
 
 /** A state's identity: its key, and who is named in it. */
@@ -52,9 +53,9 @@ const inOrder = (state: CampaignState): readonly Case[] =>
 
 /**
  * Makes identities from what matters: `behaviour` lists fields as `procedure.field`, other parts as `procedure.@part`,
- * totals as `#tally`. No two days are alike: holidays and the end of a season lie elsewhere from each. A limit's history is
- * part of it where it may yet be projected anew: it was paused, the policy pauses or extends it, or (`histories`) the
- * registry may.
+ * totals as `#tally`. No two days are alike: holidays and the end of a season lie elsewhere from each. Of a limit's history
+ * that is part of it which may yet decide: what it comes to today where the policy can pause it, and all of it (`histories`)
+ * where the registry can change what is past.
  */
 export const identifier = (
   start: CampaignState,
@@ -97,8 +98,14 @@ export const identifier = (
   const paused = new Set(
     namedMoves(policy).flatMap(({ of, move }) => (move.suspends ?? []).map((name) => `${of.id}/${name}`)),
   );
+  /** Limits that are extended by the day on which that was asked for: one that was missed may be extended yet. */
+  const extendedLate = new Set(
+    namedMoves(policy).flatMap(({ of, move }) =>
+      move.extends?.askedOn === undefined ? [] : [`${of.id}/${move.extends.deadline}`],
+    ),
+  );
   const movable = (of: Case, { deadline, pauses }: ArmedDeadline): boolean =>
-    histories || pauses.length > 0 || paused.has(`${of.procedure}/${deadline}`);
+    pauses.length > 0 || paused.has(`${of.procedure}/${deadline}`);
 
   const write = (into: Writer, value: Json | undefined, kinds: ReadonlyMap<string, number>): void => {
     if (typeof value === 'string') {
@@ -124,16 +131,20 @@ export const identifier = (
     into.out += ',';
   };
 
-  const madeOf = (of: Case, kinds: ReadonlyMap<string, number>): Part => {
+  const madeOf = (of: Case, state: CampaignState, today: Day, kinds: ReadonlyMap<string, number>): Part => {
     const into: Writer = { out: '', people: [], largest: 0 };
     into.out = `${of.procedure}|${of.id}|${of.unit ?? ''}|${of.parent ?? ''}|${of.void ? 'void' : of.state}|`;
     if (of.person !== undefined) write(into, of.person, kinds);
     for (const armed of of.armed) {
       into.out += `${armed.deadline}:${armed.stage}:${armed.day}:${armed.next}:`;
       into.out += `${armed.stopped ? 's' : ''}:${armed.missing ?? ''};`;
-      if (movable(of, armed)) into.out += JSON.stringify([armed.basis, armed.pauses]);
-      else if (extensible.has(`${of.procedure}/${armed.deadline}`)) into.out += `${armed.basis.anchor};`;
+      if (histories) into.out += wholeHistory(armed);
+      else if (movable(of, armed)) into.out += historyAhead(state.calendar, armed, today, state.now);
+      if (!histories && extensible.has(`${of.procedure}/${armed.deadline}`)) into.out += `${armed.basis.anchor};`;
     }
+    for (const { deadline, day, limit } of of.breaches)
+      if (extendedLate.has(`${of.procedure}/${deadline}`) && of.armed.every((armed) => armed.deadline !== deadline))
+        into.out += `${deadline}-${day}${histories ? wholeHistory(limit) : historyAhead(state.calendar, limit, today, state.now)};`;
     for (const name of Object.keys(of.extensions).sort()) {
       const granted = of.extensions[name];
       if (granted !== undefined) into.out += `${name}+${granted.times}>${granted.to};`;
@@ -156,12 +167,14 @@ export const identifier = (
     return { id: idOf(into.out), people: into.people, largest: into.largest };
   };
 
-  const parts = new WeakMap<Case, { readonly part: Part; readonly people: object }>();
-  const partOf = (of: Case, state: CampaignState, people: object): Part => {
+  const parts = new WeakMap<Case, { readonly part: Part; readonly people: object; readonly today: Day | undefined }>();
+  const partOf = (of: Case, state: CampaignState, today: Day, people: object): Part => {
     const known = parts.get(of);
-    if (known !== undefined && known.people === people) return known.part;
-    const part = madeOf(of, kindsIn(state).kindOf);
-    parts.set(of, { part, people });
+    if (known !== undefined && known.people === people && (known.today ?? today) === today) return known.part;
+    const part = madeOf(of, state, today, kindsIn(state).kindOf);
+    // What is left of a history is another each day.
+    const daily = !histories && (of.breaches.length > 0 || of.armed.some((armed) => movable(of, armed)));
+    parts.set(of, { part, people, today: daily ? today : undefined });
     return part;
   };
 
@@ -205,10 +218,10 @@ export const identifier = (
       let beyond = false;
       for (const of of inOrder(state)) {
         if (still(of)) continue;
-        const { id, people, largest } = partOf(of, state, marks.people);
+        const { id, people, largest } = partOf(of, state, today, marks.people);
         if (largest > most) {
           const before = viewState(start).case(of.id);
-          if (before === undefined || partOf(before, state, marks.people).largest < largest) beyond = true;
+          if (before === undefined || partOf(before, state, today, marks.people).largest < largest) beyond = true;
         }
         key += `${id}`;
         for (const one of people) {

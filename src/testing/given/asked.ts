@@ -1,8 +1,21 @@
 /** A command as a test writes it, and what is filled in: who may, and a sample of its data. */
 import { dayOf } from '../../calendar/index.js';
-import { admit, decideAlone, blankCase, isRefusal, rolesHeld, viewState, whoMay } from '../../engine/index.js';
+import type { Instant } from '../../calendar/index.js';
+import {
+  admit,
+  adopt,
+  blankCase,
+  decideAlone,
+  fireOne,
+  fork,
+  isRefusal,
+  rolesHeld,
+  viewState,
+  whoMay,
+} from '../../engine/index.js';
 import type { CampaignState } from '../../engine/index.js';
 import type { AnyProcedure, Case, Policy } from '../../policy/index.js';
+import { deepFreeze } from '../../shared/index.js';
 import { ownUnit } from '../cast.js';
 import { momentOf } from '../moment.js';
 import { dayFits, filled, fittedDays, templateOf } from '../samples.js';
@@ -106,13 +119,30 @@ const dataFor = (policy: Policy, state: CampaignState, asked: Asked): readonly u
 /** More than any command has reasons against it. */
 const unasked = 1000;
 
+/** The state once all has fired that is due by an instant; the same where nothing is. */
+const firedUntil = (policy: Policy, state: CampaignState, until: Instant): CampaignState => {
+  let fired: CampaignState | undefined;
+  for (let due = fireOne(policy, state, until); due !== undefined; due = fireOne(policy, fired, until)) {
+    fired ??= fork(state);
+    adopt(fired, due.draft);
+  }
+  return fired ?? state;
+};
+
 /** How many reasons speak against a command: none where it is taken; more than any rules give where it does not even come to them. */
 const reasonsAgainst = (policy: Policy, state: CampaignState, sent: Sent, at: string): number => {
   const given = Object.entries({ ...sent, id: 'try', at }).filter(([, value]) => value !== undefined);
   const command = admit(policy, Object.fromEntries(given));
   if (isRefusal(command)) return 2 * unasked;
+  // Whoever writes to what was asked is found on trying already.
+  deepFreeze(command.data);
   const heard = new Set<string>();
-  const decision = decideAlone(policy, state, command, ({ kind }) => void heard.add(kind));
+  const decision = decideAlone(
+    policy,
+    firedUntil(policy, state, command.at ?? state.now),
+    command,
+    ({ kind }) => void heard.add(kind),
+  );
   if (!isRefusal(decision)) return 0;
   return decision.failures.length + (heard.has('role') ? 0 : unasked);
 };

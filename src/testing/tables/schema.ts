@@ -1,4 +1,5 @@
 /** The JSON Schema of a policy's tables, for editors: keys and names in one language or both, ids besides, data by command. */
+import type { z } from 'zod';
 import type { Policy } from '../../policy/index.js';
 import { kindTitles, namesOf } from '../names.js';
 import type { NameKind } from '../names.js';
@@ -35,7 +36,10 @@ export const scenarioSchema = (policy: Policy, { language }: SchemaOptions = {})
     ]);
     return { enum: [...new Set([...titles, ...spellings(policy, kind, languages)])] };
   };
-  const { glossary } = policy;
+  const part = (name: string, shape: z.ZodRawShape): readonly [string, JsonSchema] => [
+    name,
+    dataSchema(shape, policy.glossary, languages, `#/$defs/${name}`),
+  ];
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: `${said(policy.title, languages)}: ${said(scenarioForm.title, languages)}`,
@@ -48,13 +52,11 @@ export const scenarioSchema = (policy: Policy, { language }: SchemaOptions = {})
         kinds.map((kind) => [nameKey(kind), toldByCase.includes(kind) ? withTitles(kind) : enumOf(kind)]),
       ),
       ...Object.fromEntries(policy.procedures.map(({ id }) => [nameKey('state', id), enumOf('state', id)])),
-      ...Object.fromEntries(
-        policy.procedures.map(({ id, fields }) => [`fields-of-${id}`, dataSchema(fields, glossary, languages)]),
-      ),
+      ...Object.fromEntries(policy.procedures.map(({ id, fields }) => part(`fields-of-${id}`, fields))),
       ...Object.fromEntries(
         commandTypes(policy).map((type) => {
           const spec = commandOf(policy, type);
-          return [`data-of-${type}`, spec === undefined ? {} : dataSchema(shapeOfCommand(spec), glossary, languages)];
+          return spec === undefined ? [`data-of-${type}`, {}] : part(`data-of-${type}`, shapeOfCommand(spec));
         }),
       ),
     },

@@ -111,12 +111,23 @@ describe('a collector', () => {
 
   it('hears an engine as it hears a trial', async () => {
     const seen = coverage(permits());
-    const engine = await createEngine({ policy: permits(), store: memoryStore(), trace: seen.trace });
+    const engine = await createEngine({
+      policy: permits(),
+      store: memoryStore(),
+      trace: seen.trace,
+      instants: 'given',
+    });
+    const at = '2022-07-20T09:00+08:00';
+    const head = { person: 'zhao', name: '赵', role: 'head', unit: 'roads', from: '2022-07-01' };
+    await engine.dispatchEach([
+      { id: 'u', type: 'unit.register', at, by: 'host', data: { unit: 'roads', name: '公路局', kind: 'department' } },
+      { id: 'p', type: 'person.appoint', at, by: 'host', data: head },
+    ]);
     await engine.receive({
       id: 'a',
       type: 'campaign.open',
-      at: '2022-07-20T09:00+08:00',
-      by: 'nobody',
+      at,
+      by: 'zhao',
       case: 'campaign',
       data: {},
     });

@@ -17,7 +17,7 @@ const broken: Policy = {
         }
       : one,
   ),
-} as Policy;
+};
 
 it('a reaction that fails is found by the shortest way, and told before the verdicts', () => {
   const property = [never('no slip is answered twice', () => false), always('whatever', () => true)];

@@ -30,8 +30,10 @@ describe('states are told apart', () => {
     expect(sameLimit({ stage: 'missed' })).toBe(false);
   });
   it('by its pauses, and by what it counts from wherever it may be projected anew', () => {
-    const pauses = [{ from: today, to: today, by: 'case' as const }];
-    expect(keyed().sameLimit({ pauses })).toBe(false);
+    const paused = (from: string, to: string | undefined) => ({ pauses: [{ from, to, by: 'case' }] }) as never;
+    expect(keyed().sameLimit(paused(today, undefined))).toBe(false);
+    expect(keyed().sameLimit(paused(today, '2022-08-09'))).toBe(false);
+    expect([keyed(), keyed([], true)].map(({ sameLimit }) => sameLimit(paused(today, today)))).toEqual([true, true]);
     const basis = { ...limit.basis, armedOn: '2022-08-07' as typeof today };
     expect(keyed([], true).sameLimit({ basis })).toBe(false);
   });

@@ -18,7 +18,7 @@ const broken: Policy = {
         }
       : one,
   ),
-} as Policy;
+};
 
 const letter = () => given(broken).on('2022-08-08').case('l', 'letter');
 

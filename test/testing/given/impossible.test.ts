@@ -91,7 +91,7 @@ const impossible: readonly (readonly [string, () => unknown, RegExp, readonly Re
   ],
   [
     'a unit that takes no part',
-    () => autumn().unit('post', 'body').case('p', 'problem', { unit: 'post' }),
+    () => autumn().unit('post', 'office').case('p', 'problem', { unit: 'post' }),
     /p 无法登记/u,
     [/out-of-scope \(0\.d\)/u],
   ],

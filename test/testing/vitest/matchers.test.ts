@@ -96,11 +96,11 @@ describe('toBeInState and toBeDueOn', () => {
   });
   it('hold of no day that rests on days the calendar does not know', () => {
     const open = letter.trial.case('l');
-    const armed = open?.armed.map((one) => ({ ...one, provisional: true as const })) ?? [];
+    const armed = open?.armed.map((one) => ({ ...one, missing: 2023 })) ?? [];
     const guessed = { ...open, armed } as Case;
     expect(guessed).not.toBeDueOn('answer', '2022-08-15');
     expect(messageOf(() => expect(guessed).toBeDueOn('answer', '2022-08-15'))).toMatch(
-      /暂定，日历未知 \/ provisional/u,
+      /暂定，2023 年日历未知 \/ provisional: the calendar does not know 2023/u,
     );
   });
   it('fail of a case that is not there, after not as well', () => {
