@@ -47,7 +47,7 @@ describe('a reaction that fails', () => {
     try {
       letter().on('2022-08-20');
     } catch (error) {
-      code = isDubanError(error) ? `${error.code} ${error.faults?.[0]?.path ?? ''}` : String(error);
+      code = isDubanError(error) ? `${error.code} ${error.faults[0]?.path ?? ''}` : String(error);
     }
     expect(code).toBe('impossible-situation reaction.failed issue-slip');
   });

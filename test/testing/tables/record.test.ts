@@ -67,16 +67,10 @@ describe('a trial as a scenario', () => {
       data: { about: '路灯' },
     });
     expect(runs(letters, trial)).toMatch(/^- 条款: "2"\n {2}标题: as it was\n {2}人员配置: 无\n/u);
-<<<<<<< HEAD
-    trial.send({ type: 'letter.answer', by: 'roads-head', case: 'l', data: { reply: '路灯已经修好' } });
-    trial.send({ type: 'entry.propose', by: 'officer', case: 'l', data: { entry: 2, reason: '重复录入' } });
-    trial.send({ type: 'entry.confirm', by: 'officer-2', case: 'l', data: { proposal: 3, seen: 3 } });
-=======
     trial.send({ type: 'letter.answer', by: 'roads-head', case: 'l', data: { reply: '路灯已经修好' }, id: 'mine' });
     trial.send({ type: 'entry.propose', by: 'officer', case: 'l', data: { entry: 2, reason: '重复录入' } });
     const { number: proposal } = trial.case('l')?.proposals[0] ?? { number: 0 };
     trial.send({ type: 'entry.confirm', by: 'officer-2', case: 'l', data: { proposal, seen: proposal } });
->>>>>>> simtest
     expect(trial.case('l')?.state).toBe('work.open+timeliness.onTime');
     runs(letters, trial);
   });
