@@ -101,4 +101,18 @@ describe.each(stores)('on %s', (_, store) => {
         expect(codeOf(await s.engine.receive(opening('x', { [key]: half }))), key).toBe('bad-shape');
     expect(codeOf(await s.engine.receive(opening('y', { data: { topic: '\ud800' } })))).toBe('bad-shape');
   });
+
+  it('what a getter of the input throws is rejected with, never thrown at once, and nothing has happened', async () => {
+    const s = await session({ store: store() });
+    const bad = {
+      ...opening('x'),
+      get data(): never {
+        throw new Error('no data today');
+      },
+    };
+    await expect(s.engine.receive(bad)).rejects.toThrow('no data today');
+    await expect(s.engine.dispatchAll([bad] as never)).rejects.toThrow('no data today');
+    expect((await s.engine.dispatchEach([bad]))[0]?.fault).toBeInstanceOf(Error);
+    expect(s.engine.case('x')).toBeUndefined();
+  });
 });

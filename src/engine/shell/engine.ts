@@ -168,8 +168,15 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
       void inTurn(pump);
     });
 
-  const one = (input: unknown): Promise<Outcome> => submit({ kind: 'one', request: requestOf(policy, input) });
-  const all = (inputs: readonly unknown[]): Promise<Outcome> =>
+  /** What a getter of the input throws is the caller's to hear like anything else. */
+  const one = (input: unknown): Promise<Outcome> => {
+    try {
+      return submit({ kind: 'one', request: requestOf(policy, input) });
+    } catch (thrown) {
+      return Promise.reject(thrown);
+    }
+  };
+  const all = async (inputs: readonly unknown[]): Promise<Outcome> =>
     submit({ kind: 'all', requests: inputs.map((input) => requestOf(policy, input)) });
 
   const report = async (input: unknown, row: number): Promise<RowReport> => {
