@@ -155,12 +155,14 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
     return mine;
   };
 
-  const submit = (ask: Ask): Promise<Outcome> =>
+  /** Puts a call in the queue. What taking its input in throws (a getter may) rejects it like anything else. */
+  const submit = (made: () => Ask): Promise<Outcome> =>
     new Promise((settle, fail) => {
       if (closed) {
         fail(broken('引擎已关闭', 'the engine is closed'));
         return;
       }
+      const ask = made();
       const requests = requestsOf(ask);
       waiting.push({ ask, requests, histories: historiesOf(requests), settle, fail });
       if (pumping) return;
@@ -168,16 +170,9 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
       void inTurn(pump);
     });
 
-  /** What a getter of the input throws is the caller's to hear like anything else. */
-  const one = (input: unknown): Promise<Outcome> => {
-    try {
-      return submit({ kind: 'one', request: requestOf(policy, input) });
-    } catch (thrown) {
-      return Promise.reject(thrown);
-    }
-  };
-  const all = async (inputs: readonly unknown[]): Promise<Outcome> =>
-    submit({ kind: 'all', requests: inputs.map((input) => requestOf(policy, input)) });
+  const one = (input: unknown): Promise<Outcome> => submit(() => ({ kind: 'one', request: requestOf(policy, input) }));
+  const all = (inputs: readonly unknown[]): Promise<Outcome> =>
+    submit(() => ({ kind: 'all', requests: inputs.map((input) => requestOf(policy, input)) }));
 
   const report = async (input: unknown, row: number): Promise<RowReport> => {
     const id = requestIdOf(input);
@@ -253,7 +248,7 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
           'in-the-future',
           text('不能推进到当前时间之后', `time cannot pass beyond ${formatInstant(clock())}`),
         );
-      const outcome = await submit({ kind: 'time', until, onPurpose, events: [] });
+      const outcome = await submit(() => ({ kind: 'time', until, onPurpose, events: [] }));
       return isRefusal(outcome) ? [] : outcome.events;
     },
     due: (until) =>
