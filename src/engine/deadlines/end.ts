@@ -105,7 +105,7 @@ const ofSpan = (calendar: WorkingCalendar, basis: DeadlineBasis, pauses: readonl
 
 /**
  * A limit that its own case stops on its last day does not end that day: the case has done its part in time. None of it is
- * left, so it ends on the day on which the case lets it go on, moved off a rest day as any last day is.
+ * left, so it ends on the day on which the case lets it go on, moved off a rest day like every last day.
  */
 const heldOver = (calendar: WorkingCalendar, end: End, roll: Roll, pauses: readonly Pause[]): End => {
   let held = end;

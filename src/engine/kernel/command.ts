@@ -4,11 +4,11 @@ import { text } from '../../shared/index.js';
 import { failure, isRefusal, refuse } from '../outcome/index.js';
 import type { Refusal } from '../outcome/index.js';
 import { mayRead } from '../people/index.js';
-import type { Asking } from '../people/index.js';
 import { blankCase, compiled, isName, read, singleId } from '../state/index.js';
 import type { Run, World } from '../state/index.js';
 import type { Admitted } from './admit.js';
 import { ask } from './ask.js';
+import { askingOf } from './asking.js';
 import { tooEarly } from './instants.js';
 import { reactToAll } from './react.js';
 
@@ -148,14 +148,7 @@ export const decideCommand = (run: Run, command: Admitted): Refusal | undefined 
     );
   if (opening && command.parent !== undefined && read(state.cases, command.parent) === undefined)
     return refuse(failure('unknown-case', text('来源事项不存在', 'the parent case does not exist'), command.parent));
-  const asking: Asking = {
-    data: command.data,
-    by: command.by,
-    onBehalfOf: command.onBehalfOf,
-    at: run.at,
-    today: run.today,
-    on: run.on,
-  };
+  const asking = askingOf(run, command);
   const answer = ask(run, {
     type: command.type,
     command: known,

@@ -3,11 +3,11 @@ import { hostActor } from '../../policy/index.js';
 import { refuse } from '../outcome/index.js';
 import type { Failure, Refusal } from '../outcome/index.js';
 import { authorise } from '../people/index.js';
-import type { Asking } from '../people/index.js';
 import { decideRegistry, isKernelType } from '../registry/index.js';
 import type { RegistryEntry, RegistryType } from '../registry/index.js';
 import type { Run } from '../state/index.js';
 import type { Admitted } from './admit.js';
+import { askingOf } from './asking.js';
 import { confirm, propose, withdraw } from './corrections.js';
 import type { EntryLog } from './corrections.js';
 import { retryFault, settleFault } from './faults.js';
@@ -17,14 +17,7 @@ const hostRoles: readonly string[] = Object.freeze([hostActor]);
 
 const rolesOf = (run: Run, command: Admitted): readonly string[] | Failure => {
   if (command.by === hostActor) return hostRoles;
-  const asking: Asking = {
-    data: command.data,
-    by: command.by,
-    onBehalfOf: command.onBehalfOf,
-    at: run.at,
-    today: run.today,
-    on: run.on,
-  };
+  const asking = askingOf(run, command);
   const { registrars, scope } = run.policy;
   return authorise(run.policy, run.world, { may: registrars, cites: scope.cites }, undefined, asking);
 };
