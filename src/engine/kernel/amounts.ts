@@ -9,6 +9,37 @@ const counts = ({ except }: StandingTally, of: Case): boolean => {
   return typeof value !== 'string' || except?.values.includes(value) !== true;
 };
 
+/** A list with one more: exactly as long as it has to be, for events keep it. */
+const withOne = (list: readonly TallyAmount[] | undefined, one: TallyAmount): readonly TallyAmount[] =>
+  list === undefined ? [one] : [...list, one];
+
+/** Which of a plan's shifts count a case, as bits; there are far fewer than thirty. */
+const countedIn = ({ shifts }: StepPlan, of: Case): number => {
+  let bits = 0;
+  for (let i = 0; i < shifts.length; i += 1) {
+    const shift = shifts[i];
+    if (shift !== undefined && counts(shift.tally, of)) bits |= 1 << i;
+  }
+  return bits;
+};
+
+/** What a case adds where it stands now, and takes where it stood. Cases of a unit that are counted alike share one list. */
+const shifted = (plan: StepPlan, after: Case): readonly TallyAmount[] | undefined => {
+  const bits = countedIn(plan, after);
+  if (bits === 0) return undefined;
+  const { unit } = after;
+  let lists = plan.shifted.get(unit);
+  if (lists === undefined) plan.shifted.set(unit, (lists = new Map<number, readonly TallyAmount[]>()));
+  let list = lists.get(bits);
+  if (list === undefined) {
+    list = plan.shifts.flatMap(({ tally, by }, i) =>
+      (bits & (1 << i)) === 0 ? [] : { tally: tally.id, unit: unitOf(tally, unit), member: undefined, by },
+    );
+    lists.set(bits, list);
+  }
+  return list;
+};
+
 /** The amounts that a step adds: of cases standing where it leads, and what its event feeds; `undefined` for none. */
 export const amountsOf = (
   world: World,
@@ -18,10 +49,7 @@ export const amountsOf = (
   before: Case | undefined,
   after: Case,
 ): readonly TallyAmount[] | undefined => {
-  let amounts: TallyAmount[] | undefined;
-  for (const { tally, by } of plan.shifts)
-    if (counts(tally, after))
-      (amounts ??= []).push({ tally: tally.id, unit: unitOf(tally, after.unit), member: undefined, by });
+  let amounts = shifted(plan, after);
   if (tallies === undefined) return amounts;
   for (const tally of tallies) {
     const feed = tally.feeds[event.type];
@@ -29,14 +57,14 @@ export const amountsOf = (
     if (fed === undefined || fed === 0) continue;
     const unit = unitOf(tally, after.unit);
     if (typeof fed === 'number') {
-      (amounts ??= []).push({ tally: tally.id, unit, member: undefined, by: fed });
+      amounts = withOne(amounts, { tally: tally.id, unit, member: undefined, by: fed });
       continue;
     }
     const leaves = typeof fed === 'object' && 'removes' in fed;
     const members = typeof fed === 'string' ? [fed] : leaves ? fed.removes : fed;
     for (const member of new Set(members))
       if (!leaves || timesIn(world, tally.id, unit, member) > 0)
-        (amounts ??= []).push({ tally: tally.id, unit, member, by: leaves ? -1 : 1 });
+        amounts = withOne(amounts, { tally: tally.id, unit, member, by: leaves ? -1 : 1 });
   }
   return amounts;
 };

@@ -2,17 +2,30 @@
 import type { PolicyEvent } from '../../policy/index.js';
 import type { JsonObject } from '../../shared/index.js';
 import { caseWith, newEvent, recordCase, withKept } from '../state/index.js';
-import type { OpenEvent, Run } from '../state/index.js';
+import type { OpenEvent, Part, Run } from '../state/index.js';
 import { amountsOf } from './amounts.js';
 import { changeDeadlines } from './deadline-changes.js';
 import type { Taking } from './taking.js';
 
-/** The fields a case keeps: picked from the data, then derived by the transitions. */
-const kept = ({ plan, context }: Taking): JsonObject | undefined => {
-  if (!plan.keeps) return undefined;
+/** Whether a part keeps all of the data and nothing else. */
+const keepsWhole = ({ keeps, transition }: Part, data: Readonly<Record<string, unknown>>): boolean => {
+  if (transition.records !== undefined) return false;
+  let some = false;
+  for (const key in data) {
+    if (data[key] === undefined || !keeps.includes(key)) return false;
+    some = true;
+  }
+  return some;
+};
+
+/** The fields a case keeps: picked from the data, then derived by the transitions. Where all of it is kept, it is the data itself. */
+const kept = ({ plan: { keepers }, context }: Taking): JsonObject | undefined => {
+  const [first] = keepers;
+  if (first === undefined) return undefined;
   let fields: Record<string, unknown> | undefined;
   const data = context.data as Readonly<Record<string, unknown>>;
-  for (const { keeps, transition } of plan.parts) {
+  if (keepers.length === 1 && keepsWhole(first, data)) return data as JsonObject;
+  for (const { keeps, transition } of keepers) {
     for (const key of keeps) if (data[key] !== undefined) (fields ??= {})[key] = data[key];
     const derived = transition.records?.(context as never) as Readonly<Record<string, unknown>> | undefined;
     for (const key in derived) if (derived[key] !== undefined) (fields ??= {})[key] = derived[key];

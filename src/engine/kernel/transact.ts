@@ -1,13 +1,12 @@
 /** The one pure way through: inputs against a state, to one draft with its events, and a result for each. */
-import { dayOf } from '../../calendar/index.js';
-import type { Instant } from '../../calendar/index.js';
+import type { Day, Instant } from '../../calendar/index.js';
 import { hostActor } from '../../policy/index.js';
 import type { Policy, PolicyEvent } from '../../policy/index.js';
 import { text } from '../../shared/index.js';
 import { failure, isRefusal, refuse } from '../outcome/index.js';
 import type { Refusal } from '../outcome/index.js';
 import { inOfficeOn, pourDraft, pushDue, read, standing, startRun } from '../state/index.js';
-import type { CampaignState, Draft, Run, Trace, World } from '../state/index.js';
+import type { CampaignState, Draft, Moment, Run, Trace, World } from '../state/index.js';
 import type { Admitted } from './admit.js';
 import { decideCommand } from './command.js';
 import { dueFor, frameOver, land, letPass, putBack, recordedOf, worldOf } from './frame.js';
@@ -92,8 +91,8 @@ const unknownPerson = (id: string): Refusal =>
 /** Whoever answers for a command is known here. The host answers for the registry only, which `admit` has seen to. */
 const isKnown = (world: World, { by }: Admitted): boolean => by === hostActor || read(world.people, by) !== undefined;
 
-const isInOffice = (world: World, { by }: Admitted, at: Instant): boolean =>
-  by === hostActor || inOfficeOn(read(world.people, by), dayOf(at, world.calendar.zone));
+const isInOffice = (world: World, { by }: Admitted, today: Day): boolean =>
+  by === hostActor || inOfficeOn(read(world.people, by), today);
 
 const refusedWith = ({ due }: Work, refusal: Refusal, place: number, stranger = false): Result => {
   due.trace?.({ kind: 'refusal', id: refusal.code, clauses: refusal.failures.map(({ clause }) => clause) });
@@ -101,25 +100,28 @@ const refusedWith = ({ due }: Work, refusal: Refusal, place: number, stranger = 
 };
 
 /** Decides a command in a frame that time has brought to its instant. */
-const decideAt = (work: Work, frame: Frame, input: CommandInput, at: Instant, place: number): Result => {
+const decideAt = (work: Work, frame: Frame, input: CommandInput, moment: Moment, place: number): Result => {
   const { due } = work;
-  const { command, history = [], after = [] } = input;
+  const { command } = input;
   const world = worldOf(frame);
-  const moment = momentOf(world, command, at);
   const wrongDay = refuseDay(due.policy, world, moment);
   if (wrongDay !== undefined) return refusedWith(work, wrongDay, place);
   const run = startRun(due.policy, world, moment, command.id, due.trace, command.registry !== undefined);
   const refusal =
     command.registry === undefined
       ? decideCommand(run, command)
-      : decideRegistryCommand(run, command, { history: [...history, ...recordedOf(frame, command.case)], after });
+      : decideRegistryCommand(run, command, {
+          history: [...(input.history ?? []), ...recordedOf(frame, command.case)],
+          after: input.after ?? [],
+        });
   if (refusal !== undefined) return refusedWith(work, refusal, place);
   land(due, frame, run);
-  const [first, last] = [run.events[0], run.events.at(-1)];
+  const { events } = run;
+  const [first] = events;
   return {
     kind: 'accepted',
-    events: run.events,
-    ranges: first === undefined || last === undefined ? [] : [{ first: first.seq, last: last.seq }],
+    events,
+    ranges: first === undefined ? [] : [{ first: first.seq, last: first.seq + events.length - 1 }],
   };
 };
 
@@ -154,11 +156,12 @@ const takeCommand = (work: Work, frame: Frame, input: CommandInput, place: numbe
   if (!isKnown(worldOf(frame), command)) return refusedWith(work, unknownPerson(command.by), place, true);
   const at = stamp(command, frame.reached, present);
   if (isRefusal(at)) return refusedWith(work, at, place);
-  if (isInOffice(worldOf(frame), command, at))
-    return letPass(due, frame, at, most) ? decideAt(work, frame, input, at, place) : waits;
+  const moment = momentOf(worldOf(frame), command, at);
+  if (isInOffice(worldOf(frame), command, moment.today))
+    return letPass(due, frame, at, most) ? decideAt(work, frame, input, moment, place) : waits;
   return tryIn(work, frame, (inner) => {
     letPass(due, inner, at, Number.POSITIVE_INFINITY);
-    return decideAt(work, inner, input, at, place);
+    return decideAt(work, inner, input, moment, place);
   });
 };
 
@@ -169,7 +172,11 @@ const takeAll = (work: Work, frame: Frame, commands: readonly CommandInput[]): R
   const { due, present } = work;
   if (isKnown(worldOf(frame), opening.command)) {
     const at = stamp(opening.command, frame.reached, present);
-    if (!isRefusal(at) && isInOffice(worldOf(frame), opening.command, at) && !letPass(due, frame, at, present.most))
+    if (
+      !isRefusal(at) &&
+      isInOffice(worldOf(frame), opening.command, momentOf(worldOf(frame), opening.command, at).today) &&
+      !letPass(due, frame, at, present.most)
+    )
       return waits;
   }
   return tryIn(work, frame, (inner) => {
@@ -231,20 +238,20 @@ export const transact = (
   const due = dueFor(policy, state, trace);
   const work: Work = { due, present };
   const frame = frameOver(state, state.now);
-  const results: Result[] = [];
-  for (const input of inputs) {
-    if (results.at(-1)?.kind === 'waits') {
-      results.push(waits);
-      continue;
-    }
+  let full = false;
+  const results = inputs.map((input): Result => {
+    if (full) return waits;
+    let result: Result;
     try {
-      results.push(takeInput(work, frame, input));
+      result = takeInput(work, frame, input);
     } catch (thrown) {
-      results.push({ kind: 'threw', thrown });
+      result = { kind: 'threw', thrown };
     }
+    full = result.kind === 'waits';
     // What the input armed that is past already.
     if (frame.draft !== undefined) letPass(due, frame, frame.reached, present.most);
-  }
+    return result;
+  });
   return { draft: frame.draft, events: frame.events, results, reached: frame.reached, due };
 };
 

@@ -1,12 +1,12 @@
 /** Who may: which of a transition's roles somebody holds, in office today, in the case's unit or above it. */
 import type { Day, Instant } from '../../calendar/index.js';
 import { policyActor } from '../../policy/index.js';
-import type { Case, Person, Policy, Role } from '../../policy/index.js';
+import type { Appointment, Case, Policy, Role } from '../../policy/index.js';
 import { text } from '../../shared/index.js';
 import type { Text } from '../../shared/index.js';
 import { failure } from '../outcome/index.js';
 import type { Failure } from '../outcome/index.js';
-import { currentUnit, inForce, onLeave, read } from '../state/index.js';
+import { appointmentsOn, currentUnit, read } from '../state/index.js';
 import type { World } from '../state/index.js';
 
 /** Who asks, when, with what. */
@@ -19,22 +19,28 @@ export interface Asking {
   readonly on: Day;
 }
 
-/** Whether somebody is in such an office today: of that unit, or of any. */
-const inOffice = (
-  person: Person | undefined,
-  role: string,
+const none: readonly string[] = [];
+
+const alone = new Map<string, readonly string[]>();
+
+/** The list of one role: mostly somebody holds one, and events keep the same list. */
+const only = (role: string): readonly string[] => {
+  const before = alone.get(role);
+  if (before !== undefined) return before;
+  const made = Object.freeze([role]);
+  alone.set(role, made);
+  return made;
+};
+
+/** Whether among offices is one of these: of that unit, or of any. */
+const hasOffice = (
+  offices: readonly Appointment[],
+  roles: readonly string[],
   unit: string | undefined,
-  today: Day,
   acting: boolean,
 ): boolean => {
-  if (person === undefined || onLeave(person, today)) return false;
-  for (const held of person.appointments)
-    if (
-      held.role === role &&
-      (unit === undefined || held.unit === unit) &&
-      (acting || !held.acting) &&
-      inForce(held, today)
-    )
+  for (const held of offices)
+    if (roles.includes(held.role) && (unit === undefined || held.unit === unit) && (acting || !held.acting))
       return true;
   return false;
 };
@@ -42,52 +48,38 @@ const inOffice = (
 /** Whether somebody, in a case of that unit as it stands today, holds a role. */
 const holds = (
   world: World,
-  id: string,
   role: Role,
+  ids: readonly string[],
   person: string,
-  who: Person | undefined,
+  offices: readonly Appointment[],
   of: Case | undefined,
   unit: string | undefined,
-  today: Day,
 ): boolean => {
   const acting = role.acting !== false;
   switch (role.scope) {
     case 'unit':
-      return unit !== undefined && inOffice(who, id, unit, today, acting);
+      return unit !== undefined && hasOffice(offices, ids, unit, acting);
     case 'campaign':
-      return inOffice(who, id, undefined, today, acting);
+      return hasOffice(offices, ids, undefined, acting);
     case 'here':
-      return unit !== undefined && role.of.some((one) => inOffice(who, one, unit, today, acting));
+      return unit !== undefined && hasOffice(offices, role.of, unit, acting);
     case 'anywhere':
-      return role.of.some((one) => inOffice(who, one, undefined, today, acting));
+      return hasOffice(offices, role.of, undefined, acting);
     case 'parent': {
       const parent = unit === undefined ? undefined : read(world.units, unit)?.parent;
       const above = parent === undefined ? undefined : currentUnit(world, parent);
       // Where the parent was merged into the unit itself, nobody stands above it.
-      return above !== undefined && above !== unit && inOffice(who, role.of, above, today, acting);
+      return above !== undefined && above !== unit && hasOffice(offices, only(role.of), above, acting);
     }
     case 'counterpart': {
       const named = of?.fields[role.field];
-      return typeof named === 'string' && inOffice(who, role.of, currentUnit(world, named), today, acting);
+      return typeof named === 'string' && hasOffice(offices, only(role.of), currentUnit(world, named), acting);
     }
     case 'leader':
       return unit !== undefined && read(world.units, unit)?.leader === person;
     case 'case':
       return of !== undefined && (role.field === 'person' ? of.person === person : of.fields[role.field] === person);
   }
-};
-
-const none: readonly string[] = [];
-
-const alone = new Map<string, readonly string[]>();
-
-/** The list of one role: mostly it is one, and events keep the same list. */
-const only = (role: string): readonly string[] => {
-  const before = alone.get(role);
-  if (before !== undefined) return before;
-  const made = Object.freeze([role]);
-  alone.set(role, made);
-  return made;
 };
 
 /** A list with one more role. */
@@ -104,12 +96,12 @@ export const rolesHeld = (
   today: Day,
 ): readonly string[] => {
   if (person === policyActor) return may.filter((id) => id === policyActor);
-  const who = read(world.people, person);
+  const offices = appointmentsOn(read(world.people, person), today);
   const unit = of?.unit === undefined ? undefined : currentUnit(world, of.unit);
   let held: readonly string[] = none;
   for (const id of may) {
     const role = policy.roles[id];
-    if (role !== undefined && holds(world, id, role, person, who, of, unit, today)) held = joined(held, id);
+    if (role !== undefined && holds(world, role, only(id), person, offices, of, unit)) held = joined(held, id);
   }
   return held;
 };

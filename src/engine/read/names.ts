@@ -43,8 +43,7 @@ export interface NameCheck {
   tally(id: string): void;
 }
 
-/** The names of a policy, looked up once. */
-export const nameCheck = (policy: Policy): NameCheck => {
+const namesOf = (policy: Policy): NameCheck => {
   const { procedures } = policy;
   const events: Known = {
     zh: '事件',
@@ -68,4 +67,15 @@ export const nameCheck = (policy: Policy): NameCheck => {
       checkName(id, tallies);
     },
   };
+};
+
+const checks = new WeakMap<Policy, NameCheck>();
+
+/** The names of a policy, gathered once however many engines run it. */
+export const nameCheck = (policy: Policy): NameCheck => {
+  const known = checks.get(policy);
+  if (known !== undefined) return known;
+  const made = namesOf(policy);
+  checks.set(policy, made);
+  return made;
 };

@@ -112,10 +112,11 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
   const { fingerprint: before } = await store.head();
   if (before !== undefined && before !== policy.fingerprint && options.adopt === undefined)
     throw otherPolicy(policy, before);
-  const registrars = new Set<string>();
-  await catchUp(state, store, registrarsIn(registrars));
-  if (options.adopt !== undefined && before !== undefined && before !== policy.fingerprint)
+  if (options.adopt !== undefined && before !== undefined && before !== policy.fingerprint) {
+    const registrars = new Set<string>();
+    await catchUp(state, store, registrarsIn(registrars));
     await adoptInUnit(place, options.adopt, { from: before, registrars }, true);
+  }
   await follow();
   opening = false;
   warnAbout(missingYears(policy, state.calendar), options.onWarning ?? ((message) => globalThis.console.warn(message)));

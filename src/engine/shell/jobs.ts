@@ -199,8 +199,10 @@ export const conclude = (
       return result.refusal;
     }
     case 'accepted': {
-      for (const [place, { first, last }] of result.ranges.entries()) {
+      let place = 0;
+      for (const { first, last } of result.ranges) {
         const request = requests[place];
+        place += 1;
         if (request === undefined) continue;
         const { id, by, digest } = request;
         into.answers.push({ id, by, digest, first, last, refusal: undefined });

@@ -1,7 +1,9 @@
 /** What taking a step comes to, worked out once per step: its transitions with everything that they name. */
 import type { Chart, Configuration, Step } from '../../chart/index.js';
 import { isIn } from '../../policy/index.js';
-import type { AnyRule, AnyTransition, AnyWhen, StandingTally } from '../../policy/index.js';
+import type { AnyRule, AnyTransition, AnyWhen, StandingTally, TallyAmount } from '../../policy/index.js';
+import type { UnitId } from '../../shared/index.js';
+
 /** What a plan reads of a compiled procedure. */
 export interface Plannable {
   readonly chart: Chart;
@@ -48,9 +50,11 @@ export interface StepPlan {
   readonly keepsOn: readonly string[];
   /** Whether a transition suspends, resumes or extends a deadline. */
   readonly moves: boolean;
-  /** Whether a transition keeps or records fields. */
-  readonly keeps: boolean;
+  /** The parts that keep or record fields. */
+  readonly keepers: readonly Part[];
   readonly shifts: readonly Shift[];
+  /** What the shifts add, by unit and by which of them count the case: worked out once, and shared by events. */
+  readonly shifted: Map<UnitId | undefined, Map<number, readonly TallyAmount[]>>;
   /** Deadlines that forget an extension as they begin anew. */
   readonly forgets: ReadonlySet<string>;
 }
@@ -80,11 +84,11 @@ const make = (
 ): StepPlan => {
   const [before, after] = [runningIn(of, from), runningIn(of, to)];
   const restarts = new Set(transitions.flatMap(({ restarts: again = [], anew = [] }) => [...again, ...anew]));
-  const shifts = shiftsOf(of, from, to);
+  const parts = transitions.map(partOf);
   return {
     ids: took,
     transitions,
-    parts: transitions.map(partOf),
+    parts,
     to,
     event: transitions.find(({ event }) => event !== undefined)?.event,
     cites: [...new Set(transitions.flatMap(({ cites }) => cites))],
@@ -92,8 +96,9 @@ const make = (
     starts: after.filter((name) => !before.includes(name) || restarts.has(name)),
     keepsOn: after.filter((name) => !restarts.has(name)),
     moves: transitions.some((one) => (one.suspends ?? one.resumes ?? one.extends) !== undefined),
-    keeps: transitions.some((one) => (one.keeps ?? one.records) !== undefined),
-    shifts,
+    keepers: parts.filter(({ keeps, transition }) => keeps.length > 0 || transition.records !== undefined),
+    shifts: shiftsOf(of, from, to),
+    shifted: new Map(),
     forgets: new Set(transitions.flatMap((one) => one.anew ?? [])),
   };
 };

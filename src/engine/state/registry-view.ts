@@ -10,10 +10,8 @@ export const inForce = (appointment: Pick<Appointment, 'from' | 'to'>, on: Day):
   appointment.from <= on && (appointment.to === undefined || on <= appointment.to);
 
 /** Whether somebody is on leave on a day. */
-export const onLeave = ({ leaves }: Person, on: Day): boolean => {
-  for (const leave of leaves) if (leave.from <= on && on <= leave.to) return true;
-  return false;
-};
+export const onLeave = ({ leaves }: Person, on: Day): boolean =>
+  leaves.length > 0 && leaves.some((leave) => leave.from <= on && on <= leave.to);
 
 /** The appointments of a person in force on a day; none while on leave. */
 export const appointmentsOn = (person: Person | undefined, on: Day): readonly Appointment[] =>

@@ -12,7 +12,8 @@ export interface Cell {
   /** Of a set's member: the set's own cell, and who. */
   readonly set: Cell | undefined;
   readonly member: string | undefined;
-  readonly members: Map<string, Cell>;
+  /** Cells of its members, where it is a set. */
+  members: Map<string, Cell> | undefined;
 }
 
 /** The cells of a campaign: by tally, then by unit. */
@@ -23,7 +24,7 @@ const newCell = (tally: string, unit: UnitId | undefined, set?: Cell, member?: s
   unit,
   set,
   member,
-  members: new Map(),
+  members: undefined,
 });
 
 /** The cell of a tally's total. */
@@ -37,10 +38,10 @@ export const cellOf = (cells: Cells, tally: string, unit: UnitId | undefined): C
 
 /** The cell of a member of a set. */
 export const memberCell = (set: Cell, member: string): Cell => {
-  const known = set.members.get(member);
+  const known = set.members?.get(member);
   if (known !== undefined) return known;
   const made = newCell(set.tally, set.unit, set, member);
-  set.members.set(member, made);
+  (set.members ??= new Map<string, Cell>()).set(member, made);
   return made;
 };
 
@@ -62,7 +63,7 @@ export const totalIn = ({ cells, totals }: Totals, tally: string, unit: UnitId |
 
 /** How often a member was put into a set and not taken out. */
 export const timesIn = (of: Totals, tally: string, unit: UnitId | undefined, member: string): number => {
-  const cell = of.cells.get(tally)?.get(unit)?.members.get(member);
+  const cell = of.cells.get(tally)?.get(unit)?.members?.get(member);
   return cell === undefined ? 0 : (read(of.totals, cell) ?? 0);
 };
 

@@ -63,7 +63,7 @@ const nextOf = (state: CampaignState): Instant | undefined => {
 };
 
 const membersOf = (state: CampaignState, tally: string, unit: UnitId | undefined): readonly string[] =>
-  [...(state.cells.get(tally)?.get(unit)?.members.keys() ?? [])].filter(
+  [...(state.cells.get(tally)?.get(unit)?.members?.keys() ?? [])].filter(
     (member) => timesIn(state, tally, unit, member) > 0,
   );
 

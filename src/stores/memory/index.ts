@@ -20,13 +20,17 @@ export interface MemoryStoreOptions {
   readonly journal?: number;
 }
 
+const none: UnitReads['histories'] = new Map();
+
 /**
  * An empty stream in memory; it lasts as long as what this returns. A unit runs at once, within the call. Events are kept
  * as the very objects they are, and handed out as such.
  */
 export const memoryStore = ({ journal: bound = journalBound }: MemoryStoreOptions = {}): EventStore => {
   const log: PolicyEvent[] = [];
-  const byCase = new Map<string, PolicyEvent[]>();
+  /** The number of each case's last event; and, beside each event, that of the one before it in its case (0 for none). */
+  const lastOf = new Map<string, number>();
+  const before: number[] = [];
   /** By whoever asked, then by the command's id. */
   const answers = new Map<string, Map<string, Answer>>();
   const journal: RefusedEntry[] = [];
@@ -39,14 +43,18 @@ export const memoryStore = ({ journal: bound = journalBound }: MemoryStoreOption
     const answer = answers.get(key.by)?.get(key.id);
     return answer && { ...answer, events: answer.first === 0 ? [] : log.slice(answer.first - 1, answer.last) };
   };
-  const history = (id: string): readonly PolicyEvent[] => [...(byCase.get(id) ?? [])];
+  const history = (id: string): readonly PolicyEvent[] => {
+    const events: PolicyEvent[] = [];
+    for (let seq = lastOf.get(id) ?? 0; seq > 0; seq = before[seq - 1] ?? 0) events.push(...log.slice(seq - 1, seq));
+    return events.reverse();
+  };
   const see = (wanted: UnitWants): UnitReads => ({
     head: log.length,
     reached,
     fingerprint,
     tail: log.slice(wanted.after, wanted.after + tailPage),
     answers: wanted.answers.map(known),
-    histories: new Map(wanted.histories.map((id) => [id, history(id)])),
+    histories: wanted.histories.length === 0 ? none : new Map(wanted.histories.map((id) => [id, history(id)])),
   });
   const reach = (at: number): void => {
     reached = Math.max(reached ?? at, at);
@@ -54,20 +62,19 @@ export const memoryStore = ({ journal: bound = journalBound }: MemoryStoreOption
   /** All that can be wrong is found before the first part is kept. */
   const check = (write: UnitWrites): void => {
     checkFollows(log.length, write.events);
-    for (const [i, { by, id }] of write.answers.entries())
-      if (
-        answers.get(by)?.has(id) === true ||
-        write.answers.slice(0, i).some((other) => other.by === by && other.id === id)
-      )
+    const own = write.answers.length > 1 ? new Set<string>() : undefined;
+    for (const { by, id } of write.answers) {
+      const key = own && JSON.stringify([by, id]);
+      if (answers.get(by)?.has(id) === true || (key !== undefined && own?.has(key) === true))
         throw new DubanError('store-failed', text(`命令已有答复：${id}`, `the command has its answer: ${id}`));
+      if (key !== undefined) own?.add(key);
+    }
   };
   const keepEvent = (event: PolicyEvent): void => {
     log.push(event);
     reach(event.at);
-    if (event.case === undefined) return;
-    const events = byCase.get(event.case);
-    if (events === undefined) byCase.set(event.case, [event]);
-    else events.push(event);
+    before.push(event.case === undefined ? 0 : (lastOf.get(event.case) ?? 0));
+    if (event.case !== undefined) lastOf.set(event.case, event.seq);
   };
   const keep = (write: UnitWrites): void => {
     check(write);
