@@ -181,17 +181,19 @@ export const countDays = (
         moves = false;
       }
     }
-    // Stopped by its own paper on the last day, nothing of it is left: it ends on the day the paper goes on, if one works then.
-    const holding = () => own.find((one) => one.from === last && one.to !== undefined && one.to > last)?.to;
-    for (let goesOn = holding(); goesOn !== undefined; goesOn = holding()) {
-      last = goesOn;
+    // Stopped by its own paper on the last day, nothing of it is left: it ends on the day nothing stops it, if one works then.
+    const holding = () => own.some((one) => one.from <= last && one.to !== undefined && one.to > last);
+    let held = false;
+    while (holding()) {
+      held = true;
+      while (paused.has(shifted(last, 1))) last = shifted(last, 1);
       while (moves && !isWorked(last))
         do last = shifted(last, 1);
         while (paused.has(last));
     }
     const stopped =
       pauses.some((one) => one.to === undefined && last > one.from) ||
-      own.some((one) => one.to === undefined && last === one.from);
+      (held && paused.has(last) ? pauses : own).some((one) => one.to === undefined && last === one.from);
     found[limit] = { last, stopped, missing };
   }
   return { state, limits: found };

@@ -8,8 +8,9 @@ import type { Case, PolicyEvent } from '../../src/policy/index.js';
 import { contentsOf } from './whole-state.js';
 import { everything, runProgram, versionOf } from './doc-programs.js';
 import type { Docs } from './doc-policy.js';
+import { times } from '../times.js';
 
-const runs = process.env['SOAK'] === undefined ? 200 : 20_000;
+const runs = times(200, 20_000);
 const start = fc.constantFrom('2026-03-02', '2026-09-18', '2026-12-14');
 
 const readBack = (event: PolicyEvent): PolicyEvent => eventFrom(JSON.parse(JSON.stringify(event)) as PolicyEvent);

@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { countDays } from './day-counter.js';
 import { drawn, live } from './histories.js';
+import { times } from '../times.js';
 
 const hour = 3_600_000;
-const runs = process.env['SOAK'] === undefined ? 300 : 100_000;
+const runs = times(300, 100_000);
 
 it(
   'after every history the limits that run, and no others, end where the days walked one by one end',

@@ -5,6 +5,7 @@ import { isName, isRefusal } from '../../src/engine/index.js';
 import { joinName } from '../../src/policy/index.js';
 import { docPolicy, openBook, openEcho } from './doc-policy.js';
 import { session } from './doc-session.js';
+import { times } from '../times.js';
 
 const policy = docPolicy({ reactions: [openEcho, openBook] });
 const odd = fc.constantFrom(
@@ -39,7 +40,7 @@ const given = fc.oneof(
 );
 
 it('any string as the name of a paper, a unit, a person, a command: accepted or refused with a code; the campaign goes on', async () => {
-  const runs = process.env['SOAK'] === undefined ? 40 : 2_000;
+  const runs = times(40, 2_000);
   let taken = 0;
   await fc.assert(
     fc.asyncProperty(fc.array(given, { minLength: 6, maxLength: 12 }), async (names) => {

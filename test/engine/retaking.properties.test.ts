@@ -9,8 +9,9 @@ import { startRun } from '../../src/engine/state/index.js';
 import type { Case } from '../../src/policy/index.js';
 import { papersOnly, runProgram, uncorrected, versionOf } from './doc-programs.js';
 import type { Docs } from './doc-policy.js';
+import { times } from '../times.js';
 
-const runs = process.env['SOAK'] === undefined ? 200 : 20_000;
+const runs = times(200, 20_000);
 
 /** What a case comes to, as far as re-taking derives it. */
 const standing = ({ state, done, fields, armed, breaches, extensions }: Case) => ({

@@ -21,8 +21,10 @@ export interface End {
   readonly last: number;
   /** The year of the first day that was asked about and is not known. */
   readonly missing: number | undefined;
-  /** Its own case stopped it on what would have been its last day: it ends on the day the case lets it go on. */
+  /** Its own case stopped it on what would have been its last day: it ends on the day on which nothing stops it any longer. */
   readonly held: boolean;
+  /** That day itself: who stops it from that very day on stops it still. */
+  readonly goesOn: boolean;
 }
 
 const yearOf = (at: number): number => Number(dayFromOrdinal(at).slice(0, 4));
@@ -50,7 +52,7 @@ const countWorked = (calendar: WorkingCalendar, start: number, n: number, paused
     if (code === unknownDay) missing ??= yearOf(at);
     if (code === workDay || (code === unknownDay && isWeekday(at))) left -= 1;
   }
-  return { counted: 'working-days', start, n, raw: at, last: at, missing, held: false };
+  return { counted: 'working-days', start, n, raw: at, last: at, missing, held: false, goesOn: false };
 };
 
 /** Counts days, worked or not: the end moves by every paused day before it. */
@@ -85,7 +87,7 @@ const fixed = (counted: 'by-day' | 'extension', to: Day, since: Day, pauses: rea
   const given = ordinalOf(to);
   const n = Math.max(0, given - start);
   const raw = n === 0 ? given : countDays(start, n, stretchesOf(pauses, start));
-  return { counted, start: n === 0 ? given : start, n, raw, last: raw, missing: undefined, held: false };
+  return { counted, start: n === 0 ? given : start, n, raw, last: raw, missing: undefined, held: false, goesOn: false };
 };
 
 const ofSpan = (calendar: WorkingCalendar, basis: DeadlineBasis, pauses: readonly Pause[]): End => {
@@ -99,26 +101,31 @@ const ofSpan = (calendar: WorkingCalendar, basis: DeadlineBasis, pauses: readonl
   const own = n === 0 ? Math.min(pastPaused(paused, start), lastOfDays) : start;
   if (unit === 'working-days' && n > 0) return countWorked(calendar, start, n, paused);
   const raw = n === 0 ? own : countDays(start, n, paused);
-  const end: End = { counted: unit, start: own, n, raw, last: raw, missing: undefined, held: false };
+  const end: End = { counted: unit, start: own, n, raw, last: raw, missing: undefined, held: false, goesOn: false };
   return unit === 'working-days' ? end : rolled(calendar, end, roll, paused);
 };
 
 /**
- * A limit that its own case stops on its last day does not end that day: the case has done its part in time. None of it is
- * left, so it ends on the day on which the case lets it go on, moved off a rest day like every last day.
+ * A limit that its own case has stopped by its last day does not end that day: the case has done its part in time. None of it is
+ * left, so it ends on the day on which nothing stops it any longer, moved off a rest day like every last day.
  */
 const heldOver = (calendar: WorkingCalendar, end: End, roll: Roll, pauses: readonly Pause[]): End => {
+  const moves = end.counted === 'working-days' ? 'rest-days' : end.counted === 'calendar-days' ? roll : 'none';
+  const stopsOn = (last: number): boolean =>
+    pauses.some(
+      ({ by, from, to }) => by === 'case' && to !== undefined && ordinalOf(from) <= last && ordinalOf(to) > last,
+    );
   let held = end;
-  for (let again = pauses.length > 0; again;) {
-    again = false;
-    for (const { by, from, to } of pauses) {
-      if (by !== 'case' || to === undefined || ordinalOf(from) !== held.last || to <= from) continue;
-      const goesOn: End = { ...held, raw: ordinalOf(to), last: ordinalOf(to), missing: undefined, held: true };
-      const moves = end.counted === 'working-days' ? 'rest-days' : end.counted === 'calendar-days' ? roll : 'none';
-      const moved = rolled(calendar, goesOn, moves, stretchesOf(pauses, ordinalOf(to)));
-      held = { ...moved, raw: end.raw, missing: end.missing ?? moved.missing };
-      again = true;
-    }
+  while (stopsOn(held.last)) {
+    const paused = stretchesOf(pauses, held.last);
+    const goesOn = Math.min(pastPaused(paused, held.last + 1) - 1, lastOfDays);
+    const moved = rolled(
+      calendar,
+      { ...held, raw: goesOn, last: goesOn, missing: undefined, held: true },
+      moves,
+      paused,
+    );
+    held = { ...moved, raw: end.raw, missing: held.missing ?? moved.missing, goesOn: moved.last === goesOn };
   }
   return held;
 };

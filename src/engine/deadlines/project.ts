@@ -15,10 +15,10 @@ const warnsAt = (calendar: WorkingCalendar, soon: NonNullable<DeadlineBasis['soo
   return startOfDay(of, calendar.zone);
 };
 
-/** Whether an open pause began before a day. */
-const isStopped = (pauses: readonly Pause[], last: Day): boolean => {
+/** Whether an open pause began before a last day; or on it, where it is the case's own or the limit would only have gone on that day. */
+const isStopped = (pauses: readonly Pause[], last: Day, goesOn: boolean): boolean => {
   for (const { from, to, by } of pauses)
-    if (to === undefined && (last > from || (last === from && by === 'case'))) return true;
+    if (to === undefined && (last > from || (last === from && (goesOn || by === 'case')))) return true;
   return false;
 };
 
@@ -33,7 +33,7 @@ export const project = (
   pauses: readonly Pause[],
   now: Instant,
 ): DeadlineProjection => {
-  const { raw, last, missing, held } = endOf(calendar, kind, basis, pauses);
+  const { raw, last, missing, held, goesOn } = endOf(calendar, kind, basis, pauses);
   const day = dayFromOrdinal(last);
   const at = basis.atStart ? startOfDay(day, calendar.zone) : closeOf(day, calendar.zone);
   const limit = kind === 'limit';
@@ -44,7 +44,7 @@ export const project = (
     at,
     stage: limit ? (warns ? 'soon' : 'missed') : 'reached',
     next: warns ? warning : at,
-    stopped: limit && isStopped(pauses, day),
+    stopped: limit && isStopped(pauses, day, goesOn),
     missing,
     moved:
       last === raw

@@ -13,9 +13,10 @@ import type { Day, WorkingCalendar } from '../../../src/calendar/index.js';
 import type { ArmedDeadline, DeadlineBasis, Pause } from '../../../src/policy/index.js';
 import { text } from '../../../src/shared/index.js';
 import { national } from './given.js';
+import { times } from '../../times.js';
 
-/** Runs of a property in the tests; the long runs set `SOAK`. */
-export const runs = Number(process.env['SOAK'] ?? 3_000);
+/** Runs of a property. */
+export const runs = times(3_000, 100_000);
 
 const own = (of: string, working: boolean) => ({ day: day(of), working, name: text('本地', 'local'), source: '本地' });
 

@@ -79,14 +79,13 @@ const spanDay = (calendar: WorkingCalendar, basis: DeadlineBasis, paused: Set<st
   return { day, raw, unknown };
 };
 
-/** Stopped by the case on the last day, it ends when the case goes on, or on the next day that will do; and so on. */
+/** Stopped by the case on the last day, it ends when nothing stops it any longer, or on the next day that will do; and so on. */
 const heldOver = (found: Found, pauses: readonly Pause[], willDo: (day: string) => boolean): Found => {
-  const next = pauses.find(
-    ({ by, from, to }) => by === 'case' && from === found.day && to !== undefined && to > from,
-  )?.to;
-  if (next === undefined) return found;
+  if (!pauses.some(({ by, from, to }) => by === 'case' && from <= found.day && to !== undefined && to > found.day))
+    return found;
   const paused = pausedDays(pauses);
-  let day: string = next;
+  let { day } = found;
+  while (paused.has(shifted(day, 1))) day = shifted(day, 1);
   while (!willDo(day))
     do day = shifted(day, 1);
     while (paused.has(day));
@@ -149,7 +148,11 @@ export const countSlowly = (
     day,
     stopped:
       kind === 'limit' &&
-      pauses.some(({ from, to, by }) => to === undefined && (day > from || (by === 'case' && day === from))),
+      pauses.some(
+        ({ from, to, by }) =>
+          to === undefined &&
+          (day > from || (day === from && (by === 'case' || (held !== later && pausedDays(pauses).has(day))))),
+      ),
     missing: firstUnknown === undefined ? undefined : Number(firstUnknown.slice(0, 4)),
     movedFrom: raw === day ? undefined : raw,
     held: held !== later,

@@ -85,7 +85,7 @@ describe('a projection', () => {
         const since = open.day > more.from ? open.day : more.from;
         const ended = project(calendar, 'limit', basis, [...closed, { ...more, to: addDays(since, later) }], 0);
         const { span, extension, armedOn } = basis;
-        // A fixed day that was not ahead is moved by nothing.
+        // A fixed day that was not ahead is moved by its own case only.
         const stays =
           (span.unit === 'by-day' && span.day <= armedOn && span.day === open.day) ||
           (extension !== undefined && extension.to <= extension.on && extension.to === open.day);
