@@ -1,5 +1,6 @@
 /** A running campaign passes under another policy: entitled, with reason, in one step, and nothing is left stranded. */
 import { describe, expect, it } from 'vitest';
+import { day } from '../../src/calendar/index.js';
 import { createEngine, rehearse } from '../../src/engine/index.js';
 import type { Adoption, EngineOptions, EventStore } from '../../src/engine/index.js';
 import type { AnyProcedure, Policy } from '../../src/policy/index.js';
@@ -167,5 +168,82 @@ describe('several processes', () => {
     ]);
     expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect((await s.store.read(0, 100)).filter(({ type }) => type === 'policy.adopted')).toHaveLength(1);
+  });
+});
+
+describe('a case that was carried over', () => {
+  const standingOf = (of: ReturnType<Awaited<ReturnType<typeof adopting>>['case']>) => ({
+    state: of?.state,
+    done: of?.done,
+    limits: of?.armed.map(({ deadline, day }) => [deadline, day]),
+  });
+
+  it('keeps its state and its limits when another entry of it is corrected, and totals count it once', async () => {
+    for (const adopt of [
+      { policy: docPolicy({ version: '2' }), states: { doc: { waiting: 'signed' } } },
+      { policy: renamed('2'), states: { doc: { waiting: 'pending' } } },
+      { policy: docPolicy({ version: '2', chosen: { 'wd-days': 20 } }) },
+      { policy: docPolicy({ version: '2', chosen: { 'wd-days': 20 } }), limits: 'anew' as const },
+    ]) {
+      const { policy, ...how } = adopt;
+      const s = await session();
+      await s.open('2026-03-04', 'd', 'u');
+      await s.ok('2026-03-04', 'doc.note', { case: 'd', data: { note: '一' } });
+      const next = around(await adopting(policy, s.store, { ...adoption, ...how }), s.store);
+      const before = next.engine.case('d');
+      await next.correct('2026-03-05 11:00', 'd', 2);
+      const after = next.engine.case('d');
+      expect(standingOf(after)).toEqual(standingOf(before));
+      expect(after?.fields['note']).toBeUndefined();
+      const waiting = ['waiting', 'pending', 'paused'].includes(after?.state ?? '') ? 1 : 0;
+      expect(next.engine.totals({ tally: 'waiting', unit: 'u' }).map(({ value }) => value)).toEqual([waiting]);
+    }
+  });
+
+  it('that was taken over from an old ledger stands after a correction where the adoption put it', async () => {
+    const s = await session();
+    await s.engine.takeOver({
+      id: 'old',
+      at: '2026-03-04T10:00+08:00',
+      by: 'officer',
+      cases: [
+        {
+          case: 'd',
+          procedure: 'doc',
+          unit: 'u',
+          state: 'waiting',
+          openedOn: day('2026-03-02'),
+          fields: {},
+          source: '旧台账第 1 行',
+        },
+      ],
+    });
+    expect(s.engine.case('d')?.state).toBe('waiting');
+    await s.ok('2026-03-04', 'doc.note', { case: 'd', data: { note: '一' } });
+    const next = around(
+      await adopting(renamed('2'), s.store, { ...adoption, states: { doc: { waiting: 'pending' } } }),
+      s.store,
+    );
+    await next.correct('2026-03-05 11:00', 'd', 2);
+    expect(next.engine.case('d')?.state).toBe('pending');
+    await next.ok('2026-03-05 12:00', 'doc.note', { case: 'd', data: { note: '二' } });
+  });
+
+  it('into a state has the limits of that state: those that end there end, those that begin there begin that day', async () => {
+    const s = await session();
+    await s.open('2026-03-04', 'd', 'u');
+    await s.open('2026-03-04', 'e', 'u');
+    await s.ok('2026-03-04', 'doc.sign', { case: 'e' });
+    const next = around(
+      await adopting(docPolicy({ version: '2' }), s.store, {
+        ...adoption,
+        states: { doc: { waiting: 'closed', signed: 'waiting' } },
+      }),
+      s.store,
+    );
+    expect(next.engine.case('d')).toMatchObject({ state: 'closed', done: true, armed: [] });
+    expect([next.last('e', 'wd'), next.last('e', 'cd')]).toEqual(['2026-03-12', '2026-03-16']);
+    await next.pass('2026-03-31');
+    expect([next.missed('d'), next.missed('e')]).toEqual([[], ['wd 2026-03-12', 'cd 2026-03-16']]);
   });
 });

@@ -129,3 +129,129 @@ describe('an extension in one region whose event another names', () => {
     ]);
   });
 });
+
+describe('what a function of the policy gives that is no data', () => {
+  const odd: readonly (readonly [string, unknown])[] = [
+    ['a bigint', 5n],
+    ['not a number', Number.NaN],
+    ['infinity', Number.POSITIVE_INFINITY],
+    ['a function', () => 1],
+    ['a symbol', Symbol('s')],
+  ];
+  const oddly = (give: () => unknown) =>
+    waitingWith((on) => ({
+      ...on,
+      'doc.note': {
+        ...(on['doc.note'] as object),
+        rules: [
+          {
+            id: 'odd',
+            cites: ['2'],
+            message: { zh: '有误', en: 'wrong' },
+            check: ({ data }: { readonly data: { readonly note: string } }) =>
+              data.note === 'rule' ? { given: give(), expected: { zh: '其他', en: 'other' } } : true,
+          },
+        ],
+        records: ({ data }: { readonly data: { readonly note: string } }) =>
+          data.note === 'records' ? { returns: give() } : {},
+      },
+      'wd.missed': { ...(on['wd.missed'] as object), records: () => ({ returns: give() }) },
+    }));
+
+  it.each(odd)(
+    '%s from a rule or from `records` fails that call alone, and inside time waits as a fault',
+    async (_, given) => {
+      const s = await session({ policy: docPolicy({ procedures: oddly(() => given) }) });
+      await s.open('2026-03-04', 'd', 'u');
+      const rows = ['fine', 'rule', 'records', 'also fine'].map((note, n) => ({
+        id: `n${n}`,
+        type: 'doc.note',
+        at: '2026-03-04T11:00+08:00',
+        by: 'officer',
+        case: 'd',
+        data: { note },
+      }));
+      const reports = await s.engine.dispatchEach(rows);
+      expect(reports.map(({ outcome }) => outcome && !('refused' in outcome))).toEqual([
+        true,
+        undefined,
+        undefined,
+        true,
+      ]);
+      expect(reports.slice(1, 3)).toMatchObject([{ fault: { code: 'not-data' } }, { fault: { code: 'not-data' } }]);
+      expect(s.engine.case('d')?.fields['note']).toBe('also fine');
+      await s.pass('2026-03-12');
+      expect(s.engine.faults()).toMatchObject([{ kind: 'deadline', name: 'wd' }]);
+      await s.ok('2026-03-12', 'doc.sign', { case: 'd' });
+    },
+  );
+
+  it('whatever is thrown, it is told', async () => {
+    for (const thrown of [
+      5n,
+      undefined,
+      Object.create(null),
+      Object.assign(new Error('x'), { message: 5n }),
+      {
+        toString: () => {
+          throw new Error('no words');
+        },
+      },
+    ] as unknown[]) {
+      const throwing = {
+        ...openEcho,
+        id: 'throwing',
+        asks: () => {
+          throw thrown as Error;
+        },
+      };
+      const s = await session({ policy: docPolicy({ reactions: [throwing] }) });
+      await s.open('2026-03-04', 'd', 'u');
+      expect((await s.ok('2026-03-05', 'doc.sign', { case: 'd' })).map(({ type }) => type)).toEqual([
+        'doc.signed',
+        'reaction.failed',
+      ]);
+      expect(typeof (s.engine.faults()[0] as { reason?: { en?: unknown } }).reason?.en).toBe('string');
+    }
+  });
+});
+
+describe('time that goes round', () => {
+  it('is a fault of time alone: what is asked in between begins anew, in one unit as in several', async () => {
+    const told: string[][] = [];
+    for (const together of [false, true]) {
+      const s = await session({ policy: docPolicy({ chosen: { 'wd-days': 0 }, reactions: [] }) });
+      const command = (id: string, type: string, on: string, more: object = {}) => ({
+        id,
+        type,
+        at: '2026-03-10T09:00+08:00',
+        by: 'officer',
+        case: 'd',
+        occurredOn: on,
+        data: {},
+        ...more,
+      });
+      const asked = [command('o', 'doc.open', '2026-03-05', { unit: 'u' }), command('r', 'doc.restart', '2026-03-06')];
+      if (together) await Promise.all(asked.map((one) => s.engine.receive(one)));
+      else for (const one of asked) await s.engine.receive(one);
+      await s.pass('2026-03-11');
+      const types: string[] = [];
+      for await (const { type, case: of } of s.engine.events()) if (of === 'd') types.push(type);
+      told.push(types);
+      expect(s.engine.faults()).toEqual([]);
+    }
+    expect(told[1]).toEqual(told[0]);
+    expect(told[0]).toContain('doc.restarted');
+  });
+});
+
+describe('a year that a running limit waits for', () => {
+  it('is among the faults, and told at opening, though no phase needs it', async () => {
+    const s = await session();
+    await s.open('2026-12-30', 'd', 'u');
+    expect(s.engine.faults()).toEqual([{ kind: 'calendar', year: 2027 }]);
+    const warned: string[] = [];
+    await createEngine({ policy: docPolicy(), store: s.store, onWarning: (message) => warned.push(message) });
+    expect(warned.join()).toContain('2027');
+  });
+});

@@ -1,13 +1,8 @@
 /** What an event adds to tallies: worked out once in the step, carried by the event, only added on folding. */
-import type { Case, FedTally, PolicyEvent, StandingTally, TallyAmount } from '../../policy/index.js';
-import { timesIn, unitOf } from '../state/index.js';
+import type { Case, FedTally, PolicyEvent, TallyAmount } from '../../policy/index.js';
+import { isCounted, timesIn, unitOf } from '../state/index.js';
 import type { StepPlan, World } from '../state/index.js';
-
-/** Whether a case is one that the tally counts, wherever it stands. */
-const counts = ({ except }: StandingTally, of: Case): boolean => {
-  const value = except === undefined ? undefined : of.fields[except.field];
-  return typeof value !== 'string' || except?.values.includes(value) !== true;
-};
+import { namesFrom, numberFrom } from './given.js';
 
 /** A list with one more: exactly as long as it has to be, for events keep it. */
 const withOne = (list: readonly TallyAmount[] | undefined, one: TallyAmount): readonly TallyAmount[] =>
@@ -18,7 +13,7 @@ const countedIn = ({ shifts }: StepPlan, of: Case): number => {
   let bits = 0;
   for (let i = 0; i < shifts.length; i += 1) {
     const shift = shifts[i];
-    if (shift !== undefined && counts(shift.tally, of)) bits |= 1 << i;
+    if (shift !== undefined && isCounted(shift.tally, of)) bits |= 1 << i;
   }
   return bits;
 };
@@ -57,12 +52,12 @@ export const amountsOf = (
     if (fed === undefined || fed === 0) continue;
     const unit = unitOf(tally, after.unit);
     if (typeof fed === 'number') {
-      amounts = withOne(amounts, { tally: tally.id, unit, member: undefined, by: fed });
+      amounts = withOne(amounts, { tally: tally.id, unit, member: undefined, by: numberFrom(tally.id, fed) });
       continue;
     }
     const leaves = typeof fed === 'object' && 'removes' in fed;
     const members = typeof fed === 'string' ? [fed] : leaves ? fed.removes : fed;
-    for (const member of new Set(members))
+    for (const member of new Set(namesFrom(tally.id, members)))
       if (!leaves || timesIn(world, tally.id, unit, member) > 0)
         amounts = withOne(amounts, { tally: tally.id, unit, member, by: leaves ? -1 : 1 });
   }

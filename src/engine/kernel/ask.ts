@@ -12,6 +12,7 @@ import { planOf } from '../state/index.js';
 import type { CompiledCommand, CompiledProcedure, Run, StepPlan } from '../state/index.js';
 import { ruleContext } from './context.js';
 import { extensionFailure } from './extension.js';
+import { dataFrom } from './given.js';
 import { allowing, traceStep, tracedId } from './select.js';
 import { take } from './take.js';
 
@@ -31,7 +32,10 @@ const failRules = (run: Run, rules: readonly AnyRule[], context: RuleContext, fa
   for (const rule of rules) {
     const verdict = rule.check(context as never);
     run.trace?.({ kind: 'rule', id: rule.id, held: verdict === true });
-    if (verdict !== true) failures.push(failure(rule.id, rule.message, verdict.given, verdict.expected, rule.cites[0]));
+    if (verdict === true) continue;
+    const given = verdict.given === undefined ? verdict.given : dataFrom(rule.id, verdict.given);
+    const expected = verdict.expected === undefined ? verdict.expected : dataFrom(rule.id, verdict.expected);
+    failures.push(failure(rule.id, rule.message, given, expected as unknown as Text | undefined, rule.cites[0]));
   }
 };
 

@@ -8,7 +8,8 @@ import type { RegistryEntry } from '../registry/index.js';
 import { read } from '../state/index.js';
 import type { RecordedFault, Run } from '../state/index.js';
 import { fireAgain } from './fire.js';
-import { react, reactToAll, reasonOf } from './react.js';
+import { reasonOf } from './given.js';
+import { react, reactToAll } from './react.js';
 
 const unknownFault = (number: number): Refusal =>
   refuse({

@@ -9,7 +9,8 @@ import type { EngineEvent } from '../outcome/index.js';
 import { aboutCase, newEvent, planOf, read, record, standing, startRun } from '../state/index.js';
 import type { DueItem, OpenEvent, Run, Trace, World } from '../state/index.js';
 import { ruleContext } from './context.js';
-import { reactToAll, reasonOf } from './react.js';
+import { reasonOf } from './given.js';
+import { reactToAll } from './react.js';
 import { allowing, traceStep } from './select.js';
 import { take } from './take.js';
 

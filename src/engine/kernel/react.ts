@@ -1,25 +1,18 @@
 /** Reactions: what the policy asks when something has happened, to rest, inside the same step. */
 import { policyActor } from '../../policy/index.js';
 import type { AnyReaction, PolicyEvent } from '../../policy/index.js';
-import { DubanError, isDubanError, text } from '../../shared/index.js';
-import type { Json, Text } from '../../shared/index.js';
+import { DubanError, text } from '../../shared/index.js';
+import type { Json } from '../../shared/index.js';
 import { isRefusal } from '../outcome/index.js';
 import type { Refusal } from '../outcome/index.js';
 import { aboutCase, blankCase, newEvent, read, record } from '../state/index.js';
 import type { Run } from '../state/index.js';
 import { ask } from './ask.js';
 import { reactionContext } from './context.js';
+import { dataFrom, reasonOf } from './given.js';
 
 /** A step that makes more events than this does not come to rest. */
 export const eventsPerStep = 10_000;
-
-/** What something thrown says, in both languages as far as it has them. */
-export const reasonOf = (thrown: unknown): Text => {
-  const words = thrown instanceof Error ? thrown.message : String(thrown);
-  if (!isDubanError(thrown)) return text(words, words);
-  const at = words.indexOf(' / ');
-  return at < 0 ? text(words, words) : text(words.slice(0, at), words.slice(at + 3));
-};
 
 const refusedFor = ({ failures }: Refusal): DubanError =>
   new DubanError(
@@ -49,7 +42,7 @@ export const react = (run: Run, reaction: AnyReaction, event: PolicyEvent, asked
   const target = read(run.world.cases, request.case);
   if (target === undefined && command.opening === undefined) return false;
   if (target !== undefined && (target.void || target.procedure !== command.of.procedure.id)) return false;
-  const data = command.spec.data.safeParse(request.data);
+  const data = command.spec.data.safeParse(dataFrom(reaction.id, request.data));
   if (!data.success) throw new DubanError('reaction-failed', text(data.error.message, data.error.message));
   const answer = ask(run, {
     type: reaction.command,

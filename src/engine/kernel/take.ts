@@ -5,6 +5,7 @@ import { caseWith, newEvent, recordCase, withKept } from '../state/index.js';
 import type { OpenEvent, Part, Run } from '../state/index.js';
 import { amountsOf } from './amounts.js';
 import { changeDeadlines } from './deadline-changes.js';
+import { dataFrom } from './given.js';
 import type { Taking } from './taking.js';
 
 /** Whether a part keeps all of the data and nothing else. */
@@ -27,7 +28,10 @@ const kept = ({ plan: { keepers }, context }: Taking): JsonObject | undefined =>
   if (keepers.length === 1 && keepsWhole(first, data)) return data as JsonObject;
   for (const { keeps, transition } of keepers) {
     for (const key of keeps) if (data[key] !== undefined) (fields ??= {})[key] = data[key];
-    const derived = transition.records?.(context as never) as Readonly<Record<string, unknown>> | undefined;
+    if (transition.records === undefined) continue;
+    const derived = dataFrom('records', transition.records(context as never) ?? {}) as Readonly<
+      Record<string, unknown>
+    >;
     for (const key in derived) if (derived[key] !== undefined) (fields ??= {})[key] = derived[key];
   }
   return fields as JsonObject | undefined;

@@ -103,6 +103,8 @@ const refusedWith = ({ due }: Work, refusal: Refusal, place: number, stranger = 
 const decideAt = (work: Work, frame: Frame, input: CommandInput, moment: Moment, place: number): Result => {
   const { due } = work;
   const { command } = input;
+  // What time says after this is no longer what it says by itself.
+  due.said = undefined;
   const world = worldOf(frame);
   const wrongDay = refuseDay(due.policy, world, moment);
   if (wrongDay !== undefined) return refusedWith(work, wrongDay, place);

@@ -109,6 +109,14 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
       checkBinding,
     );
 
+  /** Years that the policy's phases need, and those that running limits wait for. */
+  const yearsMissing = (): readonly number[] => {
+    const years = new Set(missingYears(policy, state.calendar));
+    for (const { armed } of reads.cases())
+      for (const { missing } of armed) if (missing !== undefined) years.add(missing);
+    return [...years].sort((a, b) => a - b);
+  };
+
   const { fingerprint: before } = await store.head();
   if (before !== undefined && before !== policy.fingerprint && options.adopt === undefined)
     throw otherPolicy(policy, before);
@@ -119,7 +127,7 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
   }
   await follow();
   opening = false;
-  warnAbout(missingYears(policy, state.calendar), options.onWarning ?? ((message) => globalThis.console.warn(message)));
+  warnAbout(yearsMissing(), options.onWarning ?? ((message) => globalThis.console.warn(message)));
 
   const waiting: Job[] = [];
   /** Whatever touches the store goes one after another; `undefined` where nothing is under way. */
@@ -284,7 +292,7 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
       ),
     strangers: () => store.strangers(),
     faults: () => [
-      ...missingYears(policy, state.calendar).map((year): CalendarFault => ({ kind: 'calendar', year })),
+      ...yearsMissing().map((year): CalendarFault => ({ kind: 'calendar', year })),
       ...reads.faults().map(deepFreeze),
     ],
     on: (type, listener) => {

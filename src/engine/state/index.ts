@@ -39,5 +39,5 @@ export { adopt, branch, draftOver, emptyState, fork, pourDraft, putCase } from '
 export { countsKept, registryMarks, viewState, withoutDue, withRecords } from './view.js';
 export type { CountKept, Records, RegistryMarks, StateView, TotalRow } from './view.js';
 export type { BalanceState, CampaignState, Draft, RecordedFault, Suspension, World } from './state.js';
-export { addAmounts, sumAmounts, takenBack, timesIn, totalIn, unitOf } from './totals.js';
+export { addAmounts, countsStanding, isCounted, sumAmounts, takenBack, timesIn, totalIn, unitOf } from './totals.js';
 export type { Trace, TraceEntry } from './trace.js';
