@@ -119,16 +119,19 @@ const count = (
     return known ?? !isWeekend(of);
   };
   const fixed = (last: string, since: string): string => {
-    if (last <= since) return last;
+    if (last < since) return last;
     let left = 0;
     for (let of = since; of < last; of = shifted(of, 1)) left += 1;
     let of = since;
+    if (left === 0) while (paused.has(of)) of = shifted(of, 1);
     while (left > 0) {
       of = shifted(of, 1);
       if (!paused.has(of)) left -= 1;
     }
     return of;
   };
+  // A day that lay behind when it was named: nothing moves or stops it.
+  if (to !== undefined && to < armedOn) return { last: to, stopped: false, missing: undefined };
   let last = from;
   let moves = limit !== 'fd';
   if (to !== undefined) last = fixed(to, armedOn);

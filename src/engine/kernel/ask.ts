@@ -33,9 +33,8 @@ const failRules = (run: Run, rules: readonly AnyRule[], context: RuleContext, fa
     const verdict = rule.check(context as never);
     run.trace?.({ kind: 'rule', id: rule.id, held: verdict === true });
     if (verdict === true) continue;
-    const given = verdict.given === undefined ? verdict.given : dataFrom(rule.id, verdict.given);
-    const expected = verdict.expected === undefined ? verdict.expected : dataFrom(rule.id, verdict.expected);
-    failures.push(failure(rule.id, rule.message, given, expected as unknown as Text | undefined, rule.cites[0]));
+    const { given, expected } = dataFrom(rule.id, verdict) as unknown as typeof verdict;
+    failures.push(failure(rule.id, rule.message, given, expected, rule.cites[0]));
   }
 };
 

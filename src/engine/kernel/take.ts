@@ -1,6 +1,6 @@
 /** Takes a step of a case: its event with all outcomes, recorded in the draft. */
 import type { PolicyEvent } from '../../policy/index.js';
-import type { JsonObject } from '../../shared/index.js';
+import type { Json, JsonObject } from '../../shared/index.js';
 import { caseWith, newEvent, recordCase, withKept } from '../state/index.js';
 import type { OpenEvent, Part, Run } from '../state/index.js';
 import { amountsOf } from './amounts.js';
@@ -29,9 +29,7 @@ const kept = ({ plan: { keepers }, context }: Taking): JsonObject | undefined =>
   for (const { keeps, transition } of keepers) {
     for (const key of keeps) if (data[key] !== undefined) (fields ??= {})[key] = data[key];
     if (transition.records === undefined) continue;
-    const derived = dataFrom('records', transition.records(context as never) ?? {}) as Readonly<
-      Record<string, unknown>
-    >;
+    const derived = dataFrom('records', transition.records(context as never)) as Readonly<Record<string, unknown>>;
     for (const key in derived) if (derived[key] !== undefined) (fields ??= {})[key] = derived[key];
   }
   return fields as JsonObject | undefined;
@@ -77,10 +75,14 @@ export const take = (run: Run, taking: Taking): PolicyEvent => {
   const { case: before, plan } = taking;
   const event = eventOf(run, taking);
   const fields = withKept(before.fields, event.keeps);
-  const { arms, discharges, righted } = changeDeadlines(run, taking, { fields, unit: before.unit });
+  const { arms, discharges, paused, righted } = changeDeadlines(run, taking, { fields, unit: before.unit });
   event.arms = arms;
   event.discharges = discharges;
-  if (righted !== undefined) event.data = { righted: righted.map((one) => ({ ...one })) };
+  if (paused !== undefined || righted !== undefined)
+    event.data = {
+      ...(paused === undefined ? {} : { paused: paused as unknown as Json }),
+      ...(righted === undefined ? {} : { righted: righted as unknown as Json }),
+    };
   const after = caseWith(before, event, fields);
   const fed = run.compiled.tallies.get(event.type);
   event.amounts = amountsOf(run.world, fed, plan, event, taking.opens ? undefined : before, after);

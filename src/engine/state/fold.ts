@@ -1,6 +1,7 @@
 /** Folds an event's outcomes into a world; asks no rule, no chart and no calendar. */
 import { composeCalendars, yearTable } from '../../calendar/index.js';
 import type {
+  Pause,
   ArmedDeadline,
   Breach,
   Case,
@@ -140,8 +141,22 @@ export interface Righted {
   readonly right: Day;
 }
 
+/** A breach whose limit stands still with its case, or goes on with it. */
+export interface PausedBreach {
+  readonly deadline: string;
+  readonly at: number;
+  readonly pauses: readonly Pause[];
+}
+
+const pausing = (breaches: readonly Breach[], paused: readonly PausedBreach[]): readonly Breach[] =>
+  breaches.map((breach) => {
+    const found = paused.find(({ deadline, at }) => deadline === breach.deadline && at === breach.at);
+    return found === undefined ? breach : { ...breach, limit: { ...breach.limit, pauses: found.pauses } };
+  });
+
 /** What an event of a case says in `data` that changes the case itself. */
 interface CaseData {
+  readonly paused?: readonly PausedBreach[];
   readonly righted?: readonly Righted[];
   readonly proposal?: {
     readonly entry: number;
@@ -175,8 +190,9 @@ export const righting = (
 /** The case after an event that says more in its data than a step of its chart does. */
 const caseAfterData = (before: Case, event: PolicyEvent, fields: JsonObject | undefined): Case => {
   const after = caseAfter(before, event, fields);
-  const { righted, proposal, dropped, missed, becomes, confirmed } = event.data as CaseData;
-  const taken = missed === undefined ? after : { ...after, breaches: [...after.breaches, ...missed] };
+  const { paused, righted, proposal, dropped, missed, becomes, confirmed } = event.data as CaseData;
+  const known = paused === undefined ? after : { ...after, breaches: pausing(after.breaches, paused) };
+  const taken = missed === undefined ? known : { ...known, breaches: [...known.breaches, ...missed] };
   const standing = righted === undefined ? taken : { ...taken, ...righting(taken, righted, event.seq) };
   if (proposal !== undefined)
     return {

@@ -26,7 +26,7 @@ export {
   righting,
   withKept,
 } from './fold.js';
-export type { Righted, YearTableData } from './fold.js';
+export type { PausedBreach, Righted, YearTableData } from './fold.js';
 export { keysOf, overLayer, read, write, writtenKeys } from './layer.js';
 export type { Layer } from './layer.js';
 export { isName, isPolicyName, isReserved, phaseOf, protectedName, singleId } from './names.js';
