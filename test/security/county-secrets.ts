@@ -193,7 +193,7 @@ const queries = [
 const casesOf = (face: Face, query: object): readonly (readonly CaseAsRead[] | string | undefined)[] => {
   const pages: (readonly CaseAsRead[] | string | undefined)[] = [];
   for (let cursor: string | undefined = ''; cursor !== undefined;) {
-    const page = face.cases({ ...query, ...(cursor === '' ? {} : { cursor }) } as never);
+    const page = face.cases({ ...query, ...(cursor === '' ? {} : { cursor }) });
     pages.push(page.cases, page.cursor);
     ({ cursor } = page);
   }

@@ -1,11 +1,11 @@
 /** What of a case is for some only, and is not there for anybody else: fields, and regions with all that is theirs. */
-import { movesOf, statesOf } from '../../policy/index.js';
+import { movesOf, policyActor, statesOf } from '../../policy/index.js';
 import type { AnyProcedure, AnyTransition, Case, PolicyEvent } from '../../policy/index.js';
 import { holdsApart } from './readers.js';
 import type { Reader } from './readers.js';
 
 /** What a transition says of who may and by which clause. */
-interface Grounds {
+export interface Grounds {
   readonly roles: ReadonlySet<string>;
   readonly cites: ReadonlySet<string>;
 }
@@ -67,7 +67,7 @@ const makeOwn = (procedure: AnyProcedure, regions: readonly string[]): Own => {
       [...inside.keys()].flatMap((type) => {
         const moves = outside.get(type);
         if (moves === undefined) return [];
-        const roles = new Set(moves.flatMap(({ may = ['policy'] }) => may));
+        const roles = new Set(moves.flatMap(({ may = [policyActor] }) => may));
         return [[type, { roles, cites: new Set(moves.flatMap(({ cites }) => cites)) }]];
       }),
     ),

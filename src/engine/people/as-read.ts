@@ -5,7 +5,7 @@ import { sha256 } from '../../shared/index.js';
 import type { JsonObject } from '../../shared/index.js';
 import { protectedName } from '../state/index.js';
 import { apartIn, deadlineShown, doneShown, isOfShown, isWhole, stateShown, withoutFields } from './apart.js';
-import type { Apart } from './apart.js';
+import type { Apart, Grounds } from './apart.js';
 import { dataAsRead, registryDataAsRead } from './data-as-read.js';
 import { ifReadable, withReadable } from './readers.js';
 import type { Reader } from './readers.js';
@@ -133,6 +133,18 @@ const rolesShown = (reader: Reader, apart: Apart, { roles }: PolicyEvent): reado
         return role?.scope !== 'case' || !apart.fields.has(role.field);
       });
 
+/** Grounds that the regions which are shown have for what others take as well. */
+const sharedGrounds = ({ own }: Apart, { asked, cause, command }: PolicyEvent): Grounds | undefined => {
+  if (own === undefined || cause !== 'deadline') return own?.shared.get(asked?.type ?? '');
+  const said = ['soon', 'missed', 'reached'].flatMap((stage) => own.shared.get(`${command}.${stage}`) ?? []);
+  const [first] = said;
+  return first && { roles: first.roles, cites: new Set(said.flatMap(({ cites }) => [...cites])) };
+};
+
+/** Nothing, where of what was kept nothing is left: that something was is told by no empty list. */
+const orNothing = (apart: Apart, kept: JsonObject): JsonObject | undefined =>
+  isWhole(apart) || Object.keys(kept).length > 0 ? kept : undefined;
+
 const isCorrection = ({ type, data }: PolicyEvent): boolean =>
   type.startsWith('entry.') || (data !== undefined && 'becomes' in data);
 
@@ -160,7 +172,7 @@ export const eventAsRead = (reader: Reader, of: Case, event: PolicyEvent): Event
   const own = event.by === reader.person || event.onBehalfOf === reader.person;
   const held = rolesShown(reader, apart, event);
   const masked = !own && (isProtected(apart, event) || (event.roles.length > 0 && held.length === 0));
-  const shared = apart.own?.shared.get(event.asked?.type ?? '');
+  const shared = sharedGrounds(apart, event);
   const { asked, keeps } = event;
   // Words that came with something protected may tell of it as well.
   const silent = asked !== undefined && Object.keys(keeps ?? {}).some((name) => apart.fields.has(name));
@@ -186,7 +198,7 @@ export const eventAsRead = (reader: Reader, of: Case, event: PolicyEvent): Event
     parent: ifReadable(reader, event.parent),
     state,
     done: state !== undefined && doneShown(apart, state, event.done === true) ? true : undefined,
-    keeps: keeps && shownKept(reader, apart, of.procedure, keeps as JsonObject),
+    keeps: keeps && orNothing(apart, shownKept(reader, apart, of.procedure, keeps as JsonObject)),
     asked: asked && { type: asked.type, data: silent ? {} : shownKept(reader, apart, of.procedure, asked.data) },
     arms: arms?.map(deadlineAsRead),
     discharges: shownOf(event.discharges, (deadline) => deadlineShown(apart, deadline)),

@@ -62,16 +62,16 @@ export type OutcomeAsRead =
 
 /** What a person may read. */
 export interface PersonReads {
-  case(id: CaseId): CaseAsRead | undefined;
-  cases(query: CaseQuery): CasePage<CaseAsRead>;
-  due(until?: Instant): readonly DueAsRead[];
-  explain(id: CaseId, deadline: string): readonly CountedDay[] | undefined;
-  totals(query?: { readonly tally?: string; readonly unit?: UnitId }): readonly TotalRow[];
-  history(id: CaseId): Promise<readonly EventAsRead[]>;
-  events(from?: FeedFrom): AsyncIterable<FeedEvent>;
-  refusals(from?: FeedFrom): AsyncIterable<RefusalAsRead>;
+  readonly case: (id: CaseId) => CaseAsRead | undefined;
+  readonly cases: (query: CaseQuery) => CasePage<CaseAsRead>;
+  readonly due: (until?: Instant) => readonly DueAsRead[];
+  readonly explain: (id: CaseId, deadline: string) => readonly CountedDay[] | undefined;
+  readonly totals: (query?: { readonly tally?: string; readonly unit?: UnitId }) => readonly TotalRow[];
+  readonly history: (id: CaseId) => Promise<readonly EventAsRead[]>;
+  readonly events: (from?: FeedFrom) => AsyncIterable<FeedEvent>;
+  readonly refusals: (from?: FeedFrom) => AsyncIterable<RefusalAsRead>;
   /** An answer as the person may read it; `ahead` where its events are not in the log. */
-  outcome(of: Outcome, ahead: boolean): OutcomeAsRead;
+  readonly outcome: (of: Outcome, ahead: boolean) => OutcomeAsRead;
 }
 
 /** What a person's reads stand on: the log behind the state. */
@@ -174,7 +174,7 @@ export const readsOf = (
       const now = reader();
       for (const one of page) {
         seen = one.seq;
-        const event = shown(now, one, view.case);
+        const event = shown(now, one, (id) => view.case(id));
         if (event !== undefined) yield { event, place: next(event.at, markOf(event)) };
       }
     }
