@@ -18,6 +18,8 @@ export interface Secret {
   /** The day on which both stand, `MM-DD`. */
   readonly until: string;
   readonly knows: readonly string[];
+  /** Whether it is the case itself that is secret, and not something in it. */
+  readonly isCase?: true;
 }
 
 const inTheOffice = ['officer', 'officer-2', 'officer-3', 'inspector', 'inspector-2', 'inspector-3'];
@@ -49,6 +51,7 @@ const disproved = async (c: County): Promise<void> => {
 export const secrets: readonly Secret[] = [
   {
     title: 'a personal item',
+    isCase: true,
     worlds: [(c) => problemAt(c, 'listed', { person: 'li' }), async () => undefined],
     until: '08-05',
     knows: ofTheItem,
@@ -81,6 +84,7 @@ export const secrets: readonly Secret[] = [
   },
   {
     title: 'a clue about the unit',
+    isCase: true,
     worlds: [
       (c) =>
         mustAsk(c, 'clue.register', '08-04', 'officer', {
@@ -125,6 +129,7 @@ export const secrets: readonly Secret[] = [
   },
   {
     title: 'a suggestion that nobody has confirmed, of a personal item',
+    isCase: true,
     worlds: [
       disproved,
       async (c) => {
@@ -248,5 +253,23 @@ export const look = async (c: County, person: string, at: string): Promise<Reado
   // Commands come last: they change what there is to read; then what is read is read again.
   for (const name of Object.keys(tries) as (keyof Face)[]) answers[name] = await answerOf(() => tries[name](face, at));
   answers['after'] = await answerOf(() => tries.events(face, at));
+  return answers;
+};
+
+/** What is asked of what may be a secret, there or not: `dryRun` answers as a command would. */
+const probes = (at: string) =>
+  ['p', 'e', 'c', '2.1.2.x1:p'].flatMap((id) =>
+    [
+      { type: 'problem.start', data: {} },
+      { type: 'problem.sign', data: {} },
+      { type: 'escalation.reply', data: { statement: '已改正' } },
+      { type: 'clue.sign', data: {} },
+    ].flatMap((ask) => [0, 1, undefined].map((expected) => ({ id: 'probe', at: iso(at), case: id, expected, ...ask }))),
+  );
+
+/** What somebody is answered who asks for the secret itself. */
+export const probe = async (c: County, person: string, at: string): Promise<readonly unknown[]> => {
+  const answers: unknown[] = [];
+  for (const ask of probes(at)) answers.push(await answerOf(() => c.engine.as(person).dryRun(ask)));
   return answers;
 };
