@@ -306,7 +306,15 @@ describe('asking in one’s own name', () => {
     const sun = c.engine.as('sun');
     expect(codeOf(await sun.receive({ id: '1', ...find, case: 'a' }))).toBe('ok');
     expect(codeOf(await sun.receive({ id: '2', ...find, case: 'b', by: 'sun' }))).toBe('ok');
-    expect(codeOf(await sun.dispatch({ id: '3', ...find, case: 'c' } as never))).toBe('ok');
+    const typed = sun.dispatch({
+      id: '3',
+      type: 'problem.find',
+      at: iso('08-03'),
+      case: 'c',
+      unit: 'finance',
+      data: { focus: 'F52', source: 'public', place: 'work', description: '办理用时过长' },
+    });
+    expect(codeOf(await typed)).toBe('ok');
     for (const by of ['zhao', 'host', 'policy', '', ' sun', null, 1, ['sun'], {}])
       for (const outcome of [
         await sun.receive({ id: '4', ...find, case: 'd', by }),

@@ -1,7 +1,7 @@
 /** Cases and events as one person reads them: built field by field, so that nothing leaves before somebody has decided it. */
 import type { Instant } from '../../calendar/index.js';
 import type { ArmedDeadline, Breach, Case, PolicyEvent, WrongBreach } from '../../policy/index.js';
-import { sha256 } from '../../shared/index.js';
+import { canonicalJson, sha256 } from '../../shared/index.js';
 import type { JsonObject } from '../../shared/index.js';
 import { protectedName } from '../state/index.js';
 import { apartIn, deadlineShown, doneShown, isOfShown, isWhole, stateShown, withoutFields } from './apart.js';
@@ -82,7 +82,7 @@ const shownKept = (reader: Reader, apart: Apart, procedure: string | undefined, 
   withReadable(reader, procedure, withoutFields(kept, apart.fields));
 
 /** A number for what is shown: 48 bits, so that JSON and `expected` carry it. */
-const versionShown = (shown: object): number => Number.parseInt(sha256(JSON.stringify(shown)).slice(0, 12), 16);
+const versionShown = (shown: object): number => Number.parseInt(sha256(canonicalJson(shown)).slice(0, 12), 16);
 
 /** The case as the reader may see it. */
 export const asRead = (reader: Reader, of: Case): CaseAsRead => {

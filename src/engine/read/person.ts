@@ -87,7 +87,10 @@ const pageSize = 500;
 
 const checkPerson = (person: unknown): PersonId => {
   if (typeof person === 'string' && isName(person)) return person;
-  throw new DubanError('bad-query', text('须指明人员编号', 'name the person who asks, as they are registered'));
+  throw new DubanError(
+    'bad-query',
+    text('查询有误：须指明人员编号', 'the query is wrong: name the person who asks, as they are registered'),
+  );
 };
 
 const checkFrom = ({
@@ -171,12 +174,13 @@ export const readsOf = (
     while (seen < head) {
       const page = await log.read(seen, Math.min(pageSize, head - seen));
       if (page.length === 0) return;
+      seen = page.at(-1)?.seq ?? head;
+      // Looked at before the first is handed out: a reader is good for one moment, and whoever takes them may take their time.
       const now = reader();
-      for (const one of page) {
-        seen = one.seq;
+      yield* page.flatMap((one) => {
         const event = shown(now, one, (id) => view.case(id));
-        if (event !== undefined) yield { event, place: next(event.at, markOf(event)) };
-      }
+        return event === undefined ? [] : [{ event, place: next(event.at, markOf(event)) }];
+      });
     }
   }
 
@@ -244,10 +248,10 @@ export const readsOf = (
     },
     history: async (id) => {
       await log.refresh();
+      const history = await log.readCase(id);
       const now = reader();
       const of = readable(now, id);
-      if (of === undefined) return [];
-      return deepFreeze((await log.readCase(id)).flatMap((event) => eventAsRead(now, of, event) ?? []));
+      return of === undefined ? [] : deepFreeze(history.flatMap((event) => eventAsRead(now, of, event) ?? []));
     },
     events: (from = {}) => feedEvents(checkFrom(from)),
     refusals: (from = {}) => feedRefusals(checkFrom(from)),

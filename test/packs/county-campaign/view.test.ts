@@ -80,7 +80,7 @@ describe('A18 personal items', () => {
     expect(['sun', 'zhou', 'governor'].map(lists)).toEqual([undefined, undefined, undefined]);
     const [event] = (await c.engine.as('sun').history('participation:finance')).slice(-1);
     expect(event?.type).toBe('participation.personal-list-returned');
-    expect(JSON.stringify(event?.keeps)).not.toContain('nil');
+    expect(JSON.stringify(event)).not.toContain('nil');
   });
   it('A18 a refusal tells a stranger nothing of the item', async () => {
     const c = await personal();
