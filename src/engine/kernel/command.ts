@@ -3,7 +3,8 @@ import type { Case, Policy } from '../../policy/index.js';
 import { text } from '../../shared/index.js';
 import { failure, isRefusal, refuse } from '../outcome/index.js';
 import type { Refusal } from '../outcome/index.js';
-import { mayRead } from '../people/index.js';
+import { mayRead, versionAsRead } from '../people/index.js';
+import type { Reader } from '../people/index.js';
 import { blankCase, compiled, isName, read, singleId } from '../state/index.js';
 import type { Run, World } from '../state/index.js';
 import type { Admitted } from './admit.js';
@@ -86,9 +87,19 @@ const subjectFailure = (policy: Policy, state: World, command: Admitted): Refusa
   return of.single === true ? undefined : nameFailure(policy, command.case ?? '', of.cites[0]);
 };
 
-/** Whether whoever asks may know of the case: the version of another is not told. */
-const isReadable = (run: Run, { by, onBehalfOf }: Admitted, of: Case | undefined): boolean =>
-  of === undefined || mayRead({ policy: run.policy, state: run.world, person: onBehalfOf ?? by, today: run.today }, of);
+const readerOf = (run: Run, { by, onBehalfOf }: Admitted): Reader => ({
+  policy: run.policy,
+  state: run.world,
+  person: onBehalfOf ?? by,
+  today: run.today,
+});
+
+/** The version of the case as whoever asks reads it; `undefined` where they may not: that of another is not told. */
+const versionFor = (run: Run, command: Admitted, of: Case | undefined): number | undefined => {
+  if (of === undefined) return 0;
+  const reader = readerOf(run, command);
+  return mayRead(reader, of) ? versionAsRead(reader, of) : undefined;
+};
 
 /** Decides a command on a case, with its reactions, in a run of its own: a refusal, or nothing once all is recorded. */
 export const decideCommand = (run: Run, command: Admitted): Refusal | undefined => {
@@ -115,7 +126,8 @@ export const decideCommand = (run: Run, command: Admitted): Refusal | undefined 
     return refuse(
       failure('case-void', text('该事项的登记已撤销', 'the entry that opened the case was annulled'), target.id),
     );
-  if (command.expected !== undefined && command.expected !== (target?.version ?? 0) && isReadable(run, command, target))
+  const version = command.expected === undefined ? undefined : versionFor(run, command, target);
+  if (version !== undefined && command.expected !== undefined && command.expected !== version)
     return refuse({
       ...failure(
         'changed-since',
@@ -124,7 +136,7 @@ export const decideCommand = (run: Run, command: Admitted): Refusal | undefined 
           'the case has changed since you saw it: look again, then ask',
         ),
         command.expected,
-        text(`第 ${target?.version ?? 0} 版`, `version ${target?.version ?? 0}`),
+        text(`第 ${version} 版`, `version ${version}`),
         known.of.procedure.cites[0],
       ),
       path: 'expected',

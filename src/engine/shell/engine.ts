@@ -4,13 +4,13 @@ import type { Instant } from '../../calendar/index.js';
 import { missingYears } from '../../policy/index.js';
 import type { Policy, PolicyEvent, PolicyTypes } from '../../policy/index.js';
 import { deepFreeze, DubanError, text } from '../../shared/index.js';
-import type { CaseId } from '../../shared/index.js';
+import type { CaseId, PersonId } from '../../shared/index.js';
 import { explainDeadline } from '../deadlines/index.js';
 import { decide, duePerUnit } from '../kernel/index.js';
 import type { Adoption, Present } from '../kernel/index.js';
 import { isRefusal } from '../outcome/index.js';
 import type { Outcome, RowReport } from '../outcome/index.js';
-import { checkQuery, dueRows, findCases, nameCheck, totalRows, viewOf } from '../read/index.js';
+import { checkQuery, dueRows, findCases, nameCheck, readsOf, totalRows } from '../read/index.js';
 import { emptyState, fork, registryView, viewState } from '../state/index.js';
 import type { Trace } from '../state/index.js';
 import { adoptInUnit } from './adopt.js';
@@ -24,9 +24,9 @@ import type { Ask, Job } from './jobs.js';
 import { listeners } from './listeners.js';
 import { catchUp, otherPolicy } from './log.js';
 import { registrarsIn } from './registrars.js';
-import { requestIdOf, requestOf, typeIn } from './requests.js';
-import type { EventStore, StreamHead } from './store.js';
-import type { CalendarFault, Engine } from './types.js';
+import { ownInput, requestIdOf, requestOf, typeIn } from './requests.js';
+import type { EventStore, RefusedEntry, StreamHead } from './store.js';
+import type { CalendarFault, Engine, PersonEngine } from './types.js';
 import { runUnit } from './unit.js';
 import type { Workplace } from './unit.js';
 
@@ -205,6 +205,51 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
       from,
     );
 
+  const dryRun = (input: unknown): Promise<Outcome> =>
+    inTurn(async () => {
+      await refresh();
+      const request = requestOf(policy, input);
+      if (isRefusal(request.command)) return request.command;
+      const entry = request.command.registry?.startsWith('entry.') === true;
+      const history = entry ? await store.readCase(request.case) : [];
+      const after = (await entryStep(request, state, store)) ?? [];
+      const decided = decide(policy, state, input, { present: { ...present(), most: Infinity }, history, after });
+      return deepFreeze(isRefusal(decided) ? decided : { events: decided, repeated: false });
+    });
+  const refusals = (from: Parameters<Engine['refusals']>[0]): AsyncIterable<RefusedEntry> =>
+    feed(
+      async (after, limit) => (await store.refusals(after, limit)).map(deepFreeze),
+      ({ number }) => number,
+      from,
+    );
+
+  const as = (person: PersonId): PersonEngine<T> => {
+    const log = {
+      refresh: () => inTurn(refresh),
+      readCase,
+      read: (after: number, limit: number) => store.read(after, limit),
+      refusals: () => refusals(undefined),
+    };
+    const own = readsOf(policy, state, names, log, person, () => present().now);
+    const asked = async (ask: (input: unknown) => Promise<Outcome>, input: unknown, ahead: boolean) => {
+      const mine = ownInput(person, input);
+      return isRefusal(mine) ? mine : own.outcome(await ask(mine), ahead);
+    };
+    return {
+      dispatch: (command) => asked(one, command, false),
+      receive: (input) => asked(one, input, false),
+      dryRun: (input) => asked(dryRun, input, true),
+      case: own.case,
+      cases: own.cases,
+      due: (until) => own.due(until === undefined ? undefined : parseInstant(until)),
+      explain: own.explain,
+      totals: own.totals,
+      history: own.history,
+      events: own.events,
+      refusals: own.refusals,
+    };
+  };
+
   return {
     dispatch: (command) => one(command),
     receive: (input) => one(input),
@@ -238,17 +283,7 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
       await carryOut();
       return reports;
     },
-    dryRun: (input) =>
-      inTurn(async () => {
-        await refresh();
-        const request = requestOf(policy, input);
-        if (isRefusal(request.command)) return request.command;
-        const entry = request.command.registry?.startsWith('entry.') === true;
-        const history = entry ? await store.readCase(request.case) : [];
-        const after = (await entryStep(request, state, store)) ?? [];
-        const decided = decide(policy, state, input, { present: { ...present(), most: Infinity }, history, after });
-        return deepFreeze(isRefusal(decided) ? decided : { events: decided, repeated: false });
-      }),
+    dryRun,
     takeOver: (balance) => all(balanceCommands(balance)),
     advance: async (to, { onPurpose = false } = {}) => {
       const until = parseInstant(to);
@@ -284,12 +319,7 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
     },
     history: readCase,
     events,
-    refusals: (from) =>
-      feed(
-        async (after, limit) => (await store.refusals(after, limit)).map(deepFreeze),
-        ({ number }) => number,
-        from,
-      ),
+    refusals,
     strangers: () => store.strangers(),
     faults: () => [
       ...yearsMissing().map((year): CalendarFault => ({ kind: 'calendar', year })),
@@ -299,7 +329,7 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
       names.event(type);
       return heard.on(type, listener as never);
     },
-    view: (person) => viewOf(policy, state, names, { readCase, events }, person),
+    as,
     registry: () => registryView(state),
     fork: () => fork(state),
     close: () => {
