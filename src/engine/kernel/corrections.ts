@@ -204,7 +204,7 @@ export const confirm = (run: Run, entry: RegistryEntry, { history, after }: Entr
     recordedAs: of.version + 1,
   };
   const { becomes, amounts, fellOut, unruly } = corrected(run, of, history, [...of.corrections, correction]);
-  const change = sumAmounts(amounts, takenBack(amountsOfCase(history)));
+  const change = sumAmounts([amounts, takenBack(amountsOfCase(history))]);
   const children = keysOf(run.world.cases).filter((id) => read(run.world.cases, id)?.parent === of.id);
   const recorded = aboutCase(registryEvent(run, entry.who, 'entry.corrected'), of);
   if (change.length > 0) recorded.amounts = change;

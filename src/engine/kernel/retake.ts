@@ -181,7 +181,7 @@ const takeEntry = (stage: Stage, { event, content }: Entry, opening: boolean): r
 
 /** What a case's events have added to totals so far, corrections included. */
 export const amountsOfCase = (history: readonly PolicyEvent[]): readonly TallyAmount[] =>
-  sumAmounts(...history.map(({ amounts }) => amounts));
+  sumAmounts(history.map(({ amounts }) => amounts));
 
 /** A world in which the case is not there, and has added nothing. */
 const worldWithout = (run: Run, of: Case, history: readonly PolicyEvent[]): World => {
@@ -228,5 +228,5 @@ export const retake = (
   letOwnPass(stage, run.world.now);
   const made = read(stage.world.cases, of.id);
   if (made === undefined) return undefined;
-  return { case: made, amounts: sumAmounts(...stage.amounts), fellOut, unruly };
+  return { case: made, amounts: sumAmounts(stage.amounts), fellOut, unruly };
 };
