@@ -46,6 +46,19 @@ const ruleThrows = (thrown: unknown) =>
     }),
   });
 
+it('a command without an instant is one: the engine stamps it', async () => {
+  const s = await session();
+  const outcome = await s.engine.dispatch({
+    id: 'o',
+    type: 'doc.open',
+    by: 'officer',
+    case: 'd',
+    unit: 'u',
+    data: {},
+  });
+  expect(outcome).toMatchObject({ events: [{ at: Date.parse('2030-01-01T00:00+08:00') }] });
+});
+
 describe('what is handed in', () => {
   it('to a dry run is taken in at the call, once', async () => {
     const s = await session();
