@@ -5,6 +5,7 @@ import { createEngine, rehearse } from '../../src/engine/index.js';
 import type { Adoption, EngineOptions, EventStore } from '../../src/engine/index.js';
 import type { AnyProcedure, Policy } from '../../src/policy/index.js';
 import { isDubanError } from '../../src/shared/index.js';
+import { memoryStore } from '../../src/stores/memory/index.js';
 import { docPolicy, docsWithin, openEcho, proceduresWith, tallies } from './doc-policy.js';
 import type { Docs } from './doc-policy.js';
 import { around, asked, codeOf, session } from './doc-session.js';
@@ -121,6 +122,75 @@ describe('who adopts', () => {
   });
 });
 
+describe('an adoption', () => {
+  it('is what it says when it is handed in', async () => {
+    const s = await session();
+    await s.open('2026-03-04', 'd', 'u');
+    const adopt = { ...adoption };
+    const opening = adopting(docPolicy({ version: '2' }), s.store, adopt);
+    Object.assign(adopt, { by: 'nobody', reason: '另有原因' });
+    await opening;
+    const events = await s.store.read((await s.store.head()).head - 1, 1);
+    expect(events).toMatchObject([{ type: 'policy.adopted', by: 'officer', data: { reason: adoption.reason } }]);
+  });
+
+  it('of which a field is not right is refused by name, and nothing happens', async () => {
+    const s = await session();
+    const next = docPolicy({ version: '2' });
+    const { reason: _reason, ...silent } = adoption;
+    const wrong: readonly (readonly [string, unknown])[] = [
+      ['reason', silent],
+      ['reason', { ...adoption, reason: 7 }],
+      ['by', { ...adoption, by: 'x\0' }],
+      ['at', { ...adoption, at: 'yesterday' }],
+      ['limits', { ...adoption, limits: 'some' }],
+      ['states.no-such', { ...adoption, states: { 'no-such': { a: 'b' } } }],
+      ['states.doc', { ...adoption, states: { doc: 'waiting' } }],
+    ];
+    for (const [path, adopt] of wrong) {
+      const refused = { code: 'not-adopted', faults: [{ path }] };
+      await expect(adopting(next, s.store, adopt as Adoption), path).rejects.toMatchObject(refused);
+      await expect(rehearse({ policy: next, store: s.store, adopt: adopt as Adoption }), path).rejects.toMatchObject(
+        refused,
+      );
+    }
+    await expect(adopting(next, s.store, null as never)).rejects.toMatchObject({ code: 'not-adopted' });
+    expect((await s.store.head()).fingerprint).toBe(docPolicy().fingerprint);
+  });
+
+  it('after long silence jumps only on purpose; a rehearsal says the same', async () => {
+    const clock = () => Date.parse('2026-05-04T10:00+08:00');
+    const policy = docPolicy({ version: '2' });
+    const { at: _at, ...now } = adoption;
+    const s = await session();
+    await s.open('2026-03-04', 'd', 'u');
+    const { head } = await s.store.head();
+    const jump = { code: 'time-jump' };
+    const stamped = { clock, instants: 'stamped' as const };
+    await expect(rehearse({ policy, store: s.store, adopt: now, ...stamped })).rejects.toMatchObject(jump);
+    await expect(adopting(policy, s.store, now, stamped)).rejects.toMatchObject(jump);
+    expect((await s.store.head()).head).toBe(head);
+    for (const [adopt, how] of [
+      [{ ...now, onPurpose: true }, stamped],
+      [now, { ...stamped, maxJump: 100 }],
+      [now, { clock, instants: 'given' as const }],
+    ] as const)
+      expect((await rehearse({ policy, store: s.store, adopt, ...how })).map(({ type }) => type)).toContain(
+        'policy.adopted',
+      );
+    const adopt = { ...now, onPurpose: true };
+    const told = await rehearse({ policy, store: s.store, adopt, ...stamped });
+    const engine = await adopting(policy, s.store, adopt, stamped);
+    expect((await s.store.read(engine.head() - told.length, 100)).map(({ type }) => type)).toEqual(
+      told.map(({ type }) => type),
+    );
+    // What runs under the policy already is adopted by nobody, and a rehearsal says so.
+    expect(await rehearse({ policy, store: s.store, adopt, ...stamped })).toEqual([]);
+    expect((await adopting(policy, s.store, adopt, stamped)).head()).toBe(engine.head());
+    expect(await rehearse({ policy, store: memoryStore(), adopt, ...stamped })).toEqual([]);
+  });
+});
+
 describe('several processes', () => {
   it('an engine under the old policy stops, whatever it is asked', async () => {
     const s = await session();
@@ -132,6 +202,13 @@ describe('several processes', () => {
     await expect(s.engine.dispatchAll([])).rejects.toMatchObject(stopped);
     await expect(s.pass('2026-03-20')).rejects.toMatchObject(stopped);
     await expect(s.engine.refresh()).rejects.toMatchObject(stopped);
+    await expect(s.engine.dryRun({ no: 'command' })).rejects.toMatchObject(stopped);
+    await expect(s.engine.history('d')).rejects.toMatchObject(stopped);
+    await expect(s.engine.strangers()).rejects.toMatchObject(stopped);
+    const view = s.engine.as('officer');
+    await expect(view.history('d')).rejects.toMatchObject(stopped);
+    for (const feed of [s.engine.events(), s.engine.refusals(), view.events()])
+      await expect(feed[Symbol.asyncIterator]().next()).rejects.toMatchObject(stopped);
     expect((await s.store.head()).head).toBe(head);
   });
 

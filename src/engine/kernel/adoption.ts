@@ -30,6 +30,8 @@ export interface Adoption {
   readonly limits?: 'keep' | 'anew';
   /** Where cases stand whose state the new policy does not have: by procedure, from a state's path to another's. */
   readonly states?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Time may jump to the adoption as far as it does: the campaign has rested for long. */
+  readonly onPurpose?: boolean;
 }
 
 /** What the log says of who has registered so far: the roles in which people did. */

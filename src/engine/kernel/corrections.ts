@@ -209,7 +209,7 @@ export const confirm = (run: Run, entry: RegistryEntry, { history, after }: Entr
     of,
     history.map((one) => one.amounts),
   );
-  const change = sumAmounts(amounts, takenBack(before));
+  const change = sumAmounts([amounts, takenBack(before)]);
   const children = keysOf(run.world.cases).filter((id) => read(run.world.cases, id)?.parent === of.id);
   const recorded = aboutCase(registryEvent(run, entry.who, 'entry.corrected'), of);
   if (change.length > 0) recorded.amounts = change;

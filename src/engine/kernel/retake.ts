@@ -223,7 +223,7 @@ export const amountsOfCase = (
   added: readonly (readonly TallyAmount[] | undefined)[],
 ): readonly TallyAmount[] => {
   const standing = new Set(run.policy.tallies.flatMap(({ id, kind }) => (kind === 'standing' ? [id] : [])));
-  const fed = sumAmounts(...added).filter(({ tally }) => !standing.has(tally));
+  const fed = sumAmounts(added).filter(({ tally }) => !standing.has(tally));
   return [...standingAmounts(run, of), ...fed];
 };
 

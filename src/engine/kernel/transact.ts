@@ -186,7 +186,7 @@ const takeAll = (work: Work, frame: Frame, commands: readonly CommandInput[]): R
     for (const [place, one] of commands.entries()) {
       const result = takeCommand(work, inner, one, place, Number.POSITIVE_INFINITY);
       if (result.kind !== 'accepted') return result;
-      ranges.push(...result.ranges);
+      for (const range of result.ranges) ranges.push(range);
       letPass(due, inner, inner.reached, Number.POSITIVE_INFINITY);
     }
     return { kind: 'accepted', events: inner.events, ranges };

@@ -44,7 +44,7 @@ export const noSteps: EntrySteps = new Map();
  * it, so that proposals are known.
  */
 export const entrySteps = async (
-  jobs: readonly Job[],
+  jobs: readonly Pick<Job, 'requests'>[],
   state: CampaignState,
   store: EventStore,
   follow: () => Promise<void>,

@@ -81,14 +81,3 @@ const passing: ReadonlySet<string> = new Set([
 
 /** Whether a refusal is an answer for good: the id serves no other try. */
 export const binds = ({ code }: Refusal): boolean => !passing.has(code);
-
-const textIn = (input: unknown, key: 'id' | 'type'): string => {
-  if (typeof input !== 'object' || input === null) return '';
-  const { [key]: value } = input as Readonly<Record<string, unknown>>;
-  return typeof value === 'string' && value.length <= 200 ? value : '';
-};
-
-/** The id that an input gives, as far as it has one. */
-export const requestIdOf = (input: unknown): string => textIn(input, 'id');
-/** The type that an input gives, as far as it has one. */
-export const typeIn = (input: unknown): string => textIn(input, 'type');

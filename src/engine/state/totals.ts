@@ -100,7 +100,7 @@ export const addAmounts = ({ cells, totals }: Totals, amounts: readonly TallyAmo
 };
 
 /** The sum of amounts, each place once; places that come to nothing are left out. */
-export const sumAmounts = (...lists: readonly (readonly TallyAmount[] | undefined)[]): readonly TallyAmount[] => {
+export const sumAmounts = (lists: readonly (readonly TallyAmount[] | undefined)[]): readonly TallyAmount[] => {
   const cells: Cells = new Map();
   const sums = new Map<Cell, number>();
   for (const list of lists)
