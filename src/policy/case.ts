@@ -98,6 +98,8 @@ export interface Proposal {
   readonly replacement: EntryContent | undefined;
   readonly reason: string;
   readonly proposedBy: PersonId;
+  /** In whose name it was proposed, where that is another's: neither of the two confirms it. */
+  readonly proposedFor: PersonId | undefined;
   readonly at: Instant;
 }
 

@@ -26,6 +26,26 @@ describe('who corrects', () => {
     });
   });
 
+  it('neither who proposes nor in whose name it is proposed confirms it, and nobody does so for either', async () => {
+    const s = await session();
+    const grant = (person: string, to: string) =>
+      s.ok('2026-03-04', 'delegation.grant', {
+        by: 'host',
+        data: { person, to, role: 'office', from: '2026-03-01', until: '2026-03-31' },
+      });
+    await grant('officer', 'u-head');
+    await grant('officer', 'third');
+    await s.open('2026-03-04', 'd', 'u');
+    await s.ok('2026-03-05', 'doc.sign', { case: 'd' });
+    await s.ok('2026-03-06', 'entry.propose', { case: 'd', by: 'u-head', onBehalfOf: 'officer', data: wrong(2) });
+    expect(s.engine.case('d')?.proposals).toMatchObject([{ proposedBy: 'u-head', proposedFor: 'officer' }]);
+    const confirm = (who: object) =>
+      s.code('2026-03-06', 'entry.confirm', { case: 'd', data: { proposal: 3, seen: 3 }, ...who });
+    expect(await confirm({ by: 'officer' })).toBe('approver-not-fit');
+    expect(await confirm({ by: 'third', onBehalfOf: 'officer' })).toBe('approver-not-fit');
+    expect(await confirm({ by: 'second' })).toBe('accepted');
+  });
+
   it('sent as rows of one page, with what comes before and after them, none overtakes another', async () => {
     const s = await session();
     const rows = [
@@ -157,6 +177,34 @@ describe('what comes of it', () => {
     expect(s.engine.case('d')?.state).toBe('signed');
     expect(s.engine.totals({ tally: 'waiting' })).toMatchObject([{ value: 0 }]);
     expect(await s.code('2026-03-06', 'entry.propose', { case: 'd', data: wrong(4) })).toBe('not-the-newest');
+  });
+
+  it('a correction that takes another back is taken back in turn, as often as anybody likes', async () => {
+    const s = await session();
+    await s.open('2026-03-04', 'd', 'u');
+    await s.ok('2026-03-05', 'doc.sign', { case: 'd' });
+    let entry = 2;
+    for (const state of ['waiting', 'signed', 'waiting', 'signed', 'waiting']) {
+      await s.correct('2026-03-06', 'd', entry);
+      expect(s.engine.case('d')?.state).toBe(state);
+      entry = s.engine.case('d')?.version ?? 0;
+    }
+    for (const old of [6, 8, 10])
+      expect(await s.code('2026-03-06', 'entry.propose', { case: 'd', data: wrong(old) })).toBe('not-the-newest');
+    expect(await s.code('2026-03-06', 'entry.propose', { case: 'd', data: wrong(2) })).toBe('already-annulled');
+  });
+
+  it('behind a correction that was taken back the one before it can be taken back too', async () => {
+    const s = await session();
+    await s.open('2026-03-04', 'd', 'u');
+    await s.ok('2026-03-04', 'doc.note', { case: 'd', data: { note: '已阅' } });
+    await s.ok('2026-03-05', 'doc.sign', { case: 'd' });
+    await s.correct('2026-03-06', 'd', 3);
+    await s.correct('2026-03-06', 'd', 2);
+    expect(await s.code('2026-03-06', 'entry.propose', { case: 'd', data: wrong(5) })).toBe('not-the-newest');
+    await s.correct('2026-03-06', 'd', 7);
+    await s.correct('2026-03-06', 'd', 5);
+    expect(s.engine.case('d')).toMatchObject({ state: 'signed', fields: { note: '已阅' } });
   });
 
   it('what the rules no longer allow is told, not enforced', async () => {

@@ -9,7 +9,7 @@ import { registryEvent } from '../registry/index.js';
 import type { RegistryEntry } from '../registry/index.js';
 import { aboutCase, keysOf, read, record, sumAmounts, takenBack } from '../state/index.js';
 import type { Run } from '../state/index.js';
-import { contentOf, standingCorrections } from './entries.js';
+import { contentOf, isNewest, standingCorrections } from './entries.js';
 import { amountsOfCase, retake } from './retake.js';
 
 /** What a correction needs of the log. */
@@ -75,11 +75,10 @@ const replacementFor = (
 
 /** Why an entry cannot be corrected. */
 const entryFailure = (of: Case, entry: number, event: PolicyEvent | undefined): Refusal | undefined => {
-  const standing = standingCorrections(of.corrections);
   if (event === undefined || (event.asked === undefined && event.opens !== true && event.type !== 'entry.corrected'))
     return reject('unknown-entry', '该事项没有这条登记', 'the case has no such entry', entry, 'data.entry');
   if (event.type === 'entry.corrected') {
-    if (standing.at(-1)?.recordedAs !== entry)
+    if (!isNewest(of.corrections, entry))
       return reject(
         'not-the-newest',
         '只能更正最近一次更正',
@@ -91,7 +90,7 @@ const entryFailure = (of: Case, entry: number, event: PolicyEvent | undefined): 
   }
   if (of.void)
     return reject('case-void', '该事项的登记已撤销', 'the entry that opened the case was annulled', of.id, 'case');
-  return standing.some((one) => one.entry === entry && one.replacement === undefined)
+  return standingCorrections(of.corrections).some((one) => one.entry === entry && one.replacement === undefined)
     ? reject('already-annulled', '该登记已撤销', 'the entry is annulled already', entry, 'data.entry')
     : undefined;
 };
@@ -167,6 +166,22 @@ const corrected = (run: Run, of: Case, history: readonly PolicyEvent[], correcti
   };
 };
 
+/** Why somebody cannot confirm a proposal: who proposed it, in whose name, and whoever acts for either are one hand. */
+const handOf = ({ proposedBy, proposedFor }: Proposal, who: RegistryEntry['who']): Refusal | undefined => {
+  for (const path of ['by', 'onBehalfOf'] as const) {
+    const person = who[path];
+    if (person !== undefined && (person === proposedBy || person === proposedFor))
+      return reject(
+        'approver-not-fit',
+        '须由提出人及其委托人以外的有权人员批准',
+        'to be confirmed by somebody entitled who neither proposed it nor is the one in whose name it was proposed',
+        person,
+        path,
+      );
+  }
+  return undefined;
+};
+
 const told = ({ seq, type, case: of }: PolicyEvent): Json => ({ seq, type, case: of ?? null });
 
 /** Decides `entry.confirm`: by somebody else than who proposed it, who names the version of the case that they have seen. */
@@ -176,15 +191,9 @@ export const confirm = (run: Run, entry: RegistryEntry, { history, after }: Entr
   if (of === undefined) return unknownCase(entry.case);
   const proposal = proposalIn(of, number);
   if (proposal === undefined) return unknownProposal(number);
-  const { by, onBehalfOf } = entry.who;
-  if (by === proposal.proposedBy || onBehalfOf === proposal.proposedBy)
-    return reject(
-      'approver-not-fit',
-      '须由提出人以外的有权人员批准',
-      'to be confirmed by somebody entitled who is not the one who proposed it',
-      by,
-      'by',
-    );
+  const { by } = entry.who;
+  const sameHand = handOf(proposal, entry.who);
+  if (sameHand !== undefined) return sameHand;
   if (seen !== of.version)
     return reject(
       'changed-since',

@@ -189,6 +189,7 @@ const caseAfterData = (before: Case, event: PolicyEvent, fields: JsonObject | un
           replacement: proposal.replacement,
           reason: proposal.reason,
           proposedBy: event.by,
+          proposedFor: event.onBehalfOf,
           at: event.at,
         },
       ],
