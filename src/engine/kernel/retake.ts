@@ -2,6 +2,7 @@
 import { dayOf } from '../../calendar/index.js';
 import type { Day } from '../../calendar/index.js';
 import type { ArmedDeadline, Case, Correction, PolicyEvent, TallyAmount } from '../../policy/index.js';
+import type { Failure } from '../outcome/index.js';
 import type { Asking } from '../people/index.js';
 import {
   addAmounts,
@@ -24,12 +25,13 @@ import type { Entry } from './entries.js';
 import { fire } from './fire.js';
 import { allowing } from './select.js';
 import { take } from './take.js';
+import { unrulyIn } from './unruly.js';
 
-/** An entry that the chart no longer takes, and one whose rules no longer all hold: told, not enforced. */
+/** An entry that the chart no longer takes, and one that something speaks against: told, not enforced. */
 export interface Told {
   readonly number: number;
   readonly type: string;
-  /** The rules that fail; none for an entry that fell out. */
+  /** The rules that fail, and the engine's own codes; none for an entry that fell out. */
   readonly rules: readonly string[];
 }
 
@@ -40,6 +42,8 @@ export interface Retaken {
   readonly amounts: readonly TallyAmount[];
   readonly fellOut: readonly Told[];
   readonly unruly: readonly Told[];
+  /** The same in full, by the number of the entry. */
+  readonly failures: ReadonlyMap<number, readonly Failure[]>;
 }
 
 /** The case's own deadline that says something first, by an instant. */
@@ -116,27 +120,16 @@ const planFor = (
   return step && planOf(command.of, from, step);
 };
 
-const failing = (run: Run, command: CompiledCommand, plan: StepPlan, of: Case, asking: Asking): readonly string[] => {
-  const context = ruleContext(run, of, asking);
-  return [...plan.parts.flatMap(({ rules }) => rules), ...command.besides].flatMap((rule) => {
-    try {
-      return rule.check(context as never) === true ? [] : [rule.id];
-    } catch {
-      return [rule.id];
-    }
-  });
-};
-
 /** Opens the case as it was taken over. */
-const openTakenOver = (stage: Stage, event: PolicyEvent): readonly string[] => {
+const openTakenOver = (stage: Stage, event: PolicyEvent): readonly Failure[] => {
   write(stage.world.cases, stage.id, caseWith(caseBefore(event), event));
   stage.amounts.push(event.amounts);
   addAmounts(stage.world, event.amounts);
   return [];
 };
 
-/** Takes one entry: which of its rules fail now; `undefined` where the chart does not take it. */
-const takeEntry = (stage: Stage, { event, content }: Entry, opening: boolean): readonly string[] | undefined => {
+/** Takes one entry: what speaks against it now; `undefined` where the chart does not take it. */
+const takeEntry = (stage: Stage, { event, content }: Entry, opening: boolean): readonly Failure[] | undefined => {
   const world = stage.world;
   const today: Day = dayOf(event.at, world.calendar.zone);
   world.head = event.seq - 1;
@@ -159,7 +152,7 @@ const takeEntry = (stage: Stage, { event, content }: Entry, opening: boolean): r
   const command = compiled.commands.get(content.type);
   const plan = command && planFor(run, before, content.type, command, opening, asking);
   if (command === undefined || plan === undefined || plan.transitions.length === 0) return undefined;
-  const rules = failing(run, command, plan, before, asking);
+  const failures = unrulyIn(run, { command, plan, case: before, asking, roles: event.roles });
   take(run, {
     of: command.of,
     case: before,
@@ -176,7 +169,7 @@ const takeEntry = (stage: Stage, { event, content }: Entry, opening: boolean): r
     came: undefined,
   });
   landIn(stage, run);
-  return rules;
+  return failures;
 };
 
 /** What a case's events have added to totals so far, corrections included. */
@@ -217,16 +210,21 @@ export const retake = (
   };
   const fellOut: Told[] = [];
   const unruly: Told[] = [];
+  const failures = new Map<number, readonly Failure[]>();
   for (const entry of entries) {
     letOwnPass(stage, entry.event.at);
-    const rules = takeEntry(stage, entry, entry === opening);
-    const told = { number: entry.number, type: entry.content?.type ?? entry.event.type, rules: rules ?? [] };
-    if (rules === undefined) fellOut.push(told);
-    else if (rules.length > 0) unruly.push(told);
+    const against = takeEntry(stage, entry, entry === opening);
+    const rules = against?.map(({ code }) => code) ?? [];
+    const told = { number: entry.number, type: entry.content?.type ?? entry.event.type, rules };
+    if (against === undefined) fellOut.push(told);
+    else if (against.length > 0) {
+      unruly.push(told);
+      failures.set(entry.number, against);
+    }
   }
   stage.world.now = Math.max(stage.world.now, run.world.now);
   letOwnPass(stage, run.world.now);
   const made = read(stage.world.cases, of.id);
   if (made === undefined) return undefined;
-  return { case: made, amounts: sumAmounts(...stage.amounts), fellOut, unruly };
+  return { case: made, amounts: sumAmounts(...stage.amounts), fellOut, unruly, failures };
 };
