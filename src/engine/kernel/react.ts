@@ -1,8 +1,8 @@
 /** Reactions: what the policy asks when something has happened, to rest, inside the same step. */
 import { policyActor } from '../../policy/index.js';
-import type { AnyReaction, PolicyEvent } from '../../policy/index.js';
-import { DubanError, isDubanError, text } from '../../shared/index.js';
-import type { Json, Text } from '../../shared/index.js';
+import type { AnyReaction, CommandSpec, PolicyEvent } from '../../policy/index.js';
+import { DubanError, isDubanError, shapeFaults, text } from '../../shared/index.js';
+import type { Json, JsonObject, Text } from '../../shared/index.js';
 import { isRefusal } from '../outcome/index.js';
 import type { Refusal } from '../outcome/index.js';
 import { aboutCase, blankCase, newEvent, read, record } from '../state/index.js';
@@ -13,12 +13,33 @@ import { reactionContext } from './context.js';
 /** A step that makes more events than this does not come to rest. */
 export const eventsPerStep = 10_000;
 
-/** What something thrown says, in both languages as far as it has them. */
-export const reasonOf = (thrown: unknown): Text => {
-  const words = thrown instanceof Error ? thrown.message : String(thrown);
-  if (!isDubanError(thrown)) return text(words, words);
-  const at = words.indexOf(' / ');
-  return at < 0 ? text(words, words) : text(words.slice(0, at), words.slice(at + 3));
+/** What something thrown says in its own words, as far as it can say anything. */
+export const wordsOf = (thrown: unknown): string => {
+  try {
+    return thrown instanceof Error ? String(thrown.message) : String(thrown);
+  } catch {
+    return '';
+  }
+};
+
+/** Why something could not be carried out, in both languages; `given` are the words of an exception that knows only one. */
+export interface Reason {
+  readonly reason: Text;
+  readonly given?: string;
+}
+
+/** The reason for a fault, as its event tells it. */
+export const reasonOf = (thrown: unknown): Reason => {
+  const words = wordsOf(thrown);
+  const at = isDubanError(thrown) ? words.indexOf(' / ') : -1;
+  if (at >= 0) return { reason: text(words.slice(0, at), words.slice(at + 3)) };
+  return {
+    reason: text(
+      '规则程序出错，请先排除原因再重试，或人工处置',
+      'the policy’s own code broke: remove the cause, then retry it, or settle it by hand',
+    ),
+    given: words,
+  };
 };
 
 const refusedFor = ({ failures }: Refusal): DubanError =>
@@ -29,6 +50,17 @@ const refusedFor = ({ failures }: Refusal): DubanError =>
       failures.map(({ code, message }) => `${code}: ${message.en}`).join('; '),
     ),
   );
+
+const wrongData = ({ data }: CommandSpec, given: unknown): DubanError => {
+  const faults = shapeFaults(data, given, 'data');
+  return new DubanError(
+    'reaction-failed',
+    text(
+      faults.map(({ path, message }) => `${path}：${message.zh}`).join('；'),
+      faults.map(({ path, message }) => `${path}: ${message.en}`).join('; '),
+    ),
+  );
+};
 
 /** Asks what one reaction asks; answers whether it applied. Throws where it cannot be carried out, having written nothing. */
 export const react = (run: Run, reaction: AnyReaction, event: PolicyEvent, asked: Set<string> | undefined): boolean => {
@@ -50,7 +82,7 @@ export const react = (run: Run, reaction: AnyReaction, event: PolicyEvent, asked
   if (target === undefined && command.opening === undefined) return false;
   if (target !== undefined && (target.void || target.procedure !== command.of.procedure.id)) return false;
   const data = command.spec.data.safeParse(request.data);
-  if (!data.success) throw new DubanError('reaction-failed', text(data.error.message, data.error.message));
+  if (!data.success) throw wrongData(command.spec, request.data);
   const answer = ask(run, {
     type: reaction.command,
     command,
@@ -92,7 +124,7 @@ export const recordReactionFault = (run: Run, reaction: AnyReaction, event: Poli
       kind: 'reaction',
       name: reaction.id,
       ...(of === undefined ? {} : { case: of.id }),
-      reason: { ...reasonOf(thrown) },
+      ...(reasonOf(thrown) as unknown as JsonObject),
       event: event as unknown as Json,
     },
   };

@@ -259,6 +259,7 @@ interface WorldData {
     readonly name: string;
     readonly case?: string;
     readonly reason: Text;
+    readonly given?: string;
     readonly event?: PolicyEvent;
     readonly armed?: ArmedDeadline;
   };
@@ -300,6 +301,7 @@ const foldData = (world: World, event: PolicyEvent): void => {
         at: event.at,
         on: event.on,
         reason: data.fault.reason,
+        given: data.fault.given,
         event: data.fault.event,
         armed: data.fault.armed,
       },
