@@ -1,8 +1,9 @@
 /** What speaks against an entry that is taken again: its day, who asked, its rules, a limit moved too far. */
-import type { AnyRule, Case, RuleContext } from '../../policy/index.js';
+import type { AnyRule, ArmedDeadline, Case, RuleContext } from '../../policy/index.js';
 import type { JsonObject } from '../../shared/index.js';
-import type { Failure } from '../outcome/index.js';
+import { armPauses } from '../deadlines/index.js';
 import { failure } from '../outcome/index.js';
+import type { Failure } from '../outcome/index.js';
 import { authorise } from '../people/index.js';
 import type { Asking } from '../people/index.js';
 import type { CompiledCommand, Part, Run, StepPlan } from '../state/index.js';
@@ -30,6 +31,17 @@ const roleFailure = (run: Run, part: Part, { case: of, asking, roles }: Retaking
   return 'code' in held ? [held] : [];
 };
 
+/** The case with its limits as if nobody but itself had stopped them: of suspensions that came later the entry knew nothing. */
+const withoutSuspensions = ({ world }: Run, of: Case): Case => {
+  const own = (limit: ArmedDeadline): ArmedDeadline =>
+    armPauses(
+      world,
+      limit,
+      limit.pauses.filter(({ by }) => by === 'case'),
+    );
+  return { ...of, armed: of.armed.map(own), breaches: of.breaches.map((one) => ({ ...one, limit: own(one.limit) })) };
+};
+
 /** A rule that breaks on what it is asked about speaks against it. */
 const ruleFailure = (rule: AnyRule, context: RuleContext): readonly Failure[] => {
   try {
@@ -45,8 +57,11 @@ const ruleFailure = (rule: AnyRule, context: RuleContext): readonly Failure[] =>
 export const unrulyIn = (run: Run, retaking: Retaking): readonly Failure[] => {
   const { command, plan, case: of, asking } = retaking;
   const context = ruleContext(run, of, asking);
-  const extended = plan.parts.flatMap(
-    ({ transition }) => extensionFailure(run, of, command.of.deadlines, transition, asking.data as JsonObject) ?? [],
+  const extending = plan.parts.filter(({ transition }) => transition.extends !== undefined);
+  const unsuspended = extending.length === 0 ? of : withoutSuspensions(run, of);
+  const extended = extending.flatMap(
+    ({ transition }) =>
+      extensionFailure(run, unsuspended, command.of.deadlines, transition, asking.data as JsonObject) ?? [],
   );
   return [
     ...(run.on < of.openedOn ? tooEarly(run.policy, of, run).failures : []),
