@@ -16,7 +16,8 @@ export const eventsPerStep = 10_000;
 /** What something thrown says in its own words, as far as it can say anything. */
 export const wordsOf = (thrown: unknown): string => {
   try {
-    return thrown instanceof Error ? String(thrown.message) : String(thrown);
+    const said: unknown = thrown instanceof Error ? thrown.message : thrown;
+    return String(said);
   } catch {
     return '';
   }

@@ -31,10 +31,7 @@ const nameFailure = (
           'case',
           failure(
             'case-id',
-            text(
-              `该事项每个对象只有一件，编号须为 ${must ?? ''}`,
-              `there is one such case per subject; its id is ${must ?? ''}`,
-            ),
+            text(`该事项每个对象只有一件，编号须为 ${must}`, `there is one such case per subject; its id is ${must}`),
             id,
             undefined,
             clause,
