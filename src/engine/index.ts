@@ -41,7 +41,8 @@ export type {
   OutcomeAsRead,
   RefusalAsRead,
 } from './read/index.js';
-export { engineEvents, faultEvents, isRefusal, refusalTitles } from './outcome/index.js';
+export { engineEvents, faultEvents, isRefusal, refusalTitles, toldFault } from './outcome/index.js';
+export type { ToldFault } from './outcome/index.js';
 export type { Accepted, EngineEvent, Failure, Outcome, Refusal, RefusalCode, RowReport } from './outcome/index.js';
 export { admit, anyTime, decide, decideAlone, discard, fireOne, transact } from './kernel/index.js';
 export type {

@@ -4,7 +4,8 @@ import { createEngine } from '../../src/engine/index.js';
 import { checkPolicy } from '../../src/policy/index.js';
 import type { AnyProcedure } from '../../src/policy/index.js';
 import { docPolicy, openEcho, proceduresWith } from './doc-policy.js';
-import { session } from './doc-session.js';
+import { around, session } from './doc-session.js';
+import type { Session } from './doc-session.js';
 import { lettersPolicy } from './fixture.js';
 import { letter } from './procedures.js';
 
@@ -36,7 +37,13 @@ describe('a reaction that fails', () => {
     expect(events.map(({ type }) => type)).toEqual(['doc.signed', 'reaction.failed']);
     expect(s.engine.case('d')?.state).toBe('signed');
     expect(s.engine.faults()).toMatchObject([
-      { kind: 'reaction', name: 'open-echo', case: 'd', reason: { en: 'the reaction broke' } },
+      {
+        kind: 'reaction',
+        name: 'open-echo',
+        case: 'd',
+        reason: { zh: '规则程序出错，请先排除原因再重试，或人工处置' },
+        given: 'the reaction broke',
+      },
     ]);
     await s.open('2026-03-05', 'e', 'u');
     await s.ok('2026-03-05', 'doc.sign', { case: 'e' });
@@ -82,6 +89,104 @@ describe('a reaction that fails', () => {
       onWarning: () => undefined,
     });
     expect(again.faults()).toEqual(s.engine.faults());
+  });
+});
+
+describe('a retry of what is no more', () => {
+  const numberOf = (s: Session): number => {
+    const [fault] = s.engine.faults();
+    return fault !== undefined && 'number' in fault ? fault.number : 0;
+  };
+  const data = (s: Session) => ({ data: { fault: numberOf(s), reason: '已处置' } });
+  /** Is refused, leaves the fault, and a person settles it. */
+  const settlesOnly = async (s: Session, at: string): Promise<void> => {
+    const [before, head] = [s.engine.faults(), s.engine.head()];
+    expect(before).toHaveLength(1);
+    expect(await s.code(at, 'fault.retry', data(s))).toBe('nothing-to-retry');
+    expect([s.engine.faults(), s.engine.head()]).toEqual([before, head]);
+    await s.ok(at, 'fault.settle', data(s));
+    expect(s.engine.faults()).toEqual([]);
+  };
+  const breaking = { ...openEcho, id: 'breaks', on: 'doc.noted', asks: () => expect.fail('broken') };
+
+  it.each([
+    ['is no more', []],
+    ['answers something else', [{ ...openEcho, id: 'breaks' }]],
+    ['asks nothing', [{ ...openEcho, id: 'breaks', on: 'doc.noted', asks: () => undefined }]],
+  ])('reaction that %s', async (_, reactions) => {
+    const s = await session({ policy: docPolicy({ reactions: [breaking] }) });
+    await s.open('2026-03-04', 'd', 'u');
+    await s.ok('2026-03-04', 'doc.note', { case: 'd', data: { note: '已阅' } });
+    const policy = docPolicy({ version: '2', reactions });
+    const adopt = { id: 'next', at: '2026-03-05T09:00+08:00', by: 'host', reason: '修订' };
+    const engine = await createEngine({ policy, store: s.store, instants: 'given', adopt, onWarning: () => undefined });
+    await settlesOnly(around(engine, s.store), '2026-03-05');
+  });
+
+  it('reaction in a case that is void', async () => {
+    const s = await session();
+    await s.open('2026-03-04', 'd', 'u', { topic: 'break' });
+    await s.ok('2026-03-04', 'doc.sign', { case: 'd' });
+    await s.correct('2026-03-04', 'd', 1);
+    await settlesOnly(s, '2026-03-04');
+  });
+
+  it.each([
+    ['was restarted', [['doc.restart', {}]]],
+    ['does not run in this state', [['doc.sign', {}]]],
+    [
+      'ran with the case, which is closed',
+      [
+        ['doc.sign', {}],
+        ['doc.close', {}],
+      ],
+    ],
+    [
+      'began anew with the state',
+      [
+        ['doc.sign', {}],
+        ['doc.reopen', {}],
+      ],
+    ],
+  ] as const)('limit that %s', async (_, commands) => {
+    const procedures = waitingWith((on) => ({
+      ...on,
+      'wd.missed': { event: 'doc.wd-late', records: () => expect.fail('broken'), cites: ['2'] },
+    }));
+    const s = await session({ policy: docPolicy({ procedures, reactions: [] }) });
+    await s.open('2026-03-04', 'd', 'u');
+    await s.pass('2026-03-12');
+    expect(s.missed('d')).toEqual(['wd 2026-03-11']);
+    expect(await s.code('2026-03-12', 'fault.retry', data(s))).toBe('retry-failed');
+    for (const [type, given] of commands) await s.ok('2026-03-12', type, { case: 'd', data: given });
+    const last = s.last('d', 'wd');
+    await settlesOnly(s, '2026-03-12');
+    expect(s.last('d', 'wd')).toBe(last);
+  });
+});
+
+describe('what was thrown', () => {
+  it.each([
+    ['nothing', undefined],
+    ['something without words', Object.create(null)],
+    [
+      'something whose words break',
+      {
+        toString: () => {
+          throw new Error('no words');
+        },
+      },
+    ],
+    ['a number', 5n],
+  ])('may be %s: it is a fault like any other', async (_, thrown: unknown) => {
+    const asks = (): never => {
+      throw thrown;
+    };
+    const s = await session({ policy: docPolicy({ reactions: [{ ...openEcho, on: 'doc.wd-late', asks }] }) });
+    await s.open('2026-03-04', 'd', 'u');
+    await s.pass('2026-03-12');
+    expect(s.missed('d')).toEqual(['wd 2026-03-11']);
+    expect(s.engine.faults()).toMatchObject([{ kind: 'reaction', given: expect.any(String) as string }]);
   });
 });
 

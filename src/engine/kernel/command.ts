@@ -1,91 +1,18 @@
 /** Decides a command on a case: whom it is about, what its state takes, what follows. */
-import type { Case, Policy } from '../../policy/index.js';
+import type { Case } from '../../policy/index.js';
 import { text } from '../../shared/index.js';
 import { failure, isRefusal, refuse } from '../outcome/index.js';
 import type { Refusal } from '../outcome/index.js';
 import { mayRead, versionAsRead } from '../people/index.js';
 import type { Reader } from '../people/index.js';
-import { blankCase, compiled, isName, read, singleId } from '../state/index.js';
-import type { Run, World } from '../state/index.js';
+import { openingFailure } from '../registry/index.js';
+import { blankCase, read } from '../state/index.js';
+import type { Run } from '../state/index.js';
 import type { Admitted } from './admit.js';
 import { ask } from './ask.js';
 import { askingOf } from './asking.js';
 import { tooEarly } from './instants.js';
 import { reactToAll } from './react.js';
-
-/** Why nobody can open a case under this id: it is no name, or one that the policy gives itself. */
-const nameFailure = (policy: Policy, id: string, clause: string | undefined): Refusal | undefined =>
-  isName(id) && !compiled(policy).procedures.has(id)
-    ? undefined
-    : refuse({
-        ...failure(
-          'bad-name',
-          text(
-            '事项编号须为 1 至 64 个汉字、字母或数字（可含 . _ - · 〔 〕），且不得占用系统编号',
-            'a case is named by 1 to 64 Han characters, letters or digits (and . _ - · 〔 〕), never as the system names its own',
-          ),
-          Array.from(id).slice(0, 80).join(''),
-          undefined,
-          clause,
-        ),
-        path: 'case',
-      });
-
-/** Why nobody can be named so: the unit is unknown or outside the scope, or the case's id is not the one it must have. */
-const subjectFailure = (policy: Policy, state: World, command: Admitted): Refusal | undefined => {
-  const of = command.command?.of.procedure;
-  if (of === undefined) return undefined;
-  if (of.subject !== 'campaign' && command.unit === undefined)
-    return refuse({ ...failure('bad-shape', text('须指明责任单位 unit', 'name the unit')), path: 'unit' });
-  if (of.subject === 'person' && command.person === undefined)
-    return refuse({ ...failure('bad-shape', text('须指明所属个人 person', 'name the person')), path: 'person' });
-  if (command.unit !== undefined) {
-    const unit = read(state.units, command.unit);
-    if (unit === undefined)
-      return refuse(
-        failure(
-          'unknown-unit',
-          text('单位未登记，请先登记', 'the unit is not registered: register it first'),
-          command.unit,
-          undefined,
-          policy.scope.cites[0],
-        ),
-      );
-    if (!policy.scope.kinds.includes(unit.kind))
-      return refuse(
-        failure(
-          'out-of-scope',
-          text('该单位不在行动范围内', 'the unit is outside the scope of the campaign'),
-          unit.kind,
-          text(policy.scope.kinds.join('、'), policy.scope.kinds.join(', ')),
-          policy.scope.cites[0],
-        ),
-      );
-  }
-  if (command.person !== undefined && read(state.people, command.person) === undefined)
-    return refuse(
-      failure(
-        'unknown-person',
-        text('人员未登记，请先登记', 'the person is not registered: register them first'),
-        command.person,
-      ),
-    );
-  const must = of.single === true ? singleId(of, command.unit, command.person) : command.case;
-  if (must !== command.case)
-    return refuse(
-      failure(
-        'case-id',
-        text(
-          `该事项每个对象只有一件，编号须为 ${must ?? ''}`,
-          `there is one such case per subject; its id is ${must ?? ''}`,
-        ),
-        command.case ?? null,
-        undefined,
-        of.cites[0],
-      ),
-    );
-  return of.single === true ? undefined : nameFailure(policy, command.case ?? '', of.cites[0]);
-};
 
 const readerOf = (run: Run, { by, onBehalfOf }: Admitted): Reader => ({
   policy: run.policy,
@@ -148,7 +75,7 @@ export const decideCommand = (run: Run, command: Admitted): Refusal | undefined 
     !known.of.chart.handles(known.of.chart.at(target.state)).includes(command.type)
   )
     return refuse(failure('case-exists', text('该编号已有事项', 'there is already a case with this id'), target.id));
-  const wrongSubject = opening ? subjectFailure(policy, state, command) : undefined;
+  const wrongSubject = opening ? openingFailure(run, known.of.procedure, command) : undefined;
   if (wrongSubject !== undefined) return wrongSubject;
   if (!opening && (command.unit !== undefined || command.person !== undefined || command.parent !== undefined))
     return refuse(
@@ -158,8 +85,6 @@ export const decideCommand = (run: Run, command: Admitted): Refusal | undefined 
         target.id,
       ),
     );
-  if (opening && command.parent !== undefined && read(state.cases, command.parent) === undefined)
-    return refuse(failure('unknown-case', text('来源事项不存在', 'the parent case does not exist'), command.parent));
   const asking = askingOf(run, command);
   const answer = ask(run, {
     type: command.type,

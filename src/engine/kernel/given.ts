@@ -32,19 +32,32 @@ export const namesFrom = (whose: string, given: readonly unknown[]): readonly st
   return given as readonly string[];
 };
 
-const wordsOf = (thrown: unknown): string => {
+/** What something thrown says in its own words, as far as it can say anything. */
+export const wordsOf = (thrown: unknown): string => {
   try {
-    const words: unknown = thrown instanceof Error ? thrown.message : thrown;
-    return typeof words === 'string' ? words : String(words);
+    const said: unknown = thrown instanceof Error ? thrown.message : thrown;
+    return String(said);
   } catch {
-    return 'an exception that says nothing';
+    return '';
   }
 };
 
-/** What something thrown says, in both languages as far as it has them; whatever was thrown. */
-export const reasonOf = (thrown: unknown): Text => {
+/** Why something could not be carried out, in both languages; `given` are the words of an exception that knows only one. */
+export interface Reason {
+  readonly reason: Text;
+  readonly given?: string;
+}
+
+/** The reason for a fault, as its event tells it. */
+export const reasonOf = (thrown: unknown): Reason => {
   const words = wordsOf(thrown);
-  if (!isDubanError(thrown)) return text(words, words);
-  const at = words.indexOf(' / ');
-  return at < 0 ? text(words, words) : text(words.slice(0, at), words.slice(at + 3));
+  const at = isDubanError(thrown) ? words.indexOf(' / ') : -1;
+  if (at >= 0) return { reason: text(words.slice(0, at), words.slice(at + 3)) };
+  return {
+    reason: text(
+      '规则程序出错，请先排除原因再重试，或人工处置',
+      'the policy’s own code broke: remove the cause, then retry it, or settle it by hand',
+    ),
+    given: words,
+  };
 };

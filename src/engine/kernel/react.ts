@@ -1,8 +1,8 @@
 /** Reactions: what the policy asks when something has happened, to rest, inside the same step. */
 import { policyActor } from '../../policy/index.js';
-import type { AnyReaction, PolicyEvent } from '../../policy/index.js';
-import { DubanError, text } from '../../shared/index.js';
-import type { Json } from '../../shared/index.js';
+import type { AnyReaction, CommandSpec, PolicyEvent } from '../../policy/index.js';
+import { DubanError, shapeFaults, text } from '../../shared/index.js';
+import type { Json, JsonObject } from '../../shared/index.js';
 import { isRefusal } from '../outcome/index.js';
 import type { Refusal } from '../outcome/index.js';
 import { aboutCase, blankCase, newEvent, read, record } from '../state/index.js';
@@ -23,6 +23,17 @@ const refusedFor = ({ failures }: Refusal): DubanError =>
     ),
   );
 
+const wrongData = ({ data }: CommandSpec, given: unknown): DubanError => {
+  const faults = shapeFaults(data, given, 'data');
+  return new DubanError(
+    'reaction-failed',
+    text(
+      faults.map(({ path, message }) => `${path}：${message.zh}`).join('；'),
+      faults.map(({ path, message }) => `${path}: ${message.en}`).join('; '),
+    ),
+  );
+};
+
 /** Asks what one reaction asks; answers whether it applied. Throws where it cannot be carried out, having written nothing. */
 export const react = (run: Run, reaction: AnyReaction, event: PolicyEvent, asked: Set<string> | undefined): boolean => {
   const of = event.case === undefined ? undefined : read(run.world.cases, event.case);
@@ -42,8 +53,9 @@ export const react = (run: Run, reaction: AnyReaction, event: PolicyEvent, asked
   const target = read(run.world.cases, request.case);
   if (target === undefined && command.opening === undefined) return false;
   if (target !== undefined && (target.void || target.procedure !== command.of.procedure.id)) return false;
-  const data = command.spec.data.safeParse(dataFrom(reaction.id, request.data));
-  if (!data.success) throw new DubanError('reaction-failed', text(data.error.message, data.error.message));
+  const given = dataFrom(reaction.id, request.data) as JsonObject;
+  const data = command.spec.data.safeParse(given);
+  if (!data.success) throw wrongData(command.spec, given);
   const answer = ask(run, {
     type: reaction.command,
     command,
@@ -85,7 +97,7 @@ export const recordReactionFault = (run: Run, reaction: AnyReaction, event: Poli
       kind: 'reaction',
       name: reaction.id,
       ...(of === undefined ? {} : { case: of.id }),
-      reason: { ...reasonOf(thrown) },
+      ...(reasonOf(thrown) as unknown as JsonObject),
       event: event as unknown as Json,
     },
   };

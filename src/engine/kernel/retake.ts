@@ -2,6 +2,7 @@
 import { dayOf } from '../../calendar/index.js';
 import type { Day } from '../../calendar/index.js';
 import type { ArmedDeadline, Case, Correction, PolicyEvent, TallyAmount } from '../../policy/index.js';
+import type { Failure } from '../outcome/index.js';
 import type { Asking } from '../people/index.js';
 import {
   addAmounts,
@@ -27,12 +28,13 @@ import type { Entry } from './entries.js';
 import { fire } from './fire.js';
 import { allowing } from './select.js';
 import { take } from './take.js';
+import { unrulyIn } from './unruly.js';
 
-/** An entry that the chart no longer takes, and one whose rules no longer all hold: told, not enforced. */
+/** An entry that the chart no longer takes, and one that something speaks against: told, not enforced. */
 export interface Told {
   readonly number: number;
   readonly type: string;
-  /** The rules that fail; none for an entry that fell out. */
+  /** The rules that fail, and the engine's own codes; none for an entry that fell out. */
   readonly rules: readonly string[];
 }
 
@@ -43,6 +45,8 @@ export interface Retaken {
   readonly amounts: readonly TallyAmount[];
   readonly fellOut: readonly Told[];
   readonly unruly: readonly Told[];
+  /** The same in full, by the number of the entry. */
+  readonly failures: ReadonlyMap<number, readonly Failure[]>;
 }
 
 /** The case's own deadline that says something first, by an instant. */
@@ -119,19 +123,8 @@ const planFor = (
   return step && planOf(command.of, from, step);
 };
 
-const failing = (run: Run, command: CompiledCommand, plan: StepPlan, of: Case, asking: Asking): readonly string[] => {
-  const context = ruleContext(run, of, asking);
-  return [...plan.parts.flatMap(({ rules }) => rules), ...command.besides].flatMap((rule) => {
-    try {
-      return rule.check(context as never) === true ? [] : [rule.id];
-    } catch {
-      return [rule.id];
-    }
-  });
-};
-
 /** Opens the case as it was taken over. */
-const openTakenOver = (stage: Stage, event: PolicyEvent): readonly string[] => {
+const openTakenOver = (stage: Stage, event: PolicyEvent): readonly Failure[] => {
   const taken = caseWith(caseBefore(event), event);
   const compiled = stage.run.compiled.procedures.get(taken.procedure);
   const state = compiled === undefined ? taken.state : presentState(compiled, taken.state, stage.history);
@@ -141,8 +134,8 @@ const openTakenOver = (stage: Stage, event: PolicyEvent): readonly string[] => {
   return [];
 };
 
-/** Takes one entry: which of its rules fail now; `undefined` where the chart does not take it. */
-const takeEntry = (stage: Stage, { event, content }: Entry, opening: boolean): readonly string[] | undefined => {
+/** Takes one entry: what speaks against it now; `undefined` where the chart does not take it. */
+const takeEntry = (stage: Stage, { event, content }: Entry, opening: boolean): readonly Failure[] | undefined => {
   const world = stage.world;
   const today: Day = dayOf(event.at, world.calendar.zone);
   world.head = event.seq - 1;
@@ -165,7 +158,7 @@ const takeEntry = (stage: Stage, { event, content }: Entry, opening: boolean): r
   const command = compiled.commands.get(content.type);
   const plan = command && planFor(run, before, content.type, command, opening, asking);
   if (command === undefined || plan === undefined || plan.transitions.length === 0) return undefined;
-  const rules = failing(run, command, plan, before, asking);
+  const failures = unrulyIn(run, { command, plan, case: before, asking, roles: event.roles });
   take(run, {
     of: command.of,
     case: before,
@@ -184,7 +177,7 @@ const takeEntry = (stage: Stage, { event, content }: Entry, opening: boolean): r
   landIn(stage, run);
   const own = read(stage.world.cases, stage.id);
   if (own !== undefined) write(stage.world.cases, stage.id, armedAsThen(stage.run, stage.world, own, event));
-  return rules;
+  return failures;
 };
 
 /** Carries the case over where an adoption did. */
@@ -263,6 +256,7 @@ export const retake = (
   };
   const fellOut: Told[] = [];
   const unruly: Told[] = [];
+  const failures = new Map<number, readonly Failure[]>();
   for (const entry of stepsOf(entries, history)) {
     if (!('event' in entry)) {
       letOwnPass(stage, entry.at);
@@ -270,14 +264,18 @@ export const retake = (
       continue;
     }
     letOwnPass(stage, entry.event.at);
-    const rules = takeEntry(stage, entry, entry === opening);
-    const told = { number: entry.number, type: entry.content?.type ?? entry.event.type, rules: rules ?? [] };
-    if (rules === undefined) fellOut.push(told);
-    else if (rules.length > 0) unruly.push(told);
+    const against = takeEntry(stage, entry, entry === opening);
+    const rules = against?.map(({ code }) => code) ?? [];
+    const told = { number: entry.number, type: entry.content?.type ?? entry.event.type, rules };
+    if (against === undefined) fellOut.push(told);
+    else if (against.length > 0) {
+      unruly.push(told);
+      failures.set(entry.number, against);
+    }
   }
   stage.world.now = Math.max(stage.world.now, run.world.now);
   letOwnPass(stage, run.world.now);
   const made = read(stage.world.cases, of.id);
   if (made === undefined) return undefined;
-  return { case: made, amounts: amountsOfCase(run, made, stage.amounts), fellOut, unruly };
+  return { case: made, amounts: amountsOfCase(run, made, stage.amounts), fellOut, unruly, failures };
 };

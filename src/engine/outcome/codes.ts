@@ -36,6 +36,7 @@ export const refusalTitles = {
   'not-readable': text('无权查看', 'not theirs to see'),
   'not-replaceable': text('只能撤销', 'can only be annulled'),
   'not-the-newest': text('不是最近一次更正', 'not the newest correction'),
+  'nothing-to-retry': text('已无可重试', 'nothing left to retry'),
   'other-procedure': text('不属此程序', 'of another procedure'),
   'out-of-scope': text('不在行动范围', 'out of scope'),
   'reserved-name': text('保留名义', 'a reserved name'),

@@ -5,4 +5,6 @@ export type { Accepted, Outcome, RowReport } from './outcome.js';
 export { failure, isRefusal, refuse } from './refusal.js';
 export type { Failure, Refusal } from './refusal.js';
 export { engineEvents, faultEvents } from './events.js';
+export { toldFault } from './told-fault.js';
+export type { ToldFault } from './told-fault.js';
 export type { EngineEvent } from './events.js';

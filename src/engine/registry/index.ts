@@ -4,5 +4,7 @@ export { calendarExtension, isKernelType, isRegistryType, registryCommands } fro
 export type { CalendarExtension, KernelType, RegistryCommands, RegistryType } from './commands.js';
 export { decideRegistry } from './decide.js';
 export type { RegistryEntry } from './entry.js';
+export { openingFailure } from './opening.js';
+export type { Opening } from './opening.js';
 export { recordOutcome, registryEvent } from './outcome.js';
 export type { Registrar } from './outcome.js';

@@ -1,7 +1,7 @@
 /** People appointed, relieved, on leave, and delegating. */
 import type { Day } from '../../calendar/index.js';
 import type { Appointment, Person } from '../../policy/index.js';
-import { text } from '../../shared/index.js';
+import { ownValue, text } from '../../shared/index.js';
 import type { Text } from '../../shared/index.js';
 import { failure, refuse } from '../outcome/index.js';
 import type { Refusal } from '../outcome/index.js';
@@ -55,7 +55,7 @@ export const appoint = (run: Run, entry: RegistryEntry): Refusal | undefined => 
     readonly acting?: boolean;
   };
   const { person, name, role, unit, from, to, acting = false } = data;
-  const spec = run.policy.roles[role];
+  const spec = ownValue(run.policy.roles, role);
   if (spec === undefined || (spec.scope !== 'unit' && spec.scope !== 'campaign')) return unknownRole(role);
   const there = read(run.world.units, unit);
   if (there === undefined) return unknownUnit(unit);
@@ -136,7 +136,7 @@ export const grant = (run: Run, entry: RegistryEntry): Refusal | undefined => {
   if (before === undefined) return unknownPerson(person);
   if (read(run.world.people, to) === undefined) return unknownPerson(to);
   if (until < from) return wrongDates(from, until);
-  const spec = run.policy.roles[role];
+  const spec = ownValue(run.policy.roles, role);
   if (spec === undefined || spec.delegable === false || person === to)
     return refuse(
       failure(
@@ -166,7 +166,7 @@ export const correctPerson = (run: Run, entry: RegistryEntry): Refusal | undefin
   const unfit = approverFailure(run, entry, approver);
   if (unfit !== undefined) return unfit;
   for (const { role, unit, from, to, acting = false } of appointments) {
-    const spec = run.policy.roles[role];
+    const spec = ownValue(run.policy.roles, role);
     if (spec === undefined || (spec.scope !== 'unit' && spec.scope !== 'campaign')) return unknownRole(role);
     if (read(run.world.units, unit) === undefined) return unknownUnit(unit);
     if (to !== undefined && to < from) return wrongDates(from, to);

@@ -205,6 +205,7 @@ const caseAfterData = (before: Case, event: PolicyEvent, fields: JsonObject | un
           replacement: proposal.replacement,
           reason: proposal.reason,
           proposedBy: event.by,
+          proposedFor: event.onBehalfOf,
           at: event.at,
         },
       ],
@@ -274,6 +275,7 @@ interface WorldData {
     readonly name: string;
     readonly case?: string;
     readonly reason: Text;
+    readonly given?: string;
     readonly event?: PolicyEvent;
     readonly armed?: ArmedDeadline;
   };
@@ -315,6 +317,7 @@ const foldData = (world: World, event: PolicyEvent): void => {
         at: event.at,
         on: event.on,
         reason: data.fault.reason,
+        given: data.fault.given,
         event: data.fault.event,
         armed: data.fault.armed,
       },

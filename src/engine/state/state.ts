@@ -27,7 +27,10 @@ export interface RecordedFault {
   readonly case: CaseId | undefined;
   readonly at: Instant;
   readonly on: Day;
+  /** Why, and what to do. */
   readonly reason: Text;
+  /** What an exception of the policy's own code said. */
+  readonly given: string | undefined;
   /** What a reaction failed to answer. */
   readonly event: PolicyEvent | undefined;
   /** The deadline as it ran, where it failed to say what it had to. */
