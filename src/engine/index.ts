@@ -75,6 +75,7 @@ export type {
   CountKept,
   Draft,
   RecordedFault,
+  RegistryProposal,
   Records,
   RegistryMarks,
   StateView,

@@ -9,6 +9,7 @@ import type { Option } from './option.js';
 import type { Phase } from './phase.js';
 import type { AnyReaction } from './reaction.js';
 import type { Readers } from './readers.js';
+import type { RegistryRules } from './keeping.js';
 import type { Role } from './role.js';
 import type { RuleSetSlot } from './rule-set.js';
 import type { SpanSpec } from './span.js';
@@ -29,8 +30,10 @@ export interface PolicySpec {
   readonly campaign: string;
   readonly actions: readonly SpecialAction[];
   readonly roles: Readonly<Record<string, Role>>;
-  /** Roles that may register units, people and offices, suspend deadlines, and correct entries. */
+  /** Roles that may register units, people and offices, and correct entries. */
   readonly registrars: readonly string[];
+  /** What the registry asks beyond that: who suspends deadlines, and whether registrars enter delegations. */
+  readonly registry?: RegistryRules;
   /**
    * Kinds of unit that take part (scope, 0.d): a case about any other unit is refused. Beside them the kinds that are registered
    * and take no part, such as an office; where these are named, a unit of any other kind is not registered at all.

@@ -1,4 +1,5 @@
 /** Corrections: one person proposes that an entry is wrong, another confirms it; the case is then what it is without it. */
+import { hostActor, policyActor } from '../../policy/index.js';
 import type { Case, Correction, EntryContent, PolicyEvent, Proposal } from '../../policy/index.js';
 import type { Day } from '../../calendar/index.js';
 import { shapeFaults, text } from '../../shared/index.js';
@@ -169,6 +170,18 @@ const corrected = (run: Run, of: Case, history: readonly PolicyEvent[], correcti
 
 const told = ({ seq, type, case: of }: PolicyEvent): Json => ({ seq, type, case: of ?? null });
 
+/**
+ * Who has a hand in a correction, and so does not confirm it: who proposed it, who made the entry, those in whose place they
+ * acted, and whom the case is about.
+ */
+const handsIn = (of: Case, { proposedBy }: Proposal, event: PolicyEvent | undefined): ReadonlySet<string | undefined> => {
+  const hands = new Set([proposedBy, of.person]);
+  if (event !== undefined && event.by !== hostActor && event.by !== policyActor) hands.add(event.by).add(event.onBehalfOf);
+  for (const [by, onBehalfOf] of of.standIns) if (hands.has(by)) hands.add(onBehalfOf);
+  hands.delete(undefined);
+  return hands;
+};
+
 /** Decides `entry.confirm`: by somebody else than who proposed it, who names the version of the case that they have seen. */
 export const confirm = (run: Run, entry: RegistryEntry, { history, after }: EntryLog): Refusal | undefined => {
   const { proposal: number, seen } = entry.data as { readonly proposal: number; readonly seen: number };
@@ -177,11 +190,13 @@ export const confirm = (run: Run, entry: RegistryEntry, { history, after }: Entr
   const proposal = proposalIn(of, number);
   if (proposal === undefined) return unknownProposal(number);
   const { by, onBehalfOf } = entry.who;
-  if (by === proposal.proposedBy || onBehalfOf === proposal.proposedBy)
+  const event = history[proposal.entry - 1];
+  const hands = handsIn(of, proposal, event);
+  if (hands.has(by) || hands.has(onBehalfOf))
     return reject(
       'approver-not-fit',
-      '须由提出人以外的有权人员批准',
-      'to be confirmed by somebody entitled who is not the one who proposed it',
+      '须由提出人、原登记人和当事人以外的有权人员批准',
+      'to be confirmed by somebody entitled who neither proposed it nor made the entry, and whom the case is not about',
       by,
       'by',
     );
@@ -194,7 +209,6 @@ export const confirm = (run: Run, entry: RegistryEntry, { history, after }: Entr
       'data.seen',
       String(of.version),
     );
-  const event = history[proposal.entry - 1];
   const wrong = entryFailure(of, proposal.entry, event);
   if (wrong !== undefined || event === undefined) return wrong;
   const correction: Correction = {

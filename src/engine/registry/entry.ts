@@ -3,6 +3,9 @@ import type { Json } from '../../shared/index.js';
 import type { RegistryType } from './commands.js';
 import type { Registrar } from './outcome.js';
 
+/** What is asked of the registry. */
+export type RegistrySubject = Pick<RegistryEntry, 'type' | 'data'>;
+
 /** What the registry decides. */
 export interface RegistryEntry {
   readonly type: RegistryType;

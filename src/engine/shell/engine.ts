@@ -287,6 +287,7 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
       ...missingYears(policy, state.calendar).map((year): CalendarFault => ({ kind: 'calendar', year })),
       ...reads.faults().map(deepFreeze),
     ],
+    proposals: () => reads.proposals().map(deepFreeze),
     on: (type, listener) => {
       names.event(type);
       return heard.on(type, listener as never);

@@ -6,7 +6,7 @@ import type { CountedDay } from '../deadlines/index.js';
 import type { Outcome, RowReport } from '../outcome/index.js';
 import type { After, CasePage, CaseQuery, DueRow } from '../read/index.js';
 import type { RegistryCommands } from '../registry/index.js';
-import type { CampaignState, RecordedFault, TotalRow } from '../state/index.js';
+import type { CampaignState, RecordedFault, RegistryProposal, TotalRow } from '../state/index.js';
 import type { Balance } from './balance.js';
 import type { RefusedEntry } from './store.js';
 
@@ -90,6 +90,8 @@ export interface Engine<T extends PolicyTypes = PolicyTypes> {
   strangers(): Promise<number>;
   /** What waits for a person: retry it, settle it, or extend the calendar. */
   faults(): readonly EngineFault[];
+  /** Corrections of the registry that wait for a second person: `registry.confirm` names one by its number. */
+  proposals(): readonly RegistryProposal[];
   /** Hears every event once, in order, from the head at opening on, `'*'` all of them; call the answer to stop. */
   on<const E extends (keyof T['events'] & string) | '*'>(
     type: E,

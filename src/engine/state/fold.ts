@@ -17,7 +17,7 @@ import type { Day } from '../../calendar/index.js';
 import type { JsonObject, Text, UnitId } from '../../shared/index.js';
 import { read, write } from './layer.js';
 import { putCase } from './state.js';
-import type { BalanceState, CampaignState, RecordedFault, Suspension, World } from './state.js';
+import type { BalanceState, CampaignState, RecordedFault, RegistryProposal, Suspension, World } from './state.js';
 import { addAmounts } from './totals.js';
 
 const noFields: JsonObject = {};
@@ -262,6 +262,9 @@ interface WorldData {
     readonly armed?: ArmedDeadline;
   };
   readonly settled?: number;
+  /** A correction of the registry, and the number of one that was answered. */
+  readonly proposed?: Pick<RegistryProposal, 'type' | 'data' | 'was'>;
+  readonly answers?: number;
 }
 
 const suspensionsAfter = (before: readonly Suspension[], data: WorldData, number: number): readonly Suspension[] => {
@@ -303,6 +306,20 @@ const foldData = (world: World, event: PolicyEvent): void => {
         armed: data.fault.armed,
       },
     ];
+  if (data.proposed !== undefined)
+    world.proposals = [
+      ...world.proposals,
+      {
+        number: event.seq,
+        type: data.proposed.type,
+        data: data.proposed.data,
+        was: data.proposed.was,
+        proposedBy: event.by,
+        proposedFor: event.onBehalfOf,
+        at: event.at,
+      },
+    ];
+  if (data.answers !== undefined) world.proposals = world.proposals.filter(({ number }) => number !== data.answers);
   if (data.settled !== undefined) world.faults = world.faults.filter(({ number }) => number !== data.settled);
 };
 

@@ -1,7 +1,7 @@
 /** The state of one campaign: a container of immutable records with one owner, and drafts over it. */
 import type { Day, Instant, WorkingCalendar } from '../../calendar/index.js';
 import type { ArmedDeadline, Case, Person, Policy, PolicyEvent, Unit } from '../../policy/index.js';
-import type { CaseId, PersonId, Text, UnitId } from '../../shared/index.js';
+import type { CaseId, JsonObject, PersonId, Text, UnitId } from '../../shared/index.js';
 import { compiled } from './compiled.js';
 import { dueIndex, dueItems, pushArmed, standing } from './due.js';
 import type { DueIndex } from './due.js';
@@ -34,6 +34,19 @@ export interface RecordedFault {
   readonly armed: ArmedDeadline | undefined;
 }
 
+/** A correction of the registry under way: the right record as asked, by whom, and the record that they saw. */
+export interface RegistryProposal {
+  /** The number of the event that proposed it. */
+  readonly number: number;
+  readonly type: 'unit.correct' | 'person.correct';
+  readonly data: JsonObject;
+  /** The record as it stood, as canonical text: where it reads otherwise by then, it is not confirmed. */
+  readonly was: string;
+  readonly proposedBy: PersonId;
+  readonly proposedFor: PersonId | undefined;
+  readonly at: Instant;
+}
+
 /** Where the taking over of an old ledger stands: not begun, open, closed for good. */
 export type BalanceState = 'none' | 'open' | 'closed';
 
@@ -47,6 +60,8 @@ export interface World {
   /** Every suspension ever entered, in order. */
   suspensions: readonly Suspension[];
   faults: readonly RecordedFault[];
+  /** Corrections of the registry that wait for a second person. */
+  proposals: readonly RegistryProposal[];
   balance: BalanceState;
   readonly cells: Cells;
   readonly cases: Layer<CaseId, Case>;
@@ -75,6 +90,7 @@ export const emptyState = (policy: Policy): CampaignState => ({
   calendar: policy.calendar,
   suspensions: [],
   faults: [],
+  proposals: [],
   balance: 'none',
   cells: new Map(),
   cases: rootLayer(),
@@ -92,6 +108,7 @@ export const draftOver = (world: World, registry: boolean): Draft => ({
   calendar: world.calendar,
   suspensions: world.suspensions,
   faults: world.faults,
+  proposals: world.proposals,
   balance: world.balance,
   cells: world.cells,
   cases: overLayer(world.cases),
@@ -118,6 +135,7 @@ const putScalars = (into: World, from: World): void => {
   into.calendar = from.calendar;
   into.suspensions = from.suspensions;
   into.faults = from.faults;
+  into.proposals = from.proposals;
   into.balance = from.balance;
 };
 
@@ -193,6 +211,7 @@ export const branch = (state: CampaignState, draft: Draft): CampaignState => {
     calendar: draft.calendar,
     suspensions: draft.suspensions,
     faults: draft.faults,
+    proposals: draft.proposals,
     balance: draft.balance,
     cases,
     totals: branched(state.totals, draft.totals),

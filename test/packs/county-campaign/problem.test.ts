@@ -113,13 +113,13 @@ describe('3.3.i striking off', () => {
   it('3.3.i delegation does not go around the separation of duties', async () => {
     const c = await county();
     await problemAt(c, 'signed');
-    await c.ask('delegation.grant', '09-03', 'officer', {
+    await c.ask('delegation.grant', '09-03', 'inspector', {
       data: { person: 'inspector', to: 'sun', role: 'inspector', from: '2022-09-01', until: '2022-09-30' },
     });
     expect(await c.ask('problem.verify', '09-05', 'sun', { ...verdict, onBehalfOf: 'inspector' })).toBe(
       'verifier-not-independent',
     );
-    await c.ask('delegation.grant', '09-06', 'officer', {
+    await c.ask('delegation.grant', '09-06', 'inspector', {
       data: { person: 'inspector', to: 'officer-2', role: 'inspector', from: '2022-09-01', until: '2022-09-30' },
     });
     expect(await c.ask('problem.verify', '09-06', 'officer-2', { ...verdict, onBehalfOf: 'inspector' })).toBe('ok');
@@ -163,7 +163,7 @@ describe('3.3.i striking off', () => {
     await c.ask('problem.apply', '09-06', 'sun', apply([proof('2022-08-31', 'effect', 'b')]));
     await c.ask('problem.sign', '09-06', 'zhao', of());
     expect(await c.ask('problem.reject', '09-07', 'inspector', reject())).toBe('rejected-again-by-same');
-    await c.ask('delegation.grant', '09-07', 'officer', {
+    await c.ask('delegation.grant', '09-07', 'inspector', {
       data: { person: 'inspector', to: 'officer-2', role: 'inspector', from: '2022-09-01', until: '2022-09-30' },
     });
     expect(await c.ask('problem.reject', '09-07', 'officer-2', { ...reject(), onBehalfOf: 'inspector' })).toBe(
