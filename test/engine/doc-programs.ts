@@ -150,7 +150,10 @@ const commandOf = (engine: Engine<Docs>, { what, paper, pick }: Step, today: str
         reason,
       },
     },
-    'registry.confirm': { by: pick % 4 === 0 ? 'officer' : 'second', data: { proposal: engine.proposals()[0]?.number ?? 0 } },
+    'registry.confirm': {
+      by: pick % 4 === 0 ? 'officer' : 'second',
+      data: { proposal: engine.proposals()[0]?.number ?? 0 },
+    },
     'registry.withdraw': { data: { proposal: engine.proposals()[0]?.number ?? 0, reason } },
     'delegation.grant': {
       by: 'u-head',

@@ -174,9 +174,14 @@ const told = ({ seq, type, case: of }: PolicyEvent): Json => ({ seq, type, case:
  * Who has a hand in a correction, and so does not confirm it: who proposed it, who made the entry, those in whose place they
  * acted, and whom the case is about.
  */
-const handsIn = (of: Case, { proposedBy }: Proposal, event: PolicyEvent | undefined): ReadonlySet<string | undefined> => {
+const handsIn = (
+  of: Case,
+  { proposedBy }: Proposal,
+  event: PolicyEvent | undefined,
+): ReadonlySet<string | undefined> => {
   const hands = new Set([proposedBy, of.person]);
-  if (event !== undefined && event.by !== hostActor && event.by !== policyActor) hands.add(event.by).add(event.onBehalfOf);
+  if (event !== undefined && event.by !== hostActor && event.by !== policyActor)
+    hands.add(event.by).add(event.onBehalfOf);
   for (const [by, onBehalfOf] of of.standIns) if (hands.has(by)) hands.add(onBehalfOf);
   hands.delete(undefined);
   return hands;

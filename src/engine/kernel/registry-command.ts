@@ -38,7 +38,10 @@ const rolesOf = (run: Run, command: Admitted): readonly string[] | Failure => {
   if (command.by === hostActor) return hostRoles;
   const { registrars, registry = {}, scope } = run.policy;
   const type = command.registry;
-  let who: { readonly roles: readonly string[]; readonly cites: readonly string[] } = { roles: registrars, cites: scope.cites };
+  let who: { readonly roles: readonly string[]; readonly cites: readonly string[] } = {
+    roles: registrars,
+    cites: scope.cites,
+  };
   if (type === 'deadlines.suspend' || type === 'deadlines.resume') who = registry.suspends ?? who;
   if (type === 'delegation.grant') {
     if (isGrantor(command)) return [String(command.data['role'])];

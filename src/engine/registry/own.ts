@@ -31,9 +31,8 @@ const concerned = (run: Run, { type, data }: RegistrySubject): readonly unknown[
 export const ownFailure = (run: Run, { type, who, data }: RegistryEntry): Failure | undefined => {
   const { by, onBehalfOf } = who;
   if (type === 'delegation.grant' && data['person'] === by && onBehalfOf === undefined) return undefined;
-  const own = concerned(run, { type, data }).find(
-    (one) => one !== undefined && (one === by || one === onBehalfOf),
-  ) as string | undefined;
+  const own = concerned(run, { type, data }).find((one) => one !== undefined && (one === by || one === onBehalfOf)) as
+    string | undefined;
   return own === undefined
     ? undefined
     : failure(

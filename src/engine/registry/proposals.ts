@@ -37,7 +37,11 @@ const outcomeOf = (run: Run, { type, data }: Asked): Refusal | object => {
 const isRefused = (outcome: Refusal | object): outcome is Refusal => 'refused' in outcome;
 
 /** Decides `unit.correct` and `person.correct`: the record as it should have been waits for a second person. */
-export const proposeCorrection = (run: Run, entry: RegistryEntry, type: RegistryProposal['type']): Refusal | undefined => {
+export const proposeCorrection = (
+  run: Run,
+  entry: RegistryEntry,
+  type: RegistryProposal['type'],
+): Refusal | undefined => {
   const asked: Asked = { type, data: entry.data };
   const outcome = outcomeOf(run, asked);
   if (isRefused(outcome)) return outcome;
@@ -63,11 +67,7 @@ const proposalIn = (run: Run, number: unknown): RegistryProposal | undefined =>
 
 const unknownProposal = (number: Json): Refusal =>
   refuse({
-    ...failure(
-      'unknown-proposal',
-      text('没有待批准的这项更正', 'no such correction waits to be confirmed'),
-      number,
-    ),
+    ...failure('unknown-proposal', text('没有待批准的这项更正', 'no such correction waits to be confirmed'), number),
     path: 'data.proposal',
   });
 
@@ -90,11 +90,7 @@ export const confirmCorrection = (run: Run, entry: RegistryEntry): Refusal | und
   if (proposal === undefined) return unknownProposal(number);
   const { by, onBehalfOf } = entry.who;
   const about = subjectOf(proposal);
-  const apart = [
-    proposal.proposedBy,
-    proposal.proposedFor,
-    'person' in about ? about.person : proposal.data['leader'],
-  ];
+  const apart = [proposal.proposedBy, proposal.proposedFor, 'person' in about ? about.person : proposal.data['leader']];
   if (apart.includes(by) || (onBehalfOf !== undefined && apart.includes(onBehalfOf)))
     return refuse({
       ...failure(
