@@ -1,6 +1,7 @@
 /** A policy: one campaign's whole rule set, as frozen data and small pure rules. */
 import type { Roll, WorkingCalendar } from '../calendar/index.js';
 import type { Text } from '../shared/index.js';
+import type { Bounds } from './bounds.js';
 import type { Clause } from './clause.js';
 import type { EscalationLadder } from './escalation.js';
 import type { Glossary } from './glossary.js';
@@ -43,6 +44,8 @@ export interface PolicySpec {
     readonly others?: readonly string[];
     readonly cites: readonly string[];
   };
+  /** How far days may lie, how long texts and lists may be, how much one person opens in a day, where not the defaults. */
+  readonly bounds?: Bounds;
   /** Who may see what; without it everybody sees everything but confidential procedures. */
   readonly readers?: Readers;
   readonly procedures: readonly AnyProcedure[];

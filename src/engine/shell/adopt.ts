@@ -7,6 +7,7 @@ import type { Adoption, Charter, Transaction } from '../kernel/index.js';
 import { adopt, emptyState } from '../state/index.js';
 import { systemClock } from './clock.js';
 import type { Clock } from './clock.js';
+import { journalledOf } from './jobs.js';
 import { catchUp, foldTail, followTime } from './log.js';
 import { registrarsIn } from './registrars.js';
 import type { EventStore } from './store.js';
@@ -117,6 +118,7 @@ export const rehearse = async <T extends PolicyTypes>({
     state,
     store,
     trace: undefined,
+    journalled: journalledOf(Number.POSITIVE_INFINITY),
     present: () => ({ now: clock(), given: true, maxJump: Number.POSITIVE_INFINITY, most: duePerUnit }),
     hear: () => undefined,
   };

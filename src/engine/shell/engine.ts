@@ -1,7 +1,7 @@
 /** The one impure file: a queue of calls before a store, and reads of what the log holds. */
 import { formatInstant, parseInstant } from '../../calendar/index.js';
 import type { Instant } from '../../calendar/index.js';
-import { missingYears } from '../../policy/index.js';
+import { defaultBounds, missingYears } from '../../policy/index.js';
 import type { Policy, PolicyEvent, PolicyTypes } from '../../policy/index.js';
 import { deepFreeze, DubanError, text } from '../../shared/index.js';
 import type { CaseId } from '../../shared/index.js';
@@ -19,7 +19,7 @@ import { systemClock } from './clock.js';
 import type { Clock } from './clock.js';
 import { entryStep, entrySteps, noSteps } from './entry-step.js';
 import { feed } from './feed.js';
-import { historiesOf, requestsOf, takeTogether } from './jobs.js';
+import { historiesOf, journalledOf, requestsOf, takeTogether } from './jobs.js';
 import type { Ask, Job } from './jobs.js';
 import { listeners } from './listeners.js';
 import { catchUp, otherPolicy } from './log.js';
@@ -88,6 +88,7 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
     state,
     store,
     trace,
+    journalled: journalledOf(policy.bounds?.refusalsPerDay ?? defaultBounds.refusalsPerDay),
     present,
     hear: (events) => {
       if (!opening) heard.tell(events);

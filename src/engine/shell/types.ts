@@ -86,7 +86,7 @@ export interface Engine<T extends PolicyTypes = PolicyTypes> {
   /** The durable feed: every event after a number, in order, at least once. */
   events(from?: After): AsyncIterable<PolicyEvent>;
   refusals(from?: After): AsyncIterable<RefusedEntry>;
-  /** How many refusals of people who are not registered there were; they are not journalled. */
+  /** How many refusals are not journalled: of people who are not registered, and beyond what one person may fill in a day. */
   strangers(): Promise<number>;
   /** What waits for a person: retry it, settle it, or extend the calendar. */
   faults(): readonly EngineFault[];

@@ -1,5 +1,6 @@
 /** Folds an event's outcomes into a world; asks no rule, no chart and no calendar. */
-import { composeCalendars, yearTable } from '../../calendar/index.js';
+import { composeCalendars, dayOf, yearTable } from '../../calendar/index.js';
+import { policyActor } from '../../policy/index.js';
 import type {
   ArmedDeadline,
   Breach,
@@ -327,12 +328,21 @@ const foldData = (world: World, event: PolicyEvent): void => {
 export const caseWith = (before: Case, event: PolicyEvent, fields?: JsonObject): Case =>
   event.data === undefined ? caseAfter(before, event, fields) : caseAfterData(before, event, fields);
 
+/** Counts what somebody opens by asking for it, day by day. */
+export const countOpening = (world: World, event: PolicyEvent): void => {
+  if (event.opens !== true || event.asked === undefined || event.by === policyActor) return;
+  const day = dayOf(event.at, world.calendar.zone);
+  const before = read(world.openings, event.by);
+  write(world.openings, event.by, { day, n: before?.day === day ? before.n + 1 : 1 });
+};
+
 /** Writes an event's outcomes into a world; `put` receives the case. */
 export const foldInto = (world: World, event: PolicyEvent, put: (id: string, next: Case) => void): void => {
   if (event.at > world.now) world.now = event.at;
   world.head = event.seq;
   if (event.data !== undefined) foldData(world, event);
   if (event.case !== undefined) put(event.case, caseWith(read(world.cases, event.case) ?? caseBefore(event), event));
+  countOpening(world, event);
   addAmounts(world, event.amounts);
 };
 

@@ -47,6 +47,12 @@ export interface RegistryProposal {
   readonly at: Instant;
 }
 
+/** How many cases somebody has opened on the last day on which they opened any. */
+export interface Openings {
+  readonly day: Day;
+  readonly n: number;
+}
+
 /** Where the taking over of an old ledger stands: not begun, open, closed for good. */
 export type BalanceState = 'none' | 'open' | 'closed';
 
@@ -70,6 +76,7 @@ export interface World {
   readonly people: Layer<PersonId, Person>;
   /** Who has, or had, an appointment in a unit. */
   readonly staff: Layer<UnitId, readonly PersonId[]>;
+  readonly openings: Layer<PersonId, Openings>;
 }
 
 /** The campaign's whole state. Only `adopt` and `evolve` write to it. */
@@ -98,6 +105,7 @@ export const emptyState = (policy: Policy): CampaignState => ({
   units: rootLayer(),
   people: rootLayer(),
   staff: rootLayer(),
+  openings: rootLayer(),
   due: dueIndex(),
 });
 
@@ -116,6 +124,7 @@ export const draftOver = (world: World, registry: boolean): Draft => ({
   units: registry ? overLayer(world.units) : world.units,
   people: registry ? overLayer(world.people) : world.people,
   staff: registry ? overLayer(world.staff) : world.staff,
+  openings: overLayer(world.openings),
 });
 
 /** An independent copy, for forecasts: records are shared, containers are not. */
@@ -126,6 +135,7 @@ export const fork = (state: CampaignState): CampaignState => ({
   units: rootLayer(state.units.entries),
   people: rootLayer(state.people.entries),
   staff: rootLayer(state.staff.entries),
+  openings: rootLayer(state.openings.entries),
   due: dueIndex(dueItems(state.due)),
 });
 
@@ -155,6 +165,7 @@ export const pourDraft = (into: Draft, from: Draft, beneath: World): Draft => {
   putScalars(into, from);
   pour(into.cases, from.cases);
   pour(into.totals, from.totals);
+  pour(into.openings, from.openings);
   const units = poured(into.units, from.units, beneath.units);
   const people = poured(into.people, from.people, beneath.people);
   const staff = poured(into.staff, from.staff, beneath.staff);
@@ -179,6 +190,7 @@ export const adopt = (state: CampaignState, draft: Draft): readonly CaseId[] => 
   }
   putScalars(state, draft);
   pour(state.totals, draft.totals);
+  pour(state.openings, draft.openings);
   if (draft.units !== state.units) pour(state.units, draft.units);
   if (draft.people !== state.people) pour(state.people, draft.people);
   if (draft.staff !== state.staff) pour(state.staff, draft.staff);
@@ -218,6 +230,7 @@ export const branch = (state: CampaignState, draft: Draft): CampaignState => {
     units: branched(state.units, draft.units),
     people: branched(state.people, draft.people),
     staff: branched(state.staff, draft.staff),
+    openings: branched(state.openings, draft.openings),
     due,
   };
 };

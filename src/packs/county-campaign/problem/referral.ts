@@ -17,7 +17,7 @@ export const referral = region({
       title: text('未移送', 'not referred'),
       on: {
         'problem.refer': {
-          target: 'proposed',
+          target: 'signed-once',
           may: ['office', 'inspector'],
           rules: [fromOutside],
           records: (c) => ({ referredBy: c.by }),
@@ -26,7 +26,7 @@ export const referral = region({
         },
       },
     },
-    proposed: {
+    'signed-once': {
       title: text('待第二人签字', 'to be signed by a second person'),
       cites: ['S4.t'],
       on: {
