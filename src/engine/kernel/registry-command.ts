@@ -4,7 +4,7 @@ import { text } from '../../shared/index.js';
 import { failure, refuse } from '../outcome/index.js';
 import type { Failure, Refusal } from '../outcome/index.js';
 import { authorise } from '../people/index.js';
-import { decideRegistry, isKernelType, ownFailure } from '../registry/index.js';
+import { aboveFailure, decideRegistry, isKernelType, ownFailure } from '../registry/index.js';
 import type { RegistryEntry, RegistryType } from '../registry/index.js';
 import type { Run } from '../state/index.js';
 import type { Admitted } from './admit.js';
@@ -43,6 +43,10 @@ const rolesOf = (run: Run, command: Admitted): readonly string[] | Failure => {
     cites: scope.cites,
   };
   if (type === 'deadlines.suspend' || type === 'deadlines.resume') who = registry.suspends ?? who;
+  if (type === 'person.appoint' || type === 'person.relieve') {
+    const { appointedBy = [] } = run.policy.roles[String(command.data['role'])] ?? {};
+    who = { ...who, roles: [...registrars, ...appointedBy] };
+  }
   if (type === 'delegation.grant') {
     if (isGrantor(command)) return [String(command.data['role'])];
     if (registry.delegates?.by !== 'registrar') return grantedByAnother(run, command);
@@ -83,7 +87,7 @@ export const decideRegistryCommand = (run: Run, command: Admitted, log: EntryLog
     parent: command.parent,
     data: command.data,
   };
-  const own = ownFailure(run, entry);
+  const own = ownFailure(run, entry) ?? aboveFailure(run, entry);
   if (own !== undefined) return refuse(own);
   const refusal = decide(run, entry, log);
   if (refusal !== undefined) return refusal;

@@ -10,6 +10,7 @@ export const refusalTitles = {
   'already-proposed': text('更正待批准', 'a correction waits already'),
   'already-registered': text('单位已登记', 'registered already'),
   'already-so': text('时限已是如此', 'deadlines stand so already'),
+  'appointed-by-others': text('不由登记人任免', 'filled by others'),
   'approver-not-fit': text('批准人不合格', 'the approver is not entitled'),
   'bad-calendar': text('日历表有误', 'the year’s table is wrong'),
   'bad-dates': text('日期先后有误', 'the last day lies before the first'),

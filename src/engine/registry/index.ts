@@ -1,7 +1,7 @@
 /** What every campaign registers: units, people, suspensions, the calendar, the opening balance. */
 export { calendarExtension, isKernelType, isRegistryType, registryCommands } from './commands.js';
 export type { CalendarExtension, KernelType, RegistryCommands, RegistryType } from './commands.js';
-export { ownFailure } from './own.js';
+export { aboveFailure, ownFailure } from './own.js';
 export { decideRegistry } from './decide.js';
 export type { RegistryEntry } from './entry.js';
 export { recordOutcome, registryEvent } from './outcome.js';

@@ -8,6 +8,7 @@ import { read } from '../state/index.js';
 import type { RegistryProposal, Run } from '../state/index.js';
 import type { RegistryEntry } from './entry.js';
 import { people, recordOutcome, units } from './outcome.js';
+import { aboveFailure } from './own.js';
 import { correctedPerson } from './people.js';
 import { correctedUnit } from './units.js';
 
@@ -115,6 +116,8 @@ export const confirmCorrection = (run: Run, entry: RegistryEntry): Refusal | und
       ),
       path: 'data.proposal',
     });
+  const above = aboveFailure(run, { type: proposal.type, who: entry.who, data: proposal.data });
+  if (above !== undefined) return refuse(above);
   const outcome = outcomeOf(run, proposal);
   if (isRefused(outcome)) return outcome;
   recordOutcome(run, entry.who, proposal.type === 'unit.correct' ? 'unit.corrected' : 'person.corrected', {
