@@ -5,7 +5,7 @@ import { countyCampaign } from '../../src/packs/county-campaign/index.js';
 import { docPolicy } from '../engine/doc-policy.js';
 import { session } from '../engine/doc-session.js';
 import type { Session } from '../engine/doc-session.js';
-import { county } from '../packs/county-campaign/county.js';
+import { county, problemAt } from '../packs/county-campaign/county.js';
 
 const on = '2026-03-04';
 const appointing = (person: string, more: object = {}) => ({
@@ -181,5 +181,24 @@ describe('own unit', () => {
     };
     expect(await plan('qian')).toContain('handled-by-own-unit');
     expect(await plan('inspector')).not.toContain('handled-by-own-unit');
+  });
+});
+
+describe('the sample of personal items', () => {
+  it('is drawn by what whoever finds a problem does not choose: one id is drawn at one instant and not at another', async () => {
+    const struckOff = async (seed: string) => {
+      const c = await county({ choices: { 'sample-percent': 50, 'sample-seed': seed } });
+      await problemAt(c, 'signed', { person: 'li' });
+      expect(
+        await c.ask('problem.verify', '09-05', 'qian', {
+          case: 'p',
+          data: { conclusion: '现场核查属实', onSite: true },
+        }),
+      ).toBe('ok');
+      return c.field('p', 'sampled');
+    };
+    const drawn = new Set<unknown>();
+    for (const seed of ['', 'a', 'b', 'c', 'd', 'e']) drawn.add(await struckOff(seed));
+    expect(drawn).toEqual(new Set([true, false]));
   });
 });

@@ -19,6 +19,7 @@ import { scenariosFrom } from '../../src/testing/tables/index.js';
 import { docPolicy } from '../engine/doc-policy.js';
 import { session } from '../engine/doc-session.js';
 import { county } from '../packs/county-campaign/county.js';
+import { times } from '../times.js';
 
 const calendar = nationalCalendar();
 
@@ -129,6 +130,94 @@ describe('one person in one day', () => {
     expect(await s.engine.strangers()).toBe(7);
     for (let n = 0; n < 20; n += 1) await s.code('2026-03-04', 'doc.sign', { case: 'x', by: 'mallory' });
     expect(await s.engine.strangers()).toBe(27);
+  });
+});
+
+describe('names', () => {
+  it.each([
+    ...['Host', 'HOST', 'Policy', 'pRotected', 'host', 'policy'],
+    ...['\u0440olicy', 'h\u043Est', '\uFF48\uFF4F\uFF53\uFF54', 'ho\u200Bst', 'host\u0000', ' host'],
+    ...['*', 'finance#p', 'a:b', 'unit:u', '', '.', '\uD83D', 'e\u0301', 'a'.repeat(65)],
+  ])('nobody, no unit and no case is called %j', async (name) => {
+    const s = await session();
+    const unit = { unit: name, name: '某局', kind: 'department' };
+    const person = { person: name, name: '甲', role: 'office', unit: 'office', from: '2026-01-01' };
+    expect(['bad-shape', 'bad-name']).toContain(await s.code('2026-03-04', 'unit.register', { data: unit }));
+    expect(['bad-shape', 'bad-name']).toContain(await s.code('2026-03-04', 'person.appoint', { data: person }));
+    expect(['bad-shape', 'bad-name']).toContain(await s.code('2026-03-04', 'doc.open', { case: name, unit: 'u' }));
+    expect(['bad-shape', 'reserved-name', 'unknown-person', 'role-not-held']).toContain(
+      await s.code('2026-03-04', 'doc.open', { by: name, case: 'd', unit: 'u' }),
+    );
+  });
+});
+
+/** Names at the bounds of what is allowed. */
+const longNames = ['u', '局'.repeat(64), 'a'.repeat(64), '局'.repeat(51), `x${'-'.repeat(63)}`] as const;
+
+describe('time', () => {
+  it('never throws, whatever was accepted: names, days and sizes at their bounds', async () => {
+    const policies = [docPolicy(), docPolicy({ bounds: { years: 0, opensPerDay: 2 } })];
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...policies),
+        fc.array(
+          fc.record({
+            what: fc.constantFrom(
+              'open',
+              'open',
+              'date',
+              'extend',
+              'suspend',
+              'resume',
+              'leave',
+              'merge',
+              'close',
+              'sign',
+            ),
+            name: fc.constantFrom(...longNames),
+            unit: fc.constantFrom(...longNames),
+            until: fc.constantFrom(
+              '2023-01-01',
+              '2026-01-01',
+              '2026-03-04',
+              '2026-12-31',
+              '2029-12-31',
+              '9999-12-31',
+              '0001-01-01',
+            ),
+            days: fc.nat(20),
+            size: fc.constantFrom(1, 20, 500),
+          }),
+          { maxLength: 25 },
+        ),
+        async (policy, steps) => {
+          const s = await session({ policy });
+          for (const unit of longNames.slice(1))
+            await s.ok('2026-03-01', 'unit.register', { data: { unit, name: '名'.repeat(500), kind: 'department' } });
+          let at = Date.UTC(2026, 2, 2, 2);
+          for (const { what, name, unit, until, days, size } of steps) {
+            at += days * 43_200_000;
+            const on = new Date(at).toISOString().slice(0, 10);
+            const asked: Readonly<Record<string, readonly [string, object]>> = {
+              open: ['doc.open', { case: name, unit, data: { topic: '题'.repeat(size), until } }],
+              date: ['doc.date', { case: name, data: { until } }],
+              extend: ['doc.extend', { case: name, data: { to: until } }],
+              suspend: ['deadlines.suspend', { data: { scope: size === 1 ? '*' : unit, reason: '静'.repeat(size) } }],
+              resume: ['deadlines.resume', { data: { scope: size === 1 ? '*' : unit, reason: '恢' } }],
+              leave: ['person.leave', { data: { person: 'u-head', from: on, to: until } }],
+              merge: ['unit.merge', { data: { unit, into: name } }],
+              close: ['doc.close', { case: name }],
+              sign: ['doc.sign', { case: name }],
+            };
+            const [type, more] = asked[what] ?? ['doc.sign', {}];
+            await s.code(on, type, more);
+          }
+          await s.engine.advance('2029-12-31T00:00+08:00', { onPurpose: true });
+          expect(s.engine.faults().filter(({ kind }) => kind !== 'calendar')).toEqual([]);
+        },
+      ),
+      { numRuns: times(30, 3000) },
+    );
   });
 });
 
