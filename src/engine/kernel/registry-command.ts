@@ -4,7 +4,7 @@ import { text } from '../../shared/index.js';
 import { failure, refuse } from '../outcome/index.js';
 import type { Failure, Refusal } from '../outcome/index.js';
 import { authorise } from '../people/index.js';
-import { aboveFailure, decideRegistry, isKernelType, ownFailure } from '../registry/index.js';
+import { aboveFailure, decideRegistry, isKernelType, ownFailure, textIn } from '../registry/index.js';
 import type { RegistryEntry, RegistryType } from '../registry/index.js';
 import type { Run } from '../state/index.js';
 import type { Admitted } from './admit.js';
@@ -20,7 +20,7 @@ const hostRoles: readonly string[] = Object.freeze([hostActor]);
 const isGrantor = ({ by, onBehalfOf, data }: Admitted): boolean => onBehalfOf === undefined && by === data['person'];
 
 const grantedByAnother = (run: Run, { by, data }: Admitted): Failure => {
-  const grantor = String(data['person']);
+  const grantor = textIn(data, 'person');
   const { registry, scope } = run.policy;
   return {
     ...failure(
@@ -44,11 +44,11 @@ const rolesOf = (run: Run, command: Admitted): readonly string[] | Failure => {
   };
   if (type === 'deadlines.suspend' || type === 'deadlines.resume') who = registry.suspends ?? who;
   if (type === 'person.appoint' || type === 'person.relieve') {
-    const { appointedBy = [] } = run.policy.roles[String(command.data['role'])] ?? {};
+    const { appointedBy = [] } = run.policy.roles[textIn(command.data, 'role')] ?? {};
     who = { ...who, roles: [...registrars, ...appointedBy] };
   }
   if (type === 'delegation.grant') {
-    if (isGrantor(command)) return [String(command.data['role'])];
+    if (isGrantor(command)) return [textIn(command.data, 'role')];
     if (registry.delegates?.by !== 'registrar') return grantedByAnother(run, command);
   }
   return authorise(run.policy, run.world, { may: who.roles, cites: who.cites }, undefined, askingOf(run, command));

@@ -3,6 +3,7 @@ export { calendarExtension, isKernelType, isRegistryType, registryCommands } fro
 export type { CalendarExtension, KernelType, RegistryCommands, RegistryType } from './commands.js';
 export { aboveFailure, ownFailure } from './own.js';
 export { decideRegistry } from './decide.js';
+export { textIn } from './entry.js';
 export type { RegistryEntry } from './entry.js';
 export { recordOutcome, registryEvent } from './outcome.js';
 export type { Registrar } from './outcome.js';

@@ -7,27 +7,16 @@ import type { Failure } from '../outcome/index.js';
 import { rolesHeld } from '../people/index.js';
 import { read } from '../state/index.js';
 import type { Run } from '../state/index.js';
+import { textIn } from './entry.js';
 import type { RegistryEntry, RegistrySubject } from './entry.js';
 
 /** Whom an entry gives something to, or takes it from. */
 const concerned = (run: Run, { type, data }: RegistrySubject): readonly unknown[] => {
-  switch (type) {
-    case 'person.appoint':
-    case 'person.relieve':
-    case 'person.leave':
-    case 'person.correct':
-      return [data['person']];
-    case 'delegation.grant':
-      return [data['person'], data['to']];
-    case 'unit.register':
-    case 'unit.amend':
-    case 'unit.correct': {
-      const before = read(run.world.units, String(data['unit']))?.leader;
-      return data['leader'] === undefined || data['leader'] === before ? [] : [data['leader'], before];
-    }
-    default:
-      return [];
-  }
+  if (type === 'delegation.grant') return [data['person'], data['to']];
+  if (type.startsWith('person.')) return [data['person']];
+  if (type !== 'unit.register' && type !== 'unit.amend' && type !== 'unit.correct') return [];
+  const before = read(run.world.units, textIn(data, 'unit'))?.leader;
+  return data['leader'] === undefined || data['leader'] === before ? [] : [data['leader'], before];
 };
 
 /** Why whoever asks cannot be the one who enters this: it is about themselves. A grantor gives their own delegations. */
@@ -59,9 +48,9 @@ const termOf = ({
 
 /** The roles that somebody is given by an entry, or loses by it. */
 const rolesIn = (run: Run, { type, data }: RegistrySubject): readonly string[] => {
-  if (type === 'person.appoint' || type === 'person.relieve') return [String(data['role'])];
+  if (type === 'person.appoint' || type === 'person.relieve') return [textIn(data, 'role')];
   if (type !== 'person.correct') return [];
-  const before = read(run.world.people, String(data['person']))?.appointments ?? [];
+  const before = read(run.world.people, textIn(data, 'person'))?.appointments ?? [];
   const after = data['appointments'] as unknown as readonly Appointment[];
   const [old, now] = [new Set(before.map(termOf)), new Set(after.map(termOf))];
   return [...before.filter((one) => !now.has(termOf(one))), ...after.filter((one) => !old.has(termOf(one)))].map(

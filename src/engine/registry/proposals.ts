@@ -6,6 +6,7 @@ import { failure, refuse } from '../outcome/index.js';
 import type { Refusal } from '../outcome/index.js';
 import { read } from '../state/index.js';
 import type { RegistryProposal, Run } from '../state/index.js';
+import { textIn } from './entry.js';
 import type { RegistryEntry } from './entry.js';
 import { people, recordOutcome, units } from './outcome.js';
 import { aboveFailure } from './own.js';
@@ -15,7 +16,7 @@ import { correctedUnit } from './units.js';
 type Asked = Pick<RegistryProposal, 'type' | 'data'>;
 
 const subjectOf = ({ type, data }: Asked): { readonly unit: string } | { readonly person: string } =>
-  type === 'unit.correct' ? { unit: String(data['unit']) } : { person: String(data['person']) };
+  type === 'unit.correct' ? { unit: textIn(data, 'unit') } : { person: textIn(data, 'person') };
 
 /** The record as it stands, in the one text that tells whether it has changed. */
 const recordText = (run: Run, asked: Asked): string => {
