@@ -93,6 +93,7 @@ export type {
   CountKept,
   Draft,
   RecordedFault,
+  RegistryProposal,
   Records,
   RegistryMarks,
   StateView,

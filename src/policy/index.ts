@@ -33,6 +33,9 @@ export type { AnyCommand, CommandMap, CommandSpec, DataOf, Envelope } from './co
 export { command } from './command.js';
 export type { AnyRule, AnyWhen, Rule, RuleContext, Shortfall, Surroundings, Verdict, When } from './rule.js';
 export type { Readers, Reading } from './readers.js';
+export type { RegistryRules } from './keeping.js';
+export type { Bounds } from './bounds.js';
+export { defaultBounds } from './bounds.js';
 export type { Separation } from './separation.js';
 export { separation } from './separation.js';
 export type { Appointment, Delegation, Leave, Person, RegistryView, Unit } from './registry.js';

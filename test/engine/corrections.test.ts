@@ -192,7 +192,7 @@ describe('what comes of it', () => {
     await s.ok('2026-03-05', 'doc.sign', { case: 'd' });
     await s.correct('2026-03-06', 'd', 2);
     expect(s.engine.case('d')?.state).toBe('waiting');
-    await s.correct('2026-03-06', 'd', 4);
+    await s.correct('2026-03-06', 'd', 4, undefined, 'third');
     expect(s.engine.case('d')?.state).toBe('signed');
     expect(s.engine.totals({ tally: 'waiting' })).toMatchObject([{ value: 0 }]);
     expect(await s.code('2026-03-06', 'entry.propose', { case: 'd', data: wrong(4) })).toBe('not-the-newest');

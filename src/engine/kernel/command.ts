@@ -1,4 +1,5 @@
 /** Decides a command on a case: whom it is about, what its state takes, what follows. */
+import { defaultBounds } from '../../policy/index.js';
 import type { Case } from '../../policy/index.js';
 import { text } from '../../shared/index.js';
 import { failure, isRefusal, refuse } from '../outcome/index.js';
@@ -26,6 +27,29 @@ const versionFor = (run: Run, command: Admitted, of: Case | undefined): number |
   if (of === undefined) return 0;
   const reader = readerOf(run, command);
   return mayRead(reader, of) ? versionAsRead(reader, of) : undefined;
+};
+
+/** Why somebody opens no further case today. */
+const tooManyOpen = (
+  { policy, world, today }: Run,
+  { by }: Admitted,
+  clause: string | undefined,
+): Refusal | undefined => {
+  const most = policy.bounds?.opensPerDay ?? defaultBounds.opensPerDay;
+  const opened = read(world.openings, by);
+  if (opened === undefined || opened.n < most || opened.day !== today) return undefined;
+  return refuse(
+    failure(
+      'too-many-open',
+      text(
+        '今日立项已达上限，请明日再办或由他人办理',
+        'no more cases can be opened today: go on tomorrow, or let another',
+      ),
+      opened.n,
+      text(`每人每日不超过 ${most} 件`, `at most ${most} a day for one person`),
+      clause,
+    ),
+  );
 };
 
 /** Decides a command on a case, with its reactions, in a run of its own: a refusal, or nothing once all is recorded. */
@@ -75,7 +99,9 @@ export const decideCommand = (run: Run, command: Admitted): Refusal | undefined 
     !known.of.chart.handles(known.of.chart.at(target.state)).includes(command.type)
   )
     return refuse(failure('case-exists', text('该编号已有事项', 'there is already a case with this id'), target.id));
-  const wrongSubject = opening ? openingFailure(run, known.of.procedure, command) : undefined;
+  const wrongSubject = opening
+    ? (tooManyOpen(run, command, known.of.procedure.cites[0]) ?? openingFailure(run, known.of.procedure, command))
+    : undefined;
   if (wrongSubject !== undefined) return wrongSubject;
   if (!opening && (command.unit !== undefined || command.person !== undefined || command.parent !== undefined))
     return refuse(

@@ -1,4 +1,5 @@
 /** Corrections: one person proposes that an entry is wrong, another confirms it; the case is then what it is without it. */
+import { hostActor, policyActor } from '../../policy/index.js';
 import type { Breach, Case, Correction, EntryContent, PolicyEvent, Proposal, WrongBreach } from '../../policy/index.js';
 import { dayOf } from '../../calendar/index.js';
 import type { Day } from '../../calendar/index.js';
@@ -226,15 +227,15 @@ const corrected = (run: Run, of: Case, history: readonly PolicyEvent[], correcti
   return { ...retaken, becomes: { ...retaken.case, wrongBreaches, openedAt, standIns, void: false } };
 };
 
-/** Why somebody cannot confirm a proposal: who proposed it, in whose name, and whoever acts for either are one hand. */
-const handOf = ({ proposedBy, proposedFor }: Proposal, who: RegistryEntry['who']): Refusal | undefined => {
+/** Why somebody cannot confirm a proposal: they, or the one whom they act for, have a hand in it. */
+const handOf = (hands: ReadonlySet<string | undefined>, who: RegistryEntry['who']): Refusal | undefined => {
   for (const path of ['by', 'onBehalfOf'] as const) {
     const person = who[path];
-    if (person !== undefined && (person === proposedBy || person === proposedFor))
+    if (person !== undefined && hands.has(person))
       return reject(
         'approver-not-fit',
-        '须由提出人及其委托人以外的有权人员批准',
-        'to be confirmed by somebody entitled who neither proposed it nor is the one in whose name it was proposed',
+        '须由提出人、原登记人和当事人以外的有权人员批准',
+        'to be confirmed by somebody entitled who neither proposed it nor made the entry, and whom the case is not about',
         person,
         path,
       );
@@ -244,6 +245,23 @@ const handOf = ({ proposedBy, proposedFor }: Proposal, who: RegistryEntry['who']
 
 const told = ({ seq, type, case: of }: PolicyEvent): Json => ({ seq, type, case: of ?? null });
 
+/**
+ * Who has a hand in a correction, and so does not confirm it: who proposed it, who made the entry, those in whose place they
+ * acted, and whom the case is about.
+ */
+const handsIn = (
+  of: Case,
+  { proposedBy, proposedFor }: Proposal,
+  event: PolicyEvent | undefined,
+): ReadonlySet<string | undefined> => {
+  const hands = new Set([proposedBy, proposedFor, of.person]);
+  if (event !== undefined && event.by !== hostActor && event.by !== policyActor)
+    hands.add(event.by).add(event.onBehalfOf);
+  for (const [by, onBehalfOf] of of.standIns) if (hands.has(by)) hands.add(onBehalfOf);
+  hands.delete(undefined);
+  return hands;
+};
+
 /** Decides `entry.confirm`: by somebody else than who proposed it, who names the version of the case that they have seen. */
 export const confirm = (run: Run, entry: RegistryEntry, { history, after }: EntryLog): Refusal | undefined => {
   const { proposal: number, seen } = entry.data as { readonly proposal: number; readonly seen: number };
@@ -252,7 +270,8 @@ export const confirm = (run: Run, entry: RegistryEntry, { history, after }: Entr
   const proposal = proposalIn(of, number);
   if (proposal === undefined) return unknownProposal(number);
   const { by } = entry.who;
-  const sameHand = handOf(proposal, entry.who);
+  const event = history[proposal.entry - 1];
+  const sameHand = handOf(handsIn(of, proposal, event), entry.who);
   if (sameHand !== undefined) return sameHand;
   if (seen !== of.version)
     return reject(
@@ -263,7 +282,6 @@ export const confirm = (run: Run, entry: RegistryEntry, { history, after }: Entr
       'data.seen',
       String(of.version),
     );
-  const event = history[proposal.entry - 1];
   const wrong = entryFailure(of, proposal.entry, event);
   if (wrong !== undefined || event === undefined) return wrong;
   const correction: Correction = {

@@ -1,9 +1,10 @@
 /** Decides a registry command: who may, then what it comes to, with the reactions that answer it. */
 import { hostActor } from '../../policy/index.js';
-import { refuse } from '../outcome/index.js';
+import { text } from '../../shared/index.js';
+import { failure, refuse } from '../outcome/index.js';
 import type { Failure, Refusal } from '../outcome/index.js';
 import { authorise } from '../people/index.js';
-import { decideRegistry, isKernelType } from '../registry/index.js';
+import { aboveFailure, decideRegistry, isKernelType, ownFailure, textIn } from '../registry/index.js';
 import type { RegistryEntry, RegistryType } from '../registry/index.js';
 import type { Run } from '../state/index.js';
 import type { Admitted } from './admit.js';
@@ -15,11 +16,42 @@ import { reactToAll } from './react.js';
 
 const hostRoles: readonly string[] = Object.freeze([hostActor]);
 
+/** A delegation is given by the grantor in person; where the policy says so, a registrar enters it for them. */
+const isGrantor = ({ by, onBehalfOf, data }: Admitted): boolean => onBehalfOf === undefined && by === data['person'];
+
+const grantedByAnother = (run: Run, { by, data }: Admitted): Failure => {
+  const grantor = textIn(data, 'person');
+  const { registry, scope } = run.policy;
+  return {
+    ...failure(
+      'granted-by-another',
+      text('委托须由委托人本人办理', 'a delegation is given by the grantor in person'),
+      by,
+      text(`${grantor} 本人`, `${grantor} in person`),
+      (registry?.delegates ?? scope).cites[0],
+    ),
+    path: 'by',
+  };
+};
+
 const rolesOf = (run: Run, command: Admitted): readonly string[] | Failure => {
   if (command.by === hostActor) return hostRoles;
-  const asking = askingOf(run, command);
-  const { registrars, scope } = run.policy;
-  return authorise(run.policy, run.world, { may: registrars, cites: scope.cites }, undefined, asking);
+  const { registrars, registry = {}, scope } = run.policy;
+  const type = command.registry;
+  let who: { readonly roles: readonly string[]; readonly cites: readonly string[] } = {
+    roles: registrars,
+    cites: scope.cites,
+  };
+  if (type === 'deadlines.suspend' || type === 'deadlines.resume') who = registry.suspends ?? who;
+  if (type === 'person.appoint' || type === 'person.relieve') {
+    const { appointedBy = [] } = run.policy.roles[textIn(command.data, 'role')] ?? {};
+    who = { ...who, roles: [...registrars, ...appointedBy] };
+  }
+  if (type === 'delegation.grant') {
+    if (isGrantor(command)) return [textIn(command.data, 'role')];
+    if (registry.delegates?.by !== 'registrar') return grantedByAnother(run, command);
+  }
+  return authorise(run.policy, run.world, { may: who.roles, cites: who.cites }, undefined, askingOf(run, command));
 };
 
 const isFailure = (held: readonly string[] | Failure): held is Failure => !Array.isArray(held);
@@ -55,6 +87,8 @@ export const decideRegistryCommand = (run: Run, command: Admitted, log: EntryLog
     parent: command.parent,
     data: command.data,
   };
+  const own = ownFailure(run, entry) ?? aboveFailure(run, entry);
+  if (own !== undefined) return refuse(own);
   const refusal = decide(run, entry, log);
   if (refusal !== undefined) return refusal;
   if (!type.startsWith('balance.') && !type.startsWith('fault.')) reactToAll(run);

@@ -1,8 +1,9 @@
 /** What every campaign registers: units, people, suspensions, the calendar, the opening balance. */
-export { approverFailure } from './approver.js';
 export { calendarExtension, isKernelType, isRegistryType, registryCommands } from './commands.js';
 export type { CalendarExtension, KernelType, RegistryCommands, RegistryType } from './commands.js';
+export { aboveFailure, ownFailure } from './own.js';
 export { decideRegistry } from './decide.js';
+export { textIn } from './entry.js';
 export type { RegistryEntry } from './entry.js';
 export { openingFailure } from './opening.js';
 export type { Opening } from './opening.js';

@@ -9,6 +9,7 @@ import type { Adoption, Charter, Transaction } from '../kernel/index.js';
 import { adopt, emptyState } from '../state/index.js';
 import { presentBy } from './clock.js';
 import type { TimeOptions } from './clock.js';
+import { journalledOf } from './jobs.js';
 import { catchUp, foldTail, followTime } from './log.js';
 import { registrarsIn } from './registrars.js';
 import type { EventStore } from './store.js';
@@ -158,6 +159,7 @@ export const rehearse = async <T extends PolicyTypes>({
     state,
     store,
     trace: undefined,
+    journalled: journalledOf(Number.POSITIVE_INFINITY),
     present: presentBy(time),
     hear: () => undefined,
   };

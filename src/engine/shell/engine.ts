@@ -1,7 +1,7 @@
 /** The one impure file: a queue of calls before a store, and reads of what the log holds. */
 import { formatInstant, parseInstant } from '../../calendar/index.js';
 import type { Instant } from '../../calendar/index.js';
-import { missingYears } from '../../policy/index.js';
+import { defaultBounds, missingYears } from '../../policy/index.js';
 import type { Policy, PolicyEvent, PolicyTypes } from '../../policy/index.js';
 import { deepFreeze, DubanError, text } from '../../shared/index.js';
 import type { CaseId, PersonId } from '../../shared/index.js';
@@ -18,7 +18,7 @@ import { presentBy, readClock, systemClock } from './clock.js';
 import type { TimeOptions } from './clock.js';
 import { entrySteps, noSteps } from './entry-step.js';
 import { feed } from './feed.js';
-import { historiesOf, requestsOf, takeTogether } from './jobs.js';
+import { historiesOf, journalledOf, requestsOf, takeTogether } from './jobs.js';
 import type { Ask, Call } from './jobs.js';
 import { listeners } from './listeners.js';
 import { catchUp, otherPolicy } from './log.js';
@@ -76,6 +76,7 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
     state,
     store,
     trace: options.trace && quietly(options.trace),
+    journalled: journalledOf(policy.bounds?.refusalsPerDay ?? defaultBounds.refusalsPerDay),
     present: presentBy(options),
     hear: (events) => {
       if (!opening) heard.tell(events);
@@ -308,6 +309,7 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
       ...yearsMissing().map((year): CalendarFault => ({ kind: 'calendar', year })),
       ...reads.faults().map(deepFreeze),
     ],
+    proposals: () => reads.proposals().map(deepFreeze),
     on: (type, listener) => {
       names.event(type);
       return heard.on(type, listener as never);

@@ -178,14 +178,41 @@ export const prepare = (
   return isAdmitted(request) ? { job, outcome: prepared } : { job, outcome: prepared, refused: request };
 };
 
+/** How many refusals of each person were journalled on a day. */
+export interface Journalled {
+  day: number;
+  readonly most: number;
+  readonly by: Map<string, number>;
+}
+
+/** A journal's bound, to begin with: so many refusals of one person on one day. */
+export const journalledOf = (most: number): Journalled => ({ day: 0, most, by: new Map() });
+
+const dayMs = 86_400_000;
+
+/** Whether one more refusal of somebody goes into the journal. */
+const hasRoom = (journalled: Journalled, by: string, at: Instant): boolean => {
+  const day = Math.floor(at / dayMs);
+  if (day > journalled.day) {
+    journalled.by.clear();
+    journalled.day = day;
+  }
+  const before = journalled.by.get(by) ?? 0;
+  if (before >= journalled.most) return false;
+  journalled.by.set(by, before + 1);
+  return true;
+};
+
 /** What a unit writes besides events, collected job by job. */
 export interface Journal {
   readonly answers: Answer[];
   readonly refusals: Omit<RefusedEntry, 'number'>[];
   strangers: number;
+  /** Refusals that this engine has journalled, by person, on a day; past the bound they are only counted. */
+  readonly journalled: Journalled;
 }
 
-/** Writes a refusal down: of whoever is registered; strangers are a count. */
+/** Writes a refusal down: of whoever is registered, so many of one person in a day; what is beyond, and strangers, are a count. */
 export const journal = (
   into: Journal,
   state: CampaignState,
@@ -195,7 +222,8 @@ export const journal = (
   at: Instant,
 ): void => {
   const { id, by, digest, type, case: of } = request;
-  if (by === '' || (by !== hostActor && read(state.people, by) === undefined)) into.strangers += 1;
+  const known = by !== '' && (by === hostActor || read(state.people, by) !== undefined);
+  if (!known || !hasRoom(into.journalled, by, Math.max(at, 0))) into.strangers += 1;
   else into.refusals.push({ id, digest, at: Math.max(at, 0), head, type, by, case: of, refusal });
 };
 

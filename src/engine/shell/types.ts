@@ -17,7 +17,7 @@ import type {
   RefusalAsRead,
 } from '../read/index.js';
 import type { RegistryCommands } from '../registry/index.js';
-import type { CampaignState, RecordedFault, TotalRow } from '../state/index.js';
+import type { CampaignState, RecordedFault, RegistryProposal, TotalRow } from '../state/index.js';
 import type { Balance } from './balance.js';
 import type { RefusedEntry } from './store.js';
 
@@ -114,10 +114,12 @@ export interface Engine<T extends PolicyTypes = PolicyTypes> {
   /** The durable feed: every event after a number, in order, at least once. */
   events(from?: After): AsyncIterable<PolicyEvent>;
   refusals(from?: After): AsyncIterable<RefusedEntry>;
-  /** How many refusals of people who are not registered there were; they are not journalled. */
+  /** How many refusals are not journalled: of people who are not registered, and beyond what one person may fill in a day. */
   strangers(): Promise<number>;
   /** What waits for a person: retry it, settle it, or extend the calendar. */
   faults(): readonly EngineFault[];
+  /** Corrections of the registry that wait for a second person: `registry.confirm` names one by its number. */
+  proposals(): readonly RegistryProposal[];
   /** Hears every event once, in order, from the head at opening on, `'*'` all of them; call the answer to stop. */
   on<const E extends (keyof T['events'] & string) | '*'>(
     type: E,

@@ -8,7 +8,7 @@ import type { Outcome } from '../outcome/index.js';
 import { adopt } from '../state/index.js';
 import type { CampaignState, Trace } from '../state/index.js';
 import { bindingOf, conclude, historiesOf, journal, prepare, prepareOne, writeOf } from './jobs.js';
-import type { EntrySteps, Job, Journal, Prepared } from './jobs.js';
+import type { EntrySteps, Job, Journal, Journalled, Prepared } from './jobs.js';
 import { foldTail, followTime, otherPolicy } from './log.js';
 import type { Request } from './requests.js';
 import type { UnitDecision, EventStore, UnitReads, UnitWants } from './store.js';
@@ -20,6 +20,8 @@ export interface Workplace {
   readonly state: CampaignState;
   readonly store: EventStore;
   readonly trace: Trace | undefined;
+  /** How much of the journal of refusals each person has filled today. */
+  readonly journalled: Journalled;
   present(): Present;
   /** Hears every event once it is folded or adopted and no unit is under way, in the order of the log. */
   hear(events: readonly PolicyEvent[]): void;
@@ -91,7 +93,7 @@ const work = (place: Workplace, jobs: readonly Job[], steps: EntrySteps, seen: U
   const transaction = transact(policy, state, inputs, place.present(), trace);
   // Until the store has written it, reads and forks are of the state as it was.
   discard(transaction);
-  const into: Journal = { answers: [], refusals: [], strangers: 0 };
+  const into: Journal = { answers: [], refusals: [], strangers: 0, journalled: place.journalled };
   const { head } = state;
   let n = 0;
   const endings = prepared.map((one): Ending => {

@@ -1,5 +1,6 @@
 /** Folds an event's outcomes into a world; asks no rule, no chart and no calendar. */
-import { composeCalendars, yearTable } from '../../calendar/index.js';
+import { composeCalendars, dayOf, yearTable } from '../../calendar/index.js';
+import { policyActor } from '../../policy/index.js';
 import type {
   Pause,
   ArmedDeadline,
@@ -18,7 +19,7 @@ import type { Day } from '../../calendar/index.js';
 import type { JsonObject, Text, UnitId } from '../../shared/index.js';
 import { read, write } from './layer.js';
 import { putCase } from './state.js';
-import type { BalanceState, CampaignState, RecordedFault, Suspension, World } from './state.js';
+import type { BalanceState, CampaignState, RecordedFault, RegistryProposal, Suspension, World } from './state.js';
 import { addAmounts } from './totals.js';
 
 const noFields: JsonObject = {};
@@ -280,6 +281,9 @@ interface WorldData {
     readonly armed?: ArmedDeadline;
   };
   readonly settled?: number;
+  /** A correction of the registry, and the number of one that was answered. */
+  readonly proposed?: Pick<RegistryProposal, 'type' | 'data' | 'was'>;
+  readonly answers?: number;
 }
 
 const suspensionsAfter = (before: readonly Suspension[], data: WorldData, number: number): readonly Suspension[] => {
@@ -322,6 +326,20 @@ const foldData = (world: World, event: PolicyEvent): void => {
         armed: data.fault.armed,
       },
     ];
+  if (data.proposed !== undefined)
+    world.proposals = [
+      ...world.proposals,
+      {
+        number: event.seq,
+        type: data.proposed.type,
+        data: data.proposed.data,
+        was: data.proposed.was,
+        proposedBy: event.by,
+        proposedFor: event.onBehalfOf,
+        at: event.at,
+      },
+    ];
+  if (data.answers !== undefined) world.proposals = world.proposals.filter(({ number }) => number !== data.answers);
   if (data.settled !== undefined) world.faults = world.faults.filter(({ number }) => number !== data.settled);
 };
 
@@ -329,12 +347,21 @@ const foldData = (world: World, event: PolicyEvent): void => {
 export const caseWith = (before: Case, event: PolicyEvent, fields?: JsonObject): Case =>
   event.data === undefined ? caseAfter(before, event, fields) : caseAfterData(before, event, fields);
 
+/** Counts what somebody opens by asking for it, day by day. */
+export const countOpening = (world: World, event: PolicyEvent): void => {
+  if (event.opens !== true || event.asked === undefined || event.by === policyActor) return;
+  const day = dayOf(event.at, world.calendar.zone);
+  const before = read(world.openings, event.by);
+  write(world.openings, event.by, { day, n: before?.day === day ? before.n + 1 : 1 });
+};
+
 /** Writes an event's outcomes into a world; `put` receives the case. */
 export const foldInto = (world: World, event: PolicyEvent, put: (id: string, next: Case) => void): void => {
   if (event.at > world.now) world.now = event.at;
   world.head = event.seq;
   if (event.data !== undefined) foldData(world, event);
   if (event.case !== undefined) put(event.case, caseWith(read(world.cases, event.case) ?? caseBefore(event), event));
+  countOpening(world, event);
   addAmounts(world, event.amounts);
 };
 

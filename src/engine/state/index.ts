@@ -38,6 +38,14 @@ export type { Moment, OpenEvent, Run } from './run.js';
 export { adopt, branch, draftOver, emptyState, fork, pourDraft, putCase } from './state.js';
 export { countsKept, registryMarks, viewState, withoutDue, withRecords } from './view.js';
 export type { CountKept, Records, RegistryMarks, StateView, TotalRow } from './view.js';
-export type { BalanceState, CampaignState, Draft, RecordedFault, Suspension, World } from './state.js';
+export type {
+  BalanceState,
+  CampaignState,
+  Draft,
+  RecordedFault,
+  RegistryProposal,
+  Suspension,
+  World,
+} from './state.js';
 export { addAmounts, countsStanding, isCounted, sumAmounts, takenBack, timesIn, totalIn, unitOf } from './totals.js';
 export type { Trace, TraceEntry } from './trace.js';

@@ -216,6 +216,8 @@ export const identifier = (
       let key = `${today};${registry.join(';')};${calendarPart(state.calendar)};`;
       if (state.faults.length > 0)
         key += `${idOf(JSON.stringify(state.faults.map(({ kind, name, case: of }) => [kind, name, of]).sort()))};`;
+      if (state.proposals.length > 0)
+        key += `${idOf(JSON.stringify(state.proposals.map(({ type, data, proposedBy }) => [type, data, proposedBy])))};`;
       let beyond = false;
       for (const of of inOrder(state)) {
         if (still(of)) continue;

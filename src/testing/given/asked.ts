@@ -150,7 +150,8 @@ const reasonsAgainst = (policy: Policy, state: CampaignState, sent: Sent, at: st
 /** What opens a case opens it for the unit of the cast, unless another is named. */
 const withUnit = (policy: Policy, state: CampaignState, asked: Asked): Asked => {
   const of = procedureOf(policy, asked.type);
-  const opens = of !== undefined && Object.hasOwn(of.opens, asked.type) && viewState(state).case(asked.case ?? '') === undefined;
+  const opens =
+    of !== undefined && Object.hasOwn(of.opens, asked.type) && viewState(state).case(asked.case ?? '') === undefined;
   return opens && of.subject !== 'campaign' ? { ...asked, unit: asked.unit ?? ownUnit(policy) } : asked;
 };
 

@@ -229,8 +229,9 @@ describe('what is kept from those concerned', () => {
   it('S4.u neither the unit nor the person is told of a referral: no state, field, event or refusal', async () => {
     const c = await county();
     await problemAt(c, 'listed', { person: 'li' });
-    const data = { second: 'inspector', reason: '侵害群众利益，须查处' };
+    const data = { reason: '侵害群众利益，须查处' };
     expect(await c.ask('problem.refer', '08-04', 'officer', { case: 'p', data })).toBe('ok');
+    expect(await c.ask('problem.sign-referral', '08-04', 'inspector', { case: 'p' })).toBe('ok');
     for (const person of ['li', 'zhao', 'qian']) {
       const view = c.engine.as(person);
       const told = JSON.stringify([view.case('p'), view.cases({ procedure: 'problem' }), await view.history('p')]);

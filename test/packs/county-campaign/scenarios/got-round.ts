@@ -132,16 +132,10 @@ export const gotRound: readonly Scenario[] = [
     [
       delegate('officer', 'wu', 'office', '2022-08-01'),
       ...rectifying(undefined, ['2.3.1.y1']),
-      ask(
-        'problem.refer',
-        '09-01',
-        'wu',
-        'p',
-        { second: 'officer', reason: '侵害群众利益，须查处' },
-        { onBehalfOf: 'officer' },
-      ),
+      ask('problem.refer', '09-01', 'wu', 'p', { reason: '侵害群众利益，须查处' }, { onBehalfOf: 'officer' }),
+      ask('problem.sign-referral', '09-01', 'officer', 'p', {}),
     ],
-    'second-signer-missing',
+    'referral-signed-twice-by-one',
   ),
   refused(
     '3.3.i',
