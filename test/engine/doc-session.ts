@@ -94,13 +94,15 @@ export const around = (engine: Engine<Docs>, store: EventStore): Session => {
     resume: async (at, scope, as) => {
       await ok(at, 'deadlines.resume', { ...effective(as), data: { scope, reason: '恢复' } });
     },
-    correct: async (at, id, entry, replacement, confirmedBy = 'second') => {
+    correct: async (at, id, entry, replacement, confirmedBy) => {
+      // Whoever made the entry has a hand in it: another confirms.
+      const by = confirmedBy ?? ((await engine.history(id))[entry - 1]?.by === 'second' ? 'third' : 'second');
       const data = { entry, reason: '登记错误', ...(replacement === undefined ? {} : { replacement }) };
       await ok(at, 'entry.propose', { case: id, data });
       const seen = engine.case(id)?.version ?? 0;
       const [event] = await ok(at, 'entry.confirm', {
         case: id,
-        by: confirmedBy,
+        by,
         data: { proposal: seen, seen },
       });
       if (event === undefined) throw new Error('nothing was corrected');
