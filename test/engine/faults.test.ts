@@ -1,7 +1,7 @@
 /** Faults inside time are events: what the policy itself cannot carry out waits for a person, and the campaign goes on. */
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../src/engine/index.js';
-import { checkPolicy } from '../../src/policy/index.js';
+import { checkPolicy, registryEventTypes } from '../../src/policy/index.js';
 import type { AnyProcedure } from '../../src/policy/index.js';
 import { docPolicy, openEcho, proceduresWith } from './doc-policy.js';
 import { around, session } from './doc-session.js';
@@ -358,5 +358,12 @@ describe('a year that a running limit waits for', () => {
     const warned: string[] = [];
     await createEngine({ policy: docPolicy(), store: s.store, onWarning: (message) => warned.push(message) });
     expect(warned.join()).toContain('2027');
+  });
+});
+
+describe('reactions to the registry', () => {
+  it.each(registryEventTypes)('to %s are taken by the check of policies, for it is raised', (on) => {
+    const stamp = { ...openEcho, id: 'on-registry', on, asks: () => undefined };
+    expect(checkPolicy(docPolicy({ reactions: [stamp] }))).toEqual([]);
   });
 });

@@ -237,6 +237,7 @@ export const readsOf = (
       );
     },
     explain: (id, deadline) => {
+      names.deadline(deadline);
       const now = reader();
       const of = readable(now, id);
       const running = of?.armed.find((armed) => armed.deadline === deadline && shownIn(now, of, armed));

@@ -280,6 +280,7 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
       dueRows(reads, until === undefined ? Number.POSITIVE_INFINITY : parseInstant(until)).map(deepFreeze),
     nextDue: (): Instant | undefined => reads.nextDue(),
     explain: (id, deadline) => {
+      names.deadline(deadline);
       const running = reads.case(id)?.armed.find((armed) => armed.deadline === deadline);
       return running && explainDeadline(state.calendar, running);
     },

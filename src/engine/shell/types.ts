@@ -99,7 +99,7 @@ export interface Engine<T extends PolicyTypes = PolicyTypes> {
   /** Running deadlines that come by an instant (default: all); those that are stopped come by none. */
   due(until?: string): readonly DueRow[];
   nextDue(): Instant | undefined;
-  /** The count of a running deadline, day by day; `undefined` where none of that name runs in the case. */
+  /** The count of a running deadline, day by day; `undefined` where it does not run in the case; `DubanError` `unknown-name` for a name that is none. */
   explain(id: CaseId, deadline: string): readonly CountedDay[] | undefined;
   /** The campaign's clock. */
   now(): Instant;
