@@ -103,8 +103,9 @@ export const secrets: readonly Secret[] = [
     worlds: [
       async (c) => {
         await problemAt(c, 'listed');
-        const data = { second: 'inspector', reason: '侵害群众利益，须查处' };
+        const data = { reason: '侵害群众利益，须查处' };
         await mustAsk(c, 'problem.refer', '08-04', 'officer', { case: 'p', data });
+        await mustAsk(c, 'problem.sign-referral', '08-04T10:30', 'inspector', { case: 'p' });
         await mustAsk(c, 'problem.acknowledge', '08-04T11:00', 'organ', { case: 'p', data: { receipt: '收件第15号' } });
       },
       (c) => problemAt(c, 'listed'),
@@ -117,7 +118,7 @@ export const secrets: readonly Secret[] = [
     worlds: [
       async (c) => {
         await problemAt(c, 'listed');
-        const data = { second: 'inspector', reason: '侵害群众利益，须查处' };
+        const data = { reason: '侵害群众利益，须查处' };
         await mustAsk(c, 'problem.refer', '08-04', 'officer', { case: 'p', data });
         await mustAsk(c, 'entry.propose', '08-04T11:00', 'officer', { case: 'p', data: { entry: 3, reason: '误登' } });
         await mustAsk(c, 'entry.confirm', '08-04T12:00', 'officer-2', { case: 'p', data: { proposal: 4, seen: 4 } });

@@ -24,7 +24,7 @@ const countyOn = (at: string, store?: EventStore): Promise<County> =>
   county({}, { clock: on(at), ...(store === undefined ? {} : { store }) });
 
 const codeOf = (outcome: OutcomeAsRead): string => (isRefusal(outcome) ? outcome.code : 'ok');
-const referral = { second: 'inspector', reason: '侵害群众利益，须查处' };
+const referral = { reason: '侵害群众利益，须查处' };
 const told = /refer|查处|移送|receipt|回执|收件/u;
 
 /** Everything that somebody reads of a case, in one text. */
@@ -93,10 +93,10 @@ describe('S7 a referral of their own problem', () => {
     const c = await referred();
     const find = (person: string, state: string) =>
       c.engine.as(person).cases({ procedure: 'problem', state: state as never }).cases.length;
-    for (const state of ['referral', 'referral.none', 'referral.referred', 'referral.acknowledged'])
+    for (const state of ['referral', 'referral.none', 'referral.signed-once', 'referral.referred'])
       expect([state, find('zhao', state)]).toEqual([state, 0]);
     expect(find('zhao', 'work.listed')).toBe(1);
-    expect(find('inspector', 'referral.referred')).toBe(1);
+    expect(find('inspector', 'referral.signed-once')).toBe(1);
   });
 
   it('S7 changes neither version, instant, last command nor the feed’s cursors', async () => {
