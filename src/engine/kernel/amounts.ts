@@ -8,30 +8,31 @@ import { namesFrom, numberFrom } from './given.js';
 const withOne = (list: readonly TallyAmount[] | undefined, one: TallyAmount): readonly TallyAmount[] =>
   list === undefined ? [one] : [...list, one];
 
-/** Which of a plan's shifts count a case, as bits; there are far fewer than thirty. */
+/** Which of a plan's shifts count a case: each is a power of two, exact for the first fifty-three. */
 const countedIn = ({ shifts }: StepPlan, of: Case): number => {
-  let bits = 0;
-  for (let i = 0; i < shifts.length; i += 1) {
-    const shift = shifts[i];
-    if (shift !== undefined && isCounted(shift.tally, of)) bits |= 1 << i;
+  let counted = 0;
+  let one = 1;
+  for (const { tally } of shifts) {
+    if (isCounted(tally, of)) counted += one;
+    one *= 2;
   }
-  return bits;
+  return counted;
 };
+
+const listOf = ({ shifts }: StepPlan, of: Case): readonly TallyAmount[] =>
+  shifts.flatMap(({ tally, by }) =>
+    isCounted(tally, of) ? { tally: tally.id, unit: unitOf(tally, of.unit), member: undefined, by } : [],
+  );
 
 /** What a case adds where it stands now, and takes where it stood. Cases of a unit that are counted alike share one list. */
 const shifted = (plan: StepPlan, after: Case): readonly TallyAmount[] | undefined => {
-  const bits = countedIn(plan, after);
-  if (bits === 0) return undefined;
-  const { unit } = after;
-  let lists = plan.shifted.get(unit);
-  if (lists === undefined) plan.shifted.set(unit, (lists = new Map<number, readonly TallyAmount[]>()));
-  let list = lists.get(bits);
-  if (list === undefined) {
-    list = plan.shifts.flatMap(({ tally, by }, i) =>
-      (bits & (1 << i)) === 0 ? [] : { tally: tally.id, unit: unitOf(tally, unit), member: undefined, by },
-    );
-    lists.set(bits, list);
-  }
+  if (plan.shifts.length > 53) return listOf(plan, after);
+  const counted = countedIn(plan, after);
+  if (counted === 0) return undefined;
+  let lists = plan.shifted.get(after.unit);
+  if (lists === undefined) plan.shifted.set(after.unit, (lists = new Map<number, readonly TallyAmount[]>()));
+  let list = lists.get(counted);
+  if (list === undefined) lists.set(counted, (list = listOf(plan, after)));
   return list;
 };
 
