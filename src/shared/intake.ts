@@ -41,7 +41,7 @@ const failBeneath = (walk: Walk, key: string | number): undefined => {
   return undefined;
 };
 
-/** An object's keys in order. Inputs have a handful, put in their places here: sorting them took half of the time. */
+/** An object's keys in order. Inputs have a handful: they are put in their places here, without the copies that sorting makes. */
 const keysOf = (given: object): readonly string[] => {
   const keys = Object.keys(given);
   if (keys.length > 16) return keys.sort();
