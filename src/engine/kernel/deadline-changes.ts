@@ -1,6 +1,7 @@
 /** What a step does to the deadlines of its case: which end, start, stop, go on or move. */
 import type { Day } from '../../calendar/index.js';
 import type { ArmedDeadline, Case, DeadlineBasis, Pause } from '../../policy/index.js';
+import { pushed } from '../../shared/index.js';
 import type { JsonObject } from '../../shared/index.js';
 import { armed as armedWith, armFor, pauseBy, project, resumeBy } from '../deadlines/index.js';
 import { orderOf } from '../state/index.js';
@@ -10,15 +11,30 @@ import type { Taking } from './taking.js';
 
 /** Deadlines as an event reports them. */
 export interface DeadlineChanges {
-  readonly arms: readonly ArmedDeadline[] | undefined;
-  readonly discharges: readonly string[] | undefined;
+  arms: ArmedDeadline[] | undefined;
+  discharges: string[] | undefined;
   /** Limits that were missed and stand still with their case: should the miss prove wrong, they stand still too. */
-  readonly paused: readonly PausedBreach[] | undefined;
+  paused: PausedBreach[] | undefined;
   /** Breaches that an extension asked for in time has shown to be none. */
-  readonly righted: readonly Righted[] | undefined;
+  righted: Righted[] | undefined;
 }
 
-const none: DeadlineChanges = { arms: undefined, discharges: undefined, paused: undefined, righted: undefined };
+const none: Readonly<DeadlineChanges> = {
+  arms: undefined,
+  discharges: undefined,
+  paused: undefined,
+  righted: undefined,
+};
+
+const armedBy = ({ arms }: DeadlineChanges): number => arms?.length ?? 0;
+
+const arm = (changes: DeadlineChanges, armed: ArmedDeadline): void => {
+  changes.arms = pushed(changes.arms, armed);
+};
+
+const discharge = (changes: DeadlineChanges, deadline: string): void => {
+  changes.discharges = pushed(changes.discharges, deadline);
+};
 
 const armedIn = (of: Case, name: string): ArmedDeadline | undefined => {
   for (const armed of of.armed) if (armed.deadline === name) return armed;
@@ -43,25 +59,19 @@ const withHistory = (
   );
 
 /** Deadlines that transitions suspend, resume or extend by name. */
-const named = (
-  run: Run,
-  { case: before, plan, context }: Taking,
-  arms: ArmedDeadline[],
-  breaches: PausedBreach[],
-  righted: Righted[],
-): void => {
+const named = (run: Run, { case: before, plan, context }: Taking, changes: DeadlineChanges): void => {
   const paused = (name: string, change: typeof pauseBy): void => {
     const armed = armedIn(before, name);
     if (armed === undefined) {
       for (const { deadline, at, limit } of before.breaches) {
         if (deadline !== name) continue;
         const pauses = change(limit.pauses, 'case', run.on);
-        if (pauses !== limit.pauses) breaches.push({ deadline, at, pauses });
+        if (pauses !== limit.pauses) changes.paused = pushed(changes.paused, { deadline, at, pauses });
       }
       return;
     }
     const pauses = change(armed.pauses, 'case', run.on);
-    if (pauses !== armed.pauses) arms.push(withHistory(run, armed, armed.basis, pauses, arms.length));
+    if (pauses !== armed.pauses) arm(changes, withHistory(run, armed, armed.basis, pauses, armedBy(changes)));
   };
   for (const { suspends = [], resumes = [], extends: moves } of plan.transitions) {
     for (const name of suspends) paused(name, pauseBy);
@@ -73,37 +83,35 @@ const named = (
     if (found === undefined || to === undefined) continue;
     const times = (before.extensions[moves.deadline]?.times ?? 0) + 1;
     const basis = { ...found.limit.basis, extension: { to, times, askedOn: found.askedOn, on: run.today } };
-    const moved = withHistory(run, found.limit, basis, found.limit.pauses, arms.length);
-    arms.push(moved);
-    if (found.missed !== undefined) righted.push({ deadline: moves.deadline, at: found.missed.at, right: moved.day });
+    const moved = withHistory(run, found.limit, basis, found.limit.pauses, armedBy(changes));
+    arm(changes, moved);
+    if (found.missed !== undefined)
+      changes.righted = pushed(changes.righted, { deadline: moves.deadline, at: found.missed.at, right: moved.day });
   }
 };
 
 /** Moves the deadlines of a case that takes a step; `after` has the step's fields. */
-export const changeDeadlines = (run: Run, taking: Taking, after: Pick<Case, 'fields' | 'unit'>): DeadlineChanges => {
+export const changeDeadlines = (
+  run: Run,
+  taking: Taking,
+  after: Pick<Case, 'fields' | 'unit'>,
+): Readonly<DeadlineChanges> => {
   const { of, plan, came, case: before } = taking;
   if (plan.ends.length === 0 && plan.starts.length === 0 && !plan.moves && came === undefined) return none;
-  const arms: ArmedDeadline[] = [];
-  const paused: PausedBreach[] = [];
-  const righted: Righted[] = [];
-  const discharges: string[] = plan.ends.filter((name) => armedIn(before, name) !== undefined);
+  const changes: DeadlineChanges = { arms: undefined, discharges: undefined, paused: undefined, righted: undefined };
+  for (const name of plan.ends) if (armedIn(before, name) !== undefined) discharge(changes, name);
   for (const name of plan.starts) {
     const spec = of.deadlines[name];
     const extension = plan.forgets.has(name) ? undefined : before.extensions[name];
-    const order = orderOf(run, arms.length);
+    const order = orderOf(run, armedBy(changes));
     const armed = spec && armFor(run.policy, run.world, after, name, spec, run.on, run.today, extension, order);
-    if (armed !== undefined) arms.push(armed);
-    else if (armedIn(before, name) !== undefined) discharges.push(name);
+    if (armed !== undefined) arm(changes, armed);
+    else if (armedIn(before, name) !== undefined) discharge(changes, name);
   }
   if (came !== undefined && plan.keepsOn.includes(came.deadline)) {
-    if (came.goesOn === undefined) discharges.push(came.deadline);
-    else arms.push(came.goesOn);
+    if (came.goesOn === undefined) discharge(changes, came.deadline);
+    else arm(changes, came.goesOn);
   }
-  if (plan.moves) named(run, taking, arms, paused, righted);
-  return {
-    arms: arms.length === 0 ? undefined : arms,
-    discharges: discharges.length === 0 ? undefined : discharges,
-    paused: paused.length === 0 ? undefined : paused,
-    righted: righted.length === 0 ? undefined : righted,
-  };
+  if (plan.moves) named(run, taking, changes);
+  return changes;
 };

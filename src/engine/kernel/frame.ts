@@ -2,13 +2,13 @@
 import type { Instant } from '../../calendar/index.js';
 import type { Policy, PolicyEvent } from '../../policy/index.js';
 import {
+  addArmed,
   compareDue,
   dueIndex,
   nextInstant,
   peekDue,
   popDue,
   pourDraft,
-  pushArmed,
   pushDue,
   read,
   standing,
@@ -22,7 +22,10 @@ export interface DueTaken {
   readonly policy: Policy;
   readonly state: CampaignState;
   readonly trace: Trace | undefined;
-  /** Made when a draft first adds something. */
+  /** What drafts have armed since time last came to any of it, and the earliest of that: mostly it never does. */
+  readonly fresh: DueItem[];
+  freshNext: Instant;
+  /** What drafts had armed before. */
   added: DueIndex | undefined;
   readonly taken: { readonly item: DueItem; readonly from: DueIndex }[];
   fired: number;
@@ -36,6 +39,8 @@ export const dueFor = (policy: Policy, state: CampaignState, trace: Trace | unde
   policy,
   state,
   trace,
+  fresh: [],
+  freshNext: Number.POSITIVE_INFINITY,
   added: undefined,
   taken: [],
   fired: 0,
@@ -50,7 +55,7 @@ export interface Frame {
   readonly outer: Frame | undefined;
   /** Absent until a step lands. */
   draft: Draft | undefined;
-  readonly events: PolicyEvent[];
+  events: PolicyEvent[];
   reached: Instant;
 }
 
@@ -75,18 +80,34 @@ export const putBack = ({ taken }: DueTaken, mark = 0): void => {
   for (const { item, from } of taken.splice(mark)) pushDue(from, item);
 };
 
+/** Adds to what a frame has recorded. Mostly there was nothing, and the list is made as long as it has to be. */
+export const keepEvents = (frame: Frame, events: readonly PolicyEvent[]): void => {
+  if (frame.events.length === 0) frame.events = [...events];
+  else for (const event of events) frame.events.push(event);
+};
+
 /** Lands a step in the frame that it was made over. */
 export const land = (due: DueTaken, frame: Frame, run: Pick<Run, 'world' | 'events' | 'compiled'>): void => {
   const beneath = worldOf(frame);
   for (const id of writtenKeys(run.world.cases)) {
     const next = read(run.world.cases, id);
     const before = read(beneath.cases, id);
-    if (next !== undefined && next.armed !== before?.armed && next.armed.length > 0)
-      pushArmed((due.added ??= dueIndex()), before, next, run.compiled.rankOf(next.procedure));
+    if (next === undefined || next.armed.length === 0) continue;
+    const mark = due.fresh.length;
+    addArmed(due.fresh, before, next, run.compiled.rankOf(next.procedure));
+    for (let i = mark; i < due.fresh.length; i += 1)
+      due.freshNext = Math.min(due.freshNext, due.fresh[i]?.next ?? due.freshNext);
   }
   frame.draft = frame.draft === undefined ? run.world : pourDraft(frame.draft, run.world, frame.beneath);
-  for (const event of run.events) frame.events.push(event);
+  keepEvents(frame, run.events);
   frame.reached = Math.max(frame.reached, run.world.now);
+};
+
+/** Puts what is fresh in order: time has come to some of it. */
+const putInOrder = (due: DueTaken): void => {
+  due.added ??= dueIndex();
+  for (const item of due.fresh.splice(0)) pushDue(due.added, item);
+  due.freshNext = Number.POSITIVE_INFINITY;
 };
 
 /** Whether an index has nothing by an instant: seen without putting its items in order. */
@@ -101,6 +122,7 @@ export const nextDue = (
   world: World,
   until: Instant,
 ): { readonly item: DueItem; readonly from: DueIndex } | undefined => {
+  if (due.freshNext <= until) putInOrder(due);
   for (;;) {
     if (isLater(due.state.due, until) && isLater(due.added, until)) return undefined;
     const own = due.state.due;

@@ -2,7 +2,7 @@
 import type { Day, Instant } from '../../calendar/index.js';
 import { hostActor } from '../../policy/index.js';
 import type { Policy, PolicyEvent } from '../../policy/index.js';
-import { text } from '../../shared/index.js';
+import { pushed, text } from '../../shared/index.js';
 import { failure, isRefusal, refuse } from '../outcome/index.js';
 import type { Refusal } from '../outcome/index.js';
 import { inOfficeOn, pourDraft, pushDue, read, standing, startRun } from '../state/index.js';
@@ -10,7 +10,7 @@ import type { CampaignState, Draft, Moment, Run, Trace, World } from '../state/i
 import type { Admitted } from './admit.js';
 import { decideCommand } from './command.js';
 import type { EntryLog } from './corrections.js';
-import { dueFor, frameOver, land, letPass, putBack, recordedIn, worldOf } from './frame.js';
+import { dueFor, frameOver, keepEvents, land, letPass, putBack, recordedIn, worldOf } from './frame.js';
 import type { DueTaken, Frame } from './frame.js';
 import { checkJump, momentOf, refuseDay, stamp } from './instants.js';
 import type { Present } from './instants.js';
@@ -139,7 +139,7 @@ const decideAt = (work: Work, frame: Frame, input: CommandInput, moment: Moment,
 
 /** Lets what was tried in an inner frame stand: it goes into the outer one. */
 const keepInner = (frame: Frame, inner: Frame): void => {
-  for (const event of inner.events) frame.events.push(event);
+  keepEvents(frame, inner.events);
   if (inner.reached > frame.reached) frame.reached = inner.reached;
   if (inner.draft === undefined) return;
   frame.draft = frame.draft === undefined ? inner.draft : pourDraft(frame.draft, inner.draft, frame.beneath);
@@ -251,19 +251,19 @@ export const transact = (
   const work: Work = { due, present };
   const frame = frameOver(state, state.now);
   let full = false;
-  const results = inputs.map((input): Result => {
-    if (full) return waits;
-    let result: Result;
+  let results: Result[] = [];
+  for (const input of inputs) {
+    let result: Result = waits;
     try {
-      result = takeInput(work, frame, input);
+      if (!full) result = takeInput(work, frame, input);
     } catch (thrown) {
       result = { kind: 'threw', thrown };
     }
+    results = pushed(results, result);
     full = result.kind === 'waits';
     // What the input armed that is past already.
-    if (frame.draft !== undefined) letPass(due, frame, frame.reached, present.most);
-    return result;
-  });
+    if (!full && frame.draft !== undefined) letPass(due, frame, frame.reached, present.most);
+  }
   return { draft: frame.draft, events: frame.events, results, reached: frame.reached, due };
 };
 

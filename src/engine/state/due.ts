@@ -97,10 +97,17 @@ export const standing = (item: DueItem, of: Case | undefined): ArmedDeadline | u
   return undefined;
 };
 
-/** Puts into an index what is new in a case's armed list. */
-export const pushArmed = (index: DueIndex, before: Case | undefined, after: Case, rank: number): void => {
+/** Adds to a list what is new in a case's armed list. */
+export const addArmed = (items: DueItem[], before: Case | undefined, after: Case, rank: number): void => {
   if (after.armed === before?.armed) return;
   for (const armed of after.armed)
     if (waits(armed) && before?.armed.includes(armed) !== true)
-      pushDue(index, { next: armed.next, rank, order: armed.order, case: after.id, deadline: armed.deadline });
+      items.push({ next: armed.next, rank, order: armed.order, case: after.id, deadline: armed.deadline });
+};
+
+/** Puts into an index what is new in a case's armed list. */
+export const pushArmed = (index: DueIndex, before: Case | undefined, after: Case, rank: number): void => {
+  const items: DueItem[] = [];
+  addArmed(items, before, after, rank);
+  for (const item of items) pushDue(index, item);
 };

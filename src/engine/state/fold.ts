@@ -73,12 +73,15 @@ export const rearmed = (
   { arms, discharges }: Pick<PolicyEvent, 'arms' | 'discharges'>,
 ): readonly ArmedDeadline[] => {
   if (arms === undefined && discharges === undefined) return armed;
-  const next: ArmedDeadline[] = [];
-  for (const one of armed)
-    if (discharges?.includes(one.deadline) !== true && arms?.some(({ deadline }) => deadline === one.deadline) !== true)
-      next.push(one);
-  if (arms !== undefined) for (const one of arms) next.push(one);
-  return next;
+  const goOn =
+    armed.length === 0
+      ? armed
+      : armed.filter(
+          (one) =>
+            discharges?.includes(one.deadline) !== true &&
+            arms?.some(({ deadline }) => deadline === one.deadline) !== true,
+        );
+  return arms === undefined ? goOn : goOn.length === 0 ? [...arms] : [...goOn, ...arms];
 };
 
 /** The fields of a case with what an event keeps. */

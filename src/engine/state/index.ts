@@ -2,13 +2,13 @@
 export { compiled } from './compiled.js';
 export type { CompiledCommand, CompiledPolicy, CompiledProcedure } from './compiled.js';
 export {
+  addArmed,
   dueIndex,
   dueItems,
   compareDue,
   nextInstant,
   peekDue,
   popDue,
-  pushArmed,
   pushDue,
   standing,
   waits,

@@ -13,11 +13,14 @@ export const inForce = (appointment: Pick<Appointment, 'from' | 'to'>, on: Day):
 export const onLeave = ({ leaves }: Person, on: Day): boolean =>
   leaves.length > 0 && leaves.some((leave) => leave.from <= on && on <= leave.to);
 
-/** The appointments of a person in force on a day; none while on leave. */
-export const appointmentsOn = (person: Person | undefined, on: Day): readonly Appointment[] =>
-  person === undefined || onLeave(person, on)
-    ? []
-    : person.appointments.filter((appointment) => inForce(appointment, on));
+const none: readonly Appointment[] = [];
+
+/** The appointments of a person in force on a day; none while on leave. Mostly all of them are, and no list is made. */
+export const appointmentsOn = (person: Person | undefined, on: Day): readonly Appointment[] => {
+  if (person === undefined || onLeave(person, on)) return none;
+  const { appointments } = person;
+  return appointments.every((one) => inForce(one, on)) ? appointments : appointments.filter((one) => inForce(one, on));
+};
 
 /** Whether somebody holds an office on a day. */
 export const inOfficeOn = (person: Person | undefined, on: Day): boolean =>

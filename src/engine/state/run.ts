@@ -1,6 +1,7 @@
 /** One step under way: the draft it writes, the events it has made, what it goes back to. */
 import type { Day, Instant } from '../../calendar/index.js';
 import type { Case, Cause, Policy, PolicyEvent } from '../../policy/index.js';
+import { pushed } from '../../shared/index.js';
 import { compiled } from './compiled.js';
 import type { CompiledPolicy } from './compiled.js';
 import { countOpening, foldInto } from './fold.js';
@@ -15,7 +16,8 @@ export interface Run {
   readonly policy: Policy;
   readonly compiled: CompiledPolicy;
   readonly world: Draft;
-  readonly events: PolicyEvent[];
+  /** What the step has recorded so far, in order. */
+  events: PolicyEvent[];
   readonly at: Instant;
   readonly today: Day;
   readonly on: Day;
@@ -100,7 +102,7 @@ export const orderOf = ({ world }: Pick<Run, 'world'>, place: number): number =>
 
 /** Records the event of a case whose next record is known. */
 export const recordCase = (run: Run, event: PolicyEvent, next: Case): void => {
-  run.events.push(event);
+  run.events = pushed(run.events, event);
   run.world.head = event.seq;
   write(run.world.cases, next.id, next);
   countOpening(run.world, event);
@@ -109,7 +111,7 @@ export const recordCase = (run: Run, event: PolicyEvent, next: Case): void => {
 
 /** Records an event: into the list, and its outcomes into the draft. */
 export const record = (run: Run, event: PolicyEvent): void => {
-  run.events.push(event);
+  run.events = pushed(run.events, event);
   foldInto(run.world, event, (id: string, next: Case) => {
     write(run.world.cases, id, next);
   });

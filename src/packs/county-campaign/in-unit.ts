@@ -25,15 +25,18 @@ export const acting = ({
   onBehalfOf === undefined ? [by] : [by, onBehalfOf];
 
 /** Those who act here, in person or through another, and belong to the case's unit: also on leave, or under its old name. */
-export const ownPeople = (c: RuleContext<unknown, object>): readonly string[] =>
-  acting(c).filter((person) =>
-    c.registry
+export const ownPeople = (c: RuleContext<unknown, object>): readonly string[] => {
+  const { registry, today } = c;
+  const own = unitOf(c);
+  return acting(c).filter((person) =>
+    registry
       .person(person)
       ?.appointments.some(
         ({ unit, from, to }) =>
-          c.registry.current(unit) === unitOf(c) && from <= c.today && (to === undefined || c.today <= to),
+          from <= today && (to === undefined || today <= to) && (unit === own || registry.current(unit) === own),
       ),
   );
+};
 
 /** Whether a person holds one of these roles anywhere today. */
 export const holdsRole = (c: RuleContext<unknown, object>, person: string, roles: readonly string[]): boolean =>
@@ -61,8 +64,10 @@ export const fromOutside = rule({
     'nobody supervises, checks, approves or handles what is of their own unit, nor for another: let somebody else do it',
   ),
   check: (c: RuleContext<unknown, object>) => {
+    const all = ownPeople(c);
+    if (all.length === 0) return true;
     const leadership = c.registry.unit(unitOf(c))?.kind === 'leadership';
-    const own = ownPeople(c).filter((one) => !(leadership && holdsRole(c, one, ['authority'])));
+    const own = all.filter((one) => !(leadership && holdsRole(c, one, ['authority'])));
     return own.length === 0 || { given: own, expected: text('本单位以外的人员', 'somebody from outside the unit') };
   },
 });
