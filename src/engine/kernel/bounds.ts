@@ -55,25 +55,36 @@ const textFailure = (value: string, { text: most, from, to }: DataBounds): Failu
   );
 };
 
-const walk = (value: Json | undefined, path: string, bounds: DataBounds, found: Failure[]): void => {
+/** Walks a part; whatever it finds gets the part's name in front of its path, so that no path is made where nothing is found. */
+const walkPart = (part: string | number, value: Json | undefined, bounds: DataBounds, found: Failure[]): void => {
+  const mark = found.length;
+  walk(value, bounds, found);
+  for (let i = mark; i < found.length; i += 1) {
+    const one = found[i];
+    if (one !== undefined) found[i] = { ...one, path: one.path === undefined ? `${part}` : `${part}.${one.path}` };
+  }
+};
+
+const walk = (value: Json | undefined, bounds: DataBounds, found: Failure[]): void => {
   if (typeof value === 'string') {
     const wrong = textFailure(value, bounds);
-    if (wrong !== undefined) found.push({ ...wrong, path });
+    if (wrong !== undefined) found.push(wrong);
   } else if (Array.isArray(value)) {
-    if (value.length > bounds.list)
-      found.push({
-        ...failure(
+    const list = value as readonly Json[];
+    if (list.length > bounds.list)
+      found.push(
+        failure(
           'list-too-long',
           text('项目过多，请分次登记', 'too many at once: enter them in several goes'),
-          value.length,
+          list.length,
           text(`不超过 ${bounds.list} 项`, `at most ${bounds.list}`),
         ),
-        path,
-      });
-    else for (const [i, one] of (value as readonly Json[]).entries()) walk(one, `${path}.${i}`, bounds, found);
-  } else if (typeof value === 'object' && value !== null)
-    for (const [key, one] of Object.entries(value as Readonly<Record<string, Json>>))
-      walk(one, `${path}.${key}`, bounds, found);
+      );
+    else for (let i = 0; i < list.length; i += 1) walkPart(i, list[i], bounds, found);
+  } else if (typeof value === 'object' && value !== null) {
+    const parts = value as Readonly<Record<string, Json>>;
+    for (const key in parts) walkPart(key, parts[key], bounds, found);
+  }
 };
 
 const most = 100;
@@ -81,6 +92,6 @@ const most = 100;
 /** What of a command's data lies beyond the bounds of the policy: a hundred places at most. */
 export const boundFailures = (policy: Policy, data: Json | undefined): readonly Failure[] => {
   const found: Failure[] = [];
-  walk(data, 'data', boundsOf(policy), found);
+  walkPart('data', data, boundsOf(policy), found);
   return found.slice(0, most);
 };

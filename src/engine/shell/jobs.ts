@@ -2,7 +2,7 @@
 import type { Instant } from '../../calendar/index.js';
 import type { Policy, PolicyEvent } from '../../policy/index.js';
 import { hostActor } from '../../policy/index.js';
-import { text } from '../../shared/index.js';
+import { pushed, text } from '../../shared/index.js';
 import type { CommandInput, Input, Result } from '../kernel/index.js';
 import { failure, isRefusal, refuse } from '../outcome/index.js';
 import type { Outcome, Refusal } from '../outcome/index.js';
@@ -57,12 +57,16 @@ const keyOf = ({ by, id }: AnswerKey): string => JSON.stringify([by, id]);
  * history begins a unit: what was decided before it is in the log by then. None where it is a turn's turn.
  */
 export const takeTogether = (waiting: Queue<Call>, most: number): readonly Job[] => {
+  const first = waiting.first();
+  if (first !== undefined && !('work' in first) && waiting.size() === 1) {
+    waiting.take();
+    return [first];
+  }
   const keys = new Set<string>();
   const jobs: Job[] = [];
   for (let call = waiting.first(); call !== undefined && jobs.length < most; call = waiting.first()) {
     if ('work' in call) break;
-    const alone = jobs.length === 0 && waiting.size() === 1;
-    const own = alone ? none : call.requests.map(keyOf);
+    const own = call.requests.map(keyOf);
     const reads = jobs.length > 0 && call.histories.length > 0;
     if (reads || own.some((key) => keys.has(key))) break;
     for (const key of own) keys.add(key);
@@ -205,7 +209,7 @@ const hasRoom = (journalled: Journalled, by: string, at: Instant): boolean => {
 
 /** What a unit writes besides events, collected job by job. */
 export interface Journal {
-  readonly answers: Answer[];
+  answers: Answer[];
   readonly refusals: Omit<RefusedEntry, 'number'>[];
   strangers: number;
   /** Refusals that this engine has journalled, by person, on a day; past the bound they are only counted. */
@@ -266,7 +270,7 @@ export const conclude = (
       journal(into, state, request, result.refusal, head, at);
       const { id, by, digest } = request;
       if (input.kind === 'command' && !result.stranger && binds(result.refusal))
-        into.answers.push({ id, by, digest, first: 0, last: 0, refusal: result.refusal });
+        into.answers = pushed(into.answers, { id, by, digest, first: 0, last: 0, refusal: result.refusal });
       return result.refusal;
     }
     case 'accepted': {
@@ -276,7 +280,7 @@ export const conclude = (
         place += 1;
         if (request === undefined) continue;
         const { id, by, digest } = request;
-        into.answers.push({ id, by, digest, first, last, refusal: undefined });
+        into.answers = pushed(into.answers, { id, by, digest, first, last, refusal: undefined });
       }
       return { events: parts === undefined ? result.events : ownEvents(parts, result), repeated: false };
     }

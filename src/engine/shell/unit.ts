@@ -1,7 +1,7 @@
 /** One unit of work of an engine: what others appended is folded, the jobs are decided, written, adopted and told. */
 import type { Instant } from '../../calendar/index.js';
 import type { Policy, PolicyEvent } from '../../policy/index.js';
-import { deepFreeze } from '../../shared/index.js';
+import { deepFreeze, pushed } from '../../shared/index.js';
 import { discard, transact } from '../kernel/index.js';
 import type { Input, Present, Result, Transaction } from '../kernel/index.js';
 import type { Outcome } from '../outcome/index.js';
@@ -82,12 +82,12 @@ const inUnit = async <T>(
 /** Decides jobs against what the unit has seen. */
 const work = (place: Workplace, jobs: readonly Job[], steps: EntrySteps, seen: UnitReads): UnitDecision<Worked> => {
   const { policy, state, trace } = place;
-  const inputs: Input[] = [];
+  let inputs: Input[] = [];
   let asked = 0;
   const prepared = jobs.map((job): Prepared => {
     const one = prepare(job, seen.answers, asked, seen.histories, steps);
     asked += job.requests.length;
-    if (hasInput(one)) inputs.push(one.input);
+    if (hasInput(one)) inputs = pushed(inputs, one.input);
     return one;
   });
   const transaction = transact(policy, state, inputs, place.present(), trace);
