@@ -15,6 +15,7 @@ export interface Envelope {
   readonly by: PersonId;
   readonly onBehalfOf?: PersonId;
   readonly occurredOn?: string;
+  /** Left out where the command opens a case: the engine gives it an id, or the one that its subject has. */
   readonly case?: CaseId;
   /** Whom an opening command is about, and the case it goes back to. */
   readonly unit?: UnitId;

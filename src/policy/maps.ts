@@ -11,7 +11,7 @@ type CommandsOfOne<P> =
   P extends Procedure<string, infer C, infer _F, string, string, infer O>
     ? {
         readonly [T in keyof C & string]: (T extends O
-          ? Envelope & { readonly case: string }
+          ? Envelope
           : Omit<Envelope, 'unit' | 'person' | 'parent'> & { readonly case: string }) & {
           readonly type: T;
           readonly data: DataOf<C[T]>;

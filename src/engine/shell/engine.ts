@@ -25,7 +25,8 @@ import { catchUp, otherPolicy } from './log.js';
 import { quietly } from './quietly.js';
 import { queue } from './queue.js';
 import { registrarsIn } from './registrars.js';
-import { ownInput, requestOf } from './requests.js';
+import { opaqueId, ownInput, requestOf } from './requests.js';
+import type { Request } from './requests.js';
 import { drawRows } from './rows.js';
 import type { Row } from './rows.js';
 import type { EventStore, RefusedEntry, StreamHead } from './store.js';
@@ -41,6 +42,8 @@ const perUnit = 100;
 export interface EngineOptions<T extends PolicyTypes> extends TimeOptions {
   readonly policy: Policy<T>;
   readonly store: EventStore;
+  /** Gives an id to a case that is opened without one (default: a random UUID, which tells nothing). */
+  readonly newCase?: () => CaseId;
   /** Told of what listeners throw or reject with (default: nobody). */
   readonly onListenerFault?: (fault: unknown, event: PolicyEvent) => void;
   /** Told what an operator must know when the engine opens (default: the console). What it throws is nobody's to hear. */
@@ -62,7 +65,7 @@ const broken = (what: string, en: string): DubanError => new DubanError('engine-
 
 /** Opens a campaign on a store: an empty stream begins, a running one goes on. */
 export const createEngine = async <T extends PolicyTypes>(options: EngineOptions<T>): Promise<Engine<T>> => {
-  const { policy, store, clock = systemClock, onListenerFault } = options;
+  const { policy, store, clock = systemClock, newCase = opaqueId, onListenerFault } = options;
   const onWarning = options.onWarning ?? ((message) => globalThis.console.warn(message));
   const adoption = options.adopt === undefined ? undefined : takeAdoption(policy, options.adopt);
   const state = emptyState(policy);
@@ -176,9 +179,10 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
       });
     });
 
-  const one = (input: unknown): Promise<Outcome> => submit(() => ({ kind: 'one', request: requestOf(policy, input) }));
+  const requestFrom = (input: unknown): Request => requestOf(policy, input, newCase);
+  const one = (input: unknown): Promise<Outcome> => submit(() => ({ kind: 'one', request: requestFrom(input) }));
   const all = (inputs: () => readonly unknown[]): Promise<Outcome> =>
-    submit(() => ({ kind: 'all', requests: inputs().map((input) => requestOf(policy, input)) }));
+    submit(() => ({ kind: 'all', requests: inputs().map(requestFrom) }));
 
   const report = async (given: Row, row: number): Promise<RowReport> => {
     const { id } = given;
@@ -213,7 +217,7 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
 
   const dryRun = async (input: unknown): Promise<Outcome> => {
     checkOpen();
-    const request = requestOf(policy, input);
+    const request = requestFrom(input);
     return inTurn(async () => {
       const steps = await entrySteps([{ requests: [request] }], state, store, follow);
       return tryOut(place, request, steps, follow);
@@ -260,7 +264,7 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
     dispatchEach: async (rows) => {
       checkOpen();
       // All of them wait at once: none is overtaken by a later call, and where the store fails the rest is lost with it.
-      return Promise.all(drawRows(policy, rows).map(report));
+      return Promise.all(drawRows(rows, requestFrom).map(report));
     },
     dryRun,
     takeOver: (balance) => all(() => balanceCommands(balance)),

@@ -1,11 +1,12 @@
 /** What callers ask, on its way into a unit of work: taken in once, with a digest, or turned down at the door. */
 import type { Policy } from '../../policy/index.js';
 import { isTakenIn, sha256, takeIn, text } from '../../shared/index.js';
-import type { Json, JsonObject, NotTakenIn } from '../../shared/index.js';
+import type { CaseId, Json, JsonObject, NotTakenIn } from '../../shared/index.js';
 import { admit } from '../kernel/index.js';
 import type { Admitted } from '../kernel/index.js';
 import { failure, isRefusal, refuse } from '../outcome/index.js';
 import type { Refusal } from '../outcome/index.js';
+import { compiled, singleId } from '../state/index.js';
 
 /** A command taken in: admitted, or refused before any case was looked at. */
 export interface Request {
@@ -41,13 +42,34 @@ export const ownInput = (person: string, input: unknown): Json | Refusal => {
       });
 };
 
-/** Takes an input in. */
-export const requestOf = (policy: Policy, input: unknown): Request => {
+const ownText = (value: JsonObject, key: string): string | undefined => {
+  const given = value[key];
+  return typeof given === 'string' ? given : undefined;
+};
+
+/** The command with the case that it opens, where it names none: the one that its subject has, or one of a new id. */
+const withCase = (policy: Policy, value: Json, newCase: () => CaseId): Json => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const given = value as JsonObject;
+  if (given['case'] !== undefined) return given;
+  const known = compiled(policy).commands.get(ownText(given, 'type') ?? '');
+  if (known?.opening === undefined) return given;
+  const { procedure } = known.of;
+  const id =
+    procedure.single === true ? singleId(procedure, ownText(given, 'unit'), ownText(given, 'person')) : newCase();
+  return Object.freeze({ ...given, case: id });
+};
+
+/** A new id of a case: it tells nothing, and nobody can guess it. */
+export const opaqueId = (): CaseId => globalThis.crypto.randomUUID();
+
+/** Takes an input in. Its digest is of what was given: sent again, it is the same command, whatever id its case was given. */
+export const requestOf = (policy: Policy, input: unknown, newCase: () => CaseId): Request => {
   const taken = takeIn(input);
   if (!isTakenIn(taken)) {
     return { id: '', by: '', type: '', case: '', digest: '', command: notTakenIn(taken) };
   }
-  const { value } = taken;
+  const value = withCase(policy, taken.value, newCase);
   return {
     id: nameIn(value, 'id'),
     by: nameIn(value, 'by'),

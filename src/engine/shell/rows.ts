@@ -1,6 +1,4 @@
 /** Rows as they are when they are handed in: all drawn at the call, each taken in, or with what kept it from being so. */
-import type { Policy } from '../../policy/index.js';
-import { requestOf } from './requests.js';
 import type { Request } from './requests.js';
 import { toldOf } from './thrown.js';
 
@@ -14,9 +12,9 @@ const idOf = (input: unknown): string => {
   return typeof value === 'string' && value.length <= 200 ? value : '';
 };
 
-const rowOf = (policy: Policy, input: unknown): Row => {
+const rowOf = (input: unknown, requestFrom: (input: unknown) => Request): Row => {
   try {
-    const request = requestOf(policy, input);
+    const request = requestFrom(input);
     return { id: request.id === '' ? idOf(input) : request.id, request };
   } catch (thrown) {
     // Whatever it throws, what it is called is told: a proxy may throw at that as well.
@@ -29,11 +27,11 @@ const rowOf = (policy: Policy, input: unknown): Row => {
 };
 
 /** Draws all rows. Where drawing them throws midway, that is the last row: those before it stand. */
-export const drawRows = (policy: Policy, rows: Iterable<unknown>): readonly Row[] => {
+export const drawRows = (rows: Iterable<unknown>, requestFrom: (input: unknown) => Request): readonly Row[] => {
   const drawn: Row[] = [];
   const iterator = rows[Symbol.iterator]();
   try {
-    for (const input of { [Symbol.iterator]: () => iterator }) drawn.push(rowOf(policy, input));
+    for (const input of { [Symbol.iterator]: () => iterator }) drawn.push(rowOf(input, requestFrom));
   } catch (thrown) {
     drawn.push({ id: '', fault: toldOf(thrown) });
   }
