@@ -47,3 +47,18 @@ describe('docs/errors.md', () => {
     expect(new Set(rows).size).toBe(rows.length);
   });
 });
+
+describe('the documents', () => {
+  const pages = [
+    'README.md',
+    ...readdirSync('docs', { recursive: true })
+      .map((name) => join('docs', String(name)))
+      .filter((name) => name.endsWith('.md')),
+  ];
+  const tests = readdirSync('test', { recursive: true }).map((name) => join('test', String(name)));
+
+  it.each(pages)('%s names tests that exist', (page) => {
+    const named = [...readFileSync(page, 'utf8').matchAll(/`([^`\s]+\.test\.ts)`/gu)].map(([, name]) => name ?? '');
+    expect(named.filter((name) => !tests.some((one) => one === name || one.endsWith(`/${name}`)))).toEqual([]);
+  });
+});
