@@ -1,4 +1,5 @@
 /** What is checked before time moves: shape, identity and instants of a command. */
+import { closest } from 'fastest-levenshtein';
 import { z } from 'zod';
 import { daySchema, instantSchema, parseInstant } from '../../calendar/index.js';
 import type { Day, Instant } from '../../calendar/index.js';
@@ -11,6 +12,7 @@ import type { Failure, Refusal } from '../outcome/index.js';
 import { isRegistryType, registryCommands } from '../registry/index.js';
 import type { RegistryType } from '../registry/index.js';
 import { boundFailures } from './bounds.js';
+import { shapeFailures } from './shape-failures.js';
 import { compiled, isReserved } from '../state/index.js';
 import type { CompiledCommand } from '../state/index.js';
 
@@ -54,50 +56,63 @@ export interface Admitted {
   readonly registry: RegistryType | undefined;
 }
 
-/** Faults of an input that are told at once. */
-const mostFaults = 100;
-
-const shapeFailures = (error: z.ZodError, input: unknown, at: string): readonly Failure[] =>
-  error.issues.slice(0, mostFaults).map((issue) => {
-    const given = issue.path.reduce<unknown>(
-      (value, key) =>
-        typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
-      input,
-    );
-    const path = [at, ...issue.path.map(String)].filter((part) => part !== '').join('.');
-    const shown = typeof given === 'string' && given.length > 80 ? `${given.slice(0, 80)}…` : given;
-    return {
-      ...failure(
-        'bad-shape',
-        text(`${path} 填写有误，请更正`, `${path} is not right: correct it`),
-        typeof shown === 'string' || typeof shown === 'number' || typeof shown === 'boolean' ? shown : null,
-        text(issue.message, issue.message),
-      ),
-      path,
-    };
-  });
-
 const refuseAll = (failures: readonly Failure[]): Refusal => {
   const [first, ...others] = failures;
   return refuse(first ?? failure('bad-shape', text('命令有误', 'the command is not right')), ...others);
 };
 
+const specOf = (policy: Policy, type: unknown): CommandSpec | undefined => {
+  if (typeof type !== 'string') return undefined;
+  return isRegistryType(type) ? registryCommands[type] : compiled(policy).commands.get(type)?.spec;
+};
+
+const typeIn = (input: unknown): unknown =>
+  typeof input === 'object' && input !== null && 'type' in input ? input.type : undefined;
+
+/** Nothing is asked by that name: which of those there are comes next to it. */
+const unknownCommand = (policy: Policy, type: string): Refusal => {
+  const known = [...compiled(policy).commands.keys(), ...Object.keys(registryCommands)];
+  const near = closest(type, known);
+  const { title } = specOf(policy, near) ?? {};
+  return refuse({
+    ...failure(
+      'unknown-command',
+      title === undefined
+        ? text('没有这种操作', 'there is no such command')
+        : text(`没有这种操作，是否为“${title.zh}”`, `there is no such command: did you mean "${title.en}"`),
+      type,
+      title,
+    ),
+    path: 'type',
+  });
+};
+
 /** The command as it will be decided, or a refusal naming every field that is wrong. */
 export const admit = (policy: Policy, input: unknown): Admitted | Refusal => {
   const envelope = envelopeSchema.safeParse(input);
-  if (!envelope.success) return refuseAll(shapeFailures(envelope.error, input, ''));
+  if (!envelope.success) return refuseAll(shapeFailures(policy, specOf(policy, typeIn(input))?.cites[0], envelope.error, input, ''));
   const given = envelope.data;
   const registry = isRegistryType(given.type) ? given.type : undefined;
   const command = compiled(policy).commands.get(given.type);
-  const spec: CommandSpec | undefined = registry === undefined ? command?.spec : registryCommands[registry];
-  if (spec === undefined)
-    return refuse(failure('unknown-command', text('没有这种操作', 'there is no such command'), given.type));
+  const spec = specOf(policy, given.type);
+  if (spec === undefined) return unknownCommand(policy, given.type);
   const data = spec.data.safeParse(given.data);
-  const failures: Failure[] = data.success ? [] : [...shapeFailures(data.error, given.data, 'data')];
+  const failures: Failure[] = data.success
+    ? []
+    : [...shapeFailures(policy, spec.cites[0], data.error, given.data, 'data')];
   // The registry bounds its own: an office may have been held for decades, an old ledger has many members.
   if (registry === undefined) failures.push(...boundFailures(policy, given.data as Json));
   if (registry === undefined && given.case === undefined)
-    failures.push({ ...failure('bad-shape', text('须指明事项编号 case', 'name the case')), path: 'case' });
+    failures.push({
+      ...failure(
+        'bad-shape',
+        text('请填写“事项编号”，写明办理哪一件', 'fill in "case": say which one'),
+        null,
+        undefined,
+        spec.cites[0],
+      ),
+      path: 'case',
+    });
   for (const who of [given.by, given.onBehalfOf])
     if (who === policyActor || (who !== undefined && isReserved(who) && !(who === hostActor && registry !== undefined)))
       failures.push(

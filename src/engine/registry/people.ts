@@ -1,6 +1,6 @@
 /** People appointed, relieved, on leave, and delegating. */
 import type { Day } from '../../calendar/index.js';
-import type { Appointment, Person, Role } from '../../policy/index.js';
+import type { Appointment, Person, Policy, Role } from '../../policy/index.js';
 import { ownValue, text } from '../../shared/index.js';
 import type { Json, Text } from '../../shared/index.js';
 import { failure, refuse } from '../outcome/index.js';
@@ -15,8 +15,21 @@ const unknownPerson = (id: string): Refusal =>
     failure('unknown-person', text('人员未登记，请先任职', 'the person is not registered: appoint them first'), id),
   );
 
-const unknownRole = (role: string): Refusal =>
-  refuse(failure('unknown-role', text('没有可任命的该职务', 'there is no such office to appoint to'), role));
+/** Whether people are appointed to a role, and do not hold it by where they stand. */
+const isOffice = (role: Role | undefined): role is Role => role?.scope === 'unit' || role?.scope === 'campaign';
+
+const unknownRole = ({ roles }: Policy, role: string): Refusal => {
+  const offices = Object.values<Role>(roles).filter(isOffice);
+  return refuse({
+    ...failure(
+      'unknown-role',
+      text('没有可任命的该职务，请从所列职务中选填', 'there is no such office to appoint to: take one of these'),
+      role,
+      text(offices.map(({ title }) => title.zh).join('、'), offices.map(({ title }) => title.en).join(', ')),
+    ),
+    path: 'data.role',
+  });
+};
 
 const unknownUnit = (unit: string): Refusal =>
   refuse(failure('unknown-unit', text('单位未登记，请先登记', 'the unit is not registered: register it first'), unit));
@@ -55,7 +68,7 @@ export const appoint = (run: Run, entry: RegistryEntry): Refusal | undefined => 
   };
   const { person, name, role, unit, from, to, acting = false } = data;
   const spec = ownValue(run.policy.roles, role);
-  if (spec === undefined || (spec.scope !== 'unit' && spec.scope !== 'campaign')) return unknownRole(role);
+  if (!isOffice(spec)) return unknownRole(run.policy, role);
   const there = read(run.world.units, unit);
   if (there === undefined) return unknownUnit(unit);
   if (there.successor !== undefined && there.succeededOn !== undefined && (to === undefined || to >= there.succeededOn))
@@ -195,7 +208,7 @@ export const correctedPerson = (run: Run, data: Readonly<Record<string, Json>>):
   if (before === undefined) return unknownPerson(person);
   for (const { role, unit, from, to, acting = false } of appointments) {
     const spec = ownValue(run.policy.roles, role);
-    if (spec === undefined || (spec.scope !== 'unit' && spec.scope !== 'campaign')) return unknownRole(role);
+    if (!isOffice(spec)) return unknownRole(run.policy, role);
     if (read(run.world.units, unit) === undefined) return unknownUnit(unit);
     if (to !== undefined && to < from) return wrongDates(from, to);
     const apart =

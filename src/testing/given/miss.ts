@@ -25,7 +25,7 @@ export interface Miss {
 
 /** A reason to refuse, as something missing. */
 export const missingFor = ({ code, clause, message, path }: Failure): Fault => ({
-  path: clause === '' ? (path ?? code) : `${code} (${clause})`,
+  path: code === 'bad-shape' || clause === '' ? (path ?? code) : `${code} (${clause})`,
   message,
 });
 

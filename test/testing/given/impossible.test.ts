@@ -75,7 +75,7 @@ const impossible: readonly (readonly [string, () => unknown, RegExp, readonly Re
     'a field that is not of its kind',
     () => autumn().case('p', 'problem', { in: 'work.signed', fields: { goal: 'x', limit: '2022-09-30' } }),
     /p cannot come to work\.signed/u,
-    [/^problem\.list \{"goal":"x"\}: .*\ndata\.goal: data\.goal 填写有误[^\n]*$/u],
+    [/^problem\.list \{"goal":"x"\}: .*\ndata\.goal: “目标”填写有误[^\n]*$/u],
   ],
   [
     'a field of the opening that is not of its kind',
@@ -144,7 +144,7 @@ const impossible: readonly (readonly [string, () => unknown, RegExp, readonly Re
     /person\.appoint/u,
     [/unknown-unit/u],
   ],
-  ['a role held by the case', () => autumn().person('wang', 'responsible'), /person\.appoint/u, [/unknown-role/u]],
+  ['a role held by the case', () => autumn().person('wang', 'responsible'), /person\.appoint/u, [/^data\.role: 没有可任命的该职务/u]],
   ['a unit twice', () => autumn().unit('township', 'township'), /unit\.register/u, [/already-registered/u]],
   [
     'one id for cases of two procedures',
