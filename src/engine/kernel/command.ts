@@ -1,34 +1,51 @@
-/** Decides a command on a case: whom it is about, what its state takes, what follows. */
-import type { Case, Policy } from '../../policy/index.js';
+/** Decides a command on a case: who reads it, who may, whom it is about, what its state takes, what follows. */
+import type { AnyProcedure, AnyTransition, Case, Policy } from '../../policy/index.js';
 import { text } from '../../shared/index.js';
 import { failure, isRefusal, refuse } from '../outcome/index.js';
 import type { Refusal } from '../outcome/index.js';
-import { mayRead } from '../people/index.js';
-import { blankCase, compiled, isName, read, singleId } from '../state/index.js';
-import type { Run, World } from '../state/index.js';
+import { asRead, authorise, isHeld, roleFailure, rolesAsking } from '../people/index.js';
+import type { Reader } from '../people/index.js';
+import { blankCase, compiled, isName, isReserved, read, singleId } from '../state/index.js';
+import type { CompiledCommand, Run, World } from '../state/index.js';
 import type { Admitted } from './admit.js';
 import { ask } from './ask.js';
+import type { Request } from './ask.js';
 import { askingOf } from './asking.js';
 import { tooEarly } from './instants.js';
 import { reactToAll } from './react.js';
+import { readerOf } from './reading.js';
+import { traceStrangers } from './select.js';
+import { toldTo } from './told.js';
 
-/** Why nobody can open a case under this id: it is no name, or one that the policy gives itself. */
-const nameFailure = (policy: Policy, id: string, clause: string | undefined): Refusal | undefined =>
-  isName(id) && !compiled(policy).procedures.has(id)
-    ? undefined
-    : refuse({
-        ...failure(
-          'bad-name',
-          text(
-            '事项编号须为 1 至 64 个汉字、字母或数字（可含 . _ - · 〔 〕），且不得占用系统编号',
-            'a case is named by 1 to 64 Han characters, letters or digits (and . _ - · 〔 〕), never as the system names its own',
-          ),
-          Array.from(id).slice(0, 80).join(''),
-          undefined,
-          clause,
+/** That there is no such case, or none that whoever asks may read: nobody can tell which. */
+const unknownCase = (id: string | undefined, clause?: string, path = 'case'): Refusal =>
+  refuse({
+    ...failure('unknown-case', text('没有该编号的事项', 'there is no case with this id'), id ?? null, undefined, clause),
+    path,
+  });
+
+/** Why nobody can open a case under this id: it is no name, or one that is kept or taken, by whom nobody is told. */
+const nameFailure = (policy: Policy, id: string, taken: boolean, of: AnyProcedure): Refusal | undefined => {
+  const given = Array.from(id).slice(0, 80).join('');
+  const own = of.single !== true;
+  if (own && !isName(id) && !isReserved(id))
+    return refuse({
+      ...failure(
+        'bad-name',
+        text(
+          '事项编号须为 1 至 64 个汉字、字母或数字（可含 . _ - · 〔 〕）',
+          'a case is named by 1 to 64 Han characters, letters or digits (and . _ - · 〔 〕)',
         ),
-        path: 'case',
-      });
+        given,
+        undefined,
+        of.cites[0],
+      ),
+      path: 'case',
+    });
+  if (!taken && !(own && (isReserved(id) || compiled(policy).procedures.has(id)))) return undefined;
+  const message = text('该编号不可用，请另取编号', 'this id cannot be used: choose another');
+  return refuse({ ...failure('case-exists', message, given, undefined, of.cites[0]), path: 'case' });
+};
 
 /** Why nobody can be named so: the unit is unknown or outside the scope, or the case's id is not the one it must have. */
 const subjectFailure = (policy: Policy, state: World, command: Admitted): Refusal | undefined => {
@@ -70,8 +87,9 @@ const subjectFailure = (policy: Policy, state: World, command: Admitted): Refusa
       ),
     );
   const must = of.single === true ? singleId(of, command.unit, command.person) : command.case;
-  if (must !== command.case)
-    return refuse(
+  return must === command.case
+    ? undefined
+    : refuse(
       failure(
         'case-id',
         text(
@@ -83,62 +101,103 @@ const subjectFailure = (policy: Policy, state: World, command: Admitted): Refusa
         of.cites[0],
       ),
     );
-  return of.single === true ? undefined : nameFailure(policy, command.case ?? '', of.cites[0]);
 };
 
-/** Whether whoever asks may know of the case: the version of another is not told. */
-const isReadable = (run: Run, { by, onBehalfOf }: Admitted, of: Case | undefined): boolean =>
-  of === undefined || mayRead({ policy: run.policy, state: run.world, person: onBehalfOf ?? by, today: run.today }, of);
+const changedSince = ({ expected }: Admitted, version: number, of: AnyProcedure): Refusal | undefined =>
+  expected === undefined || expected === version
+    ? undefined
+    : refuse({
+        ...failure(
+          'changed-since',
+          text(
+            '该事项在您查看之后已有变化，请重新查看后再办',
+            'the case has changed since you saw it: look again, then ask',
+          ),
+          expected,
+          text(`第 ${version} 版`, `version ${version}`),
+          of.cites[0],
+        ),
+        path: 'expected',
+      });
 
-/** Decides a command on a case, with its reactions, in a run of its own: a refusal, or nothing once all is recorded. */
-export const decideCommand = (run: Run, command: Admitted): Refusal | undefined => {
-  const { policy, world: state } = run;
-  const { command: known } = command;
-  if (known === undefined)
-    return refuse(failure('unknown-command', text('没有这种操作', 'there is no such command'), command.type));
-  const target = read(state.cases, command.case ?? '');
-  const opening = target === undefined;
-  if (opening && known.opening === undefined)
+/** Asks, and tells a refusal as far as it may be told; answers it, or nothing once all is recorded. */
+const askOf = (run: Run, request: Request, reader: Reader): Refusal | undefined => {
+  const answer = ask(run, request);
+  if (isRefusal(answer)) return toldTo(run, request, reader, answer);
+  if (answer === undefined)
     return refuse(
-      failure('unknown-case', text('没有该编号的事项', 'there is no case with this id'), command.case ?? null),
+      failure(
+        'ignored-here',
+        text('当前状态下此操作不起作用', 'this has no effect in the present state'),
+        asRead(reader, request.case).state,
+        undefined,
+        request.command.of.procedure.cites[0],
+      ),
     );
-  if (!opening && target.procedure !== known.of.procedure.id)
+  reactToAll(run);
+  return undefined;
+};
+
+/** Opens a case. That its id is taken is told to nobody who may not open one, and to all others alike. */
+const open = (run: Run, command: Admitted, known: CompiledCommand, opening: AnyTransition, taken: Case | undefined) => {
+  const { policy, world } = run;
+  const { procedure } = known.of;
+  const asking = askingOf(run, command);
+  const { by, onBehalfOf, today } = asking;
+  const parent = command.parent === undefined ? undefined : read(world.cases, command.parent);
+  if (command.parent !== undefined && (parent === undefined || readerOf(run, asking, parent) === undefined))
+    return unknownCase(command.parent, procedure.cites[0], 'parent');
+  const wrong = changedSince(command, 0, procedure) ?? subjectFailure(policy, world, command);
+  if (wrong !== undefined) return wrong;
+  const id = command.case ?? '';
+  const blank = blankCase({
+    id,
+    procedure: procedure.id,
+    unit: command.unit,
+    person: command.person,
+    parent: command.parent,
+    openedAt: run.at,
+    openedOn: run.on,
+  });
+  const badName = nameFailure(policy, id, taken !== undefined, procedure);
+  if (badName !== undefined) {
+    const held = authorise(policy, world, opening, blank, asking);
+    return isHeld(held) ? badName : refuse(held);
+  }
+  const reader: Reader = { policy, state: world, person: onBehalfOf ?? by, today };
+  return askOf(
+    run,
+    {
+      type: command.type,
+      command: known,
+      case: blank,
+      opening: true,
+      asking,
+      reader,
+      cause: 'command',
+      follows: undefined,
+    },
+    reader,
+  );
+};
+
+/** Asks something of a case that whoever asks may read. */
+const carryOn = (run: Run, command: Admitted, known: CompiledCommand, target: Case, reader: Reader) => {
+  const { policy, world } = run;
+  const { procedure } = known.of;
+  const asking = askingOf(run, command);
+  if (target.procedure !== procedure.id)
     return refuse(
       failure(
         'other-procedure',
         text('该事项属于另一种程序', 'the case belongs to another procedure'),
         target.procedure,
-        text(known.of.procedure.title.zh, known.of.procedure.title.en),
+        text(procedure.title.zh, procedure.title.en),
       ),
     );
-  if (!opening && target.void)
-    return refuse(
-      failure('case-void', text('该事项的登记已撤销', 'the entry that opened the case was annulled'), target.id),
-    );
-  if (command.expected !== undefined && command.expected !== (target?.version ?? 0) && isReadable(run, command, target))
-    return refuse({
-      ...failure(
-        'changed-since',
-        text(
-          '该事项在您查看之后已有变化，请重新查看后再办',
-          'the case has changed since you saw it: look again, then ask',
-        ),
-        command.expected,
-        text(`第 ${target?.version ?? 0} 版`, `version ${target?.version ?? 0}`),
-        known.of.procedure.cites[0],
-      ),
-      path: 'expected',
-    });
-  if (!opening && run.on < target.openedOn) return tooEarly(policy, target, run);
-  if (
-    !opening &&
-    known.opening !== undefined &&
-    !known.of.chart.handles(known.of.chart.at(target.state)).includes(command.type)
-  )
-    return refuse(failure('case-exists', text('该编号已有事项', 'there is already a case with this id'), target.id));
-  const wrongSubject = opening ? subjectFailure(policy, state, command) : undefined;
-  if (wrongSubject !== undefined) return wrongSubject;
-  if (!opening && (command.unit !== undefined || command.person !== undefined || command.parent !== undefined))
+  const changed = changedSince(command, target.version, procedure);
+  if (changed !== undefined) return changed;
+  if (command.unit !== undefined || command.person !== undefined || command.parent !== undefined)
     return refuse(
       failure(
         'subject-fixed',
@@ -146,39 +205,48 @@ export const decideCommand = (run: Run, command: Admitted): Refusal | undefined 
         target.id,
       ),
     );
-  if (opening && command.parent !== undefined && read(state.cases, command.parent) === undefined)
-    return refuse(failure('unknown-case', text('来源事项不存在', 'the parent case does not exist'), command.parent));
-  const asking = askingOf(run, command);
-  const answer = ask(run, {
-    type: command.type,
-    command: known,
-    case:
-      target ??
-      blankCase({
-        id: command.case ?? '',
-        procedure: known.of.procedure.id,
-        unit: command.unit,
-        person: command.person,
-        parent: command.parent,
-        openedAt: run.at,
-        openedOn: run.on,
-      }),
-    opening,
-    asking,
-    cause: 'command',
-    follows: undefined,
-  });
-  if (isRefusal(answer)) return answer;
-  if (answer === undefined)
+  if (rolesAsking(policy, world, known.may, target, asking).length === 0) {
+    traceStrangers(run, known, target);
+    return refuse(roleFailure(policy, known.may, asking, known.clause));
+  }
+  if (target.void)
     return refuse(
-      failure(
-        'ignored-here',
-        text('当前状态下此操作不起作用', 'this has no effect in the present state'),
-        target?.state ?? null,
-        undefined,
-        known.of.procedure.cites[0],
-      ),
+      failure('case-void', text('该事项的登记已撤销', 'the entry that opened the case was annulled'), target.id),
     );
-  reactToAll(run);
-  return undefined;
+  if (run.on < target.openedOn) return tooEarly(policy, target, run);
+  return askOf(
+    run,
+    {
+      type: command.type,
+      command: known,
+      case: target,
+      opening: false,
+      asking,
+      reader,
+      cause: 'command',
+      follows: undefined,
+    },
+    reader,
+  );
+};
+
+/** Whether a case takes a command where it stands. */
+const takes = ({ of }: CompiledCommand, type: string, { procedure, state, void: annulled }: Case): boolean =>
+  procedure === of.procedure.id && !annulled && of.chart.handles(of.chart.at(state)).includes(type);
+
+/**
+ * Decides a command on a case, with its reactions, in a run of its own: a refusal, or nothing once all is recorded. First who
+ * may read, then what was seen, then who may, then the state and its rules: nobody learns by asking what they could not read.
+ */
+export const decideCommand = (run: Run, command: Admitted): Refusal | undefined => {
+  const { command: known, type } = command;
+  if (known === undefined)
+    return refuse(failure('unknown-command', text('没有这种操作', 'there is no such command'), type));
+  const found = read(run.world.cases, command.case ?? '');
+  const reader = found && readerOf(run, askingOf(run, command), found, known);
+  if (known.opening !== undefined && (found === undefined || reader === undefined || !takes(known, type, found)))
+    return open(run, command, known, known.opening, found);
+  return found === undefined || reader === undefined
+    ? unknownCase(command.case, known.of.procedure.cites[0])
+    : carryOn(run, command, known, found, reader);
 };

@@ -26,7 +26,8 @@ const reject = (code: string, zh: string, en: string, given: Json, path: string,
     path,
   });
 
-const unknownCase = (id: string | undefined): Refusal =>
+/** That there is no such case, or none that whoever asks may read. */
+export const unknownCase = (id: string | undefined): Refusal =>
   reject('unknown-case', '没有该编号的事项', 'there is no case with this id', id ?? null, 'case');
 
 /** The entries that followed from an event in other cases, as far as its step went. */

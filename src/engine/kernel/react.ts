@@ -74,6 +74,7 @@ export const react = (run: Run, reaction: AnyReaction, event: PolicyEvent, asked
       today: run.today,
       on: run.on,
     },
+    reader: undefined,
     cause: 'reaction',
     follows: event.seq,
   });

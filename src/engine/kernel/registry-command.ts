@@ -2,16 +2,18 @@
 import { hostActor } from '../../policy/index.js';
 import { refuse } from '../outcome/index.js';
 import type { Failure, Refusal } from '../outcome/index.js';
-import { authorise } from '../people/index.js';
+import { authorise, isHeld } from '../people/index.js';
 import { decideRegistry, isKernelType } from '../registry/index.js';
 import type { RegistryEntry, RegistryType } from '../registry/index.js';
+import { read } from '../state/index.js';
 import type { Run } from '../state/index.js';
 import type { Admitted } from './admit.js';
 import { askingOf } from './asking.js';
-import { confirm, propose, withdraw } from './corrections.js';
+import { confirm, propose, unknownCase, withdraw } from './corrections.js';
 import type { EntryLog } from './corrections.js';
 import { retryFault, settleFault } from './faults.js';
 import { reactToAll } from './react.js';
+import { readerOf } from './reading.js';
 
 const hostRoles: readonly string[] = Object.freeze([hostActor]);
 
@@ -21,8 +23,6 @@ const rolesOf = (run: Run, command: Admitted): readonly string[] | Failure => {
   const { registrars, scope } = run.policy;
   return authorise(run.policy, run.world, { may: registrars, cites: scope.cites }, undefined, asking);
 };
-
-const isFailure = (held: readonly string[] | Failure): held is Failure => !Array.isArray(held);
 
 const decide = (run: Run, entry: RegistryEntry, log: EntryLog): Refusal | undefined => {
   const { type } = entry;
@@ -44,7 +44,10 @@ const decide = (run: Run, entry: RegistryEntry, log: EntryLog): Refusal | undefi
 /** A refusal, or nothing once all is recorded. Taking over runs no reaction. */
 export const decideRegistryCommand = (run: Run, command: Admitted, log: EntryLog): Refusal | undefined => {
   const roles = rolesOf(run, command);
-  if (isFailure(roles)) return refuse(roles);
+  if (!isHeld(roles)) return refuse(roles);
+  const of = read(run.world.cases, command.case ?? '');
+  if (of !== undefined && command.by !== hostActor && readerOf(run, askingOf(run, command), of) === undefined)
+    return unknownCase(command.case);
   const type = command.registry as RegistryType;
   const entry: RegistryEntry = {
     type,

@@ -48,21 +48,29 @@ export const mayRead = (reader: Reader, of: Case): boolean => {
 const without = (fields: Readonly<Record<string, Json>>, names: readonly string[]): Readonly<Record<string, Json>> =>
   Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
 
-/** What is hidden from the reader in this case: fields, and regions whole. */
+/** What is hidden from the reader in a case: fields, and regions whole. */
 interface Hidden {
   readonly fields: readonly string[];
   readonly regions: readonly string[];
 }
 
-const hidden = (reader: Reader, of: Case): Hidden => {
-  const apart = (reader.policy.readers?.protects ?? []).filter(
+/** What is kept from the reader in cases like this one, whether or not this one has it. */
+export const apartIn = (reader: Reader, of: Case): Hidden => {
+  const { policy } = reader;
+  const apart = (policy.readers?.protects ?? []).filter(
     ({ region, roles }) =>
       (region === undefined || region.startsWith(`${of.procedure}.`)) && !holdsOne(reader, roles, of),
   );
+  const fields = policy.procedures.find(({ id }) => id === of.procedure)?.fields ?? {};
   return {
-    fields: apart.flatMap(({ fields }) => fields).filter((name) => name in of.fields),
+    fields: apart.flatMap((one) => one.fields).filter((name) => name in fields),
     regions: apart.flatMap(({ region }) => region?.slice(of.procedure.length + 1) ?? []),
   };
+};
+
+const hidden = (reader: Reader, of: Case): Hidden => {
+  const { fields, regions } = apartIn(reader, of);
+  return { fields: fields.filter((name) => name in of.fields), regions };
 };
 
 const inOne = (leaf: string, regions: readonly string[]): boolean =>
