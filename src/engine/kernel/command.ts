@@ -20,7 +20,13 @@ import { toldTo } from './told.js';
 /** That there is no such case, or none that whoever asks may read: nobody can tell which. */
 const unknownCase = (id: string | undefined, clause?: string, path = 'case'): Refusal =>
   refuse({
-    ...failure('unknown-case', text('没有该编号的事项', 'there is no case with this id'), id ?? null, undefined, clause),
+    ...failure(
+      'unknown-case',
+      text('没有该编号的事项', 'there is no case with this id'),
+      id ?? null,
+      undefined,
+      clause,
+    ),
     path,
   });
 
@@ -90,17 +96,17 @@ const subjectFailure = (policy: Policy, state: World, command: Admitted): Refusa
   return must === command.case
     ? undefined
     : refuse(
-      failure(
-        'case-id',
-        text(
-          `该事项每个对象只有一件，编号须为 ${must ?? ''}`,
-          `there is one such case per subject; its id is ${must ?? ''}`,
+        failure(
+          'case-id',
+          text(
+            `该事项每个对象只有一件，编号须为 ${must ?? ''}`,
+            `there is one such case per subject; its id is ${must ?? ''}`,
+          ),
+          command.case ?? null,
+          undefined,
+          of.cites[0],
         ),
-        command.case ?? null,
-        undefined,
-        of.cites[0],
-      ),
-    );
+      );
 };
 
 const changedSince = ({ expected }: Admitted, version: number, of: AnyProcedure): Refusal | undefined =>

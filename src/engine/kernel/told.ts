@@ -141,7 +141,10 @@ export const toldTo = (run: Run, request: Request, reader: Reader, refusal: Refu
   const closed = refuse(
     failure(
       'not-open-to-you',
-      text('此事项目前不能由您这样办理，请向协调单位了解', 'this cannot be done by you so: ask those who run the campaign'),
+      text(
+        '此事项目前不能由您这样办理，请向协调单位了解',
+        'this cannot be done by you so: ask those who run the campaign',
+      ),
       asking.by,
       undefined,
       command.of.procedure.cites[0],

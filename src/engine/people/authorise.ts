@@ -78,7 +78,11 @@ const holds = (
     case 'leader':
       return offices.length > 0 && unit !== undefined && read(world.units, unit)?.leader === person;
     case 'case':
-      return offices.length > 0 && of !== undefined && (role.field === 'person' ? of.person === person : of.fields[role.field] === person);
+      return (
+        offices.length > 0 &&
+        of !== undefined &&
+        (role.field === 'person' ? of.person === person : of.fields[role.field] === person)
+      );
   }
 };
 
@@ -113,7 +117,13 @@ export const titlesOf = (policy: Policy, may: readonly string[]): Text => {
 };
 
 /** Whether somebody holds a role in some case: what an office gives, as far as no case is looked at. */
-const holdsSomewhere = (world: World, id: string, role: Role, person: string, offices: readonly Appointment[]): boolean => {
+const holdsSomewhere = (
+  world: World,
+  id: string,
+  role: Role,
+  person: string,
+  offices: readonly Appointment[],
+): boolean => {
   const acting = role.acting !== false;
   switch (role.scope) {
     case 'unit':
@@ -218,7 +228,11 @@ export const standingFailure = (
 export const authorise = (
   policy: Policy,
   world: World,
-  { may = none, personal, cites: [clause] }: {
+  {
+    may = none,
+    personal,
+    cites: [clause],
+  }: {
     readonly may?: readonly string[] | undefined;
     readonly personal?: true | undefined;
     readonly cites: readonly string[];
