@@ -1,4 +1,4 @@
-/** Counting working days on a calendar, each day looked up once. */
+/** Counting working days on a calendar, each known day looked up once; what lies beyond the tables is counted by weeks. */
 import { dayFromOrdinal, ordinalOf, weekdayOf, yearOf } from './day.js';
 import type { Day } from './day.js';
 import type { WorkingCalendar } from './working-calendar.js';
@@ -58,9 +58,17 @@ const yearAt = (ordinal: number): number | undefined =>
 
 const walk = (calendar: WorkingCalendar, from: number, n: number, by: 1 | -1): Counted => {
   const codes = codesOf(calendar);
+  const edge = by * ordinalOf(by === 1 ? calendar.knownUntil : calendar.knownFrom);
   let ordinal = from;
   let unknown = Infinity;
   for (let left = n; left > 0;) {
+    // Beyond what is known every seven days hold five that are taken as worked.
+    if (left > 5 && by * ordinal >= edge) {
+      const weeks = Math.ceil(left / 5) - 1;
+      unknown = Math.min(unknown, by === 1 ? ordinal + 1 : ordinal - 7 * weeks);
+      ordinal += by * 7 * weeks;
+      left -= 5 * weeks;
+    }
     ordinal += by;
     const code = codeOf(calendar, codes, ordinal);
     if (code >= unknownRest) unknown = Math.min(unknown, ordinal);
@@ -90,9 +98,19 @@ export const workingDayFrom = (calendar: WorkingCalendar, from: Day): Counted =>
 /** How many working days lie after `from`, up to and with `to`; 0 where `to` is not later. */
 export const workingDaysBetween = (calendar: WorkingCalendar, from: Day, to: Day): DayCount => {
   const codes = codesOf(calendar);
+  const [first, last] = [ordinalOf(calendar.knownFrom), ordinalOf(calendar.knownUntil)];
   let n = 0;
   let unknown = Infinity;
   for (let at = ordinalOf(from) + 1, end = ordinalOf(to); at <= end; at += 1) {
+    // Whole weeks before what is known, or after it.
+    const weeks =
+      at < first || at > last ? Math.floor(((at < first ? Math.min(end + 1, first) : end + 1) - at) / 7) : 0;
+    if (weeks > 0) {
+      unknown = Math.min(unknown, at);
+      n += 5 * weeks;
+      at += 7 * weeks - 1;
+      continue;
+    }
     const code = codeOf(calendar, codes, at);
     if (code >= unknownRest) unknown = Math.min(unknown, at);
     if (code === workDay || code === unknownWork) n += 1;

@@ -27,11 +27,22 @@ export type {
   Engine,
   EngineCommands,
   EngineFault,
+  PersonEngine,
   TypedQuery,
-  View,
 } from './shell/types.js';
-export type { After, CasePage, CaseQuery, DueRow } from './read/index.js';
-export { engineEvents, faultEvents, isRefusal, refusalTitles } from './outcome/index.js';
+export type {
+  After,
+  CasePage,
+  CaseQuery,
+  DueAsRead,
+  DueRow,
+  FeedEvent,
+  FeedFrom,
+  OutcomeAsRead,
+  RefusalAsRead,
+} from './read/index.js';
+export { engineEvents, faultEvents, isRefusal, refusalTitles, toldFault } from './outcome/index.js';
+export type { ToldFault } from './outcome/index.js';
 export type { Accepted, EngineEvent, Failure, Outcome, Refusal, RefusalCode, RowReport } from './outcome/index.js';
 export { admit, anyTime, decide, decideAlone, discard, fireOne, transact } from './kernel/index.js';
 export type {
@@ -49,7 +60,14 @@ export type {
 export { explainDeadline, project, resolveSpan } from './deadlines/index.js';
 export type { CountedDay } from './deadlines/index.js';
 export { rolesHeld, whoMay } from './people/index.js';
-export type { Asked } from './people/index.js';
+export type {
+  Asked,
+  BreachAsRead,
+  CaseAsRead,
+  DeadlineAsRead,
+  EventAsRead,
+  WrongBreachAsRead,
+} from './people/index.js';
 export { registryCommands } from './registry/index.js';
 export type { CalendarExtension, RegistryCommands, RegistryType } from './registry/index.js';
 export {
@@ -75,6 +93,7 @@ export type {
   CountKept,
   Draft,
   RecordedFault,
+  RegistryProposal,
   Records,
   RegistryMarks,
   StateView,

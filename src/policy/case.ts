@@ -75,9 +75,12 @@ export interface Breach {
   readonly limit: ArmedDeadline;
 }
 
-/** A breach that a later change of its history has shown to be none: the right day, and the event that said so. */
+/**
+ * A breach that a later change of its history has shown to be none: the right day (none where the limit does not run any
+ * more), and the event that said so.
+ */
 export interface WrongBreach extends Breach {
-  readonly right: Day;
+  readonly right: Day | undefined;
   readonly shownBy: number;
 }
 
@@ -98,6 +101,8 @@ export interface Proposal {
   readonly replacement: EntryContent | undefined;
   readonly reason: string;
   readonly proposedBy: PersonId;
+  /** In whose name it was proposed, where that is another's: neither of the two confirms it. */
+  readonly proposedFor: PersonId | undefined;
   readonly at: Instant;
 }
 

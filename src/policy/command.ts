@@ -3,12 +3,15 @@ import { z } from 'zod';
 import type { CaseId, PersonId, Text, UnitId } from '../shared/index.js';
 import type { ClauseRef } from './clause.js';
 
-/** What travels with every command. `at` and its zone are ISO 8601 with offset; `occurredOn` is the effective day. */
+/**
+ * What travels with every command. `at` and its zone are ISO 8601 with offset, and left out where the engine is to stamp it;
+ * `occurredOn` is the effective day.
+ */
 export interface Envelope {
   /** Unique: the same id with the same content gets the same answer. */
   readonly id: string;
   readonly type: string;
-  readonly at: string;
+  readonly at?: string;
   readonly by: PersonId;
   readonly onBehalfOf?: PersonId;
   readonly occurredOn?: string;

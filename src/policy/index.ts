@@ -33,6 +33,9 @@ export type { AnyCommand, CommandMap, CommandSpec, DataOf, Envelope } from './co
 export { command } from './command.js';
 export type { AnyRule, AnyWhen, Rule, RuleContext, Shortfall, Surroundings, Verdict, When } from './rule.js';
 export type { Readers, Reading } from './readers.js';
+export type { RegistryRules } from './keeping.js';
+export type { Bounds } from './bounds.js';
+export { defaultBounds } from './bounds.js';
 export type { Separation } from './separation.js';
 export { separation } from './separation.js';
 export type { Appointment, Delegation, Leave, Person, RegistryView, Unit } from './registry.js';
@@ -63,7 +66,7 @@ export type { Vocabulary } from './vocabulary.js';
 export { vocabulary } from './vocabulary.js';
 export type { AnyProcedure, CommandsOf, EventsOf, PolicyTypes, PolicyWords, StatesOf, TypesOf } from './maps.js';
 export type { AnyReaction, Reaction, ReactionContext, RegistryEventType, Request } from './reaction.js';
-export { reactionsOf } from './reaction.js';
+export { reactionsOf, registryEventTypes } from './reaction.js';
 export { chartSpecOf, movesOf, statesOf, transitionsOf } from './chart-of.js';
 export type { Policy, PolicySpec } from './policy.js';
 export { definePolicy, fingerprintOf, missingYears } from './define.js';

@@ -1,6 +1,7 @@
 /** A policy: one campaign's whole rule set, as frozen data and small pure rules. */
 import type { Roll, WorkingCalendar } from '../calendar/index.js';
 import type { Text } from '../shared/index.js';
+import type { Bounds } from './bounds.js';
 import type { Clause } from './clause.js';
 import type { EscalationLadder } from './escalation.js';
 import type { Glossary } from './glossary.js';
@@ -9,6 +10,7 @@ import type { Option } from './option.js';
 import type { Phase } from './phase.js';
 import type { AnyReaction } from './reaction.js';
 import type { Readers } from './readers.js';
+import type { RegistryRules } from './keeping.js';
 import type { Role } from './role.js';
 import type { RuleSetSlot } from './rule-set.js';
 import type { SpanSpec } from './span.js';
@@ -29,8 +31,10 @@ export interface PolicySpec {
   readonly campaign: string;
   readonly actions: readonly SpecialAction[];
   readonly roles: Readonly<Record<string, Role>>;
-  /** Roles that may register units, people and offices, suspend deadlines, and correct entries. */
+  /** Roles that may register units, people and offices, and correct entries. */
   readonly registrars: readonly string[];
+  /** What the registry asks beyond that: who suspends deadlines, and whether registrars enter delegations. */
+  readonly registry?: RegistryRules;
   /**
    * Kinds of unit that take part (scope, 0.d): a case about any other unit is refused. Beside them the kinds that are registered
    * and take no part, such as an office; where these are named, a unit of any other kind is not registered at all.
@@ -40,6 +44,8 @@ export interface PolicySpec {
     readonly others?: readonly string[];
     readonly cites: readonly string[];
   };
+  /** How far days may lie, how long texts and lists may be, how much one person opens in a day, where not the defaults. */
+  readonly bounds?: Bounds;
   /** Who may see what; without it everybody sees everything but confidential procedures. */
   readonly readers?: Readers;
   readonly procedures: readonly AnyProcedure[];

@@ -34,15 +34,19 @@ export interface Reaction<E = never, D = unknown> {
 /** Any reaction, whatever it reads. */
 export type AnyReaction = Reaction;
 
-/** Events of the registry and the calendar, which reactions may answer too. */
-export type RegistryEventType =
-  | 'unit.registered'
-  | 'unit.corrected'
-  | 'unit.merged'
-  | 'unit.split'
-  | 'person.appointed'
-  | 'person.corrected'
-  | 'person.relieved';
+/** Events of the registry, which reactions may answer too. */
+export const registryEventTypes = [
+  'unit.registered',
+  'unit.corrected',
+  'unit.merged',
+  'unit.split',
+  'person.appointed',
+  'person.corrected',
+  'person.relieved',
+] as const;
+
+/** An event of the registry that reactions may answer. */
+export type RegistryEventType = (typeof registryEventTypes)[number];
 
 /** The builder of reactions for a policy's own commands and events. */
 export const reactionsOf =

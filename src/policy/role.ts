@@ -27,6 +27,11 @@ export type Role = RoleScope & {
   readonly acting?: boolean;
   /** Whether several may hold it in one unit at once (default true). */
   readonly several?: boolean;
+  /**
+   * Roles whose holders appoint to this one, relieve of it and correct who holds it (default: the policy's registrars); with
+   * none, the embedding program alone does.
+   */
+  readonly appointedBy?: readonly string[];
 };
 
 /** The one who acts when reactions and deadlines do. */

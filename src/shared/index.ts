@@ -6,6 +6,7 @@ export { isTakenIn, takeIn } from './intake.js';
 export type { NotTakenIn, TakenIn } from './intake.js';
 export { canonicalJson, deepFreeze, sameJson, sha256 } from './json.js';
 export type { Json, JsonObject } from './json.js';
+export { ownValue } from './own.js';
 export { mustHold, shapeFaults } from './shape.js';
 export { text } from './text.js';
 export type { Text } from './text.js';

@@ -72,6 +72,7 @@ const running = (
     for (const { case: of } of made) if (of !== undefined) deepFreeze(view.case(of));
     deepFreeze(state.suspensions);
     deepFreeze(state.faults);
+    deepFreeze(state.proposals);
   };
 
   const drain = (until: Instant): readonly PolicyEvent[] => {

@@ -4,7 +4,7 @@ import { bareMap } from './bare-map.js';
 import { beside } from './beside.js';
 import { collect } from './collect.js';
 import { find, lifeOf } from './county.js';
-import { admitted, carryOut, countyEngine, current, dispatch, fork, replay, stateWith } from './current.js';
+import { admitted, carryOut, countyEngine, dispatch, fork, replay, stateWith } from './current.js';
 import type { Admitted, CampaignState } from './current.js';
 import { formerCommit, formerEngine } from './former.js';
 import { median, perSecond } from './row.js';
@@ -78,8 +78,7 @@ const replaying = async (cases: number): Promise<Row> => {
 
 /** The ratios to a former engine; none where the history at hand lacks it. */
 const ratios = async (): Promise<readonly Row[]> => {
-  const former = await formerEngine();
-  if (former !== undefined) return beside(current, former, formerCommit);
+  if ((await formerEngine()) !== undefined) return beside(formerCommit);
   console.log(`no ratio to the former engine: the history at hand lacks ${formerCommit}`);
   return [];
 };
@@ -87,7 +86,6 @@ const ratios = async (): Promise<readonly Row[]> => {
 /** Measures. */
 export const run = async (scale: Scale): Promise<readonly Row[]> => {
   const size = (full: number, short: number): number => sized(scale, full, short);
-  // First of all, while neither of the two is better known to the compiler.
   const rows: Row[] = scale === 'full' ? [...(await ratios())] : [];
   const say = (name: string, value: number, unit: string, baseline?: number, ratio?: number): number => {
     rows.push({

@@ -49,12 +49,26 @@ const measure = async (name: string, scale: Scale): Promise<void> => {
   writeFileSync(`out/bench-${name}.json`, `${JSON.stringify(rows, undefined, 2)}\n`);
 };
 
-const flags = process.argv.slice(2).filter((one) => one.startsWith('--'));
+/** One engine of two, for the process that compares them. */
+const measureSide = async (side: string): Promise<void> => {
+  const [{ ratesOf }, { current }, { formerEngine }] = await Promise.all([
+    import('./beside.js'),
+    import('./current.js'),
+    import('./former.js'),
+  ]);
+  const subject = side === 'former' ? await formerEngine() : current;
+  if (subject === undefined) throw new Error('the history at hand lacks the former engine');
+  console.log(JSON.stringify(await ratesOf(subject)));
+};
+
+const side = process.argv.find((one) => one.startsWith('--side='))?.slice('--side='.length);
+const flags = process.argv.slice(2).filter((one) => one.startsWith('--') && !one.startsWith('--side='));
 const unknown = flags.find((one) => one !== '--short');
 if (unknown !== undefined) throw new Error(`there is no option ${unknown}; there is --short`);
 const named = process.argv.slice(2).filter((one) => !one.startsWith('--'));
 const wanted = named.length > 0 ? named : Object.keys(suites);
 mkdirSync('out', { recursive: true });
 const [only] = wanted;
-if (wanted.length === 1 && only !== undefined) await measure(only, flags.length > 0 ? 'short' : 'full');
+if (side !== undefined) await measureSide(side);
+else if (wanted.length === 1 && only !== undefined) await measure(only, flags.length > 0 ? 'short' : 'full');
 else apart(wanted, flags);

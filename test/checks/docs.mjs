@@ -1,7 +1,7 @@
 /** Every ts block of the README and the docs is type-checked against the built package, and run unless it says why not. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 const folder = 'out/docs';
 rmSync(folder, { recursive: true, force: true });
@@ -12,6 +12,8 @@ const pages = [
 ].filter((name) => name.endsWith('.md'));
 const files = [];
 const kept = new Set();
+/** Blocks that load a module of the examples as it is written. */
+const sourced = new Set();
 for (const page of pages) {
   const blocks = [...readFileSync(page, 'utf8').matchAll(/```ts\n([\s\S]*?)```/gu)].map(([, code]) => code ?? '');
   blocks.forEach((code, i) => {
@@ -19,6 +21,7 @@ for (const page of pages) {
     writeFileSync(file, `${code}\nexport {};\n`);
     files.push(file);
     if (/^\/\/ not run: \S/u.test(code)) kept.add(file);
+    if (/\.ts'/u.test(code)) sourced.add(file);
   });
 }
 const base = JSON.parse(readFileSync('tsconfig.json', 'utf8'));
@@ -26,14 +29,23 @@ const base = JSON.parse(readFileSync('tsconfig.json', 'utf8'));
 delete base.compilerOptions.paths;
 delete base.compilerOptions.incremental;
 delete base.compilerOptions.tsBuildInfoFile;
+const run = join(folder, 'run');
 writeFileSync(
   join(folder, 'tsconfig.json'),
-  JSON.stringify({ compilerOptions: base.compilerOptions, include: ['*.ts'] }),
+  JSON.stringify({
+    compilerOptions: { ...base.compilerOptions, noEmit: false, rootDir: '.', outDir: 'run' },
+    include: ['*.ts'],
+  }),
 );
 if (files.length === 0) throw new Error('no code blocks found');
 execFileSync('node_modules/.bin/tsc', ['-p', join(folder, 'tsconfig.json')], { stdio: 'inherit' });
 for (const file of files.filter((name) => !kept.has(name)))
-  execFileSync('node_modules/.bin/tsx', ['--tsconfig', join(folder, 'tsconfig.json'), file], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  execFileSync(
+    process.execPath,
+    [...(sourced.has(file) ? ['--import', 'tsx'] : []), join(run, basename(file).replace(/\.ts$/u, '.js'))],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, TSX_TSCONFIG_PATH: join(folder, 'tsconfig.json') },
+    },
+  );
 console.log(`${files.length} blocks compiled, ${files.length - kept.size} run`);

@@ -1,9 +1,11 @@
 /** A running campaign passes under another policy: entitled, with reason, in one step, and nothing is left stranded. */
 import { describe, expect, it } from 'vitest';
+import { day } from '../../src/calendar/index.js';
 import { createEngine, rehearse } from '../../src/engine/index.js';
 import type { Adoption, EngineOptions, EventStore } from '../../src/engine/index.js';
 import type { AnyProcedure, Policy } from '../../src/policy/index.js';
 import { isDubanError } from '../../src/shared/index.js';
+import { memoryStore } from '../../src/stores/memory/index.js';
 import { docPolicy, docsWithin, openEcho, proceduresWith, tallies } from './doc-policy.js';
 import type { Docs } from './doc-policy.js';
 import { around, asked, codeOf, session } from './doc-session.js';
@@ -120,6 +122,75 @@ describe('who adopts', () => {
   });
 });
 
+describe('an adoption', () => {
+  it('is what it says when it is handed in', async () => {
+    const s = await session();
+    await s.open('2026-03-04', 'd', 'u');
+    const adopt = { ...adoption };
+    const opening = adopting(docPolicy({ version: '2' }), s.store, adopt);
+    Object.assign(adopt, { by: 'nobody', reason: '另有原因' });
+    await opening;
+    const events = await s.store.read((await s.store.head()).head - 1, 1);
+    expect(events).toMatchObject([{ type: 'policy.adopted', by: 'officer', data: { reason: adoption.reason } }]);
+  });
+
+  it('of which a field is not right is refused by name, and nothing happens', async () => {
+    const s = await session();
+    const next = docPolicy({ version: '2' });
+    const { reason: _reason, ...silent } = adoption;
+    const wrong: readonly (readonly [string, unknown])[] = [
+      ['reason', silent],
+      ['reason', { ...adoption, reason: 7 }],
+      ['by', { ...adoption, by: 'x\0' }],
+      ['at', { ...adoption, at: 'yesterday' }],
+      ['limits', { ...adoption, limits: 'some' }],
+      ['states.no-such', { ...adoption, states: { 'no-such': { a: 'b' } } }],
+      ['states.doc', { ...adoption, states: { doc: 'waiting' } }],
+    ];
+    for (const [path, adopt] of wrong) {
+      const refused = { code: 'not-adopted', faults: [{ path }] };
+      await expect(adopting(next, s.store, adopt as Adoption), path).rejects.toMatchObject(refused);
+      await expect(rehearse({ policy: next, store: s.store, adopt: adopt as Adoption }), path).rejects.toMatchObject(
+        refused,
+      );
+    }
+    await expect(adopting(next, s.store, null as never)).rejects.toMatchObject({ code: 'not-adopted' });
+    expect((await s.store.head()).fingerprint).toBe(docPolicy().fingerprint);
+  });
+
+  it('after long silence jumps only on purpose; a rehearsal says the same', async () => {
+    const clock = () => Date.parse('2026-05-04T10:00+08:00');
+    const policy = docPolicy({ version: '2' });
+    const { at: _at, ...now } = adoption;
+    const s = await session();
+    await s.open('2026-03-04', 'd', 'u');
+    const { head } = await s.store.head();
+    const jump = { code: 'time-jump' };
+    const stamped = { clock, instants: 'stamped' as const };
+    await expect(rehearse({ policy, store: s.store, adopt: now, ...stamped })).rejects.toMatchObject(jump);
+    await expect(adopting(policy, s.store, now, stamped)).rejects.toMatchObject(jump);
+    expect((await s.store.head()).head).toBe(head);
+    for (const [adopt, how] of [
+      [{ ...now, onPurpose: true }, stamped],
+      [now, { ...stamped, maxJump: 100 }],
+      [now, { clock, instants: 'given' as const }],
+    ] as const)
+      expect((await rehearse({ policy, store: s.store, adopt, ...how })).map(({ type }) => type)).toContain(
+        'policy.adopted',
+      );
+    const adopt = { ...now, onPurpose: true };
+    const told = await rehearse({ policy, store: s.store, adopt, ...stamped });
+    const engine = await adopting(policy, s.store, adopt, stamped);
+    expect((await s.store.read(engine.head() - told.length, 100)).map(({ type }) => type)).toEqual(
+      told.map(({ type }) => type),
+    );
+    // What runs under the policy already is adopted by nobody, and a rehearsal says so.
+    expect(await rehearse({ policy, store: s.store, adopt, ...stamped })).toEqual([]);
+    expect((await adopting(policy, s.store, adopt, stamped)).head()).toBe(engine.head());
+    expect(await rehearse({ policy, store: memoryStore(), adopt, ...stamped })).toEqual([]);
+  });
+});
+
 describe('several processes', () => {
   it('an engine under the old policy stops, whatever it is asked', async () => {
     const s = await session();
@@ -131,6 +202,13 @@ describe('several processes', () => {
     await expect(s.engine.dispatchAll([])).rejects.toMatchObject(stopped);
     await expect(s.pass('2026-03-20')).rejects.toMatchObject(stopped);
     await expect(s.engine.refresh()).rejects.toMatchObject(stopped);
+    await expect(s.engine.dryRun({ no: 'command' })).rejects.toMatchObject(stopped);
+    await expect(s.engine.history('d')).rejects.toMatchObject(stopped);
+    await expect(s.engine.strangers()).rejects.toMatchObject(stopped);
+    const view = s.engine.as('officer');
+    await expect(view.history('d')).rejects.toMatchObject(stopped);
+    for (const feed of [s.engine.events(), s.engine.refusals(), view.events()])
+      await expect(feed[Symbol.asyncIterator]().next()).rejects.toMatchObject(stopped);
     expect((await s.store.head()).head).toBe(head);
   });
 
@@ -167,5 +245,82 @@ describe('several processes', () => {
     ]);
     expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect((await s.store.read(0, 100)).filter(({ type }) => type === 'policy.adopted')).toHaveLength(1);
+  });
+});
+
+describe('a case that was carried over', () => {
+  const standingOf = (of: ReturnType<Awaited<ReturnType<typeof adopting>>['case']>) => ({
+    state: of?.state,
+    done: of?.done,
+    limits: of?.armed.map(({ deadline, day }) => [deadline, day]),
+  });
+
+  it('keeps its state and its limits when another entry of it is corrected, and totals count it once', async () => {
+    for (const adopt of [
+      { policy: docPolicy({ version: '2' }), states: { doc: { waiting: 'signed' } } },
+      { policy: renamed('2'), states: { doc: { waiting: 'pending' } } },
+      { policy: docPolicy({ version: '2', chosen: { 'wd-days': 20 } }) },
+      { policy: docPolicy({ version: '2', chosen: { 'wd-days': 20 } }), limits: 'anew' as const },
+    ]) {
+      const { policy, ...how } = adopt;
+      const s = await session();
+      await s.open('2026-03-04', 'd', 'u');
+      await s.ok('2026-03-04', 'doc.note', { case: 'd', data: { note: '一' } });
+      const next = around(await adopting(policy, s.store, { ...adoption, ...how }), s.store);
+      const before = next.engine.case('d');
+      await next.correct('2026-03-05 11:00', 'd', 2);
+      const after = next.engine.case('d');
+      expect(standingOf(after)).toEqual(standingOf(before));
+      expect(after?.fields['note']).toBeUndefined();
+      const waiting = ['waiting', 'pending', 'paused'].includes(after?.state ?? '') ? 1 : 0;
+      expect(next.engine.totals({ tally: 'waiting', unit: 'u' }).map(({ value }) => value)).toEqual([waiting]);
+    }
+  });
+
+  it('that was taken over from an old ledger stands after a correction where the adoption put it', async () => {
+    const s = await session();
+    await s.engine.takeOver({
+      id: 'old',
+      at: '2026-03-04T10:00+08:00',
+      by: 'officer',
+      cases: [
+        {
+          case: 'd',
+          procedure: 'doc',
+          unit: 'u',
+          state: 'waiting',
+          openedOn: day('2026-03-02'),
+          fields: {},
+          source: '旧台账第 1 行',
+        },
+      ],
+    });
+    expect(s.engine.case('d')?.state).toBe('waiting');
+    await s.ok('2026-03-04', 'doc.note', { case: 'd', data: { note: '一' } });
+    const next = around(
+      await adopting(renamed('2'), s.store, { ...adoption, states: { doc: { waiting: 'pending' } } }),
+      s.store,
+    );
+    await next.correct('2026-03-05 11:00', 'd', 2);
+    expect(next.engine.case('d')?.state).toBe('pending');
+    await next.ok('2026-03-05 12:00', 'doc.note', { case: 'd', data: { note: '二' } });
+  });
+
+  it('into a state has the limits of that state: those that end there end, those that begin there begin that day', async () => {
+    const s = await session();
+    await s.open('2026-03-04', 'd', 'u');
+    await s.open('2026-03-04', 'e', 'u');
+    await s.ok('2026-03-04', 'doc.sign', { case: 'e' });
+    const next = around(
+      await adopting(docPolicy({ version: '2' }), s.store, {
+        ...adoption,
+        states: { doc: { waiting: 'closed', signed: 'waiting' } },
+      }),
+      s.store,
+    );
+    expect(next.engine.case('d')).toMatchObject({ state: 'closed', done: true, armed: [] });
+    expect([next.last('e', 'wd'), next.last('e', 'cd')]).toEqual(['2026-03-12', '2026-03-16']);
+    await next.pass('2026-03-31');
+    expect([next.missed('d'), next.missed('e')]).toEqual([[], ['wd 2026-03-12', 'cd 2026-03-16']]);
   });
 });

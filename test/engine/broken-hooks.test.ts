@@ -134,7 +134,7 @@ describe('a reaction that throws', () => {
     bombs.armed.set('reaction', 1);
     expect(types(await engine.receive(answer('08-02T10:00', 'd1')))).toEqual(['doc.answered', 'reaction.failed']);
     expect(engine.faults()).toMatchObject([
-      { kind: 'reaction', name: 'close-slip', case: 'd1', reason: { en: 'reaction is broken' } },
+      { kind: 'reaction', name: 'close-slip', case: 'd1', given: 'reaction is broken' },
     ]);
     expect(types(await engine.receive(answer('08-02T10:00', 'd2')))).toEqual(['doc.answered', 'reaction.failed']);
     await stands();
@@ -150,7 +150,7 @@ describe('a reaction that throws', () => {
     const [first = 0, second = 0] = engine.faults().map((one) => ('number' in one ? one.number : 0));
     expect(await engine.receive(retry('08-09T11:00', first))).toMatchObject({
       code: 'retry-failed',
-      failures: [{ expected: { en: 'reaction is broken' } }],
+      failures: [{ given: 'reaction is broken', expected: undefined }],
     });
     expect(engine.faults()).toHaveLength(2);
     await stands();
@@ -222,7 +222,7 @@ describe('what throws in the step of a deadline', () => {
         breaches: [{ deadline: 'answer', day: '2022-08-08' }],
       });
       expect(engine.faults()).toMatchObject([
-        { kind: 'deadline', name: 'answer', case: 'd1', reason: { en: `${hook} is broken` } },
+        { kind: 'deadline', name: 'answer', case: 'd1', given: `${hook} is broken` },
         { kind: 'deadline', name: 'answer', case: 'd2' },
       ]);
       expect(engine.nextDue()).toBe(undefined);
@@ -256,10 +256,11 @@ describe('what throws in the step of a deadline', () => {
     ]);
     expect(engine.case('d1')).toMatchObject({ breaches: [{ day: '2022-08-08' }], armed: [] });
     await stands();
-    // Warned long after: it is recorded, and the limit that is over does not come back.
+    // Warned long after: there is nothing left to warn of, and the limit that is over does not come back.
     const [fault] = engine.faults();
     const number = fault !== undefined && 'number' in fault ? fault.number : 0;
-    await engine.receive(retry('08-10T10:00', number));
+    expect(types(await engine.receive(retry('08-10T10:00', number)))).toEqual(['nothing-to-retry']);
+    expect(types(await engine.receive(retry('08-10T10:00', number, 'fault.settle')))).toEqual(['fault.settled']);
     expect(engine.case('d1')).toMatchObject({ state: 'overdue', armed: [] });
     expect(engine.case('d1')?.breaches).toHaveLength(1);
     expect(engine.faults()).toEqual([]);

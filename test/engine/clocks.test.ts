@@ -1,8 +1,10 @@
 /** Clocks that are wrong: nothing is lost, time never goes back, and a jump moves nothing. */
 import fc from 'fast-check';
+import Libsql from 'libsql';
 import { describe, expect, it } from 'vitest';
 import { createEngine, isRefusal } from '../../src/engine/index.js';
 import { memoryStore } from '../../src/stores/memory/index.js';
+import { sqliteStore } from '../../src/stores/sqlite/index.js';
 import { contents, folded } from './whole-state.js';
 import { policy, setUp } from './fixture.js';
 
@@ -68,6 +70,36 @@ describe('a clock', () => {
       expect({ log: await log(), state: contents(engine.fork()), head: await store.head() }).toEqual(before);
       expect(await engine.receive(command)).toMatchObject({ repeated: false, events: [{ at: start + hour }] });
       expect(engine.now()).toBe(start + hour);
+    },
+  );
+
+  it.each([
+    ['memory', () => memoryStore()],
+    ['SQLite', () => sqliteStore(new Libsql(':memory:'))],
+  ])('that tells fractions of a millisecond is rounded down (%s)', async (_, store) => {
+    const engine = await createEngine({ policy, store: store(), clock: () => start + 0.75 });
+    const [{ at: _at, ...command } = expect.fail()] = setUp;
+    expect(await engine.receive(command)).toMatchObject({ events: [{ at: start }] });
+    expect(engine.now()).toBe(start);
+  });
+
+  it.each([Infinity, -Infinity, 1e20, -1e15, undefined, null, String(start), BigInt(start), new Date(start)])(
+    'that tells %s tells no instant: whoever asks is told so, and nothing happens',
+    async (tells) => {
+      const { store, receive, engine: before } = await make();
+      await before.receive(receive());
+      const head = await store.head();
+      const clock = (): number => tells as number;
+      for (const instants of ['stamped', 'given'] as const) {
+        const engine = await createEngine({ policy, store, clock, instants });
+        const jump = { code: 'time-jump' };
+        const command = receive();
+        await expect(engine.receive(command)).rejects.toMatchObject(jump);
+        await expect(engine.receive({ ...command, at: iso(start) })).rejects.toMatchObject(jump);
+        await expect(engine.dryRun(command)).rejects.toMatchObject(jump);
+        await expect(engine.advance(iso(start))).rejects.toMatchObject(jump);
+      }
+      expect(await store.head()).toEqual(head);
     },
   );
 

@@ -26,6 +26,26 @@ describe('who corrects', () => {
     });
   });
 
+  it('neither who proposes nor in whose name it is proposed confirms it, and nobody does so for either', async () => {
+    const s = await session();
+    const grant = (person: string, to: string) =>
+      s.ok('2026-03-04', 'delegation.grant', {
+        by: 'host',
+        data: { person, to, role: 'office', from: '2026-03-01', until: '2026-03-31' },
+      });
+    await grant('officer', 'u-head');
+    await grant('officer', 'third');
+    await s.open('2026-03-04', 'd', 'u');
+    await s.ok('2026-03-05', 'doc.sign', { case: 'd' });
+    await s.ok('2026-03-06', 'entry.propose', { case: 'd', by: 'u-head', onBehalfOf: 'officer', data: wrong(2) });
+    expect(s.engine.case('d')?.proposals).toMatchObject([{ proposedBy: 'u-head', proposedFor: 'officer' }]);
+    const confirm = (who: object) =>
+      s.code('2026-03-06', 'entry.confirm', { case: 'd', data: { proposal: 3, seen: 3 }, ...who });
+    expect(await confirm({ by: 'officer' })).toBe('approver-not-fit');
+    expect(await confirm({ by: 'third', onBehalfOf: 'officer' })).toBe('approver-not-fit');
+    expect(await confirm({ by: 'second' })).toBe('accepted');
+  });
+
   it('sent as rows of one page, with what comes before and after them, none overtakes another', async () => {
     const s = await session();
     const rows = [
@@ -133,6 +153,25 @@ describe('what comes of it', () => {
     expect(s.engine.case('d')?.state).toBe('waiting');
   });
 
+  it('what followed is listed although entry, proposal and confirmation come in one batch, or some of them', async () => {
+    const commands = (id: string) => [
+      asked('2026-03-05', 'doc.open', { case: id, unit: 'u' }),
+      asked('2026-03-05', 'doc.sign', { case: id }),
+      asked('2026-03-05', 'entry.propose', { case: id, data: wrong(2) }),
+      asked('2026-03-05', 'entry.confirm', { case: id, by: 'second', data: { proposal: 3, seen: 3 } }),
+    ];
+    for (const apart of [0, 1, 2, 3]) {
+      const s = await session();
+      const all = commands('d');
+      for (const one of all.slice(0, apart)) expect(codeOf(await s.engine.receive(one))).toBe('accepted');
+      expect(codeOf(await s.engine.dispatchAll(all.slice(apart) as never))).toBe('accepted');
+      expect((await s.engine.history('d')).at(-1)).toMatchObject({
+        type: 'entry.corrected',
+        data: { followed: [{ type: 'echo.opened', case: 'echo:d' }] },
+      });
+    }
+  });
+
   it('a wrong day in a plan is corrected although its limit was missed: the right one runs, the old one stays to be seen', async () => {
     const s = await session();
     await s.open('2026-03-04', 'd', 'u', { until: '2026-03-06' });
@@ -153,10 +192,38 @@ describe('what comes of it', () => {
     await s.ok('2026-03-05', 'doc.sign', { case: 'd' });
     await s.correct('2026-03-06', 'd', 2);
     expect(s.engine.case('d')?.state).toBe('waiting');
-    await s.correct('2026-03-06', 'd', 4);
+    await s.correct('2026-03-06', 'd', 4, undefined, 'third');
     expect(s.engine.case('d')?.state).toBe('signed');
     expect(s.engine.totals({ tally: 'waiting' })).toMatchObject([{ value: 0 }]);
     expect(await s.code('2026-03-06', 'entry.propose', { case: 'd', data: wrong(4) })).toBe('not-the-newest');
+  });
+
+  it('a correction that takes another back is taken back in turn, as often as anybody likes', async () => {
+    const s = await session();
+    await s.open('2026-03-04', 'd', 'u');
+    await s.ok('2026-03-05', 'doc.sign', { case: 'd' });
+    let entry = 2;
+    for (const state of ['waiting', 'signed', 'waiting', 'signed', 'waiting']) {
+      await s.correct('2026-03-06', 'd', entry);
+      expect(s.engine.case('d')?.state).toBe(state);
+      entry = s.engine.case('d')?.version ?? 0;
+    }
+    for (const old of [6, 8, 10])
+      expect(await s.code('2026-03-06', 'entry.propose', { case: 'd', data: wrong(old) })).toBe('not-the-newest');
+    expect(await s.code('2026-03-06', 'entry.propose', { case: 'd', data: wrong(2) })).toBe('already-annulled');
+  });
+
+  it('behind a correction that was taken back the one before it can be taken back too', async () => {
+    const s = await session();
+    await s.open('2026-03-04', 'd', 'u');
+    await s.ok('2026-03-04', 'doc.note', { case: 'd', data: { note: '已阅' } });
+    await s.ok('2026-03-05', 'doc.sign', { case: 'd' });
+    await s.correct('2026-03-06', 'd', 3);
+    await s.correct('2026-03-06', 'd', 2);
+    expect(await s.code('2026-03-06', 'entry.propose', { case: 'd', data: wrong(5) })).toBe('not-the-newest');
+    await s.correct('2026-03-06', 'd', 7);
+    await s.correct('2026-03-06', 'd', 5);
+    expect(s.engine.case('d')).toMatchObject({ state: 'signed', fields: { note: '已阅' } });
   });
 
   it('what the rules no longer allow is told, not enforced', async () => {
@@ -166,6 +233,69 @@ describe('what comes of it', () => {
     const event = await s.correct('2026-03-06', 'd', 2, { type: 'doc.note', data: { note: 'no' } });
     expect(event.data).toMatchObject({ unruly: [{ number: 2, type: 'doc.note', rules: ['note-breaks'] }] });
     expect(s.engine.case('d')?.fields).toMatchObject({ note: 'no' });
+  });
+
+  it('an entry takes effect on no other day than it could have when it was entered', async () => {
+    const s = await session();
+    await s.open('2026-03-11', 'd', 'u');
+    await s.ok('2026-03-12', 'doc.restart', { case: 'd' });
+    const propose = (entry: number, type: string, on: string) =>
+      s.code('2026-03-25', 'entry.propose', { case: 'd', data: wrong(entry, { replacement: { type, data: {}, on } }) });
+    await s.pass('2026-03-13');
+    expect(await propose(2, 'doc.restart', '2000-01-01')).toBe('effective-day-out-of-bounds');
+    expect(await propose(2, 'doc.restart', '2026-03-10')).toBe('effective-day-out-of-bounds');
+    expect(await propose(1, 'doc.open', '2026-03-03')).toBe('effective-day-out-of-bounds');
+    expect(await propose(1, 'doc.open', '2026-03-26')).toBe('effective-day-out-of-bounds');
+    expect(await propose(2, 'doc.restart', '2026-03-11')).toBe('accepted');
+    expect(await propose(1, 'doc.open', '2026-03-04')).toBe('accepted');
+  });
+
+  it('an entry that takes effect before the day on which the case now opens is told', async () => {
+    const s = await session();
+    await s.open('2026-03-02', 'd', 'u');
+    await s.ok('2026-03-03', 'doc.note', { case: 'd', data: { note: '已阅' } });
+    await s.ok('2026-03-05', 'doc.note', { case: 'd', data: { note: '再阅' } });
+    const event = await s.correct('2026-03-05', 'd', 1, { type: 'doc.open', data: {}, on: '2026-03-05' });
+    expect(event.data).toMatchObject({
+      unruly: [{ number: 2, type: 'doc.note', rules: ['effective-day-out-of-bounds'] }],
+      fellOut: [],
+    });
+    expect(s.engine.case('d')).toMatchObject({ openedOn: '2026-03-05', fields: { note: '再阅' } });
+  });
+
+  it('a limit moved further than it may be is told', async () => {
+    const s = await session();
+    await s.open('2026-03-02', 'd', 'u');
+    await s.ok('2026-03-03', 'doc.extend', { case: 'd', data: { to: '2026-03-16' } });
+    const event = await s.correct('2026-03-03', 'd', 2, { type: 'doc.extend', data: { to: '2027-01-01' } });
+    expect(event.data).toMatchObject({ unruly: [{ number: 2, rules: ['extension-out-of-bounds'] }] });
+  });
+
+  it('what the author of an entry was not entitled to ask does not take its place', async () => {
+    const s = await session();
+    await s.open('2026-03-02', 'd', 'u');
+    await s.ok('2026-03-03', 'doc.sign', { case: 'd' });
+    const approve = wrong(2, { replacement: { type: 'doc.approve', data: {} } });
+    const refused = await s.engine.receive(asked('2026-03-03', 'entry.propose', { case: 'd', data: approve }));
+    expect(refused).toMatchObject({
+      code: 'role-not-held',
+      failures: [{ given: 'officer', path: 'data.replacement.type' }],
+    });
+    expect(s.engine.case('d')?.proposals).toEqual([]);
+  });
+
+  it('what was missed and is not stands among the wrong breaches; taken back, it is missed again', async () => {
+    const s = await session();
+    await s.open('2026-03-04', 'd', 'u');
+    await s.pass('2026-03-13');
+    expect(s.missed('d')).toEqual(['wd 2026-03-11']);
+    const wrongly = () => s.engine.case('d')?.wrongBreaches.map(({ deadline, day, right }) => [deadline, day, right]);
+    await s.correct('2026-03-13', 'd', 1);
+    expect([s.missed('d'), wrongly()]).toEqual([[], [['wd', '2026-03-11', undefined]]]);
+    await s.correct('2026-03-13', 'd', s.engine.case('d')?.version ?? 0);
+    expect([s.missed('d'), wrongly()]).toEqual([['wd 2026-03-11'], []]);
+    await s.correct('2026-03-13', 'd', 1, { type: 'doc.open', data: {}, on: '2026-03-10' });
+    expect([s.missed('d'), wrongly()]).toEqual([[], [['wd', '2026-03-11', '2026-03-17']]]);
   });
 
   it('is tried without being recorded: a dry run says what the engine would decide', async () => {

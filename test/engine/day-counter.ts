@@ -11,6 +11,8 @@ export interface Noted {
   readonly today: string;
   readonly to?: string;
   readonly until?: string;
+  /** How many tables had been entered by then, where something is extended. */
+  readonly years?: number;
 }
 
 /** A suspension as entered. */
@@ -86,18 +88,96 @@ interface Begun {
   readonly own: { readonly from: string; to: string | undefined }[];
 }
 
+/** What the clerk finds of one limit. */
+export interface Found {
+  readonly last: string;
+  readonly stopped: boolean;
+  readonly missing: number | undefined;
+}
+
+/** A day that a limit was extended to, and when. */
+interface Extension {
+  readonly to: string;
+  readonly on: string;
+}
+
+/** Counts the days of one limit. */
+const count = (
+  record: Record,
+  limit: string,
+  { from, armedOn, to, own }: Begun,
+  extension: Extension | undefined,
+): Found => {
+  const pauses = [...stopsFor(record), ...own];
+  const paused = new Set<string>();
+  for (const one of pauses)
+    for (let of = shifted(one.from, 1); one.to !== undefined && of <= one.to; of = shifted(of, 1)) paused.add(of);
+  let missing: number | undefined;
+  const isWorked = (of: string): boolean => {
+    const known = worked(record.years, of);
+    if (known === undefined) missing ??= Number(of.slice(0, 4));
+    return known ?? !isWeekend(of);
+  };
+  const fixed = (last: string, since: string): string => {
+    if (last < since) return last;
+    let left = 0;
+    for (let of = since; of < last; of = shifted(of, 1)) left += 1;
+    let of = since;
+    if (left === 0) while (paused.has(of)) of = shifted(of, 1);
+    while (left > 0) {
+      of = shifted(of, 1);
+      if (!paused.has(of)) left -= 1;
+    }
+    return of;
+  };
+  // A day that lay behind when it was named: nothing moves or stops it.
+  if (to !== undefined && to < armedOn) return { last: to, stopped: false, missing: undefined };
+  let last = from;
+  let moves = limit !== 'fd';
+  if (to !== undefined) last = fixed(to, armedOn);
+  else {
+    let left = limit === 'wd' ? record.spans.wd : record.spans.cd;
+    while (left > 0) {
+      last = shifted(last, 1);
+      if (!paused.has(last) && (limit === 'cd' || isWorked(last))) left -= 1;
+    }
+    if (limit === 'cd') while (paused.has(last) || !isWorked(last)) last = shifted(last, 1);
+  }
+  if (limit === 'wd' && extension !== undefined) {
+    const further = fixed(extension.to, extension.on);
+    if (further > last) {
+      last = further;
+      moves = false;
+    }
+  }
+  // Stopped by its own paper on the last day, nothing of it is left: it ends on the day nothing stops it, if one works then.
+  const holding = () => own.some((one) => one.from <= last && one.to !== undefined && one.to > last);
+  let held = false;
+  while (holding()) {
+    held = true;
+    while (paused.has(shifted(last, 1))) last = shifted(last, 1);
+    while (moves && !isWorked(last))
+      do last = shifted(last, 1);
+      while (paused.has(last));
+  }
+  const stopped =
+    pauses.some((one) => one.to === undefined && last > one.from) ||
+    (held && paused.has(last) ? pauses : own).some((one) => one.to === undefined && last === one.from);
+  return { last, stopped, missing };
+};
+
 /** Goes through the entries of a paper: where it stands, which limits have begun, what was extended. */
-const goThrough = ({ entries }: Record) => {
+const goThrough = (record: Record) => {
   let state = '';
   let until: string | undefined;
-  let extension: { readonly to: string; readonly on: string } | undefined;
+  let extension: Extension | undefined;
   let begun: { wd?: Begun; cd?: Begun; fd?: Begun } = {};
   const begin = ({ on, today }: Noted): Begun => ({ from: on, armedOn: today, to: undefined, own: [] });
   const beginAll = (entry: Noted): void => {
     begun = { wd: begin(entry), cd: begin(entry) };
     if (until !== undefined) begun.fd = { ...begin(entry), to: until };
   };
-  for (const entry of entries) {
+  for (const entry of record.entries) {
     if (state === '' && entry.type === 'doc.open') {
       state = 'waiting';
       until = entry.until;
@@ -109,8 +189,13 @@ const goThrough = ({ entries }: Record) => {
     else if (state === 'waiting' && entry.type === 'doc.anew') {
       extension = undefined;
       begun = { ...begun, wd: begin(entry) };
-    } else if (state === 'waiting' && entry.type === 'doc.extend') extension = { to: entry.to ?? '', on: entry.today };
-    else if (state === 'waiting' && entry.type === 'doc.pause') {
+    } else if (state === 'waiting' && entry.type === 'doc.extend') {
+      // Nothing extends what has passed: that was missed. Where a year was not known then, it had not passed.
+      const known = { ...record, years: record.years.slice(0, entry.years) };
+      const ran = begun.wd && count(known, 'wd', begun.wd, extension);
+      if (ran !== undefined && (ran.stopped || ran.missing !== undefined || ran.last >= entry.today))
+        extension = { to: entry.to ?? '', on: entry.today };
+    } else if (state === 'waiting' && entry.type === 'doc.pause') {
       state = 'paused';
       for (const one of Object.values(begun)) one.own.push({ from: entry.on, to: undefined });
     } else if (state === 'paused' && entry.type === 'doc.resume') {
@@ -128,73 +213,12 @@ const goThrough = ({ entries }: Record) => {
   return { state, begun, extension };
 };
 
-/** What the clerk finds of one limit. */
-export interface Found {
-  readonly last: string;
-  readonly stopped: boolean;
-  readonly missing: number | undefined;
-}
-
 /** The state of a paper and the last days of the limits that have begun in it. */
 export const countDays = (
   record: Record,
 ): { readonly state: string; readonly limits: { readonly [limit: string]: Found } } => {
   const { state, begun, extension } = goThrough(record);
   const found: { [limit: string]: Found } = {};
-  for (const [limit, { from, armedOn, to, own }] of Object.entries(begun)) {
-    const pauses = [...stopsFor(record), ...own];
-    const paused = new Set<string>();
-    for (const one of pauses)
-      for (let of = shifted(one.from, 1); one.to !== undefined && of <= one.to; of = shifted(of, 1)) paused.add(of);
-    let missing: number | undefined;
-    const isWorked = (of: string): boolean => {
-      const known = worked(record.years, of);
-      if (known === undefined) missing ??= Number(of.slice(0, 4));
-      return known ?? !isWeekend(of);
-    };
-    const fixed = (last: string, since: string): string => {
-      if (last <= since) return last;
-      let left = 0;
-      for (let of = since; of < last; of = shifted(of, 1)) left += 1;
-      let of = since;
-      while (left > 0) {
-        of = shifted(of, 1);
-        if (!paused.has(of)) left -= 1;
-      }
-      return of;
-    };
-    let last = from;
-    let moves = limit !== 'fd';
-    if (to !== undefined) last = fixed(to, armedOn);
-    else {
-      let left = limit === 'wd' ? record.spans.wd : record.spans.cd;
-      while (left > 0) {
-        last = shifted(last, 1);
-        if (!paused.has(last) && (limit === 'cd' || isWorked(last))) left -= 1;
-      }
-      if (limit === 'cd') while (paused.has(last) || !isWorked(last)) last = shifted(last, 1);
-    }
-    if (limit === 'wd' && extension !== undefined) {
-      const further = fixed(extension.to, extension.on);
-      if (further > last) {
-        last = further;
-        moves = false;
-      }
-    }
-    // Stopped by its own paper on the last day, nothing of it is left: it ends on the day nothing stops it, if one works then.
-    const holding = () => own.some((one) => one.from <= last && one.to !== undefined && one.to > last);
-    let held = false;
-    while (holding()) {
-      held = true;
-      while (paused.has(shifted(last, 1))) last = shifted(last, 1);
-      while (moves && !isWorked(last))
-        do last = shifted(last, 1);
-        while (paused.has(last));
-    }
-    const stopped =
-      pauses.some((one) => one.to === undefined && last > one.from) ||
-      (held && paused.has(last) ? pauses : own).some((one) => one.to === undefined && last === one.from);
-    found[limit] = { last, stopped, missing };
-  }
+  for (const [limit, one] of Object.entries(begun)) found[limit] = count(record, limit, one, extension);
   return { state, limits: found };
 };

@@ -59,7 +59,7 @@ export interface Session {
   suspend(at: string, scope: string, as?: string): Promise<void>;
   resume(at: string, scope: string, as?: string): Promise<void>;
   /** Corrects an entry of a case by two people: annuls it, or puts another in its place. */
-  correct(at: string, id: string, entry: number, replacement?: object): Promise<PolicyEvent>;
+  correct(at: string, id: string, entry: number, replacement?: object, confirmedBy?: string): Promise<PolicyEvent>;
   /** Lets time pass. */
   pass(to: string): Promise<readonly PolicyEvent[]>;
   /** The last day of a running limit; `stopped` where it is stopped, `-` where it does not run. */
@@ -94,11 +94,17 @@ export const around = (engine: Engine<Docs>, store: EventStore): Session => {
     resume: async (at, scope, as) => {
       await ok(at, 'deadlines.resume', { ...effective(as), data: { scope, reason: '恢复' } });
     },
-    correct: async (at, id, entry, replacement) => {
+    correct: async (at, id, entry, replacement, confirmedBy) => {
+      // Whoever made the entry has a hand in it: another confirms.
+      const by = confirmedBy ?? ((await engine.history(id))[entry - 1]?.by === 'second' ? 'third' : 'second');
       const data = { entry, reason: '登记错误', ...(replacement === undefined ? {} : { replacement }) };
       await ok(at, 'entry.propose', { case: id, data });
       const seen = engine.case(id)?.version ?? 0;
-      const [event] = await ok(at, 'entry.confirm', { case: id, by: 'second', data: { proposal: seen, seen } });
+      const [event] = await ok(at, 'entry.confirm', {
+        case: id,
+        by,
+        data: { proposal: seen, seen },
+      });
       if (event === undefined) throw new Error('nothing was corrected');
       return event;
     },

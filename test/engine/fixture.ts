@@ -26,6 +26,8 @@ export const lettersPolicy = (version = '1') =>
     actions: [],
     roles,
     registrars: ['office'],
+    // Loads are put on it that nobody enters by hand.
+    bounds: { opensPerDay: 1_000_000 },
     scope: { kinds: ['department'], cites: ['1'] },
     procedures: [campaign, letter, slip],
     tallies: [

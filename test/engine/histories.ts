@@ -171,7 +171,14 @@ export const live = async ({ start, zone, moves }: Drawn): Promise<Lived> => {
         if (record !== undefined)
           record.entries = [
             ...record.entries,
-            { number: engine.case(id)?.version ?? 0, type: 'doc.extend', on: today, today, to },
+            {
+              number: engine.case(id)?.version ?? 0,
+              type: 'doc.extend',
+              on: today,
+              today,
+              to,
+              years: years.length,
+            },
           ];
       }
     } else if (move.what === 'doc.date') {

@@ -102,6 +102,49 @@ describe.each(stores)('on %s', (_, store) => {
     expect(codeOf(await s.engine.receive(opening('y', { data: { topic: '\ud800' } })))).toBe('bad-shape');
   });
 
+  it('NUL is refused at the door, wherever it stands, and the calls beside it are carried out', async () => {
+    const s = await session({ store: store() });
+    const bad: readonly (readonly [string, object])[] = [
+      ...['id', 'by', 'onBehalfOf', 'case', 'unit', 'person', 'parent', 'type'].map(
+        (key) => [key, { [key]: 'x\0' }] as const,
+      ),
+      ['data.topic', { data: { topic: '一\0' } }],
+      ['data.a\0', { data: { 'a\0': 1 } }],
+    ];
+    for (const [n, [path, more]] of bad.entries()) {
+      const [first, refused, last] = await Promise.all([
+        s.engine.receive(opening(`a${n}`, { case: `a${n}` })),
+        s.engine.receive(opening(`b${n}`, { case: `b${n}`, ...more })),
+        s.engine.receive(opening(`c${n}`, { case: `c${n}` })),
+      ]);
+      expect([first, last].map(codeOf), path).toEqual(['accepted', 'accepted']);
+      expect(refused).toMatchObject({ code: 'bad-shape', failures: [{ path }] });
+    }
+    expect(codeOf(await s.engine.takeOver({ id: 'b\0', by: 'host', cases: [], close: '核对' }))).toBe('bad-shape');
+  });
+
+  it('a batch is answered with its commands’ own events, now and again, whatever was known before', async () => {
+    const s = await session({ store: store() });
+    await s.engine.receive(opening('old', { case: 'old' }));
+    const note = (id: string, of: string, at: string) => ({
+      ...asked(at, 'doc.note', { case: of, data: { note: id } }),
+      id,
+    });
+    const batch = [note('n1', 'old', '2026-03-05'), note('n2', 'old', '2026-03-27'), note('n3', 'old', '2026-03-27')];
+    const [n1, n2, n3] = batch;
+    const own = (ids: readonly string[], repeated: boolean) => ({
+      repeated,
+      events: ids.map((command) => expect.objectContaining({ type: 'doc.noted', command }) as unknown),
+    });
+    expect(await s.engine.dispatchAll([n1] as never)).toEqual(own(['n1'], false));
+    const { head } = await s.store.head();
+    const first = await s.engine.dispatchAll([n2, n1, n2, n3] as never);
+    expect(first).toEqual(own(['n2', 'n1', 'n3'], false));
+    expect((await s.store.read(head, 100)).length).toBeGreaterThan(2); // time has brought more
+    expect(await s.engine.dispatchAll([n2, n1, n2, n3] as never)).toEqual(own(['n2', 'n1', 'n3'], true));
+    expect(await s.engine.dispatchAll([])).toEqual({ events: [], repeated: false });
+  });
+
   it('what a getter of the input throws is rejected with, never thrown at once, and nothing has happened', async () => {
     const s = await session({ store: store() });
     const bad = {

@@ -5,6 +5,7 @@ import { isName, isRefusal } from '../../src/engine/index.js';
 import { joinName } from '../../src/policy/index.js';
 import { docPolicy, openBook, openEcho } from './doc-policy.js';
 import { session } from './doc-session.js';
+import { thrown } from '../thrown.js';
 import { times } from '../times.js';
 
 const policy = docPolicy({ reactions: [openEcho, openBook] });
@@ -76,7 +77,8 @@ it('any string as the name of a paper, a unit, a person, a command: accepted or 
         for (const key of ['id', 'by', 'case', 'unit', 'person', 'parent', 'onBehalfOf', 'type'])
           await ask('doc.open', { id: `${id}-${key}`, case: `${id}-${key}`, unit: 'u', [key]: name });
         await s.engine.history(name);
-        s.engine.view(name).cases({});
+        if (isName(name)) s.engine.as(name).cases({});
+        else expect(thrown(() => s.engine.as(name)).code).toBe('bad-query');
       }
       expect(s.engine.faults()).toEqual([]);
       await s.open('2026-03-05', 'still-here', 'u');

@@ -1,6 +1,6 @@
 /** Names: people's and the policy's never meet, nothing is cut, and no name freezes a campaign. */
 import { describe, expect, it } from 'vitest';
-import { isName } from '../../src/engine/index.js';
+import { isName, whoMay } from '../../src/engine/index.js';
 import { docPolicy, openBook, openEcho } from './doc-policy.js';
 import { session } from './doc-session.js';
 
@@ -45,6 +45,19 @@ describe('names that people give', () => {
     );
     await s.open('2026-03-05', 'd', 'u');
     expect(s.engine.case('d')?.state).toBe('waiting');
+  });
+});
+
+describe('names of what is there', () => {
+  it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])('are its own: %s is none', async (name) => {
+    const s = await session();
+    const term = { from: '2026-03-01', until: '2026-03-31' };
+    const grant = { person: 'officer', to: 'second', role: name, ...term };
+    expect(await s.code('2026-03-04', 'delegation.grant', { data: grant })).toBe('not-delegable');
+    const office = { person: 'fourth', name: '四', role: name, unit: 'u', from: '2026-03-01' };
+    expect(await s.code('2026-03-04', 'person.appoint', { data: office })).toBe('unknown-role');
+    expect(await s.code('2026-03-04', name, { case: 'd' })).toBe('unknown-command');
+    expect(whoMay(docPolicy(), s.engine.fork(), { type: name, unit: 'u' })).toEqual([]);
   });
 });
 

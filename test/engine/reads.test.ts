@@ -25,7 +25,7 @@ describe('a name that is none', () => {
     ['bad-query', { procedures: 'doc' }, 'procedures'],
   ])('of cases is told: %s for %j', async (code, query, meant) => {
     const s = await session();
-    for (const reads of [s.engine, s.engine.view('officer')]) {
+    for (const reads of [s.engine, s.engine.as('officer')]) {
       const fault = thrown(() => reads.cases(query as never));
       expect(fault.code).toBe(code);
       expect(fault.message).toContain(meant);
@@ -40,7 +40,7 @@ describe('a name that is none', () => {
     ];
     expect([totals.code, totals.message]).toEqual(['unknown-name', expect.stringContaining('topics') as string]);
     expect([event.code, event.message]).toEqual(['unknown-name', expect.stringContaining('doc.signed') as string]);
-    expect(thrown(() => s.engine.view('officer').totals({ tally: 'topic' })).code).toBe('unknown-name');
+    expect(thrown(() => s.engine.as('officer').totals({ tally: 'topic' })).code).toBe('unknown-name');
   });
 });
 

@@ -74,13 +74,16 @@ describe('a mistyped kind', () => {
     await s.ok('2026-03-04', 'unit.register', { data: { unit: 'w', name: 'w', kind: 'departement' } });
     expect(await s.code('2026-03-04', 'doc.open', { case: 'd', unit: 'w' })).toBe('out-of-scope');
     const record = { unit: 'w', name: 'w', kind: 'department', reason: '类别误填' };
-    expect(await s.code('2026-03-04', 'unit.correct', { data: { ...record, approver: 'officer' } })).toBe(
-      'approver-not-fit',
-    );
-    expect(await s.code('2026-03-04', 'unit.correct', { data: { ...record, approver: 'u-head' } })).toBe(
-      'approver-not-fit',
-    );
-    expect(await s.code('2026-03-04', 'unit.correct', { data: { ...record, approver: 'second' } })).toBe('accepted');
+    await s.ok('2026-03-04', 'unit.correct', { data: record });
+    expect(await s.code('2026-03-04', 'doc.open', { case: 'd', unit: 'w' })).toBe('out-of-scope');
+    const [proposal] = s.engine.proposals();
+    const confirm = (by: string) =>
+      s.code('2026-03-04', 'registry.confirm', { by, data: { proposal: proposal?.number ?? 0 } });
+    expect(await confirm('officer')).toBe('approver-not-fit');
+    expect(await confirm('u-head')).toBe('role-not-held');
+    expect(await confirm('second')).toBe('accepted');
+    expect(await confirm('third')).toBe('unknown-proposal');
+    expect(s.engine.proposals()).toEqual([]);
     expect(await s.code('2026-03-04', 'doc.open', { case: 'd', unit: 'w' })).toBe('accepted');
   });
 
@@ -89,10 +92,12 @@ describe('a mistyped kind', () => {
     const record = { person: 'u-head', name: '甲', reason: '任职误填' };
     const appointments = [{ role: 'head', unit: 'v', from: '2026-01-01' }];
     const correct = (more: object) => s.code('2026-03-04', 'person.correct', { data: { ...record, ...more } });
-    expect(await correct({ appointments, approver: 'second' })).toBe('already-held');
+    expect(await correct({ appointments })).toBe('already-held');
     const free = [{ role: 'head', unit: 'office', from: '2026-01-01' }];
-    expect(await correct({ appointments: free, approver: 'officer' })).toBe('approver-not-fit');
-    expect(await correct({ appointments: free, approver: 'second' })).toBe('accepted');
+    expect(await correct({ appointments: free })).toBe('accepted');
+    expect(await correct({ appointments: free })).toBe('already-proposed');
+    const [proposal] = s.engine.proposals();
+    await s.ok('2026-03-04', 'registry.confirm', { by: 'second', data: { proposal: proposal?.number ?? 0 } });
     expect(s.engine.registry().person('u-head')?.appointments).toMatchObject(free);
   });
 });

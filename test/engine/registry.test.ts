@@ -91,10 +91,10 @@ describe('offices', () => {
     const asDelegate = (at: string) => answer(at, 'water-head', { onBehalfOf: 'roads-head' });
     expect(await code(engine, asDelegate('08-01T10:00'))).toBe('not-delegated');
     const grant = { person: 'roads-head', to: 'water-head', role: 'head', from: '2022-08-01', until: '2022-08-02' };
-    await engine.receive(ask('delegation.grant', '08-01T11:00', 'officer', { data: grant }));
+    await engine.receive(ask('delegation.grant', '08-01T11:00', 'roads-head', { data: grant }));
     expect(await code(engine, asDelegate('08-03T10:00'))).toBe('not-delegated');
     await engine.receive(
-      ask('delegation.grant', '08-03T11:00', 'officer', { data: { ...grant, until: '2022-08-05' } }),
+      ask('delegation.grant', '08-03T11:00', 'roads-head', { data: { ...grant, until: '2022-08-05' } }),
     );
     expect(await code(engine, asDelegate('08-03T12:00'))).toBe('accepted');
   });

@@ -62,7 +62,7 @@ const onRegistry = fc.constantFrom<Said>(
   { type: 'unit.amend', by: 'officer', data: { unit: 'water', name: '水务局' } },
   {
     type: 'delegation.grant',
-    by: 'officer',
+    by: 'roads-head',
     data: { person: 'roads-head', to: 'roads-clerk', role: 'head', from: day(0), until: day(40) },
   },
   { type: 'campaign.prepare', by: 'officer', case: 'campaign', data: {} },

@@ -94,9 +94,77 @@ describe('what is taken over', () => {
     ['bad-shape', { procedure: 'nothing' }],
     ['bad-shape', { fields: { until: 'soon' } }],
     ['bad-shape', { fields: { other: 1 } }],
+    ['bad-shape', { fields: { constructor: 1 } }],
+    ['bad-shape', { fields: { toString: '2026-03-04' } }],
+    ['bad-name', { case: 'campaign' }],
+    ['bad-name', { case: 'doc' }],
+    ['out-of-scope', { unit: 'office' }],
+    ['unknown-case', { parent: 'nowhere' }],
   ])('is refused with %s for %j', async (code, more) => {
     const s = await session();
     expect(codeOf(await s.engine.takeOver(taken([row('a', 'waiting', more)])))).toBe(code);
+  });
+
+  it.each([
+    ['bad-shape', 'limits.other', { limits: { other: day('2026-03-20') } }],
+    ['bad-shape', 'limits.constructor', { limits: { constructor: day('2026-03-20') } }],
+    ['bad-shape', 'limits.fd', { limits: { fd: day('2026-03-20') } }],
+    ['bad-shape', 'limits.wd', { state: 'signed', limits: { wd: day('2026-03-20') } }],
+    ['bad-shape', 'limits.wd', { state: 'closed', limits: { wd: day('2026-03-20') } }],
+    ['bad-dates', 'limits.wd', { limits: { wd: day('2026-03-05') } }],
+    ['bad-shape', 'missed.0.deadline', { missed: [{ deadline: 'other', day: day('2026-03-04') }] }],
+    ['bad-shape', 'missed.0.deadline', { missed: [{ deadline: 'toString', day: day('2026-03-04') }] }],
+    ['bad-dates', 'missed.0.day', { missed: [{ deadline: 'fd', day: day('2027-01-01') }] }],
+    ['bad-dates', 'missed.0.day', { missed: [{ deadline: 'fd', day: day('2026-03-06') }] }],
+    ['bad-dates', 'missed.0.day', { missed: [{ deadline: 'fd', day: day('2026-03-01') }] }],
+    ['bad-dates', 'missed.0', { missed: [{ deadline: 'wd', day: day('2026-03-04') }] }],
+    ['bad-shape', 'missed.1', { missed: ['fd', 'fd'].map((deadline) => ({ deadline, day: day('2026-03-04') })) }],
+  ])('is refused with %s at %s for %j: nothing that a row tells is dropped', async (code, path, more) => {
+    const s = await session();
+    const outcome = await s.engine.takeOver(taken([row('a', 'waiting', more)]));
+    expect(outcome).toMatchObject({ code, failures: [{ path: `data.${path}` }] });
+    expect(s.engine.case('a')).toBeUndefined();
+  });
+
+  it('has missed a limit that runs anew, where the ledger tells its new last day', async () => {
+    const s = await session();
+    const missed = [{ deadline: 'wd', day: day('2026-03-04') }];
+    const again = row('a', 'waiting', { missed, limits: { wd: day('2026-03-20') } });
+    expect(codeOf(await s.engine.takeOver(taken([again])))).toBe('accepted');
+    expect([s.missed('a'), s.last('a', 'wd')]).toEqual([['wd 2026-03-04'], '2026-03-20']);
+  });
+
+  it('goes back to a case taken over before it', async () => {
+    const s = await session();
+    const rows = [row('a', 'waiting'), row('b', 'waiting', { parent: 'a' })];
+    expect(codeOf(await s.engine.takeOver(taken(rows.toReversed())))).toBe('unknown-case');
+    expect(codeOf(await s.engine.takeOver(taken(rows, { id: 'b2' })))).toBe('accepted');
+    expect(s.engine.case('b')?.parent).toBe('a');
+  });
+
+  it('has totals that can be counted exactly', async () => {
+    const s = await session();
+    const total = (id: string, ...values: readonly number[]) =>
+      s.engine.takeOver(
+        taken([], { id, totals: values.map((value) => ({ tally: 'steps', value, source: '旧台账合计' })) }),
+      );
+    for (const values of [[1e308], [2 ** 53], [-(2 ** 53)], [2 ** 53 - 1, 1]])
+      expect(await total(String(values), ...values)).toMatchObject({
+        code: 'bad-shape',
+        failures: [{ path: 'data.value' }],
+      });
+    expect(s.engine.totals({ tally: 'steps' })).toEqual([]);
+    expect(codeOf(await total('right', 2 ** 53 - 1, -5))).toBe('accepted');
+    expect(s.engine.totals({ tally: 'steps' })).toMatchObject([{ value: 2 ** 53 - 6 }]);
+  });
+
+  it('has each member of a set once: taken out, it is in it no more', async () => {
+    const s = await session();
+    const totals = [{ tally: 'topics', unit: 'u', members: ['roads', 'roads'], source: '旧台账目录' }];
+    await s.engine.takeOver(taken([row('a', 'signed')], { totals }));
+    expect(s.engine.totals({ tally: 'topics' })).toMatchObject([{ value: 1 }]);
+    await s.ok('2026-03-06', 'doc.close', { case: 'a' });
+    expect(s.engine.totals({ tally: 'topics' })).toMatchObject([{ value: 0 }]);
   });
 
   it('is in the log as it is in the state, and an entry like any other: it can be corrected', async () => {

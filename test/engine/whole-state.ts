@@ -23,6 +23,7 @@ export const contents = (state: CampaignState) => {
     staff: Array.from(view.units(), ({ id }) => sorted(view.staff(id))),
     suspensions: sorted(view.suspensions()),
     faults: sorted(view.faults()),
+    ...(view.proposals().length === 0 ? {} : { proposals: sorted(view.proposals()) }),
     balance: state.balance,
     calendar: [view.calendar.knownFrom, view.calendar.knownUntil],
     // One that stands twice in the index fires once: the second time it stands no more.

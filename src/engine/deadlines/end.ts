@@ -25,6 +25,10 @@ export interface End {
   readonly held: boolean;
   /** That day itself: who stops it from that very day on stops it still. */
   readonly goesOn: boolean;
+  /** Its day lay behind when it was set: nothing moves it, and nothing stops it. */
+  readonly past: boolean;
+  /** The last day of the span, where an extension that lay behind reaches further: what stops the span stops the limit. */
+  readonly stops: number | undefined;
 }
 
 const yearOf = (at: number): number => Number(dayFromOrdinal(at).slice(0, 4));
@@ -52,7 +56,18 @@ const countWorked = (calendar: WorkingCalendar, start: number, n: number, paused
     if (code === unknownDay) missing ??= yearOf(at);
     if (code === workDay || (code === unknownDay && isWeekday(at))) left -= 1;
   }
-  return { counted: 'working-days', start, n, raw: at, last: at, missing, held: false, goesOn: false };
+  return {
+    counted: 'working-days',
+    start,
+    n,
+    raw: at,
+    last: at,
+    missing,
+    held: false,
+    goesOn: false,
+    past: false,
+    stops: undefined,
+  };
 };
 
 /** Counts days, worked or not: the end moves by every paused day before it. */
@@ -81,13 +96,28 @@ const rolled = (calendar: WorkingCalendar, end: End, roll: Roll, paused: readonl
   return last === end.raw && missing === undefined ? end : { ...end, last, missing };
 };
 
-/** A fixed day moves by the paused days since; one that is not ahead then stays where it is. */
+/** A fixed day moves by the paused days since; one of that very day off a paused day; one that lay behind then by nothing. */
 const fixed = (counted: 'by-day' | 'extension', to: Day, since: Day, pauses: readonly Pause[]): End => {
   const start = ordinalOf(since);
   const given = ordinalOf(to);
   const n = Math.max(0, given - start);
-  const raw = n === 0 ? given : countDays(start, n, stretchesOf(pauses, start));
-  return { counted, start: n === 0 ? given : start, n, raw, last: raw, missing: undefined, held: false, goesOn: false };
+  const past = given < start;
+  const end: End = {
+    counted,
+    start: past ? given : start,
+    n,
+    raw: given,
+    last: given,
+    missing: undefined,
+    held: false,
+    goesOn: false,
+    past,
+    stops: undefined,
+  };
+  if (past) return end;
+  const paused = stretchesOf(pauses, n === 0 ? start - 1 : start);
+  const raw = n === 0 ? Math.min(pastPaused(paused, given), lastOfDays) : countDays(start, n, paused);
+  return { ...end, start: n === 0 ? raw : start, raw, last: raw };
 };
 
 const ofSpan = (calendar: WorkingCalendar, basis: DeadlineBasis, pauses: readonly Pause[]): End => {
@@ -101,7 +131,18 @@ const ofSpan = (calendar: WorkingCalendar, basis: DeadlineBasis, pauses: readonl
   const own = n === 0 ? Math.min(pastPaused(paused, start), lastOfDays) : start;
   if (unit === 'working-days' && n > 0) return countWorked(calendar, start, n, paused);
   const raw = n === 0 ? own : countDays(start, n, paused);
-  const end: End = { counted: unit, start: own, n, raw, last: raw, missing: undefined, held: false, goesOn: false };
+  const end: End = {
+    counted: unit,
+    start: own,
+    n,
+    raw,
+    last: raw,
+    missing: undefined,
+    held: false,
+    goesOn: false,
+    past: false,
+    stops: undefined,
+  };
   return unit === 'working-days' ? end : rolled(calendar, end, roll, paused);
 };
 
@@ -116,7 +157,7 @@ const heldOver = (calendar: WorkingCalendar, end: End, roll: Roll, pauses: reado
       ({ by, from, to }) => by === 'case' && to !== undefined && ordinalOf(from) <= last && ordinalOf(to) > last,
     );
   let held = end;
-  while (stopsOn(held.last)) {
+  while (!end.past && stopsOn(held.last)) {
     const paused = stretchesOf(pauses, held.last);
     const goesOn = Math.min(pastPaused(paused, held.last + 1) - 1, lastOfDays);
     const moved = rolled(
@@ -151,6 +192,7 @@ export const endOf = (
   const own = ofSpan(calendar, basis, counting);
   if (basis.extension === undefined) return heldOver(calendar, own, basis.roll, counting);
   const extension = fixed('extension', basis.extension.to, basis.extension.on, counting);
-  const later = extension.last > own.last ? { ...extension, missing: own.missing } : own;
+  const later =
+    extension.last > own.last ? { ...extension, missing: own.missing, stops: own.past ? undefined : own.last } : own;
   return heldOver(calendar, later, basis.roll, counting);
 };

@@ -90,12 +90,13 @@ export const placeTold = ({ counted, n }: End, place: number): Text => {
 };
 
 /** Of the day itself, where there is nothing to count. */
-export const startTold = ({ counted, start }: End, { anchor }: DeadlineBasis): Text => {
-  if (counted === 'by-day' || counted === 'extension')
-    return text('固定日期，不因中止顺延', 'a fixed date that was not ahead: no pause moves it');
-  return start === ordinalOf(anchor)
+export const startTold = ({ counted, start, past }: End, { anchor, span, extension }: DeadlineBasis): Text => {
+  if (past) return text('固定日期，不因中止顺延', 'a fixed date that lay behind when it was set: no pause moves it');
+  const fixed = counted === 'extension' ? extension?.to : span.unit === 'by-day' ? span.day : undefined;
+  const own = fixed ?? anchor;
+  return start === ordinalOf(own)
     ? text('当日届满', 'it ends on the day itself')
-    : text(`${anchor} 处于中止，于中止后首日届满`, `${anchor} is paused: it ends on the first day that is not`);
+    : text(`${own} 处于中止，于中止后首日届满`, `${own} is paused: it ends on the first day that is not`);
 };
 
 /** A day after the count is over, passed over or reached by rolling. */

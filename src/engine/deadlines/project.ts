@@ -33,10 +33,11 @@ export const project = (
   pauses: readonly Pause[],
   now: Instant,
 ): DeadlineProjection => {
-  const { raw, last, missing, held, goesOn } = endOf(calendar, kind, basis, pauses);
+  const { raw, last, missing, held, goesOn, past, stops } = endOf(calendar, kind, basis, pauses);
   const day = dayFromOrdinal(last);
   const at = basis.atStart ? startOfDay(day, calendar.zone) : closeOf(day, calendar.zone);
   const limit = kind === 'limit';
+  const stopping = past ? stops : last;
   const warning = limit && basis.soon !== undefined ? warnsAt(calendar, basis.soon, day) : at;
   const warns = warning > now && warning < at;
   return {
@@ -44,7 +45,7 @@ export const project = (
     at,
     stage: limit ? (warns ? 'soon' : 'missed') : 'reached',
     next: warns ? warning : at,
-    stopped: limit && isStopped(pauses, day, goesOn),
+    stopped: limit && stopping !== undefined && isStopped(pauses, dayFromOrdinal(stopping), goesOn),
     missing,
     moved:
       last === raw

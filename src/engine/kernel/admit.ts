@@ -10,6 +10,7 @@ import { failure, refuse } from '../outcome/index.js';
 import type { Failure, Refusal } from '../outcome/index.js';
 import { isRegistryType, registryCommands } from '../registry/index.js';
 import type { RegistryType } from '../registry/index.js';
+import { boundFailures } from './bounds.js';
 import { compiled, isReserved } from '../state/index.js';
 import type { CompiledCommand } from '../state/index.js';
 
@@ -53,8 +54,11 @@ export interface Admitted {
   readonly registry: RegistryType | undefined;
 }
 
+/** Faults of an input that are told at once. */
+const mostFaults = 100;
+
 const shapeFailures = (error: z.ZodError, input: unknown, at: string): readonly Failure[] =>
-  error.issues.map((issue) => {
+  error.issues.slice(0, mostFaults).map((issue) => {
     const given = issue.path.reduce<unknown>(
       (value, key) =>
         typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
@@ -90,6 +94,8 @@ export const admit = (policy: Policy, input: unknown): Admitted | Refusal => {
     return refuse(failure('unknown-command', text('没有这种操作', 'there is no such command'), given.type));
   const data = spec.data.safeParse(given.data);
   const failures: Failure[] = data.success ? [] : [...shapeFailures(data.error, given.data, 'data')];
+  // The registry bounds its own: an office may have been held for decades, an old ledger has many members.
+  if (registry === undefined) failures.push(...boundFailures(policy, given.data as Json));
   if (registry === undefined && given.case === undefined)
     failures.push({ ...failure('bad-shape', text('须指明事项编号 case', 'name the case')), path: 'case' });
   for (const who of [given.by, given.onBehalfOf])

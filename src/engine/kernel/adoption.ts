@@ -1,12 +1,24 @@
 /** A running campaign passes under another policy: in one step, entitled, with reason, and nothing left stranded. */
 import { hostActor } from '../../policy/index.js';
 import type { ArmedDeadline, Case, TallyAmount } from '../../policy/index.js';
-import { isIn } from '../../policy/index.js';
-import { DubanError, isDubanError, text } from '../../shared/index.js';
+import { DubanError, text } from '../../shared/index.js';
 import type { Fault, Json } from '../../shared/index.js';
 import { armFor, armPauses, reprojectCases } from '../deadlines/index.js';
-import { appointmentsOn, aboutCase, keysOf, newEvent, orderOf, read, record, totalIn, unitOf } from '../state/index.js';
+import {
+  appointmentsOn,
+  aboutCase,
+  countsStanding,
+  keysOf,
+  newEvent,
+  orderOf,
+  read,
+  record,
+  runningIn,
+  totalIn,
+  unitOf,
+} from '../state/index.js';
 import type { CompiledProcedure, Run } from '../state/index.js';
+import { carriedTo, stateIn } from './carried.js';
 
 /** Who puts a campaign under a new policy, when (ISO 8601 with offset; without it now), why, and how. */
 export interface Adoption {
@@ -18,6 +30,8 @@ export interface Adoption {
   readonly limits?: 'keep' | 'anew';
   /** Where cases stand whose state the new policy does not have: by procedure, from a state's path to another's. */
   readonly states?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Time may jump to the adoption as far as it does: the campaign has rested for long. */
+  readonly onPurpose?: boolean;
 }
 
 /** What the log says of who has registered so far: the roles in which people did. */
@@ -44,21 +58,7 @@ const isEntitled = ({ policy, world, today }: Run, by: string, { registrars }: C
 
 const mapped = (of: Case, states: Adoption['states']): string => {
   const map = states?.[of.procedure];
-  return map === undefined
-    ? of.state
-    : of.state
-        .split('+')
-        .map((leaf) => map[leaf] ?? leaf)
-        .join('+');
-};
-
-const stateIn = (of: CompiledProcedure, state: string): string | undefined => {
-  try {
-    return of.chart.at(state).name;
-  } catch (fault) {
-    if (isDubanError(fault)) return undefined;
-    throw fault;
-  }
+  return map === undefined ? of.state : carriedTo(of.state, map);
 };
 
 /** What forbids the adoption: cases that would stand nowhere, limits that would say nothing, names that are taken. */
@@ -106,10 +106,7 @@ const recounted = (run: Run): readonly TallyAmount[] => {
     else counts.set(undefined, 0);
     for (const id of keysOf(run.world.cases)) {
       const of = read(run.world.cases, id);
-      if (of === undefined || of.void || of.procedure !== tally.procedure) continue;
-      const value = tally.except === undefined ? undefined : of.fields[tally.except.field];
-      const left = typeof value === 'string' && tally.except?.values.includes(value) === true;
-      if (left || !tally.states.some((state) => isIn(of, state))) continue;
+      if (of === undefined || !countsStanding(tally, of)) continue;
       const unit = unitOf(tally, of.unit);
       counts.set(unit, (counts.get(unit) ?? 0) + 1);
     }
@@ -132,6 +129,22 @@ const armedAnew = (run: Run, of: Case, compiled: CompiledProcedure): readonly Ar
     return armed === undefined ? [] : [armPauses(run.world, armed, before.pauses)];
   });
 
+/** The limits that run where a case is carried to and did not run before: they count from the day of the adoption. */
+const armedThere = (
+  run: Run,
+  of: Case,
+  compiled: CompiledProcedure,
+  running: readonly string[],
+): readonly ArmedDeadline[] =>
+  running
+    .filter((name) => !of.armed.some(({ deadline }) => deadline === name))
+    .flatMap((name, place) => {
+      const spec = compiled.deadlines[name];
+      const order = orderOf(run, of.armed.length + place);
+      const armed = spec && armFor(run.policy, run.world, of, name, spec, run.today, run.today, undefined, order);
+      return armed === undefined ? [] : [armed];
+    });
+
 const recordCase = (run: Run, adoption: Adoption, roles: readonly string[], follows: number, of: Case): void => {
   const compiled = run.compiled.procedures.get(of.procedure);
   if (compiled === undefined || of.void) return;
@@ -141,14 +154,19 @@ const recordCase = (run: Run, adoption: Adoption, roles: readonly string[], foll
   if (!moves && !anew) return;
   const event = aboutCase(newEvent(run, 'case.carried-over', adoption.by, roles, 'command', []), of);
   event.follows = follows;
+  const arms = anew ? [...armedAnew(run, of, compiled)] : [];
   if (moves) {
+    const to = compiled.chart.at(name);
+    const running = runningIn(compiled, to);
     event.state = name;
-    if (compiled.chart.at(name).done) event.done = true;
+    if (to.done) event.done = true;
+    const ended = of.armed.map(({ deadline }) => deadline).filter((deadline) => !running.includes(deadline));
+    if (ended.length > 0) event.discharges = ended;
+    arms.push(...armedThere(run, of, compiled, running));
+    event.data = { carried: adoption.states?.[of.procedure] ?? {} };
   }
-  if (anew) {
-    const arms = armedAnew(run, of, compiled);
-    if (arms.length > 0) event.arms = arms;
-  }
+  const stay = arms.filter(({ deadline }) => event.discharges?.includes(deadline) !== true);
+  if (stay.length > 0) event.arms = stay;
   record(run, event);
 };
 

@@ -1,42 +1,38 @@
 /** What an event adds to tallies: worked out once in the step, carried by the event, only added on folding. */
-import type { Case, FedTally, PolicyEvent, StandingTally, TallyAmount } from '../../policy/index.js';
-import { timesIn, unitOf } from '../state/index.js';
+import type { Case, FedTally, PolicyEvent, TallyAmount } from '../../policy/index.js';
+import { isCounted, timesIn, unitOf } from '../state/index.js';
 import type { StepPlan, World } from '../state/index.js';
-
-/** Whether a case is one that the tally counts, wherever it stands. */
-const counts = ({ except }: StandingTally, of: Case): boolean => {
-  const value = except === undefined ? undefined : of.fields[except.field];
-  return typeof value !== 'string' || except?.values.includes(value) !== true;
-};
+import { namesFrom, numberFrom } from './given.js';
 
 /** A list with one more: exactly as long as it has to be, for events keep it. */
 const withOne = (list: readonly TallyAmount[] | undefined, one: TallyAmount): readonly TallyAmount[] =>
   list === undefined ? [one] : [...list, one];
 
-/** Which of a plan's shifts count a case, as bits; there are far fewer than thirty. */
+/** Which of a plan's shifts count a case: each is a power of two, exact for the first fifty-three. */
 const countedIn = ({ shifts }: StepPlan, of: Case): number => {
-  let bits = 0;
-  for (let i = 0; i < shifts.length; i += 1) {
-    const shift = shifts[i];
-    if (shift !== undefined && counts(shift.tally, of)) bits |= 1 << i;
+  let counted = 0;
+  let one = 1;
+  for (const { tally } of shifts) {
+    if (isCounted(tally, of)) counted += one;
+    one *= 2;
   }
-  return bits;
+  return counted;
 };
+
+const listOf = ({ shifts }: StepPlan, of: Case): readonly TallyAmount[] =>
+  shifts.flatMap(({ tally, by }) =>
+    isCounted(tally, of) ? { tally: tally.id, unit: unitOf(tally, of.unit), member: undefined, by } : [],
+  );
 
 /** What a case adds where it stands now, and takes where it stood. Cases of a unit that are counted alike share one list. */
 const shifted = (plan: StepPlan, after: Case): readonly TallyAmount[] | undefined => {
-  const bits = countedIn(plan, after);
-  if (bits === 0) return undefined;
-  const { unit } = after;
-  let lists = plan.shifted.get(unit);
-  if (lists === undefined) plan.shifted.set(unit, (lists = new Map<number, readonly TallyAmount[]>()));
-  let list = lists.get(bits);
-  if (list === undefined) {
-    list = plan.shifts.flatMap(({ tally, by }, i) =>
-      (bits & (1 << i)) === 0 ? [] : { tally: tally.id, unit: unitOf(tally, unit), member: undefined, by },
-    );
-    lists.set(bits, list);
-  }
+  if (plan.shifts.length > 53) return listOf(plan, after);
+  const counted = countedIn(plan, after);
+  if (counted === 0) return undefined;
+  let lists = plan.shifted.get(after.unit);
+  if (lists === undefined) plan.shifted.set(after.unit, (lists = new Map<number, readonly TallyAmount[]>()));
+  let list = lists.get(counted);
+  if (list === undefined) lists.set(counted, (list = listOf(plan, after)));
   return list;
 };
 
@@ -57,12 +53,12 @@ export const amountsOf = (
     if (fed === undefined || fed === 0) continue;
     const unit = unitOf(tally, after.unit);
     if (typeof fed === 'number') {
-      amounts = withOne(amounts, { tally: tally.id, unit, member: undefined, by: fed });
+      amounts = withOne(amounts, { tally: tally.id, unit, member: undefined, by: numberFrom(tally.id, fed) });
       continue;
     }
     const leaves = typeof fed === 'object' && 'removes' in fed;
     const members = typeof fed === 'string' ? [fed] : leaves ? fed.removes : fed;
-    for (const member of new Set(members))
+    for (const member of new Set(namesFrom(tally.id, members)))
       if (!leaves || timesIn(world, tally.id, unit, member) > 0)
         amounts = withOne(amounts, { tally: tally.id, unit, member, by: leaves ? -1 : 1 });
   }

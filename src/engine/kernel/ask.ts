@@ -12,6 +12,7 @@ import { planOf } from '../state/index.js';
 import type { CompiledCommand, CompiledProcedure, Run, StepPlan } from '../state/index.js';
 import { ruleContext } from './context.js';
 import { extensionFailure } from './extension.js';
+import { dataFrom } from './given.js';
 import { allowing, traceStep, tracedId } from './select.js';
 import { take } from './take.js';
 
@@ -33,7 +34,9 @@ const failRules = (run: Run, rules: readonly AnyRule[], context: RuleContext, fa
   for (const rule of rules) {
     const verdict = rule.check(context as never);
     run.trace?.({ kind: 'rule', id: rule.id, held: verdict === true });
-    if (verdict !== true) failures.push(failure(rule.id, rule.message, verdict.given, verdict.expected, rule.cites[0]));
+    if (verdict === true) continue;
+    const { given, expected } = dataFrom(rule.id, verdict) as unknown as typeof verdict;
+    failures.push(failure(rule.id, rule.message, given, expected, rule.cites[0]));
   }
 };
 

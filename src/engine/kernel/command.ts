@@ -1,12 +1,14 @@
 /** Decides a command on a case: who reads it, who may, whom it is about, what its state takes, what follows. */
-import type { AnyProcedure, AnyTransition, Case, Policy } from '../../policy/index.js';
+import { defaultBounds } from '../../policy/index.js';
+import type { AnyProcedure, AnyTransition, Case } from '../../policy/index.js';
 import { text } from '../../shared/index.js';
-import { failure, isRefusal, refuse } from '../outcome/index.js';
+import { failure, isRefusal, refuse, unknownCase } from '../outcome/index.js';
 import type { Refusal } from '../outcome/index.js';
-import { asRead, authorise, isHeld, roleFailure, rolesAsking } from '../people/index.js';
-import type { Reader } from '../people/index.js';
-import { blankCase, compiled, isName, isReserved, read, singleId } from '../state/index.js';
-import type { CompiledCommand, Run, World } from '../state/index.js';
+import { asRead, authorise, isHeld, roleFailure, rolesAsking, versionAsRead } from '../people/index.js';
+import type { Asking, Reader } from '../people/index.js';
+import { nameFailure, subjectFailure } from '../registry/index.js';
+import { blankCase, read } from '../state/index.js';
+import type { CompiledCommand, Run } from '../state/index.js';
 import type { Admitted } from './admit.js';
 import { ask } from './ask.js';
 import type { Request } from './ask.js';
@@ -17,114 +19,43 @@ import { readerOf } from './reading.js';
 import { traceStrangers } from './select.js';
 import { toldTo } from './told.js';
 
-/** That there is no such case, or none that whoever asks may read: nobody can tell which. */
-const unknownCase = (id: string | undefined, clause?: string, path = 'case'): Refusal =>
+const changedSince = (expected: number, version: number, of: AnyProcedure): Refusal =>
   refuse({
     ...failure(
-      'unknown-case',
-      text('没有该编号的事项', 'there is no case with this id'),
-      id ?? null,
-      undefined,
-      clause,
+      'changed-since',
+      text(
+        '该事项在您查看之后已有变化，请重新查看后再办',
+        'the case has changed since you saw it: look again, then ask',
+      ),
+      expected,
+      text(`第 ${version} 版`, `version ${version}`),
+      of.cites[0],
     ),
-    path,
+    path: 'expected',
   });
 
-/** Why nobody can open a case under this id: it is no name, or one that is kept or taken, by whom nobody is told. */
-const nameFailure = (policy: Policy, id: string, taken: boolean, of: AnyProcedure): Refusal | undefined => {
-  const given = Array.from(id).slice(0, 80).join('');
-  const own = of.single !== true;
-  if (own && !isName(id) && !isReserved(id))
-    return refuse({
-      ...failure(
-        'bad-name',
-        text(
-          '事项编号须为 1 至 64 个汉字、字母或数字（可含 . _ - · 〔 〕）',
-          'a case is named by 1 to 64 Han characters, letters or digits (and . _ - · 〔 〕)',
-        ),
-        given,
-        undefined,
-        of.cites[0],
+/** Why somebody opens no further case today. */
+const tooManyOpen = (
+  { policy, world, today }: Run,
+  { by }: Asking,
+  clause: string | undefined,
+): Refusal | undefined => {
+  const most = policy.bounds?.opensPerDay ?? defaultBounds.opensPerDay;
+  const opened = read(world.openings, by);
+  if (opened === undefined || opened.n < most || opened.day !== today) return undefined;
+  return refuse(
+    failure(
+      'too-many-open',
+      text(
+        '今日立项已达上限，请明日再办或由他人办理',
+        'no more cases can be opened today: go on tomorrow, or let another',
       ),
-      path: 'case',
-    });
-  if (!taken && !(own && (isReserved(id) || compiled(policy).procedures.has(id)))) return undefined;
-  const message = text('该编号不可用，请另取编号', 'this id cannot be used: choose another');
-  return refuse({ ...failure('case-exists', message, given, undefined, of.cites[0]), path: 'case' });
+      opened.n,
+      text(`每人每日不超过 ${most} 件`, `at most ${most} a day for one person`),
+      clause,
+    ),
+  );
 };
-
-/** Why nobody can be named so: the unit is unknown or outside the scope, or the case's id is not the one it must have. */
-const subjectFailure = (policy: Policy, state: World, command: Admitted): Refusal | undefined => {
-  const of = command.command?.of.procedure;
-  if (of === undefined) return undefined;
-  if (of.subject !== 'campaign' && command.unit === undefined)
-    return refuse({ ...failure('bad-shape', text('须指明责任单位 unit', 'name the unit')), path: 'unit' });
-  if (of.subject === 'person' && command.person === undefined)
-    return refuse({ ...failure('bad-shape', text('须指明所属个人 person', 'name the person')), path: 'person' });
-  if (command.unit !== undefined) {
-    const unit = read(state.units, command.unit);
-    if (unit === undefined)
-      return refuse(
-        failure(
-          'unknown-unit',
-          text('单位未登记，请先登记', 'the unit is not registered: register it first'),
-          command.unit,
-          undefined,
-          policy.scope.cites[0],
-        ),
-      );
-    if (!policy.scope.kinds.includes(unit.kind))
-      return refuse(
-        failure(
-          'out-of-scope',
-          text('该单位不在行动范围内', 'the unit is outside the scope of the campaign'),
-          unit.kind,
-          text(policy.scope.kinds.join('、'), policy.scope.kinds.join(', ')),
-          policy.scope.cites[0],
-        ),
-      );
-  }
-  if (command.person !== undefined && read(state.people, command.person) === undefined)
-    return refuse(
-      failure(
-        'unknown-person',
-        text('人员未登记，请先登记', 'the person is not registered: register them first'),
-        command.person,
-      ),
-    );
-  const must = of.single === true ? singleId(of, command.unit, command.person) : command.case;
-  return must === command.case
-    ? undefined
-    : refuse(
-        failure(
-          'case-id',
-          text(
-            `该事项每个对象只有一件，编号须为 ${must ?? ''}`,
-            `there is one such case per subject; its id is ${must ?? ''}`,
-          ),
-          command.case ?? null,
-          undefined,
-          of.cites[0],
-        ),
-      );
-};
-
-const changedSince = ({ expected }: Admitted, version: number, of: AnyProcedure): Refusal | undefined =>
-  expected === undefined || expected === version
-    ? undefined
-    : refuse({
-        ...failure(
-          'changed-since',
-          text(
-            '该事项在您查看之后已有变化，请重新查看后再办',
-            'the case has changed since you saw it: look again, then ask',
-          ),
-          expected,
-          text(`第 ${version} 版`, `version ${version}`),
-          of.cites[0],
-        ),
-        path: 'expected',
-      });
 
 /** Asks, and tells a refusal as far as it may be told; answers it, or nothing once all is recorded. */
 const askOf = (run: Run, request: Request, reader: Reader): Refusal | undefined => {
@@ -145,19 +76,23 @@ const askOf = (run: Run, request: Request, reader: Reader): Refusal | undefined 
 };
 
 /** Opens a case. That its id is taken is told to nobody who may not open one, and to all others alike. */
-const open = (run: Run, command: Admitted, known: CompiledCommand, opening: AnyTransition, taken: Case | undefined) => {
+const open = (
+  run: Run,
+  command: Admitted,
+  known: CompiledCommand,
+  opening: AnyTransition,
+  asking: Asking,
+): Refusal | undefined => {
   const { policy, world } = run;
   const { procedure } = known.of;
-  const asking = askingOf(run, command);
-  const { by, onBehalfOf, today } = asking;
   const parent = command.parent === undefined ? undefined : read(world.cases, command.parent);
   if (command.parent !== undefined && (parent === undefined || readerOf(run, asking, parent) === undefined))
     return unknownCase(command.parent, procedure.cites[0], 'parent');
-  const wrong = changedSince(command, 0, procedure) ?? subjectFailure(policy, world, command);
+  if (command.expected !== undefined && command.expected !== 0) return changedSince(command.expected, 0, procedure);
+  const wrong = tooManyOpen(run, asking, procedure.cites[0]) ?? subjectFailure(run, procedure, command);
   if (wrong !== undefined) return wrong;
-  const id = command.case ?? '';
   const blank = blankCase({
-    id,
+    id: command.case ?? '',
     procedure: procedure.id,
     unit: command.unit,
     person: command.person,
@@ -165,11 +100,12 @@ const open = (run: Run, command: Admitted, known: CompiledCommand, opening: AnyT
     openedAt: run.at,
     openedOn: run.on,
   });
-  const badName = nameFailure(policy, id, taken !== undefined, procedure);
+  const badName = nameFailure(run, procedure, command);
   if (badName !== undefined) {
     const held = authorise(policy, world, opening, blank, asking);
     return isHeld(held) ? badName : refuse(held);
   }
+  const { by, onBehalfOf, today } = asking;
   const reader: Reader = { policy, state: world, person: onBehalfOf ?? by, today };
   return askOf(
     run,
@@ -188,10 +124,16 @@ const open = (run: Run, command: Admitted, known: CompiledCommand, opening: AnyT
 };
 
 /** Asks something of a case that whoever asks may read. */
-const carryOn = (run: Run, command: Admitted, known: CompiledCommand, target: Case, reader: Reader) => {
+const carryOn = (
+  run: Run,
+  command: Admitted,
+  known: CompiledCommand,
+  target: Case,
+  asking: Asking,
+  reader: Reader,
+): Refusal | undefined => {
   const { policy, world } = run;
   const { procedure } = known.of;
-  const asking = askingOf(run, command);
   if (target.procedure !== procedure.id)
     return refuse(
       failure(
@@ -201,8 +143,10 @@ const carryOn = (run: Run, command: Admitted, known: CompiledCommand, target: Ca
         text(procedure.title.zh, procedure.title.en),
       ),
     );
-  const changed = changedSince(command, target.version, procedure);
-  if (changed !== undefined) return changed;
+  const { expected } = command;
+  const version = expected === undefined ? undefined : versionAsRead(reader, target);
+  if (expected !== undefined && version !== undefined && expected !== version)
+    return changedSince(expected, version, procedure);
   if (command.unit !== undefined || command.person !== undefined || command.parent !== undefined)
     return refuse(
       failure(
@@ -248,11 +192,12 @@ export const decideCommand = (run: Run, command: Admitted): Refusal | undefined 
   const { command: known, type } = command;
   if (known === undefined)
     return refuse(failure('unknown-command', text('没有这种操作', 'there is no such command'), type));
+  const asking = askingOf(run, command);
   const found = read(run.world.cases, command.case ?? '');
-  const reader = found && readerOf(run, askingOf(run, command), found, known);
+  const reader = found && readerOf(run, asking, found, known);
   if (known.opening !== undefined && (found === undefined || reader === undefined || !takes(known, type, found)))
-    return open(run, command, known, known.opening, found);
+    return open(run, command, known, known.opening, asking);
   return found === undefined || reader === undefined
     ? unknownCase(command.case, known.of.procedure.cites[0])
-    : carryOn(run, command, known, found, reader);
+    : carryOn(run, command, known, found, asking, reader);
 };

@@ -4,7 +4,7 @@ import type { ArmedDeadline, Case, DeadlineBasis, Pause } from '../../policy/ind
 import type { JsonObject } from '../../shared/index.js';
 import { armed as armedWith, armFor, pauseBy, project, resumeBy } from '../deadlines/index.js';
 import { orderOf } from '../state/index.js';
-import type { Righted, Run } from '../state/index.js';
+import type { PausedBreach, Righted, Run } from '../state/index.js';
 import { extensible } from './extension.js';
 import type { Taking } from './taking.js';
 
@@ -12,11 +12,13 @@ import type { Taking } from './taking.js';
 export interface DeadlineChanges {
   readonly arms: readonly ArmedDeadline[] | undefined;
   readonly discharges: readonly string[] | undefined;
+  /** Limits that were missed and stand still with their case: should the miss prove wrong, they stand still too. */
+  readonly paused: readonly PausedBreach[] | undefined;
   /** Breaches that an extension asked for in time has shown to be none. */
   readonly righted: readonly Righted[] | undefined;
 }
 
-const none: DeadlineChanges = { arms: undefined, discharges: undefined, righted: undefined };
+const none: DeadlineChanges = { arms: undefined, discharges: undefined, paused: undefined, righted: undefined };
 
 const armedIn = (of: Case, name: string): ArmedDeadline | undefined => {
   for (const armed of of.armed) if (armed.deadline === name) return armed;
@@ -41,10 +43,23 @@ const withHistory = (
   );
 
 /** Deadlines that transitions suspend, resume or extend by name. */
-const named = (run: Run, { case: before, plan, context }: Taking, arms: ArmedDeadline[], righted: Righted[]): void => {
+const named = (
+  run: Run,
+  { case: before, plan, context }: Taking,
+  arms: ArmedDeadline[],
+  breaches: PausedBreach[],
+  righted: Righted[],
+): void => {
   const paused = (name: string, change: typeof pauseBy): void => {
     const armed = armedIn(before, name);
-    if (armed === undefined) return;
+    if (armed === undefined) {
+      for (const { deadline, at, limit } of before.breaches) {
+        if (deadline !== name) continue;
+        const pauses = change(limit.pauses, 'case', run.on);
+        if (pauses !== limit.pauses) breaches.push({ deadline, at, pauses });
+      }
+      return;
+    }
     const pauses = change(armed.pauses, 'case', run.on);
     if (pauses !== armed.pauses) arms.push(withHistory(run, armed, armed.basis, pauses, arms.length));
   };
@@ -69,6 +84,7 @@ export const changeDeadlines = (run: Run, taking: Taking, after: Pick<Case, 'fie
   const { of, plan, came, case: before } = taking;
   if (plan.ends.length === 0 && plan.starts.length === 0 && !plan.moves && came === undefined) return none;
   const arms: ArmedDeadline[] = [];
+  const paused: PausedBreach[] = [];
   const righted: Righted[] = [];
   const discharges: string[] = plan.ends.filter((name) => armedIn(before, name) !== undefined);
   for (const name of plan.starts) {
@@ -83,10 +99,11 @@ export const changeDeadlines = (run: Run, taking: Taking, after: Pick<Case, 'fie
     if (came.goesOn === undefined) discharges.push(came.deadline);
     else arms.push(came.goesOn);
   }
-  if (plan.moves) named(run, taking, arms, righted);
+  if (plan.moves) named(run, taking, arms, paused, righted);
   return {
     arms: arms.length === 0 ? undefined : arms,
     discharges: discharges.length === 0 ? undefined : discharges,
+    paused: paused.length === 0 ? undefined : paused,
     righted: righted.length === 0 ? undefined : righted,
   };
 };

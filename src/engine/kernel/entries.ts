@@ -11,16 +11,26 @@ export interface Entry {
   readonly content: EntryContent | undefined;
 }
 
-/** Corrections that stand: one that was corrected in turn is as if it had not been. */
+/**
+ * Corrections that stand: all but those that a later one, standing itself, takes back. One that takes another back stands as
+ * well, and can be taken back in turn.
+ */
 export const standingCorrections = (corrections: readonly Correction[]): readonly Correction[] => {
+  const takenBack = new Set<number>();
   const standing: Correction[] = [];
-  for (const one of corrections) {
-    const target = standing.findIndex(({ recordedAs }) => recordedAs === one.entry);
-    if (target >= 0) standing.splice(target, 1);
-    else standing.push(one);
+  for (const one of corrections.toReversed()) {
+    if (takenBack.has(one.recordedAs)) continue;
+    takenBack.add(one.entry);
+    standing.unshift(one);
   }
   return standing;
 };
+
+/** Whether a correction can be taken back: it is the newest, or the newest that stands and took none back. */
+export const isNewest = (corrections: readonly Correction[], recordedAs: number): boolean =>
+  corrections.at(-1)?.recordedAs === recordedAs ||
+  standingCorrections(corrections).findLast(({ entry }) => !corrections.some((one) => one.recordedAs === entry))
+    ?.recordedAs === recordedAs;
 
 /** What was asked in an event; `undefined` where nobody asked. */
 export const contentOf = (event: PolicyEvent): EntryContent | undefined =>

@@ -4,12 +4,13 @@ import type { Day, Instant } from '../../calendar/index.js';
 import { policyActor } from '../../policy/index.js';
 import type { ArmedDeadline, Breach, Case, Policy } from '../../policy/index.js';
 import { DubanError, text } from '../../shared/index.js';
-import type { Json } from '../../shared/index.js';
+import type { Json, JsonObject } from '../../shared/index.js';
 import type { EngineEvent } from '../outcome/index.js';
 import { aboutCase, newEvent, planOf, read, record, standing, startRun } from '../state/index.js';
 import type { DueItem, OpenEvent, Run, Trace, World } from '../state/index.js';
 import { ruleContext } from './context.js';
-import { reactToAll, reasonOf } from './react.js';
+import { reasonOf } from './given.js';
+import { reactToAll } from './react.js';
 import { allowing, traceStep } from './select.js';
 import { take } from './take.js';
 
@@ -117,7 +118,7 @@ const recordDeadlineFault = (run: Run, of: Case, armed: ArmedDeadline, thrown: u
       kind: 'deadline',
       name: armed.deadline,
       case: of.id,
-      reason: { ...reasonOf(thrown) },
+      ...(reasonOf(thrown) as unknown as JsonObject),
       armed: armed as unknown as Json,
     },
   };

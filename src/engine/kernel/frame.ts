@@ -63,11 +63,9 @@ export const frameOver = (beneath: World, reached: Instant, outer?: Frame): Fram
   reached,
 });
 
-/** What the unit of work has recorded of a case so far: the log does not hold it yet. */
-export const recordedOf = ({ outer, events }: Frame, id: string | undefined): readonly PolicyEvent[] =>
-  id === undefined
-    ? []
-    : [...(outer === undefined ? [] : recordedOf(outer, id)), ...events.filter(({ case: of }) => of === id)];
+/** What the unit of work has recorded so far: the log does not hold it yet. */
+export const recordedIn = ({ outer, events }: Frame): readonly PolicyEvent[] =>
+  outer === undefined ? events : [...recordedIn(outer), ...events];
 
 /** The world as a frame has it. */
 export const worldOf = ({ draft, beneath }: Frame): World => draft ?? beneath;

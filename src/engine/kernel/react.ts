@@ -1,25 +1,18 @@
 /** Reactions: what the policy asks when something has happened, to rest, inside the same step. */
 import { policyActor } from '../../policy/index.js';
-import type { AnyReaction, PolicyEvent } from '../../policy/index.js';
-import { DubanError, isDubanError, text } from '../../shared/index.js';
-import type { Json, Text } from '../../shared/index.js';
+import type { AnyReaction, CommandSpec, PolicyEvent } from '../../policy/index.js';
+import { DubanError, shapeFaults, text } from '../../shared/index.js';
+import type { Json, JsonObject } from '../../shared/index.js';
 import { isRefusal } from '../outcome/index.js';
 import type { Refusal } from '../outcome/index.js';
 import { aboutCase, blankCase, newEvent, read, record } from '../state/index.js';
 import type { Run } from '../state/index.js';
 import { ask } from './ask.js';
 import { reactionContext } from './context.js';
+import { dataFrom, reasonOf } from './given.js';
 
 /** A step that makes more events than this does not come to rest. */
 export const eventsPerStep = 10_000;
-
-/** What something thrown says, in both languages as far as it has them. */
-export const reasonOf = (thrown: unknown): Text => {
-  const words = thrown instanceof Error ? thrown.message : String(thrown);
-  if (!isDubanError(thrown)) return text(words, words);
-  const at = words.indexOf(' / ');
-  return at < 0 ? text(words, words) : text(words.slice(0, at), words.slice(at + 3));
-};
 
 const refusedFor = ({ failures }: Refusal): DubanError =>
   new DubanError(
@@ -29,6 +22,17 @@ const refusedFor = ({ failures }: Refusal): DubanError =>
       failures.map(({ code, message }) => `${code}: ${message.en}`).join('; '),
     ),
   );
+
+const wrongData = ({ data }: CommandSpec, given: unknown): DubanError => {
+  const faults = shapeFaults(data, given, 'data');
+  return new DubanError(
+    'reaction-failed',
+    text(
+      faults.map(({ path, message }) => `${path}：${message.zh}`).join('；'),
+      faults.map(({ path, message }) => `${path}: ${message.en}`).join('; '),
+    ),
+  );
+};
 
 /** Asks what one reaction asks; answers whether it applied. Throws where it cannot be carried out, having written nothing. */
 export const react = (run: Run, reaction: AnyReaction, event: PolicyEvent, asked: Set<string> | undefined): boolean => {
@@ -49,8 +53,9 @@ export const react = (run: Run, reaction: AnyReaction, event: PolicyEvent, asked
   const target = read(run.world.cases, request.case);
   if (target === undefined && command.opening === undefined) return false;
   if (target !== undefined && (target.void || target.procedure !== command.of.procedure.id)) return false;
-  const data = command.spec.data.safeParse(request.data);
-  if (!data.success) throw new DubanError('reaction-failed', text(data.error.message, data.error.message));
+  const given = dataFrom(reaction.id, request.data) as JsonObject;
+  const data = command.spec.data.safeParse(given);
+  if (!data.success) throw wrongData(command.spec, given);
   const answer = ask(run, {
     type: reaction.command,
     command,
@@ -93,7 +98,7 @@ export const recordReactionFault = (run: Run, reaction: AnyReaction, event: Poli
       kind: 'reaction',
       name: reaction.id,
       ...(of === undefined ? {} : { case: of.id }),
-      reason: { ...reasonOf(thrown) },
+      ...(reasonOf(thrown) as unknown as JsonObject),
       event: event as unknown as Json,
     },
   };

@@ -9,7 +9,12 @@ import type { CompiledCommand, Run } from '../state/index.js';
  * `undefined` where neither may. That the delegation is in force has been seen to before anything of a case is looked at. With
  * a command, whoever the case waits for with it knows of the case for that.
  */
-export const readerOf = (run: Run, asking: Asking, of: Case, command?: CompiledCommand): Reader | undefined => {
+export const readerOf = (
+  run: Run,
+  asking: Pick<Asking, 'by' | 'onBehalfOf' | 'today'>,
+  of: Case,
+  command?: CompiledCommand,
+): Reader | undefined => {
   const { policy, world: state } = run;
   const { by, onBehalfOf, today } = asking;
   const own: Reader = { policy, state, person: by, today };

@@ -1,15 +1,16 @@
 /** Decides a registry command: who may, then what it comes to, with the reactions that answer it. */
 import { hostActor } from '../../policy/index.js';
-import { refuse } from '../outcome/index.js';
+import { text } from '../../shared/index.js';
+import { failure, refuse, unknownCase } from '../outcome/index.js';
 import type { Failure, Refusal } from '../outcome/index.js';
 import { authorise, isHeld } from '../people/index.js';
-import { decideRegistry, isKernelType } from '../registry/index.js';
+import { aboveFailure, decideRegistry, isKernelType, ownFailure, textIn } from '../registry/index.js';
 import type { RegistryEntry, RegistryType } from '../registry/index.js';
 import { read } from '../state/index.js';
 import type { Run } from '../state/index.js';
 import type { Admitted } from './admit.js';
 import { askingOf } from './asking.js';
-import { confirm, propose, unknownCase, withdraw } from './corrections.js';
+import { confirm, propose, withdraw } from './corrections.js';
 import type { EntryLog } from './corrections.js';
 import { retryFault, settleFault } from './faults.js';
 import { reactToAll } from './react.js';
@@ -17,11 +18,42 @@ import { readerOf } from './reading.js';
 
 const hostRoles: readonly string[] = Object.freeze([hostActor]);
 
+/** A delegation is given by the grantor in person; where the policy says so, a registrar enters it for them. */
+const isGrantor = ({ by, onBehalfOf, data }: Admitted): boolean => onBehalfOf === undefined && by === data['person'];
+
+const grantedByAnother = (run: Run, { by, data }: Admitted): Failure => {
+  const grantor = textIn(data, 'person');
+  const { registry, scope } = run.policy;
+  return {
+    ...failure(
+      'granted-by-another',
+      text('委托须由委托人本人办理', 'a delegation is given by the grantor in person'),
+      by,
+      text(`${grantor} 本人`, `${grantor} in person`),
+      (registry?.delegates ?? scope).cites[0],
+    ),
+    path: 'by',
+  };
+};
+
 const rolesOf = (run: Run, command: Admitted): readonly string[] | Failure => {
   if (command.by === hostActor) return hostRoles;
-  const asking = askingOf(run, command);
-  const { registrars, scope } = run.policy;
-  return authorise(run.policy, run.world, { may: registrars, cites: scope.cites }, undefined, asking);
+  const { registrars, registry = {}, scope } = run.policy;
+  const type = command.registry;
+  let who: { readonly roles: readonly string[]; readonly cites: readonly string[] } = {
+    roles: registrars,
+    cites: scope.cites,
+  };
+  if (type === 'deadlines.suspend' || type === 'deadlines.resume') who = registry.suspends ?? who;
+  if (type === 'person.appoint' || type === 'person.relieve') {
+    const { appointedBy = [] } = run.policy.roles[textIn(command.data, 'role')] ?? {};
+    who = { ...who, roles: [...registrars, ...appointedBy] };
+  }
+  if (type === 'delegation.grant') {
+    if (isGrantor(command)) return [textIn(command.data, 'role')];
+    if (registry.delegates?.by !== 'registrar') return grantedByAnother(run, command);
+  }
+  return authorise(run.policy, run.world, { may: who.roles, cites: who.cites }, undefined, askingOf(run, command));
 };
 
 const decide = (run: Run, entry: RegistryEntry, log: EntryLog): Refusal | undefined => {
@@ -41,14 +73,20 @@ const decide = (run: Run, entry: RegistryEntry, log: EntryLog): Refusal | undefi
   }
 };
 
+/** Whether there is such a case, and for whoever asks to read. The host reads all. */
+const isThere = (run: Run, command: Admitted, id: string | undefined): boolean => {
+  const of = id === undefined ? undefined : read(run.world.cases, id);
+  return of !== undefined && (command.by === hostActor || readerOf(run, askingOf(run, command), of) !== undefined);
+};
+
 /** A refusal, or nothing once all is recorded. Taking over runs no reaction. */
 export const decideRegistryCommand = (run: Run, command: Admitted, log: EntryLog): Refusal | undefined => {
   const roles = rolesOf(run, command);
   if (!isHeld(roles)) return refuse(roles);
-  const of = read(run.world.cases, command.case ?? '');
-  if (of !== undefined && command.by !== hostActor && readerOf(run, askingOf(run, command), of) === undefined)
-    return unknownCase(command.case);
   const type = command.registry as RegistryType;
+  if (type.startsWith('entry.') && !isThere(run, command, command.case)) return unknownCase(command.case);
+  if (type === 'balance.enter' && command.parent !== undefined && !isThere(run, command, command.parent))
+    return unknownCase(command.parent, undefined, 'parent');
   const entry: RegistryEntry = {
     type,
     who: { by: command.by, onBehalfOf: command.onBehalfOf, roles },
@@ -58,6 +96,8 @@ export const decideRegistryCommand = (run: Run, command: Admitted, log: EntryLog
     parent: command.parent,
     data: command.data,
   };
+  const own = ownFailure(run, entry) ?? aboveFailure(run, entry);
+  if (own !== undefined) return refuse(own);
   const refusal = decide(run, entry, log);
   if (refusal !== undefined) return refusal;
   if (!type.startsWith('balance.') && !type.startsWith('fault.')) reactToAll(run);

@@ -2,34 +2,39 @@
 import { dayOf } from '../../calendar/index.js';
 import type { Day } from '../../calendar/index.js';
 import type { ArmedDeadline, Case, Correction, PolicyEvent, TallyAmount } from '../../policy/index.js';
+import type { Failure } from '../outcome/index.js';
 import type { Asking } from '../people/index.js';
 import {
   addAmounts,
   blankCase,
   caseBefore,
   caseWith,
+  countsStanding,
   draftOver,
   planOf,
   read,
   startRun,
   sumAmounts,
   takenBack,
+  unitOf,
   waits,
   write,
 } from '../state/index.js';
 import type { CompiledCommand, Run, StepPlan, World } from '../state/index.js';
+import { armedAsThen, carriedAgain, presentState } from './carried.js';
 import { ruleContext } from './context.js';
 import { liveEntries } from './entries.js';
 import type { Entry } from './entries.js';
 import { fire } from './fire.js';
 import { allowing } from './select.js';
 import { take } from './take.js';
+import { unrulyIn } from './unruly.js';
 
-/** An entry that the chart no longer takes, and one whose rules no longer all hold: told, not enforced. */
+/** An entry that the chart no longer takes, and one that something speaks against: told, not enforced. */
 export interface Told {
   readonly number: number;
   readonly type: string;
-  /** The rules that fail; none for an entry that fell out. */
+  /** The rules that fail, and the engine's own codes; none for an entry that fell out. */
   readonly rules: readonly string[];
 }
 
@@ -40,6 +45,8 @@ export interface Retaken {
   readonly amounts: readonly TallyAmount[];
   readonly fellOut: readonly Told[];
   readonly unruly: readonly Told[];
+  /** The same in full, by the number of the entry. */
+  readonly failures: ReadonlyMap<number, readonly Failure[]>;
 }
 
 /** The case's own deadline that says something first, by an instant. */
@@ -116,27 +123,19 @@ const planFor = (
   return step && planOf(command.of, from, step);
 };
 
-const failing = (run: Run, command: CompiledCommand, plan: StepPlan, of: Case, asking: Asking): readonly string[] => {
-  const context = ruleContext(run, of, asking);
-  return [...plan.parts.flatMap(({ rules }) => rules), ...command.besides].flatMap((rule) => {
-    try {
-      return rule.check(context as never) === true ? [] : [rule.id];
-    } catch {
-      return [rule.id];
-    }
-  });
-};
-
 /** Opens the case as it was taken over. */
-const openTakenOver = (stage: Stage, event: PolicyEvent): readonly string[] => {
-  write(stage.world.cases, stage.id, caseWith(caseBefore(event), event));
+const openTakenOver = (stage: Stage, event: PolicyEvent): readonly Failure[] => {
+  const taken = caseWith(caseBefore(event), event);
+  const compiled = stage.run.compiled.procedures.get(taken.procedure);
+  const state = compiled === undefined ? taken.state : presentState(compiled, taken.state, stage.history);
+  write(stage.world.cases, stage.id, { ...taken, state });
   stage.amounts.push(event.amounts);
   addAmounts(stage.world, event.amounts);
   return [];
 };
 
-/** Takes one entry: which of its rules fail now; `undefined` where the chart does not take it. */
-const takeEntry = (stage: Stage, { event, content }: Entry, opening: boolean): readonly string[] | undefined => {
+/** Takes one entry: what speaks against it now; `undefined` where the chart does not take it. */
+const takeEntry = (stage: Stage, { event, content }: Entry, opening: boolean): readonly Failure[] | undefined => {
   const world = stage.world;
   const today: Day = dayOf(event.at, world.calendar.zone);
   world.head = event.seq - 1;
@@ -159,7 +158,7 @@ const takeEntry = (stage: Stage, { event, content }: Entry, opening: boolean): r
   const command = compiled.commands.get(content.type);
   const plan = command && planFor(run, before, content.type, command, opening, asking);
   if (command === undefined || plan === undefined || plan.transitions.length === 0) return undefined;
-  const rules = failing(run, command, plan, before, asking);
+  const failures = unrulyIn(run, { command, plan, case: before, asking, roles: event.roles });
   take(run, {
     of: command.of,
     case: before,
@@ -176,19 +175,59 @@ const takeEntry = (stage: Stage, { event, content }: Entry, opening: boolean): r
     came: undefined,
   });
   landIn(stage, run);
-  return rules;
+  const own = read(stage.world.cases, stage.id);
+  if (own !== undefined) write(stage.world.cases, stage.id, armedAsThen(stage.run, stage.world, own, event));
+  return failures;
 };
 
-/** What a case's events have added to totals so far, corrections included. */
-export const amountsOfCase = (history: readonly PolicyEvent[]): readonly TallyAmount[] =>
-  sumAmounts(...history.map(({ amounts }) => amounts));
+/** Carries the case over where an adoption did. */
+const carryOver = (stage: Stage, event: PolicyEvent): void => {
+  const { world, run } = stage;
+  world.head = event.seq - 1;
+  world.now = Math.max(world.now, event.at);
+  const own = read(world.cases, stage.id);
+  const compiled = run.compiled.procedures.get(own?.procedure ?? '');
+  if (own !== undefined && compiled !== undefined)
+    write(world.cases, stage.id, carriedAgain(world, compiled, own, event));
+};
+
+/** The entries with the adoptions between them, in order. */
+const stepsOf = (entries: readonly Entry[], history: readonly PolicyEvent[]): readonly (Entry | PolicyEvent)[] => {
+  const adoptions = history.filter(({ type }) => type === 'case.carried-over');
+  if (adoptions.length === 0) return entries;
+  const seqOf = (step: Entry | PolicyEvent): number => ('event' in step ? step.event.seq : step.seq);
+  return [...entries, ...adoptions].sort((a, b) => seqOf(a) - seqOf(b));
+};
+
+/** What a case adds where it stands, to totals of standing cases. */
+const standingAmounts = (run: Run, of: Case): readonly TallyAmount[] =>
+  run.policy.tallies.flatMap((tally) => {
+    if (tally.kind !== 'standing' || !countsStanding(tally, of)) return [];
+    return [{ tally: tally.id, unit: unitOf(tally, of.unit), member: undefined, by: 1 }];
+  });
+
+/**
+ * What a case has added to totals: by where it stands now, and by what happened in it. Where it stands is not summed up from
+ * its events: an adoption counts standing cases again.
+ */
+export const amountsOfCase = (
+  run: Run,
+  of: Case,
+  added: readonly (readonly TallyAmount[] | undefined)[],
+): readonly TallyAmount[] => {
+  const standing = new Set(run.policy.tallies.flatMap(({ id, kind }) => (kind === 'standing' ? [id] : [])));
+  const fed = sumAmounts(added).filter(({ tally }) => !standing.has(tally));
+  return [...standingAmounts(run, of), ...fed];
+};
+
+const addedBy = ({ amounts }: PolicyEvent): readonly TallyAmount[] | undefined => amounts;
 
 /** A world in which the case is not there, and has added nothing. */
 const worldWithout = (run: Run, of: Case, history: readonly PolicyEvent[]): World => {
   const world = draftOver(run.world, false);
   // Read as if there were none.
   write(world.cases, of.id, undefined as never);
-  addAmounts(world, takenBack(amountsOfCase(history)));
+  addAmounts(world, takenBack(amountsOfCase(run, of, history.map(addedBy))));
   world.now = Number.NEGATIVE_INFINITY;
   return world;
 };
@@ -217,16 +256,26 @@ export const retake = (
   };
   const fellOut: Told[] = [];
   const unruly: Told[] = [];
-  for (const entry of entries) {
+  const failures = new Map<number, readonly Failure[]>();
+  for (const entry of stepsOf(entries, history)) {
+    if (!('event' in entry)) {
+      letOwnPass(stage, entry.at);
+      carryOver(stage, entry);
+      continue;
+    }
     letOwnPass(stage, entry.event.at);
-    const rules = takeEntry(stage, entry, entry === opening);
-    const told = { number: entry.number, type: entry.content?.type ?? entry.event.type, rules: rules ?? [] };
-    if (rules === undefined) fellOut.push(told);
-    else if (rules.length > 0) unruly.push(told);
+    const against = takeEntry(stage, entry, entry === opening);
+    const rules = against?.map(({ code }) => code) ?? [];
+    const told = { number: entry.number, type: entry.content?.type ?? entry.event.type, rules };
+    if (against === undefined) fellOut.push(told);
+    else if (against.length > 0) {
+      unruly.push(told);
+      failures.set(entry.number, against);
+    }
   }
   stage.world.now = Math.max(stage.world.now, run.world.now);
   letOwnPass(stage, run.world.now);
   const made = read(stage.world.cases, of.id);
   if (made === undefined) return undefined;
-  return { case: made, amounts: sumAmounts(...stage.amounts), fellOut, unruly };
+  return { case: made, amounts: amountsOfCase(run, made, stage.amounts), fellOut, unruly, failures };
 };

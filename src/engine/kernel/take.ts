@@ -1,10 +1,11 @@
 /** Takes a step of a case: its event with all outcomes, recorded in the draft. */
 import type { PolicyEvent } from '../../policy/index.js';
-import type { JsonObject } from '../../shared/index.js';
+import type { Json, JsonObject } from '../../shared/index.js';
 import { caseWith, newEvent, recordCase, withKept } from '../state/index.js';
 import type { OpenEvent, Part, Run } from '../state/index.js';
 import { amountsOf } from './amounts.js';
 import { changeDeadlines } from './deadline-changes.js';
+import { dataFrom } from './given.js';
 import type { Taking } from './taking.js';
 
 /** Whether a part keeps all of the data and nothing else. */
@@ -27,7 +28,8 @@ const kept = ({ plan: { keepers }, context }: Taking): JsonObject | undefined =>
   if (keepers.length === 1 && keepsWhole(first, data)) return data as JsonObject;
   for (const { keeps, transition } of keepers) {
     for (const key of keeps) if (data[key] !== undefined) (fields ??= {})[key] = data[key];
-    const derived = transition.records?.(context as never) as Readonly<Record<string, unknown>> | undefined;
+    if (transition.records === undefined) continue;
+    const derived = dataFrom('records', transition.records(context as never)) as Readonly<Record<string, unknown>>;
     for (const key in derived) if (derived[key] !== undefined) (fields ??= {})[key] = derived[key];
   }
   return fields as JsonObject | undefined;
@@ -73,10 +75,14 @@ export const take = (run: Run, taking: Taking): PolicyEvent => {
   const { case: before, plan } = taking;
   const event = eventOf(run, taking);
   const fields = withKept(before.fields, event.keeps);
-  const { arms, discharges, righted } = changeDeadlines(run, taking, { fields, unit: before.unit });
+  const { arms, discharges, paused, righted } = changeDeadlines(run, taking, { fields, unit: before.unit });
   event.arms = arms;
   event.discharges = discharges;
-  if (righted !== undefined) event.data = { righted: righted.map((one) => ({ ...one })) };
+  if (paused !== undefined || righted !== undefined)
+    event.data = {
+      ...(paused === undefined ? {} : { paused: paused as unknown as Json }),
+      ...(righted === undefined ? {} : { righted: righted as unknown as Json }),
+    };
   const after = caseWith(before, event, fields);
   const fed = run.compiled.tallies.get(event.type);
   event.amounts = amountsOf(run.world, fed, plan, event, taking.opens ? undefined : before, after);

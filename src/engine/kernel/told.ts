@@ -3,7 +3,7 @@ import type { AnyProcedure, Case, RuleContext } from '../../policy/index.js';
 import { text } from '../../shared/index.js';
 import { failure, refuse } from '../outcome/index.js';
 import type { Refusal } from '../outcome/index.js';
-import { apartIn, mayRead, roleFailure, shownTo } from '../people/index.js';
+import { apartIn, deadlineShown, isWhole, mayRead, roleFailure, shownTo } from '../people/index.js';
 import type { Reader } from '../people/index.js';
 import { planOf } from '../state/index.js';
 import type { Run } from '../state/index.js';
@@ -18,9 +18,14 @@ interface Noted {
   standIns: boolean;
 }
 
-/** What tells of events that a reader is not told of; and what is taken from a case of which anything is hidden. */
-const ofEvents: ReadonlySet<PropertyKey> = new Set(['done', 'version', 'changedAt', 'lastCommand']);
-const ofEntries: ReadonlySet<PropertyKey> = new Set(['proposals', 'corrections']);
+/** What tells of events and limits of a region that a reader is not told of. */
+const ofRegions: ReadonlySet<PropertyKey> = new Set(
+  ['done', 'version', 'changedAt', 'armed', 'breaches', 'wrongBreaches', 'extensions'] satisfies (keyof Case)[],
+);
+/** What is taken from a case of which anything is hidden. */
+const ofEntries: ReadonlySet<PropertyKey> = new Set(
+  ['proposals', 'corrections', 'lastCommand'] satisfies (keyof Case)[],
+);
 
 /** A copy of an object that notes which of its properties are asked for; a look at its keys is one at all of them. */
 const noting = <T extends object>(of: T, note: (key: PropertyKey) => void, keys: () => void): T =>
@@ -52,14 +57,18 @@ const watched = (reader: Reader, of: Case, by: string, known: boolean, noted: No
     noted.hidden = true;
   };
   if (!known && !mayRead(reader, of)) return noting(of, hide, hide);
-  const { fields, regions } = apartIn(reader, of);
-  const names = new Set<PropertyKey>(fields);
-  if (names.size === 0 && regions.length === 0) return of;
-  const inner = noting(of.fields, (key) => void (names.has(key) && of.fields[String(key)] !== by && hide()), hide);
+  const apart = apartIn(reader, of);
+  if (isWhole(apart)) return of;
+  const { fields, regions } = apart;
+  const inner = noting(
+    of.fields,
+    (key) => void (typeof key === 'string' && fields.has(key) && of.fields[key] !== by && hide()),
+    hide,
+  );
   return noting(
     { ...of, fields: inner },
     (key) => {
-      if (ofEntries.has(key) || (regions.length > 0 && ofEvents.has(key))) hide();
+      if (ofEntries.has(key) || (regions.length > 0 && ofRegions.has(key))) hide();
       if (key === 'standIns') noted.standIns = true;
       if (regions.length > 0 && key === 'state') noted.state = true;
     },
@@ -97,6 +106,7 @@ const answerOf = (judge: (context: RuleContext) => unknown, context: RuleContext
 /** Whether what is judged rests on something that is hidden from a reader: had that been otherwise, the answer might be. */
 const restingOn = (run: Run, { case: of, asking, command }: Request, reader: Reader) => {
   const noted: Noted = { hidden: false, state: false, standIns: false };
+  const apart = apartIn(reader, of);
   const contextOf = (as: Case): RuleContext => {
     const plain = ruleContext(run, as, asking, true);
     const seen = (one: Case | undefined): Case | undefined => one && watched(reader, one, asking.by, false, noted);
@@ -104,13 +114,18 @@ const restingOn = (run: Run, { case: of, asking, command }: Request, reader: Rea
     return Object.create(plain, {
       case: { value: own },
       fields: { value: own.fields },
+      armed: {
+        value: (deadline: string) => {
+          noted.hidden ||= !deadlineShown(apart, deadline);
+          return plain.armed(deadline);
+        },
+      },
       parent: { get: () => seen(plain.parent) },
       other: { value: (id: string) => seen(plain.other(id)) },
       linked: { value: (procedure: string) => seen(plain.linked(procedure)) },
     }) as RuleContext;
   };
   const context = contextOf(of);
-  const { regions } = apartIn(reader, of);
   return (judge: (context: RuleContext) => unknown): boolean => {
     noted.hidden = noted.state = noted.standIns = false;
     const said = answerOf(judge, context);
@@ -118,7 +133,7 @@ const restingOn = (run: Run, { case: of, asking, command }: Request, reader: Rea
     const otherwise = [
       // Whoever had a hand in a standing in knows of it.
       ...(noted.standIns ? [{ ...of, standIns: of.standIns.filter((pair) => pair.includes(asking.by)) }] : []),
-      ...(noted.state ? otherStates(command.of.procedure, of, regions).map((state) => ({ ...of, state })) : []),
+      ...(noted.state ? otherStates(command.of.procedure, of, apart.regions).map((state) => ({ ...of, state })) : []),
     ];
     return otherwise.some((one) => answerOf(judge, contextOf(one)) !== said || noted.hidden);
   };

@@ -10,7 +10,8 @@ import { inOfficeOn, pourDraft, pushDue, read, standing, startRun } from '../sta
 import type { CampaignState, Draft, Moment, Run, Trace, World } from '../state/index.js';
 import type { Admitted } from './admit.js';
 import { decideCommand } from './command.js';
-import { dueFor, frameOver, land, letPass, putBack, recordedOf, worldOf } from './frame.js';
+import type { EntryLog } from './corrections.js';
+import { dueFor, frameOver, land, letPass, putBack, recordedIn, worldOf } from './frame.js';
 import type { DueTaken, Frame } from './frame.js';
 import { checkJump, momentOf, refuseDay, stamp } from './instants.js';
 import type { Present } from './instants.js';
@@ -110,10 +111,24 @@ const refusedWith = ({ due }: Work, refusal: Refusal, place: number, stranger = 
   return { kind: 'refused', refusal, place, stranger };
 };
 
+const noLog: EntryLog = { history: [], after: [] };
+
+/** What a command about an entry needs of the log, with what the unit of work has recorded and the log does not hold yet. */
+const logFor = ({ command, history = [], after = [] }: CommandInput, frame: Frame): EntryLog => {
+  if (command.registry?.startsWith('entry.') !== true) return noLog;
+  const recorded = recordedIn(frame);
+  return {
+    history: [...history, ...recorded.filter(({ case: of }) => of === command.case)],
+    after: [...after, ...recorded],
+  };
+};
+
 /** Decides a command in a frame that time has brought to its instant. */
 const decideAt = (work: Work, frame: Frame, input: CommandInput, moment: Moment, place: number): Result => {
   const { due } = work;
   const { command } = input;
+  // What time says after this is no longer what it says by itself.
+  due.said = undefined;
   const world = worldOf(frame);
   const wrongDay = refuseDay(due.policy, world, moment);
   if (wrongDay !== undefined) return refusedWith(work, wrongDay, place);
@@ -121,10 +136,7 @@ const decideAt = (work: Work, frame: Frame, input: CommandInput, moment: Moment,
   const refusal =
     command.registry === undefined
       ? decideCommand(run, command)
-      : decideRegistryCommand(run, command, {
-          history: [...(input.history ?? []), ...recordedOf(frame, command.case)],
-          after: input.after ?? [],
-        });
+      : decideRegistryCommand(run, command, logFor(input, frame));
   if (refusal !== undefined) return refusedWith(work, refusal, place);
   land(due, frame, run);
   const { events } = run;
@@ -193,7 +205,7 @@ const takeAll = (work: Work, frame: Frame, commands: readonly CommandInput[]): R
     for (const [place, one] of commands.entries()) {
       const result = takeCommand(work, inner, one, place, Number.POSITIVE_INFINITY);
       if (result.kind !== 'accepted') return result;
-      ranges.push(...result.ranges);
+      for (const range of result.ranges) ranges.push(range);
       letPass(due, inner, inner.reached, Number.POSITIVE_INFINITY);
     }
     return { kind: 'accepted', events: inner.events, ranges };

@@ -11,6 +11,8 @@ export const engineEvents = [
   'person.relieved',
   'person.on-leave',
   'person.corrected',
+  'registry.proposed',
+  'registry.withdrawn',
   'delegation.granted',
   'deadlines.suspended',
   'deadlines.resumed',

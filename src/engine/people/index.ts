@@ -1,4 +1,4 @@
-/** People: who may do something, and who may read it. */
+/** People: who may do something, who may read it, and what of it. */
 export {
   authorise,
   isHeld,
@@ -10,7 +10,11 @@ export {
   titlesOf,
 } from './authorise.js';
 export type { Asking } from './authorise.js';
-export { apartIn, asRead, eventAsRead, mayRead, shownTo } from './readers.js';
+export { apartIn, deadlineShown, isWhole, lookedAt, shownTo } from './apart.js';
+export type { Apart } from './apart.js';
+export { asRead, deadlineAsRead, eventAsRead, registryEventAsRead, versionAsRead } from './as-read.js';
+export type { BreachAsRead, CaseAsRead, DeadlineAsRead, EventAsRead, WrongBreachAsRead } from './as-read.js';
+export { inOffice, mayRead } from './readers.js';
 export type { Reader } from './readers.js';
 export { rolesAwaited, whoMay } from './who-may.js';
 export type { Asked } from './who-may.js';

@@ -1,13 +1,13 @@
-/** Whether somebody may read a case: confidential procedures, personal items, and what a pending step rests on. */
-import { isIn, movesOf, statesOf } from '../../policy/index.js';
-import type { AnyProcedure, Case, Policy, PolicyEvent } from '../../policy/index.js';
+/** Whether somebody may read a case: in office, of a confidential procedure, of a personal item, of what follows from one. */
+import { isIn } from '../../policy/index.js';
+import type { Case, Policy } from '../../policy/index.js';
 import type { Day } from '../../calendar/index.js';
-import type { Json } from '../../shared/index.js';
+import type { Json, JsonObject } from '../../shared/index.js';
 import { rolesHeld } from './authorise.js';
-import { protectedName } from '../state/index.js';
+import { currentUnit, inOfficeOn, isPolicyName, keysOf, read } from '../state/index.js';
 import type { World } from '../state/index.js';
 
-/** The one who asks, and when. */
+/** The one who asks, and when. One reader is good for one moment of the state. */
 export interface Reader {
   readonly policy: Policy;
   readonly state: World;
@@ -15,156 +15,134 @@ export interface Reader {
   readonly today: Day;
 }
 
-const holdsOne = (reader: Reader, roles: readonly string[], of: Case | undefined): boolean =>
+/** Whether the reader is registered and in office today, not on leave: nobody else reads more than public totals. */
+export const inOffice = ({ state, person, today }: Reader): boolean => inOfficeOn(read(state.people, person), today);
+
+/** Whether the reader holds one of these roles on the case. */
+export const holdsOne = (reader: Reader, roles: readonly string[], of: Case | undefined): boolean =>
   rolesHeld(reader.policy, reader.state, roles, reader.person, of, reader.today).length > 0;
 
-/** Whether a step that waits for this reader rests on the case. */
-const restsOn = (reader: Reader, id: string): boolean => {
+/** Whether the reader may enter what is the registry's. */
+export const isRegistrar = (reader: Reader): boolean => holdsOne(reader, reader.policy.registrars, undefined);
+
+/** Whether the case is about the reader, or about a unit in which they have held an office since it was opened. */
+const isConcerned = ({ state, person, today }: Reader, of: Case): boolean => {
+  if (of.person === person) return true;
+  if (of.unit === undefined) return false;
+  const unit = currentUnit(state, of.unit);
+  return (read(state.people, person)?.appointments ?? []).some(
+    (held) =>
+      held.from <= today && (held.to === undefined || held.to >= of.openedOn) && currentUnit(state, held.unit) === unit,
+  );
+};
+
+/** Roles that are held from outside the case: by an office anywhere, and not by what the case or its unit is. */
+const fromOutside: ReadonlySet<string> = new Set(['campaign', 'anywhere']);
+
+/**
+ * Whether the reader holds one of the roles for which something is kept. Whoever the case concerns, themselves or by their own
+ * unit, does not hold those from outside here: lent to the office they read no more of it than before.
+ */
+export const holdsApart = (reader: Reader, roles: readonly string[], of: Case): boolean => {
+  if (!holdsOne(reader, roles, of)) return false;
+  if (!isConcerned(reader, of)) return true;
+  const inside = roles.filter((id) => !fromOutside.has(reader.policy.roles[id]?.scope ?? 'campaign'));
+  return inside.length > 0 && holdsOne(reader, inside, of);
+};
+
+/** The cases that a field of another names. */
+const namedIn = (of: Case, field: string): readonly string[] => {
+  const named = of.fields[field];
+  return Array.isArray(named) ? named.filter((one) => typeof one === 'string') : [];
+};
+
+const rests = new WeakMap<Reader, ReadonlySet<string>>();
+
+/** What the steps rest on that wait for this reader: they, their parents, and the cases that they name. */
+const restingFor = (reader: Reader): ReadonlySet<string> => {
+  const known = rests.get(reader);
+  if (known !== undefined) return known;
+  const ids = new Set<string>();
   const rest = reader.policy.readers?.restsOn;
-  if (rest === undefined || !holdsOne(reader, rest.roles, undefined)) return false;
-  for (const one of reader.state.cases.entries.values()) {
-    if (one.procedure !== rest.procedure || !isIn(one, rest.state)) continue;
-    const named = one.fields[rest.field];
-    if (one.id === id || one.parent === id || (Array.isArray(named) && named.includes(id))) return true;
+  if (rest !== undefined && holdsOne(reader, rest.roles, undefined))
+    for (const id of keysOf(reader.state.cases)) {
+      const one = read(reader.state.cases, id);
+      if (one?.procedure !== rest.procedure || !isIn(one, rest.state)) continue;
+      for (const named of [id, one.parent ?? '', ...namedIn(one, rest.field)]) ids.add(named);
+    }
+  rests.set(reader, ids);
+  return ids;
+};
+
+/** What a policy's own name says it goes back to: its parts, without their parentheses. */
+const partsOf = (id: string): readonly string[] => {
+  const parts: string[] = [];
+  let depth = 0;
+  let part = '';
+  for (const letter of id) {
+    if (letter === ':' && depth === 0) {
+      parts.push(part);
+      part = '';
+      continue;
+    }
+    if (letter === '(') depth += 1;
+    if (letter === ')') depth -= 1;
+    part += letter;
   }
-  return false;
+  parts.push(part);
+  return parts.map((one) => (one.startsWith('(') && one.endsWith(')') ? one.slice(1, -1) : one));
+};
+
+/** The field in which cases of a procedure name those that they rest on, where the policy says so. */
+export const restField = ({ policy: { readers } }: Reader, procedure: string): string | undefined =>
+  readers?.restsOn?.procedure === procedure ? readers.restsOn.field : undefined;
+
+/** The cases that one goes back to which the policy has opened itself: its parent, those it names, or those of its own name. */
+const causesOf = (reader: Reader, of: Case): readonly string[] => {
+  const field = restField(reader, of.procedure);
+  const told = [...(of.parent === undefined ? [] : [of.parent]), ...(field === undefined ? [] : namedIn(of, field))];
+  return told.length > 0 ? told : partsOf(of.id).slice(1);
+};
+
+/** Whether the policy opened the case itself under a name of its own, and not as a subject's single one. */
+const isDerived = ({ policy }: Reader, of: Case): boolean =>
+  isPolicyName(of.id) && policy.procedures.some(({ id, single }) => id === of.procedure && single !== true);
+
+/** Whether the policy names a role of the reader's for cases of this procedure, or a step that waits for them rests on it. */
+const isNamed = (reader: Reader, of: Case): boolean =>
+  holdsOne(reader, reader.policy.readers?.personal.besides?.[of.procedure] ?? [], of) || restingFor(reader).has(of.id);
+
+const isPersonal = ({ policy: { readers }, person }: Reader, of: Case): boolean =>
+  readers !== undefined && of.person !== undefined && of.person !== person;
+
+const readsWith = (reader: Reader, of: Case, seen: readonly string[]): boolean => {
+  const { procedures, readers } = reader.policy;
+  const closed = procedures.find(({ id }) => id === of.procedure)?.confidential;
+  if (closed !== undefined) return of.person !== reader.person && holdsApart(reader, closed, of);
+  if (isPersonal(reader, of) && !holdsOne(reader, readers?.personal.roles ?? [], of)) return isNamed(reader, of);
+  if (!isDerived(reader, of)) return true;
+  // What a policy concludes from something is told to whoever may read that.
+  const causes = causesOf(reader, of).every((id) => {
+    const cause = seen.includes(id) ? undefined : read(reader.state.cases, id);
+    return cause === undefined || readsWith(reader, cause, [...seen, id]);
+  });
+  return causes || isNamed(reader, of);
 };
 
 /** Whether the reader may see the case itself; counts are everybody's. */
-export const mayRead = (reader: Reader, of: Case): boolean => {
-  const { procedures, readers } = reader.policy;
-  const closed = procedures.find(({ id }) => id === of.procedure)?.confidential;
-  if (closed !== undefined) return of.person !== reader.person && holdsOne(reader, closed, of);
-  if (readers === undefined || of.person === undefined) return true;
-  const { roles, besides = {} } = readers.personal;
-  return (
-    of.person === reader.person ||
-    holdsOne(reader, roles, of) ||
-    holdsOne(reader, besides[of.procedure] ?? [], of) ||
-    restsOn(reader, of.id)
-  );
+export const mayRead = (reader: Reader, of: Case): boolean => inOffice(reader) && readsWith(reader, of, [of.id]);
+
+/** A case's id where there is such a case and the reader may read it. */
+export const ifReadable = (reader: Reader, id: string | undefined): string | undefined => {
+  const of = id === undefined ? undefined : read(reader.state.cases, id);
+  return of !== undefined && mayRead(reader, of) ? id : undefined;
 };
 
-const without = (fields: Readonly<Record<string, Json>>, names: readonly string[]): Readonly<Record<string, Json>> =>
-  Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
-
-/** What is hidden from the reader in a case: fields, and regions whole. */
-interface Hidden {
-  readonly fields: readonly string[];
-  readonly regions: readonly string[];
-}
-
-/** What is kept from the reader in cases like this one, whether or not this one has it. */
-export const apartIn = (reader: Reader, of: Case): Hidden => {
-  const { policy } = reader;
-  const apart = (policy.readers?.protects ?? []).filter(
-    ({ region, roles }) =>
-      (region === undefined || region.startsWith(`${of.procedure}.`)) && !holdsOne(reader, roles, of),
-  );
-  const fields = policy.procedures.find(({ id }) => id === of.procedure)?.fields ?? {};
-  return {
-    fields: apart.flatMap((one) => one.fields).filter((name) => name in fields),
-    regions: apart.flatMap(({ region }) => region?.slice(of.procedure.length + 1) ?? []),
-  };
-};
-
-const hidden = (reader: Reader, of: Case): Hidden => {
-  const { fields, regions } = apartIn(reader, of);
-  return { fields: fields.filter((name) => name in of.fields), regions };
-};
-
-const inOne = (leaf: string, regions: readonly string[]): boolean =>
-  regions.some((region) => leaf.startsWith(`${region}.`));
-
-const shownState = (state: string, regions: readonly string[]): string =>
-  regions.length === 0
-    ? state
-    : state
-        .split('+')
-        .filter((leaf) => !inOne(leaf, regions))
-        .join('+');
-
-/** People whom hidden fields name: neither they nor who stood in for them is told. */
-const protectedIn = (of: Case, fields: readonly string[]): ReadonlySet<Json | undefined> => {
-  const people = new Set(fields.map((name) => of.fields[name]));
-  for (const pair of of.standIns) if (pair.some((one) => people.has(one))) for (const one of pair) people.add(one);
-  return people;
-};
-
-/** The case as the reader may see it. */
-export const asRead = (reader: Reader, of: Case): Case => {
-  const { fields, regions } = hidden(reader, of);
-  if (fields.length === 0 && regions.length === 0) return of;
-  const people = protectedIn(of, fields);
-  return {
-    ...of,
-    state: shownState(of.state, regions),
-    fields: without(of.fields, fields),
-    standIns: of.standIns.filter((pair) => !pair.some((one) => people.has(one))),
-    proposals: [],
-    corrections: [],
-  };
-};
-
-/** What only a region of a procedure takes and says. */
-interface Own {
-  readonly commands: ReadonlySet<string>;
-  readonly events: ReadonlySet<string>;
-}
-
-const owns = new WeakMap<AnyProcedure, Map<string, Own>>();
-
-const ownOf = (procedure: AnyProcedure, region: string): Own => {
-  const known = owns.get(procedure) ?? new Map<string, Own>();
-  owns.set(procedure, known);
-  const before = known.get(region);
-  if (before !== undefined) return before;
-  const states = statesOf(procedure);
-  const [inside, outside] = [true, false].map((within) =>
-    states.filter(([path]) => inOne(path, [region]) === within).flatMap(([, state]) => movesOf(state)),
-  );
-  const others = new Set(outside?.map(([type]) => type));
-  const own = {
-    commands: new Set(inside?.map(([type]) => type).filter((type) => !others.has(type))),
-    events: new Set(inside?.flatMap(([, moves]) => moves.flatMap(({ event }) => event ?? []))),
-  };
-  known.set(region, own);
-  return own;
-};
-
-const hiddenOwn = ({ policy }: Reader, of: Case, regions: readonly string[]): readonly Own[] => {
-  if (regions.length === 0) return [];
-  const procedure = policy.procedures.find(({ id }) => id === of.procedure);
-  return procedure === undefined ? [] : regions.map((region) => ownOf(procedure, region));
-};
-
-/** What a reader is told that a case takes, of these commands: none of a region that is hidden. */
-export const shownTo = (reader: Reader, of: Case, types: readonly string[]): readonly string[] => {
-  const apart = hiddenOwn(reader, of, hidden(reader, of).regions);
-  return apart.length === 0 ? types : types.filter((type) => !apart.some(({ commands }) => commands.has(type)));
-};
-
-/**
- * An event of the case as the reader may see it: protected people are not named, neither as fields nor as who acted, for
- * whomever; `undefined` where it is of a region that is hidden.
- */
-export const eventAsRead = (reader: Reader, of: Case, event: PolicyEvent): PolicyEvent | undefined => {
-  const { fields: names, regions } = hidden(reader, of);
-  if (names.length === 0 && regions.length === 0) return event;
-  if (hiddenOwn(reader, of, regions).some(({ events }) => events.has(event.type))) return undefined;
-  const people = protectedIn(of, names);
-  const shown = (who: string): string => (people.has(who) ? protectedName : who);
-  const { asked, keeps } = event;
-  // Words that came with something protected may tell of it as well.
-  const silent = asked !== undefined && names.some((name) => name in (keeps ?? {}));
-  return {
-    ...event,
-    state: event.state === undefined ? undefined : shownState(event.state, regions),
-    asked: asked && { type: asked.type, data: silent ? {} : without(asked.data, names) },
-    keeps: keeps && without(keeps as Readonly<Record<string, Json>>, names),
-    onBehalfOf: event.onBehalfOf === undefined ? undefined : shown(event.onBehalfOf),
-    by: shown(event.by),
-    // What a correction records holds the case whole.
-    data: undefined,
-  };
+/** Kept values without the names of cases that the reader may not read. */
+export const withReadable = (reader: Reader, procedure: string | undefined, kept: JsonObject): JsonObject => {
+  const field = procedure === undefined ? undefined : restField(reader, procedure);
+  const named: Json | undefined = field === undefined ? undefined : kept[field];
+  if (field === undefined || !Array.isArray(named)) return kept;
+  const left = named.filter((one) => typeof one !== 'string' || ifReadable(reader, one) !== undefined);
+  return left.length === named.length ? kept : { ...kept, [field]: left };
 };

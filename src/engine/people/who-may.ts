@@ -2,6 +2,7 @@
 import { dayOf } from '../../calendar/index.js';
 import { movesOf, statesOf } from '../../policy/index.js';
 import type { AnyProcedure, Case, Policy } from '../../policy/index.js';
+import { ownValue } from '../../shared/index.js';
 import type { CaseId, PersonId, UnitId } from '../../shared/index.js';
 import { rolesHeld } from './authorise.js';
 import { mayRead } from './readers.js';
@@ -18,7 +19,7 @@ export interface Asked {
 
 /** The roles from which a case takes a command where it stands; none given, those that may open one. */
 const rolesFor = (procedure: AnyProcedure, type: string, of: Case | undefined): readonly string[] => {
-  if (of === undefined) return procedure.opens[type]?.may ?? [];
+  if (of === undefined) return ownValue(procedure.opens, type)?.may ?? [];
   const leaves = of.state.split('+');
   return statesOf(procedure).flatMap(([path, state]) =>
     leaves.includes(path)
@@ -36,7 +37,7 @@ export const rolesAwaited = (procedure: AnyProcedure, type: string, of: Case): r
 
 /** Everybody registered who holds such a role today, in the order registered; rules may still speak against some. */
 export const whoMay = (policy: Policy, state: CampaignState, asked: Asked): readonly PersonId[] => {
-  const procedure = policy.procedures.find(({ commands }) => asked.type in commands);
+  const procedure = policy.procedures.find(({ commands }) => Object.hasOwn(commands, asked.type));
   if (procedure === undefined || !Number.isFinite(state.now)) return [];
   const of = asked.case === undefined ? undefined : state.cases.entries.get(asked.case);
   const today = dayOf(state.now, state.calendar.zone);

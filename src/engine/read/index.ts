@@ -1,7 +1,7 @@
-/** Reads of a campaign: cases, what is due, totals, and what one person may see. */
+/** Reads of a campaign: cases, what is due, totals, and what one person may read. */
 export { nameCheck } from './names.js';
 export type { NameCheck } from './names.js';
 export { checkQuery, dueRows, findCases, totalRows } from './query.js';
-export type { CasePage, CaseQuery, DueRow } from './query.js';
-export { viewOf } from './view.js';
-export type { After, LogReads, PersonView } from './view.js';
+export type { After, CasePage, CaseQuery, DueRow } from './query.js';
+export { readsOf } from './person.js';
+export type { DueAsRead, FeedEvent, FeedFrom, OutcomeAsRead, RefusalAsRead } from './person.js';

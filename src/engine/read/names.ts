@@ -41,6 +41,7 @@ export interface NameCheck {
   procedure(id: string): void;
   state(procedure: string | undefined, path: string): void;
   tally(id: string): void;
+  deadline(name: string): void;
 }
 
 const namesOf = (policy: Policy): NameCheck => {
@@ -52,6 +53,11 @@ const namesOf = (policy: Policy): NameCheck => {
   };
   const known: Known = { zh: '程序', en: 'procedure', names: new Set(procedures.map(({ id }) => id)) };
   const tallies: Known = { zh: '累计', en: 'tally', names: new Set(policy.tallies.map(({ id }) => id)) };
+  const deadlines: Known = {
+    zh: '时限',
+    en: 'deadline',
+    names: new Set(procedures.flatMap((one) => Object.keys(one.deadlines))),
+  };
   return {
     event: (type) => {
       checkName(type, events);
@@ -65,6 +71,9 @@ const namesOf = (policy: Policy): NameCheck => {
     },
     tally: (id) => {
       checkName(id, tallies);
+    },
+    deadline: (name) => {
+      checkName(name, deadlines);
     },
   };
 };

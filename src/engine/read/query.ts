@@ -4,7 +4,7 @@ import type { Day, Instant } from '../../calendar/index.js';
 import { isIn } from '../../policy/index.js';
 import type { ArmedDeadline, Case } from '../../policy/index.js';
 import { DubanError, text } from '../../shared/index.js';
-import type { CaseId, UnitId } from '../../shared/index.js';
+import type { CaseId, JsonObject, UnitId } from '../../shared/index.js';
 import type { StateView, TotalRow } from '../state/index.js';
 import type { NameCheck } from './names.js';
 
@@ -27,9 +27,15 @@ export interface CaseQuery<P extends string = string, S extends string = string>
 }
 
 /** A page of cases in the order they were opened; `cursor` leads to the next one. */
-export interface CasePage {
-  readonly cases: readonly Case[];
+export interface CasePage<C = Case> {
+  readonly cases: readonly C[];
   readonly cursor: string | undefined;
+}
+
+/** The last number seen of a feed, and how many at most. */
+export interface After {
+  readonly after?: number;
+  readonly limit?: number;
 }
 
 /** A deadline as it runs, with its case. */
@@ -39,10 +45,21 @@ export interface DueRow extends ArmedDeadline {
   readonly caseUnit: UnitId | undefined;
 }
 
-const matches = (query: CaseQuery, of: Case): boolean =>
+/** What a query looks at in a case that may be shown otherwise than it is. */
+export interface Looked {
+  readonly state: string;
+  readonly done: boolean;
+  readonly fields: JsonObject;
+  readonly armed: readonly Pick<ArmedDeadline, 'day' | 'stopped'>[];
+}
+
+/** What a case is for good: everybody who may read it reads that. */
+const isAbout = (query: CaseQuery, of: Case): boolean =>
   (query.procedure === undefined || of.procedure === query.procedure) &&
   (query.unit === undefined || of.unit === query.unit) &&
-  (query.person === undefined || of.person === query.person) &&
+  (query.person === undefined || of.person === query.person);
+
+const matches = (query: CaseQuery, of: Looked): boolean =>
   (query.done === undefined || of.done === query.done) &&
   (query.focus === undefined || of.fields['focus'] === query.focus) &&
   (query.state === undefined || isIn(of, query.state)) &&
@@ -77,18 +94,25 @@ export const checkQuery = (names: NameCheck, query: CaseQuery): void => {
     throw badQuery('cursor 须为上一页所给', 'cursor must be the one a page has given');
 };
 
-/** Cases that match and may be read, from a cursor on. A cursor is the number of cases passed. */
+const itself = (of: Case): Looked => of;
+
+/**
+ * Cases that match, from a cursor on. `look` says how one is shown; one that it does not show is not there. A cursor is the
+ * number of cases passed that were shown.
+ */
 export const findCases = (
   state: StateView,
   query: CaseQuery,
-  readable: (of: Case) => boolean = () => true,
+  look: (of: Case) => Looked | undefined = itself,
 ): CasePage => {
   const limit = query.limit ?? 100;
   const skip = Number(query.cursor ?? 0);
   const found: Case[] = [];
   let passed = 0;
   for (const of of state.cases()) {
-    if (passed >= skip && matches(query, of) && readable(of)) {
+    const shown = isAbout(query, of) ? look(of) : undefined;
+    if (shown === undefined) continue;
+    if (passed >= skip && matches(query, shown)) {
       if (found.length === limit) return { cases: found, cursor: String(passed) };
       found.push(of);
     }
@@ -97,12 +121,18 @@ export const findCases = (
   return { cases: found, cursor: undefined };
 };
 
-/** Deadlines that come by an instant, the earliest first. Those that are stopped come by none. */
-export const dueRows = (state: StateView, until: Instant): readonly DueRow[] => {
+const all = (): boolean => true;
+
+/** Deadlines that come by an instant, the earliest first, of those that are shown. Those that are stopped come by none. */
+export const dueRows = (
+  state: StateView,
+  until: Instant,
+  isShown: (of: Case, armed: ArmedDeadline) => boolean = all,
+): readonly DueRow[] => {
   const rows: DueRow[] = [];
   for (const of of state.cases())
     for (const armed of of.armed)
-      if (!armed.stopped && armed.next <= until)
+      if (!armed.stopped && armed.next <= until && isShown(of, armed))
         rows.push({ ...armed, case: of.id, procedure: of.procedure, caseUnit: of.unit });
   return rows.sort((a, b) => a.next - b.next || a.order - b.order);
 };

@@ -110,7 +110,7 @@ export const registryCommands = {
     samples: [{ year: 2026, holidays: [sampleDay], workdays: [], source: '县人民政府通知' }],
   }),
   'unit.correct': command({
-    title: text('更正单位登记', 'correct what was registered of a unit'),
+    title: text('提出更正单位登记', 'propose to correct what was registered of a unit'),
     cites: [],
     data: {
       unit: id,
@@ -119,12 +119,11 @@ export const registryCommands = {
       parent: id.optional(),
       leader: id.optional(),
       reason: words,
-      approver: id,
     },
-    samples: [{ unit: 'finance', name: '财政局', kind: 'department', reason: '类别误填', approver: 'p1' }],
+    samples: [{ unit: 'finance', name: '财政局', kind: 'department', reason: '类别误填' }],
   }),
   'person.correct': command({
-    title: text('更正人员登记', 'correct what was registered of a person'),
+    title: text('提出更正人员登记', 'propose to correct what was registered of a person'),
     cites: [],
     data: {
       person: id,
@@ -141,9 +140,20 @@ export const registryCommands = {
         )
         .max(100),
       reason: words,
-      approver: id,
     },
-    samples: [{ person: 'p1', name: '样本', appointments: [], reason: '任职误填', approver: 'p2' }],
+    samples: [{ person: 'p1', name: '样本', appointments: [], reason: '任职误填' }],
+  }),
+  'registry.withdraw': command({
+    title: text('撤回登记更正', 'withdraw a correction of the registry that was proposed'),
+    cites: [],
+    data: { proposal: z.int().min(1), reason: words },
+    samples: [{ proposal: 9, reason: '核对无误' }],
+  }),
+  'registry.confirm': command({
+    title: text('批准登记更正', 'confirm a correction of the registry that another has proposed'),
+    cites: [],
+    data: { proposal: z.int().min(1) },
+    samples: [{ proposal: 9 }],
   }),
   'entry.propose': command({
     title: text('提出更正登记', 'propose to correct an entry'),

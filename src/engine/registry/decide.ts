@@ -4,9 +4,10 @@ import type { Run } from '../state/index.js';
 import { closeBalance, enterBalance, enterTotal } from './balance.js';
 import type { RegistryEntry } from './entry.js';
 import type { KernelType } from './commands.js';
-import { appoint, correctPerson, grant, leave, relieve } from './people.js';
+import { appoint, grant, leave, relieve } from './people.js';
+import { confirmCorrection, proposeCorrection, withdrawCorrection } from './proposals.js';
 import { amendCalendar, extendCalendar, resume, suspend } from './time.js';
-import { amendUnit, correctUnit, registerUnit, replaceUnit } from './units.js';
+import { amendUnit, registerUnit, replaceUnit } from './units.js';
 
 /** A refusal, or nothing once the event is recorded. */
 export const decideRegistry = (
@@ -21,16 +22,19 @@ export const decideRegistry = (
     case 'unit.merge':
     case 'unit.split':
       return replaceUnit(run, entry);
-    case 'unit.correct':
-      return correctUnit(run, entry);
     case 'person.appoint':
       return appoint(run, entry);
     case 'person.relieve':
       return relieve(run, entry);
     case 'person.leave':
       return leave(run, entry);
+    case 'unit.correct':
     case 'person.correct':
-      return correctPerson(run, entry);
+      return proposeCorrection(run, entry, entry.type);
+    case 'registry.withdraw':
+      return withdrawCorrection(run, entry);
+    case 'registry.confirm':
+      return confirmCorrection(run, entry);
     case 'delegation.grant':
       return grant(run, entry);
     case 'deadlines.suspend':

@@ -1,13 +1,12 @@
 /** People appointed, relieved, on leave, and delegating. */
 import type { Day } from '../../calendar/index.js';
-import type { Appointment, Person } from '../../policy/index.js';
-import { text } from '../../shared/index.js';
-import type { Text } from '../../shared/index.js';
+import type { Appointment, Person, Role } from '../../policy/index.js';
+import { ownValue, text } from '../../shared/index.js';
+import type { Json, Text } from '../../shared/index.js';
 import { failure, refuse } from '../outcome/index.js';
 import type { Refusal } from '../outcome/index.js';
-import { read } from '../state/index.js';
+import { appointmentsOn, keysOf, read } from '../state/index.js';
 import type { Run, World } from '../state/index.js';
-import { approverFailure } from './approver.js';
 import type { RegistryEntry } from './entry.js';
 import { people, recordOutcome } from './outcome.js';
 
@@ -55,7 +54,7 @@ export const appoint = (run: Run, entry: RegistryEntry): Refusal | undefined => 
     readonly acting?: boolean;
   };
   const { person, name, role, unit, from, to, acting = false } = data;
-  const spec = run.policy.roles[role];
+  const spec = ownValue(run.policy.roles, role);
   if (spec === undefined || (spec.scope !== 'unit' && spec.scope !== 'campaign')) return unknownRole(role);
   const there = read(run.world.units, unit);
   if (there === undefined) return unknownUnit(unit);
@@ -128,7 +127,29 @@ export const leave = (run: Run, entry: RegistryEntry): Refusal | undefined => {
   return undefined;
 };
 
-/** Decides `delegation.grant`; some roles cannot be delegated. */
+/** Whether somebody holds a role in force: in some unit, or in as far as the registry tells; a case names its own people. */
+const holdsInForce = ({ world, today }: Run, role: Role, id: string, person: string): boolean => {
+  const held = appointmentsOn(read(world.people, person), today);
+  const appointedTo = (roles: readonly string[], acting = role.acting !== false): boolean =>
+    held.some((one) => roles.includes(one.role) && (acting || !one.acting));
+  switch (role.scope) {
+    case 'unit':
+    case 'campaign':
+      return appointedTo([id]);
+    case 'here':
+    case 'anywhere':
+      return appointedTo(role.of);
+    case 'parent':
+    case 'counterpart':
+      return appointedTo([role.of]);
+    case 'leader':
+      return held.length > 0 && keysOf(world.units).some((unit) => read(world.units, unit)?.leader === person);
+    case 'case':
+      return held.length > 0;
+  }
+};
+
+/** Decides `delegation.grant`: of a role that the grantor holds in force; some roles cannot be delegated. */
 export const grant = (run: Run, entry: RegistryEntry): Refusal | undefined => {
   const data = entry.data as unknown as { person: string; to: string; role: string; from: Day; until: Day };
   const { person, to, role, from, until } = data;
@@ -136,7 +157,7 @@ export const grant = (run: Run, entry: RegistryEntry): Refusal | undefined => {
   if (before === undefined) return unknownPerson(person);
   if (read(run.world.people, to) === undefined) return unknownPerson(to);
   if (until < from) return wrongDates(from, until);
-  const spec = run.policy.roles[role];
+  const spec = ownValue(run.policy.roles, role);
   if (spec === undefined || spec.delegable === false || person === to)
     return refuse(
       failure(
@@ -147,26 +168,33 @@ export const grant = (run: Run, entry: RegistryEntry): Refusal | undefined => {
         spec?.cites[0],
       ),
     );
+  if (!holdsInForce(run, spec, role, person))
+    return refuse({
+      ...failure(
+        'not-held',
+        text('委托人现未任该职务', 'the grantor does not hold this role in force'),
+        role,
+        spec.title,
+        spec.cites[0],
+      ),
+      path: 'data.role',
+    });
   const after: Person = { ...before, delegations: [...before.delegations, { to, role, from, until }] };
   recordOutcome(run, entry.who, 'delegation.granted', { person, data: people(after) });
   return undefined;
 };
 
-/** Decides `person.correct`: the record as it should have been, with reason and a second person. */
-export const correctPerson = (run: Run, entry: RegistryEntry): Refusal | undefined => {
-  const { person, name, appointments, reason, approver } = entry.data as unknown as {
+/** The record of a person as it should have been, or why it cannot be so. */
+export const correctedPerson = (run: Run, data: Readonly<Record<string, Json>>): Person | Refusal => {
+  const { person, name, appointments } = data as unknown as {
     readonly person: string;
     readonly name: string;
     readonly appointments: readonly (Omit<Appointment, 'acting'> & { readonly acting?: boolean })[];
-    readonly reason: string;
-    readonly approver: string;
   };
   const before = read(run.world.people, person);
   if (before === undefined) return unknownPerson(person);
-  const unfit = approverFailure(run, entry, approver);
-  if (unfit !== undefined) return unfit;
   for (const { role, unit, from, to, acting = false } of appointments) {
-    const spec = run.policy.roles[role];
+    const spec = ownValue(run.policy.roles, role);
     if (spec === undefined || (spec.scope !== 'unit' && spec.scope !== 'campaign')) return unknownRole(role);
     if (read(run.world.units, unit) === undefined) return unknownUnit(unit);
     if (to !== undefined && to < from) return wrongDates(from, to);
@@ -175,11 +203,9 @@ export const correctPerson = (run: Run, entry: RegistryEntry): Refusal | undefin
     if (apart !== undefined)
       return refuse(failure('already-held', text('职务已有人任', 'the office is held'), role, apart, spec.cites[0]));
   }
-  const after: Person = {
+  return {
     ...before,
     name,
     appointments: appointments.map(({ role, unit, from, to, acting = false }) => ({ role, unit, from, to, acting })),
   };
-  recordOutcome(run, entry.who, 'person.corrected', { person, data: { ...people(after), reason, approver } });
-  return undefined;
 };

@@ -1,12 +1,12 @@
 /** Units registered, amended, merged, split and corrected. */
 import type { Unit } from '../../policy/index.js';
 import { text } from '../../shared/index.js';
+import type { Json } from '../../shared/index.js';
 import { reprojectCases } from '../deadlines/index.js';
 import { failure, refuse } from '../outcome/index.js';
 import type { Refusal } from '../outcome/index.js';
 import { currentUnit, read } from '../state/index.js';
 import type { Run } from '../state/index.js';
-import { approverFailure } from './approver.js';
 import type { RegistryEntry } from './entry.js';
 import { recordOutcome, units } from './outcome.js';
 
@@ -96,16 +96,14 @@ export const amendUnit = (run: Run, entry: RegistryEntry): Refusal | undefined =
   return undefined;
 };
 
-/** Decides `unit.correct`: the record as it should have been from the beginning, with reason and a second person. */
-export const correctUnit = (run: Run, entry: RegistryEntry): Refusal | undefined => {
-  const { unit = '', name = '', kind = '', parent, leader, reason = '', approver = '' } = entry.data as Fields;
+/** The record of a unit as it should have been from the beginning, or why it cannot be so. */
+export const correctedUnit = (run: Run, data: Readonly<Record<string, Json>>): Unit | Refusal => {
+  const { unit = '', name = '', kind = '', parent, leader } = data as Fields;
   const before = read(run.world.units, unit);
   if (before === undefined) return unknown(unit, 'data.unit');
-  const wrong = approverFailure(run, entry, approver) ?? kindFailure(run, kind) ?? parentFailure(run, unit, parent);
+  const wrong = kindFailure(run, kind) ?? parentFailure(run, unit, parent);
   if (wrong !== undefined) return wrong;
-  const record: Unit = { ...before, name, kind, parent, leader };
-  recordOutcome(run, entry.who, 'unit.corrected', { unit, data: { ...units(record), reason, approver } });
-  return undefined;
+  return { ...before, name, kind, parent, leader };
 };
 
 /** Decides `unit.merge` and `unit.split`: what the unit owes passes to its successor from this day on. */

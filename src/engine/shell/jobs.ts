@@ -8,6 +8,7 @@ import { failure, isRefusal, refuse } from '../outcome/index.js';
 import type { Outcome, Refusal } from '../outcome/index.js';
 import { read } from '../state/index.js';
 import type { CampaignState } from '../state/index.js';
+import type { Queue } from './queue.js';
 import { binds, isAdmitted } from './requests.js';
 import type { Request } from './requests.js';
 import type { Answer, AnswerKey, KnownAnswer, RefusedEntry, UnitWrites } from './store.js';
@@ -18,7 +19,7 @@ export type Ask =
   | { readonly kind: 'all'; readonly requests: readonly Request[] }
   | { readonly kind: 'time'; readonly until: Instant; readonly onPurpose: boolean; readonly events: PolicyEvent[] };
 
-/** Somebody's call, until it is settled. */
+/** Somebody's call that is decided in a unit of work, until it is settled. */
 export interface Job {
   readonly ask: Ask;
   /** Its commands, under which keys each may have been answered, and the cases whose history it needs. */
@@ -27,6 +28,14 @@ export interface Job {
   settle(outcome: Outcome): void;
   fail(thrown: unknown): void;
 }
+
+/** A call that needs its turn, and no unit of work that others share. It never rejects: whoever called is told. */
+export interface Turn {
+  readonly work: () => Promise<void>;
+}
+
+/** Whatever waits, in the order in which it was asked. */
+export type Call = Job | Turn;
 
 const none: readonly never[] = [];
 
@@ -45,20 +54,21 @@ const keyOf = ({ by, id }: AnswerKey): string => JSON.stringify([by, id]);
 
 /**
  * Jobs of one unit: the first of the waiting ones of which no two would be answered under one key. One that reads a case's
- * history begins a unit: what was decided before it is in the log by then.
+ * history begins a unit: what was decided before it is in the log by then. None where it is a turn's turn.
  */
-export const takeTogether = (waiting: Job[], most: number): readonly Job[] => {
-  if (waiting.length === 1) return waiting.splice(0);
+export const takeTogether = (waiting: Queue<Call>, most: number): readonly Job[] => {
   const keys = new Set<string>();
   const jobs: Job[] = [];
-  for (const job of waiting) {
-    const own = job.requests.map(keyOf);
-    const reads = jobs.length > 0 && job.histories.length > 0;
-    if (reads || jobs.length >= most || own.some((key) => keys.has(key))) break;
+  for (let call = waiting.first(); call !== undefined && jobs.length < most; call = waiting.first()) {
+    if ('work' in call) break;
+    const alone = jobs.length === 0 && waiting.size() === 1;
+    const own = alone ? none : call.requests.map(keyOf);
+    const reads = jobs.length > 0 && call.histories.length > 0;
+    if (reads || own.some((key) => keys.has(key))) break;
     for (const key of own) keys.add(key);
-    jobs.push(job);
+    jobs.push(call);
+    waiting.take();
   }
-  waiting.splice(0, jobs.length);
   return jobs;
 };
 
@@ -81,7 +91,13 @@ const answerTo = ({ digest, id }: Request, known: KnownAnswer): Outcome => {
 /** A job as a unit takes it: settled already, or an input with the requests that it decides. */
 export type Prepared =
   | { readonly job: Job; readonly outcome: Outcome; readonly refused?: Request }
-  | { readonly job: Job; readonly input: Input; readonly requests: readonly Request[] };
+  | {
+      readonly job: Job;
+      readonly input: Input;
+      readonly requests: readonly Request[];
+      /** Of a batch, command by command: the events that it was answered before, or `undefined` where it is decided now. */
+      readonly parts?: readonly (readonly PolicyEvent[] | undefined)[];
+    };
 
 type Histories = ReadonlyMap<string, readonly PolicyEvent[]>;
 type Answers = readonly (KnownAnswer | undefined)[];
@@ -105,11 +121,23 @@ const inputOf = (
   };
 };
 
+/** One command: what it was answered before, or was refused at the door, or its input. */
+export const prepareOne = (
+  request: Request,
+  answer: KnownAnswer | undefined,
+  histories: Histories,
+  steps: EntrySteps,
+): Outcome | CommandInput => {
+  const { command } = request;
+  if (isRefusal(command)) return command;
+  return answer === undefined ? inputOf(request, command, histories, steps) : answerTo(request, answer);
+};
+
 /** A batch: what was answered before is left out; an id twice is one command, or reused. */
 const prepareAll = (job: Job, answers: Answers, from: number, histories: Histories, steps: EntrySteps): Prepared => {
   const inputs: CommandInput[] = [];
   const decided: Request[] = [];
-  const before: PolicyEvent[] = [];
+  const parts: (readonly PolicyEvent[] | undefined)[] = [];
   const digests = new Map<string, string>();
   for (const [place, request] of job.requests.entries()) {
     const { command } = request;
@@ -122,15 +150,14 @@ const prepareAll = (job: Job, answers: Answers, from: number, histories: Histori
     if (twin !== undefined && twin !== request.digest) return { job, outcome: reused(request.id) };
     digests.set(key, request.digest);
     if (twin !== undefined) continue;
-    if (outcome !== undefined) {
-      before.push(...outcome.events);
-      continue;
-    }
+    parts.push(outcome?.events);
+    if (outcome !== undefined) continue;
     inputs.push(inputOf(request, command, histories, steps));
     decided.push(request);
   }
-  if (inputs.length === 0) return { job, outcome: { events: before, repeated: true } };
-  return { job, input: { kind: 'all', commands: inputs }, requests: decided };
+  if (inputs.length === 0)
+    return { job, outcome: { events: parts.flatMap((part) => part ?? []), repeated: parts.length > 0 } };
+  return { job, input: { kind: 'all', commands: inputs }, requests: decided, parts };
 };
 
 /** Prepares a job, with what the unit has seen; its commands' answers begin at `from`. */
@@ -146,11 +173,34 @@ export const prepare = (
     return { job, input: { kind: 'time', until: ask.until, onPurpose: ask.onPurpose }, requests: none };
   if (ask.kind === 'all') return prepareAll(job, answers, from, histories, steps);
   const { request } = ask;
-  const { command } = request;
-  if (isRefusal(command)) return { job, outcome: command, refused: request };
-  const answer = answers[from];
-  if (answer !== undefined) return { job, outcome: answerTo(request, answer) };
-  return { job, input: inputOf(request, command, histories, steps), requests: job.requests };
+  const prepared = prepareOne(request, answers[from], histories, steps);
+  if ('kind' in prepared) return { job, input: prepared, requests: job.requests };
+  return isAdmitted(request) ? { job, outcome: prepared } : { job, outcome: prepared, refused: request };
+};
+
+/** How many refusals of each person were journalled on a day. */
+export interface Journalled {
+  day: number;
+  readonly most: number;
+  readonly by: Map<string, number>;
+}
+
+/** A journal's bound, to begin with: so many refusals of one person on one day. */
+export const journalledOf = (most: number): Journalled => ({ day: 0, most, by: new Map() });
+
+const dayMs = 86_400_000;
+
+/** Whether one more refusal of somebody goes into the journal. */
+const hasRoom = (journalled: Journalled, by: string, at: Instant): boolean => {
+  const day = Math.floor(at / dayMs);
+  if (day > journalled.day) {
+    journalled.by.clear();
+    journalled.day = day;
+  }
+  const before = journalled.by.get(by) ?? 0;
+  if (before >= journalled.most) return false;
+  journalled.by.set(by, before + 1);
+  return true;
 };
 
 /** What a unit writes besides events, collected job by job. */
@@ -158,9 +208,11 @@ export interface Journal {
   readonly answers: Answer[];
   readonly refusals: Omit<RefusedEntry, 'number'>[];
   strangers: number;
+  /** Refusals that this engine has journalled, by person, on a day; past the bound they are only counted. */
+  readonly journalled: Journalled;
 }
 
-/** Writes a refusal down: of whoever is registered; strangers are a count. */
+/** Writes a refusal down: of whoever is registered, so many of one person in a day; what is beyond, and strangers, are a count. */
 export const journal = (
   into: Journal,
   state: CampaignState,
@@ -170,8 +222,27 @@ export const journal = (
   at: Instant,
 ): void => {
   const { id, by, digest, type, case: of } = request;
-  if (by === '' || (by !== hostActor && read(state.people, by) === undefined)) into.strangers += 1;
+  const known = by !== '' && (by === hostActor || read(state.people, by) !== undefined);
+  if (!known || !hasRoom(into.journalled, by, Math.max(at, 0))) into.strangers += 1;
   else into.refusals.push({ id, digest, at: Math.max(at, 0), head, type, by, case: of, refusal });
+};
+
+/**
+ * What a batch is answered: its commands' own events, in their order, whether they were decided before or now. What time
+ * brought between them is in the log, and asked for again nobody could tell it from what they did.
+ */
+const ownEvents = (
+  parts: readonly (readonly PolicyEvent[] | undefined)[],
+  { events, ranges }: Extract<Result, { readonly kind: 'accepted' }>,
+): readonly PolicyEvent[] => {
+  const begins = events[0]?.seq ?? 0;
+  let decided = 0;
+  return parts.flatMap((part) => {
+    if (part !== undefined) return part;
+    const range = ranges[decided];
+    decided += 1;
+    return range === undefined ? [] : events.slice(range.first - begins, range.last + 1 - begins);
+  });
 };
 
 /** What a decided job is answered and what is kept of it; `undefined` where it has to wait for another unit. */
@@ -183,7 +254,7 @@ export const conclude = (
   head: number,
   at: Instant,
 ): Outcome | { readonly thrown: unknown } | undefined => {
-  const { requests, input } = prepared;
+  const { requests, input, parts } = prepared;
   switch (result.kind) {
     case 'waits':
       return undefined;
@@ -207,7 +278,7 @@ export const conclude = (
         const { id, by, digest } = request;
         into.answers.push({ id, by, digest, first, last, refusal: undefined });
       }
-      return { events: result.events, repeated: false };
+      return { events: parts === undefined ? result.events : ownEvents(parts, result), repeated: false };
     }
   }
 };

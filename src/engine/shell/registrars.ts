@@ -2,7 +2,8 @@
 import { hostActor } from '../../policy/index.js';
 import type { PolicyEvent } from '../../policy/index.js';
 
-const registering = /^(unit|person|delegation|deadlines|calendar)\./u;
+/** Delegations are their grantors', and a policy may let others suspend: neither makes a registrar. */
+const registering = /^(unit|person|registry|calendar)\./u;
 
 /** Collects the roles of pages of events. */
 export const registrarsIn =

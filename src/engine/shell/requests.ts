@@ -1,7 +1,7 @@
 /** What callers ask, on its way into a unit of work: taken in once, with a digest, or turned down at the door. */
 import type { Policy } from '../../policy/index.js';
-import { isTakenIn, sha256, takeIn } from '../../shared/index.js';
-import type { Json } from '../../shared/index.js';
+import { isTakenIn, sha256, takeIn, text } from '../../shared/index.js';
+import type { Json, JsonObject, NotTakenIn } from '../../shared/index.js';
 import { admit } from '../kernel/index.js';
 import type { Admitted } from '../kernel/index.js';
 import { failure, isRefusal, refuse } from '../outcome/index.js';
@@ -24,12 +24,28 @@ const nameIn = (value: Json | undefined, key: string): string => {
   return typeof given === 'string' && given.length <= 200 ? given : '';
 };
 
+const notTakenIn = ({ message, path }: NotTakenIn): Refusal => refuse({ ...failure('bad-shape', message), path });
+
+/** An input of somebody's own, taken in once: without `by` it is theirs, with that of another it is refused. */
+export const ownInput = (person: string, input: unknown): Json | Refusal => {
+  const taken = takeIn(input);
+  if (!isTakenIn(taken)) return notTakenIn(taken);
+  const { value } = taken;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const given = value as JsonObject;
+  return given['by'] === undefined || given['by'] === person
+    ? { ...given, by: person }
+    : refuse({
+        ...failure('bad-shape', text('只能以本人名义提出', 'ask in your own name'), given['by'], text(person, person)),
+        path: 'by',
+      });
+};
+
 /** Takes an input in. */
 export const requestOf = (policy: Policy, input: unknown): Request => {
   const taken = takeIn(input);
   if (!isTakenIn(taken)) {
-    const command = refuse({ ...failure('bad-shape', taken.message), path: taken.path });
-    return { id: '', by: '', type: '', case: '', digest: '', command };
+    return { id: '', by: '', type: '', case: '', digest: '', command: notTakenIn(taken) };
   }
   const { value } = taken;
   return {
@@ -65,14 +81,3 @@ const passing: ReadonlySet<string> = new Set([
 
 /** Whether a refusal is an answer for good: the id serves no other try. */
 export const binds = ({ code }: Refusal): boolean => !passing.has(code);
-
-const textIn = (input: unknown, key: 'id' | 'type'): string => {
-  if (typeof input !== 'object' || input === null) return '';
-  const { [key]: value } = input as Readonly<Record<string, unknown>>;
-  return typeof value === 'string' && value.length <= 200 ? value : '';
-};
-
-/** The id that an input gives, as far as it has one. */
-export const requestIdOf = (input: unknown): string => textIn(input, 'id');
-/** The type that an input gives, as far as it has one. */
-export const typeIn = (input: unknown): string => textIn(input, 'type');

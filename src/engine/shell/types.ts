@@ -4,9 +4,20 @@ import type { Case, PolicyEvent, PolicyTypes, RegistryView } from '../../policy/
 import type { CaseId, PersonId, UnitId } from '../../shared/index.js';
 import type { CountedDay } from '../deadlines/index.js';
 import type { Outcome, RowReport } from '../outcome/index.js';
-import type { After, CasePage, CaseQuery, DueRow } from '../read/index.js';
+import type { CaseAsRead, EventAsRead } from '../people/index.js';
+import type {
+  After,
+  CasePage,
+  CaseQuery,
+  DueAsRead,
+  DueRow,
+  FeedEvent,
+  FeedFrom,
+  OutcomeAsRead,
+  RefusalAsRead,
+} from '../read/index.js';
 import type { RegistryCommands } from '../registry/index.js';
-import type { CampaignState, RecordedFault, TotalRow } from '../state/index.js';
+import type { CampaignState, RecordedFault, RegistryProposal, TotalRow } from '../state/index.js';
 import type { Balance } from './balance.js';
 import type { RefusedEntry } from './store.js';
 
@@ -26,15 +37,32 @@ export type TypedQuery<T extends PolicyTypes> =
       readonly [P in keyof T['states'] & string]: CaseQuery<P, T['states'][P] & string> & { readonly procedure: P };
     }[keyof T['states'] & string];
 
-/** What one person may see. A case that is not theirs to see reads as if there were none; counts are everybody's. */
-export interface View<T extends PolicyTypes = PolicyTypes> {
-  case(id: CaseId): Case | undefined;
-  cases(query: TypedQuery<T>): CasePage;
-  due(): readonly DueRow[];
-  totals(query?: { readonly tally?: string; readonly unit?: string }): readonly TotalRow[];
-  history(id: CaseId): Promise<readonly PolicyEvent[]>;
-  /** The feed, without the events of cases that are not theirs to see. */
-  events(from?: After): AsyncIterable<PolicyEvent>;
+/**
+ * The campaign for one person: what they ask, and what they may read. It is the one face for whatever leaves an application. A
+ * case that is not theirs to read reads as if there were none, and so does what is kept from them in a case; public totals are
+ * everybody's. Who is not registered, out of office or on leave reads totals alone. Days are those of the host's clock. What
+ * answers at once is as of the last refresh; what answers later is as the log stands.
+ */
+export interface PersonEngine<T extends PolicyTypes = PolicyTypes> {
+  /** Decides a command of theirs: `by` is filled in. */
+  dispatch<const X extends CommandName<T>>(
+    command: Omit<EngineCommands<T>[X], 'by'> & { readonly type: X; readonly by?: never },
+  ): Promise<OutcomeAsRead>;
+  /** The same for input whose type is not known yet. One that says another `by` is refused, `bad-shape`. */
+  receive(input: unknown): Promise<OutcomeAsRead>;
+  /** What a command of theirs would come to now. Nothing is recorded. */
+  dryRun(input: unknown): Promise<OutcomeAsRead>;
+  case(id: CaseId): CaseAsRead | undefined;
+  /** Cases by what is shown of them; a cursor counts the cases that are. */
+  cases(query: TypedQuery<T>): CasePage<CaseAsRead>;
+  due(until?: string): readonly DueAsRead[];
+  explain(id: CaseId, deadline: string): readonly CountedDay[] | undefined;
+  totals(query?: { readonly tally?: string; readonly unit?: UnitId }): readonly TotalRow[];
+  history(id: CaseId): Promise<readonly EventAsRead[]>;
+  /** The feed of what they may read, in order, at least once; it goes on after the cursor of any event of it. */
+  events(from?: FeedFrom): AsyncIterable<FeedEvent>;
+  /** Their own refusals, as far as the journal reaches. */
+  refusals(from?: FeedFrom): AsyncIterable<RefusalAsRead>;
 }
 
 /** A year that the campaign needs and the calendar does not know: limits that rest on it wait. */
@@ -71,7 +99,7 @@ export interface Engine<T extends PolicyTypes = PolicyTypes> {
   /** Running deadlines that come by an instant (default: all); those that are stopped come by none. */
   due(until?: string): readonly DueRow[];
   nextDue(): Instant | undefined;
-  /** The count of a running deadline, day by day; `undefined` where none of that name runs in the case. */
+  /** The count of a running deadline, day by day; `undefined` where it does not run in the case; `DubanError` `unknown-name` for a name that is none. */
   explain(id: CaseId, deadline: string): readonly CountedDay[] | undefined;
   /** The campaign's clock. */
   now(): Instant;
@@ -86,17 +114,19 @@ export interface Engine<T extends PolicyTypes = PolicyTypes> {
   /** The durable feed: every event after a number, in order, at least once. */
   events(from?: After): AsyncIterable<PolicyEvent>;
   refusals(from?: After): AsyncIterable<RefusedEntry>;
-  /** How many refusals of people who are not registered there were; they are not journalled. */
+  /** How many refusals are not journalled: of people who are not registered, and beyond what one person may fill in a day. */
   strangers(): Promise<number>;
   /** What waits for a person: retry it, settle it, or extend the calendar. */
   faults(): readonly EngineFault[];
+  /** Corrections of the registry that wait for a second person: `registry.confirm` names one by its number. */
+  proposals(): readonly RegistryProposal[];
   /** Hears every event once, in order, from the head at opening on, `'*'` all of them; call the answer to stop. */
   on<const E extends (keyof T['events'] & string) | '*'>(
     type: E,
     listener: (event: E extends '*' ? PolicyEvent : E extends keyof T['events'] ? T['events'][E] : never) => unknown,
   ): () => void;
-  /** What one person may see: every read that leaves an application goes through it. */
-  view(person: PersonId): View<T>;
+  /** The campaign for one person: the one face for whatever leaves an application. `DubanError` `bad-query` for nobody. */
+  as(person: PersonId): PersonEngine<T>;
   /** Units, people and offices, by day of effect. */
   registry(): RegistryView;
   /** An independent copy of the state, for forecasts. */

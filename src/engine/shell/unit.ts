@@ -7,10 +7,12 @@ import type { Input, Present, Result, Transaction } from '../kernel/index.js';
 import type { Outcome } from '../outcome/index.js';
 import { adopt } from '../state/index.js';
 import type { CampaignState, Trace } from '../state/index.js';
-import { bindingOf, conclude, journal, prepare, writeOf } from './jobs.js';
-import type { EntrySteps, Job, Journal, Prepared } from './jobs.js';
+import { bindingOf, conclude, historiesOf, journal, prepare, prepareOne, writeOf } from './jobs.js';
+import type { EntrySteps, Job, Journal, Journalled, Prepared } from './jobs.js';
 import { foldTail, followTime, otherPolicy } from './log.js';
-import type { UnitDecision, EventStore, UnitReads } from './store.js';
+import type { Request } from './requests.js';
+import type { UnitDecision, EventStore, UnitReads, UnitWants } from './store.js';
+import { toldOf } from './thrown.js';
 
 /** What a unit works on. */
 export interface Workplace {
@@ -18,8 +20,10 @@ export interface Workplace {
   readonly state: CampaignState;
   readonly store: EventStore;
   readonly trace: Trace | undefined;
+  /** How much of the journal of refusals each person has filled today. */
+  readonly journalled: Journalled;
   present(): Present;
-  /** Hears every event once it is folded or adopted, in the order of the log. */
+  /** Hears every event once it is folded or adopted and no unit is under way, in the order of the log. */
   hear(events: readonly PolicyEvent[]): void;
 }
 
@@ -28,9 +32,7 @@ type Ending = Outcome | { readonly thrown: unknown } | undefined;
 
 /** What a unit comes to once it is written. */
 interface Worked {
-  /** The log is longer than one page ahead: catch up, and come again. */
-  readonly behind: boolean;
-  readonly transaction: Transaction | undefined;
+  readonly transaction: Transaction;
   readonly endings: readonly Ending[];
 }
 
@@ -39,19 +41,47 @@ const hasInput = (one: Prepared): one is Extract<Prepared, { readonly input: Inp
 /** What time has brought so far, unit by unit, goes to whoever let it pass. */
 const concludeTime = (job: Job, result: Result, ending: Ending): Ending => {
   if (job.ask.kind !== 'time') return ending;
-  if ('events' in result) job.ask.events.push(...result.events);
+  if ('events' in result) for (const event of result.events) job.ask.events.push(event);
   return ending !== undefined && 'events' in ending ? { events: job.ask.events, repeated: false } : ending;
 };
 
-/** Decides jobs against what the unit has seen. What others appended is in the log already: it is folded whatever comes. */
+/**
+ * Decides in a unit of the store's, against the whole log. What others appended is in the log already: it is folded whatever
+ * comes, and told once the unit has ended, for a listener's own work must not go with a unit that is taken back.
+ */
+const inUnit = async <T>(
+  place: Workplace,
+  wanted: Omit<UnitWants, 'after'>,
+  decide: (seen: UnitReads) => UnitDecision<T>,
+  catchUp: () => Promise<void>,
+): Promise<T> => {
+  const { policy, state, store } = place;
+  for (;;) {
+    let folded: readonly PolicyEvent[] = [];
+    let ended: { readonly value: T } | undefined;
+    try {
+      ended = await store.unit({ after: state.head, ...wanted }, (seen) => {
+        if (seen.fingerprint !== undefined && seen.fingerprint !== policy.fingerprint)
+          throw otherPolicy(policy, seen.fingerprint);
+        foldTail(state, seen.tail);
+        folded = seen.tail;
+        // The log is longer than one page ahead: catch up, and come again.
+        if (seen.head > state.head) return { write: undefined, value: undefined };
+        followTime(state, seen);
+        const { write, value } = decide(seen);
+        return { write, value: { value } };
+      });
+    } finally {
+      if (folded.length > 0) place.hear(folded);
+    }
+    if (ended !== undefined) return ended.value;
+    await catchUp();
+  }
+};
+
+/** Decides jobs against what the unit has seen. */
 const work = (place: Workplace, jobs: readonly Job[], steps: EntrySteps, seen: UnitReads): UnitDecision<Worked> => {
   const { policy, state, trace } = place;
-  if (seen.fingerprint !== undefined && seen.fingerprint !== policy.fingerprint)
-    throw otherPolicy(policy, seen.fingerprint);
-  foldTail(state, seen.tail);
-  place.hear(seen.tail);
-  if (seen.head > state.head) return { write: undefined, value: { behind: true, transaction: undefined, endings: [] } };
-  followTime(state, seen);
   const inputs: Input[] = [];
   let asked = 0;
   const prepared = jobs.map((job): Prepared => {
@@ -63,7 +93,7 @@ const work = (place: Workplace, jobs: readonly Job[], steps: EntrySteps, seen: U
   const transaction = transact(policy, state, inputs, place.present(), trace);
   // Until the store has written it, reads and forks are of the state as it was.
   discard(transaction);
-  const into: Journal = { answers: [], refusals: [], strangers: 0 };
+  const into: Journal = { answers: [], refusals: [], strangers: 0, journalled: place.journalled };
   const { head } = state;
   let n = 0;
   const endings = prepared.map((one): Ending => {
@@ -80,7 +110,7 @@ const work = (place: Workplace, jobs: readonly Job[], steps: EntrySteps, seen: U
   const binding = bindingOf(policy, seen.fingerprint);
   return {
     write: writeOf(into, transaction.events, reached, binding),
-    value: { behind: false, transaction, endings },
+    value: { transaction, endings },
   };
 };
 
@@ -88,7 +118,7 @@ const settle = (jobs: readonly Job[], endings: readonly Ending[]): readonly Job[
   jobs.filter((job, i) => {
     const ending = endings[i];
     if (ending === undefined) return true;
-    if ('thrown' in ending) job.fail(ending.thrown);
+    if ('thrown' in ending) job.fail(toldOf(ending.thrown));
     else job.settle(deepFreeze(ending));
     return false;
   });
@@ -109,17 +139,37 @@ export const runUnit = async (
     answers: alone?.requests ?? jobs.flatMap(({ requests }) => requests),
     histories: alone?.histories ?? [...new Set(jobs.flatMap(({ histories }) => histories))],
   };
-  const decideAll = (): Promise<Worked> =>
-    place.store.unit({ after: place.state.head, ...wanted }, (seen) => work(place, jobs, steps, seen));
-  let worked = await decideAll();
-  while (worked.behind) {
-    await catchUp();
-    worked = await decideAll();
-  }
-  const { transaction, endings } = worked;
-  if (transaction?.draft !== undefined) adopt(place.state, transaction.draft);
-  if (transaction !== undefined) followTime(place.state, transaction);
+  const { transaction, endings } = await inUnit(place, wanted, (seen) => work(place, jobs, steps, seen), catchUp);
+  if (transaction.draft !== undefined) adopt(place.state, transaction.draft);
+  followTime(place.state, transaction);
   const left = settle(jobs, endings);
-  if (transaction !== undefined) place.hear(transaction.events);
+  place.hear(transaction.events);
   return left;
+};
+
+/**
+ * What a command would come to now, deadlines on the way included, or what it was answered before. Nothing is written, and
+ * nothing is traced.
+ */
+export const tryOut = async (
+  place: Workplace,
+  request: Request,
+  steps: EntrySteps,
+  catchUp: () => Promise<void>,
+): Promise<Outcome> => {
+  const histories = historiesOf([request]);
+  const seen = await inUnit(
+    place,
+    { answers: [request], histories },
+    (value) => ({ write: undefined, value }),
+    catchUp,
+  );
+  const prepared = prepareOne(request, seen.answers[0], seen.histories, steps);
+  if (!('kind' in prepared)) return deepFreeze(prepared);
+  const present = { ...place.present(), most: Number.POSITIVE_INFINITY };
+  const transaction = transact(place.policy, place.state, [prepared], present);
+  discard(transaction);
+  const [result] = transaction.results;
+  if (result?.kind === 'threw') throw toldOf(result.thrown);
+  return deepFreeze(result?.kind === 'refused' ? result.refusal : { events: transaction.events, repeated: false });
 };

@@ -1,6 +1,8 @@
 /** Folds an event's outcomes into a world; asks no rule, no chart and no calendar. */
-import { composeCalendars, yearTable } from '../../calendar/index.js';
+import { composeCalendars, dayOf, yearTable } from '../../calendar/index.js';
+import { policyActor } from '../../policy/index.js';
 import type {
+  Pause,
   ArmedDeadline,
   Breach,
   Case,
@@ -17,7 +19,7 @@ import type { Day } from '../../calendar/index.js';
 import type { JsonObject, Text, UnitId } from '../../shared/index.js';
 import { read, write } from './layer.js';
 import { putCase } from './state.js';
-import type { BalanceState, CampaignState, RecordedFault, Suspension, World } from './state.js';
+import type { BalanceState, CampaignState, RecordedFault, RegistryProposal, Suspension, World } from './state.js';
 import { addAmounts } from './totals.js';
 
 const noFields: JsonObject = {};
@@ -140,8 +142,22 @@ export interface Righted {
   readonly right: Day;
 }
 
+/** A breach whose limit stands still with its case, or goes on with it. */
+export interface PausedBreach {
+  readonly deadline: string;
+  readonly at: number;
+  readonly pauses: readonly Pause[];
+}
+
+const pausing = (breaches: readonly Breach[], paused: readonly PausedBreach[]): readonly Breach[] =>
+  breaches.map((breach) => {
+    const found = paused.find(({ deadline, at }) => deadline === breach.deadline && at === breach.at);
+    return found === undefined ? breach : { ...breach, limit: { ...breach.limit, pauses: found.pauses } };
+  });
+
 /** What an event of a case says in `data` that changes the case itself. */
 interface CaseData {
+  readonly paused?: readonly PausedBreach[];
   readonly righted?: readonly Righted[];
   readonly proposal?: {
     readonly entry: number;
@@ -175,8 +191,9 @@ export const righting = (
 /** The case after an event that says more in its data than a step of its chart does. */
 const caseAfterData = (before: Case, event: PolicyEvent, fields: JsonObject | undefined): Case => {
   const after = caseAfter(before, event, fields);
-  const { righted, proposal, dropped, missed, becomes, confirmed } = event.data as CaseData;
-  const taken = missed === undefined ? after : { ...after, breaches: [...after.breaches, ...missed] };
+  const { paused, righted, proposal, dropped, missed, becomes, confirmed } = event.data as CaseData;
+  const known = paused === undefined ? after : { ...after, breaches: pausing(after.breaches, paused) };
+  const taken = missed === undefined ? known : { ...known, breaches: [...known.breaches, ...missed] };
   const standing = righted === undefined ? taken : { ...taken, ...righting(taken, righted, event.seq) };
   if (proposal !== undefined)
     return {
@@ -189,6 +206,7 @@ const caseAfterData = (before: Case, event: PolicyEvent, fields: JsonObject | un
           replacement: proposal.replacement,
           reason: proposal.reason,
           proposedBy: event.by,
+          proposedFor: event.onBehalfOf,
           at: event.at,
         },
       ],
@@ -258,10 +276,14 @@ interface WorldData {
     readonly name: string;
     readonly case?: string;
     readonly reason: Text;
+    readonly given?: string;
     readonly event?: PolicyEvent;
     readonly armed?: ArmedDeadline;
   };
   readonly settled?: number;
+  /** A correction of the registry, and the number of one that was answered. */
+  readonly proposed?: Pick<RegistryProposal, 'type' | 'data' | 'was'>;
+  readonly answers?: number;
 }
 
 const suspensionsAfter = (before: readonly Suspension[], data: WorldData, number: number): readonly Suspension[] => {
@@ -299,10 +321,25 @@ const foldData = (world: World, event: PolicyEvent): void => {
         at: event.at,
         on: event.on,
         reason: data.fault.reason,
+        given: data.fault.given,
         event: data.fault.event,
         armed: data.fault.armed,
       },
     ];
+  if (data.proposed !== undefined)
+    world.proposals = [
+      ...world.proposals,
+      {
+        number: event.seq,
+        type: data.proposed.type,
+        data: data.proposed.data,
+        was: data.proposed.was,
+        proposedBy: event.by,
+        proposedFor: event.onBehalfOf,
+        at: event.at,
+      },
+    ];
+  if (data.answers !== undefined) world.proposals = world.proposals.filter(({ number }) => number !== data.answers);
   if (data.settled !== undefined) world.faults = world.faults.filter(({ number }) => number !== data.settled);
 };
 
@@ -310,12 +347,21 @@ const foldData = (world: World, event: PolicyEvent): void => {
 export const caseWith = (before: Case, event: PolicyEvent, fields?: JsonObject): Case =>
   event.data === undefined ? caseAfter(before, event, fields) : caseAfterData(before, event, fields);
 
+/** Counts what somebody opens by asking for it, day by day. */
+export const countOpening = (world: World, event: PolicyEvent): void => {
+  if (event.opens !== true || event.asked === undefined || event.by === policyActor) return;
+  const day = dayOf(event.at, world.calendar.zone);
+  const before = read(world.openings, event.by);
+  write(world.openings, event.by, { day, n: before?.day === day ? before.n + 1 : 1 });
+};
+
 /** Writes an event's outcomes into a world; `put` receives the case. */
 export const foldInto = (world: World, event: PolicyEvent, put: (id: string, next: Case) => void): void => {
   if (event.at > world.now) world.now = event.at;
   world.head = event.seq;
   if (event.data !== undefined) foldData(world, event);
   if (event.case !== undefined) put(event.case, caseWith(read(world.cases, event.case) ?? caseBefore(event), event));
+  countOpening(world, event);
   addAmounts(world, event.amounts);
 };
 

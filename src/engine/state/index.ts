@@ -26,7 +26,7 @@ export {
   righting,
   withKept,
 } from './fold.js';
-export type { Righted, YearTableData } from './fold.js';
+export type { PausedBreach, Righted, YearTableData } from './fold.js';
 export { keysOf, overLayer, read, write, writtenKeys } from './layer.js';
 export type { Layer } from './layer.js';
 export { isName, isPolicyName, isReserved, phaseOf, protectedName, singleId } from './names.js';
@@ -38,6 +38,14 @@ export type { Moment, OpenEvent, Run } from './run.js';
 export { adopt, branch, draftOver, emptyState, fork, pourDraft, putCase } from './state.js';
 export { countsKept, registryMarks, viewState, withoutDue, withRecords } from './view.js';
 export type { CountKept, Records, RegistryMarks, StateView, TotalRow } from './view.js';
-export type { BalanceState, CampaignState, Draft, RecordedFault, Suspension, World } from './state.js';
-export { addAmounts, sumAmounts, takenBack, timesIn, totalIn, unitOf } from './totals.js';
+export type {
+  BalanceState,
+  CampaignState,
+  Draft,
+  RecordedFault,
+  RegistryProposal,
+  Suspension,
+  World,
+} from './state.js';
+export { addAmounts, countsStanding, isCounted, sumAmounts, takenBack, timesIn, totalIn, unitOf } from './totals.js';
 export type { Trace, TraceEntry } from './trace.js';

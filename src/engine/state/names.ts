@@ -9,18 +9,20 @@ import type { World } from './state.js';
 export const protectedName = 'protected';
 
 const reserved: ReadonlySet<string> = new Set([hostActor, policyActor, protectedName]);
+const longest = Math.max(...[...reserved].map(({ length }) => length));
 
-/** Han, ASCII letters and digits; after the first also `. _ - · 〔 〕`. */
 /** Most names are plain. */
 const ascii = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+/** Han, ASCII letters and digits; after the first also `. _ - · 〔 〕`. */
 const shape = /^[\p{Script=Han}A-Za-z0-9][\p{Script=Han}A-Za-z0-9._\-·〔〕]{0,63}$/u;
+
+/** Whether it is a name that the system keeps for itself, in small letters or capitals. */
+export const isReserved = (given: string): boolean =>
+  reserved.has(given) || (given.length <= longest && reserved.has(given.toLowerCase()));
 
 /** Whether people may call something so: NFC, 1 to 64 characters, of the letters of names, and not a name of the system's. */
 export const isName = (given: string): boolean =>
-  (ascii.test(given) || (shape.test(given) && given.normalize('NFC') === given)) && !reserved.has(given);
-
-/** Whether it is a name that the system keeps for itself. */
-export const isReserved = (given: string): boolean => reserved.has(given);
+  (ascii.test(given) || (shape.test(given) && given.normalize('NFC') === given)) && !isReserved(given);
 
 /** Whether a name is one that only a policy gives. */
 export const isPolicyName = (given: string): boolean => given.includes(':');

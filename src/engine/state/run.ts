@@ -3,7 +3,7 @@ import type { Day, Instant } from '../../calendar/index.js';
 import type { Case, Cause, Policy, PolicyEvent } from '../../policy/index.js';
 import { compiled } from './compiled.js';
 import type { CompiledPolicy } from './compiled.js';
-import { foldInto } from './fold.js';
+import { countOpening, foldInto } from './fold.js';
 import { write } from './layer.js';
 import { draftOver } from './state.js';
 import type { Draft, World } from './state.js';
@@ -103,6 +103,7 @@ export const recordCase = (run: Run, event: PolicyEvent, next: Case): void => {
   run.events.push(event);
   run.world.head = event.seq;
   write(run.world.cases, next.id, next);
+  countOpening(run.world, event);
   addAmounts(run.world, event.amounts);
 };
 

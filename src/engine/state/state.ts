@@ -1,7 +1,7 @@
 /** The state of one campaign: a container of immutable records with one owner, and drafts over it. */
 import type { Day, Instant, WorkingCalendar } from '../../calendar/index.js';
 import type { ArmedDeadline, Case, Person, Policy, PolicyEvent, Unit } from '../../policy/index.js';
-import type { CaseId, PersonId, Text, UnitId } from '../../shared/index.js';
+import type { CaseId, JsonObject, PersonId, Text, UnitId } from '../../shared/index.js';
 import { compiled } from './compiled.js';
 import { dueIndex, dueItems, pushArmed, standing } from './due.js';
 import type { DueIndex } from './due.js';
@@ -27,11 +27,33 @@ export interface RecordedFault {
   readonly case: CaseId | undefined;
   readonly at: Instant;
   readonly on: Day;
+  /** Why, and what to do. */
   readonly reason: Text;
+  /** What an exception of the policy's own code said. */
+  readonly given: string | undefined;
   /** What a reaction failed to answer. */
   readonly event: PolicyEvent | undefined;
   /** The deadline as it ran, where it failed to say what it had to. */
   readonly armed: ArmedDeadline | undefined;
+}
+
+/** A correction of the registry under way: the right record as asked, by whom, and the record that they saw. */
+export interface RegistryProposal {
+  /** The number of the event that proposed it. */
+  readonly number: number;
+  readonly type: 'unit.correct' | 'person.correct';
+  readonly data: JsonObject;
+  /** The record as it stood, as canonical text: where it reads otherwise by then, it is not confirmed. */
+  readonly was: string;
+  readonly proposedBy: PersonId;
+  readonly proposedFor: PersonId | undefined;
+  readonly at: Instant;
+}
+
+/** How many cases somebody has opened on the last day on which they opened any. */
+export interface Openings {
+  readonly day: Day;
+  readonly n: number;
 }
 
 /** Where the taking over of an old ledger stands: not begun, open, closed for good. */
@@ -47,6 +69,8 @@ export interface World {
   /** Every suspension ever entered, in order. */
   suspensions: readonly Suspension[];
   faults: readonly RecordedFault[];
+  /** Corrections of the registry that wait for a second person. */
+  proposals: readonly RegistryProposal[];
   balance: BalanceState;
   readonly cells: Cells;
   readonly cases: Layer<CaseId, Case>;
@@ -55,6 +79,7 @@ export interface World {
   readonly people: Layer<PersonId, Person>;
   /** Who has, or had, an appointment in a unit. */
   readonly staff: Layer<UnitId, readonly PersonId[]>;
+  readonly openings: Layer<PersonId, Openings>;
 }
 
 /** The campaign's whole state. Only `adopt` and `evolve` write to it. */
@@ -75,6 +100,7 @@ export const emptyState = (policy: Policy): CampaignState => ({
   calendar: policy.calendar,
   suspensions: [],
   faults: [],
+  proposals: [],
   balance: 'none',
   cells: new Map(),
   cases: rootLayer(),
@@ -82,6 +108,7 @@ export const emptyState = (policy: Policy): CampaignState => ({
   units: rootLayer(),
   people: rootLayer(),
   staff: rootLayer(),
+  openings: rootLayer(),
   due: dueIndex(),
 });
 
@@ -92,6 +119,7 @@ export const draftOver = (world: World, registry: boolean): Draft => ({
   calendar: world.calendar,
   suspensions: world.suspensions,
   faults: world.faults,
+  proposals: world.proposals,
   balance: world.balance,
   cells: world.cells,
   cases: overLayer(world.cases),
@@ -99,6 +127,7 @@ export const draftOver = (world: World, registry: boolean): Draft => ({
   units: registry ? overLayer(world.units) : world.units,
   people: registry ? overLayer(world.people) : world.people,
   staff: registry ? overLayer(world.staff) : world.staff,
+  openings: overLayer(world.openings),
 });
 
 /** An independent copy, for forecasts: records are shared, containers are not. */
@@ -109,6 +138,7 @@ export const fork = (state: CampaignState): CampaignState => ({
   units: rootLayer(state.units.entries),
   people: rootLayer(state.people.entries),
   staff: rootLayer(state.staff.entries),
+  openings: rootLayer(state.openings.entries),
   due: dueIndex(dueItems(state.due)),
 });
 
@@ -118,6 +148,7 @@ const putScalars = (into: World, from: World): void => {
   into.calendar = from.calendar;
   into.suspensions = from.suspensions;
   into.faults = from.faults;
+  into.proposals = from.proposals;
   into.balance = from.balance;
 };
 
@@ -137,6 +168,7 @@ export const pourDraft = (into: Draft, from: Draft, beneath: World): Draft => {
   putScalars(into, from);
   pour(into.cases, from.cases);
   pour(into.totals, from.totals);
+  pour(into.openings, from.openings);
   const units = poured(into.units, from.units, beneath.units);
   const people = poured(into.people, from.people, beneath.people);
   const staff = poured(into.staff, from.staff, beneath.staff);
@@ -161,6 +193,7 @@ export const adopt = (state: CampaignState, draft: Draft): readonly CaseId[] => 
   }
   putScalars(state, draft);
   pour(state.totals, draft.totals);
+  pour(state.openings, draft.openings);
   if (draft.units !== state.units) pour(state.units, draft.units);
   if (draft.people !== state.people) pour(state.people, draft.people);
   if (draft.staff !== state.staff) pour(state.staff, draft.staff);
@@ -193,12 +226,14 @@ export const branch = (state: CampaignState, draft: Draft): CampaignState => {
     calendar: draft.calendar,
     suspensions: draft.suspensions,
     faults: draft.faults,
+    proposals: draft.proposals,
     balance: draft.balance,
     cases,
     totals: branched(state.totals, draft.totals),
     units: branched(state.units, draft.units),
     people: branched(state.people, draft.people),
     staff: branched(state.staff, draft.staff),
+    openings: branched(state.openings, draft.openings),
     due,
   };
 };

@@ -1,5 +1,6 @@
 /** Totals by tally and unit, and how often each member is in a set: amounts are added, a set's size follows. */
-import type { Tally, TallyAmount } from '../../policy/index.js';
+import { isIn } from '../../policy/index.js';
+import type { Case, StandingTally, Tally, TallyAmount } from '../../policy/index.js';
 import type { UnitId } from '../../shared/index.js';
 import { read, write } from './layer.js';
 import type { Layer } from './layer.js';
@@ -51,6 +52,16 @@ export interface Totals {
   readonly totals: Layer<Cell, number>;
 }
 
+/** Whether a case is one that the tally counts, wherever it stands. */
+export const isCounted = ({ except }: StandingTally, of: Case): boolean => {
+  const value = except === undefined ? undefined : of.fields[except.field];
+  return typeof value !== 'string' || except?.values.includes(value) !== true;
+};
+
+/** Whether the tally counts the case where it stands now. */
+export const countsStanding = (tally: StandingTally, of: Case): boolean =>
+  !of.void && of.procedure === tally.procedure && isCounted(tally, of) && tally.states.some((state) => isIn(of, state));
+
 /** Whose total an amount of a tally goes to. */
 export const unitOf = ({ per }: Pick<Tally, 'per'>, unit: UnitId | undefined): UnitId | undefined =>
   per === 'campaign' ? undefined : unit;
@@ -89,7 +100,7 @@ export const addAmounts = ({ cells, totals }: Totals, amounts: readonly TallyAmo
 };
 
 /** The sum of amounts, each place once; places that come to nothing are left out. */
-export const sumAmounts = (...lists: readonly (readonly TallyAmount[] | undefined)[]): readonly TallyAmount[] => {
+export const sumAmounts = (lists: readonly (readonly TallyAmount[] | undefined)[]): readonly TallyAmount[] => {
   const cells: Cells = new Map();
   const sums = new Map<Cell, number>();
   for (const list of lists)

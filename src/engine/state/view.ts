@@ -5,7 +5,7 @@ import type { CaseId, PersonId, UnitId } from '../../shared/index.js';
 import { dueIndex, dueItems, peekDue, popDue, standing } from './due.js';
 import { read, rootLayer, write } from './layer.js';
 import type { Layer } from './layer.js';
-import type { CampaignState, RecordedFault, Suspension } from './state.js';
+import type { CampaignState, RecordedFault, RegistryProposal, Suspension } from './state.js';
 import { timesIn, totalIn } from './totals.js';
 import type { Cell } from './totals.js';
 
@@ -49,6 +49,8 @@ export interface StateView {
   suspensions(): readonly Suspension[];
   /** What of the policy's own could not be carried out, until a person has retried or settled it. */
   faults(): readonly RecordedFault[];
+  /** Corrections of the registry that wait for a second person. */
+  proposals(): readonly RegistryProposal[];
 }
 
 const nobody: readonly PersonId[] = [];
@@ -100,6 +102,7 @@ const makeView = (state: CampaignState): StateView => ({
   nextDue: () => nextOf(state),
   suspensions: () => state.suspensions,
   faults: () => state.faults,
+  proposals: () => state.proposals,
 });
 
 const views = new WeakMap<CampaignState, StateView>();

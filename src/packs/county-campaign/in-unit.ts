@@ -48,3 +48,21 @@ export const personInUnit = rule({
     c.case.person === undefined ||
     inUnit(c, c.case.person) || { given: c.case.person, expected: text('本单位人员', 'somebody of the unit') },
 });
+
+/**
+ * S2.k what is supervised, checked, approved or decided from above is so by nobody of the unit: not lent to the office, not
+ * acting, not on leave, nor for another. In the county leadership, which has nobody above it, its head does.
+ */
+export const fromOutside = rule({
+  id: 'handled-by-own-unit',
+  cites: ['S2.k', '2.1.2.a', '3.3.i', '4.4.a', 'A15', 'S4.c', 'inspection-rules.7'],
+  message: text(
+    '不得督查、核查、审批或经办本人所在单位的事项，代理他人亦同，请由其他人员办理',
+    'nobody supervises, checks, approves or handles what is of their own unit, nor for another: let somebody else do it',
+  ),
+  check: (c: RuleContext<unknown, object>) => {
+    const leadership = c.registry.unit(unitOf(c))?.kind === 'leadership';
+    const own = ownPeople(c).filter((one) => !(leadership && holdsRole(c, one, ['authority'])));
+    return own.length === 0 || { given: own, expected: text('本单位以外的人员', 'somebody from outside the unit') };
+  },
+});

@@ -48,6 +48,8 @@ export const countyCampaign = (options: CountyOptions): Policy<CountyTypes> => {
     actions: specialActions,
     roles,
     registrars: ['office'],
+    // To stop limits for everybody is the county government’s to decide, as what the office proposes is (A11).
+    registry: { suspends: { roles: ['authority'], cites: ['A11', 'A28'] } },
     scope: { kinds: Object.keys(kinds), others: Object.keys(otherKinds), cites: ['0.d', 'A12', 'S2.a'] },
     ...(personalItems === 'open' ? {} : { readers }),
     procedures,

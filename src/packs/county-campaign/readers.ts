@@ -14,7 +14,7 @@ export const readers = {
     // Neither the unit nor the person is told that something was referred.
     {
       region: 'problem.referral',
-      fields: ['referredOn', 'receipt'],
+      fields: ['referredBy', 'referredOn', 'receipt'],
       roles: ['office', 'inspector', 'organ'],
       cites: ['S4.u', '2.3.1.y1', '2.3.1.y2'],
     },

@@ -1,4 +1,7 @@
-/** Who may act in the county's campaign, and how each role is held. */
+/**
+ * Who may act in the county's campaign, and how each role is held. The office registers the offices of the units; its own people
+ * are appointed by the county government, and who stands above by the embedding program alone, as the papers of appointment say.
+ */
 import { text } from '../../shared/index.js';
 import type { Role } from '../../policy/index.js';
 
@@ -18,14 +21,25 @@ export const roles = {
   /** 干部: everybody in scope of the personal lists. */
   cadre: { scope: 'unit', title: text('单位干部', 'cadre of the unit'), cites: ['3.2.g'] },
   /** 协调小组办公室: inspects, receives, finds, proposes (A11). */
-  office: { scope: 'campaign', title: text('协调小组办公室', 'coordination group office'), cites: ['4.4.a', 'A11'] },
+  office: {
+    scope: 'campaign',
+    title: text('协调小组办公室', 'coordination group office'),
+    cites: ['4.4.a', 'A11'],
+    appointedBy: ['authority'],
+  },
   /** 督查人员: inspectors of the office. */
-  inspector: { scope: 'campaign', title: text('督查人员', 'inspector'), cites: ['4.4.a', '3.3.l'] },
+  inspector: {
+    scope: 'campaign',
+    title: text('督查人员', 'inspector'),
+    cites: ['4.4.a', '3.3.l'],
+    appointedBy: ['authority'],
+  },
   /** 被指定部门的督查人员: acts only where the county government designated the department. */
   lead: {
     scope: 'campaign',
     title: text('被指定部门督查人员', 'inspector of a designated department'),
     cites: ['2.1.2.a', 'inspection-rules.7'],
+    appointedBy: ['authority'],
   },
   /** 县政府或其主要负责人, not a deputy: approves criticism and accountability. */
   authority: {
@@ -34,9 +48,15 @@ export const roles = {
     cites: ['4.4.e1', '4.4.e2', 'inspection-rules.21'],
     delegable: false,
     acting: false,
+    appointedBy: [],
   },
   /** 县政府领导班子成员. */
-  leader: { scope: 'campaign', title: text('县政府领导班子成员', 'member of the county leadership'), cites: ['A12'] },
+  leader: {
+    scope: 'campaign',
+    title: text('县政府领导班子成员', 'member of the county leadership'),
+    cites: ['A12'],
+    appointedBy: [],
+  },
   /** 县领导本人所在班子: in the county leadership, which has neither head nor deputies, its members act for one another. */
   leaderHere: {
     scope: 'here',
@@ -51,6 +71,7 @@ export const roles = {
     title: text('有权处理机关', 'competent organ'),
     cites: ['4.4.e2', 'A11'],
     delegable: false,
+    appointedBy: [],
   },
   /** 在职干部: whoever holds an office in any unit; who receives something may report it. */
   official: {
@@ -61,7 +82,12 @@ export const roles = {
     delegable: false,
   },
   /** 编办: settles disputes over duties. */
-  staffing: { scope: 'campaign', title: text('编办', 'staffing office'), cites: ['2.4.1.b', 'S6.g'] },
+  staffing: {
+    scope: 'campaign',
+    title: text('编办', 'staffing office'),
+    cites: ['2.4.1.b', 'S6.g'],
+    appointedBy: ['authority'],
+  },
   /** 争议对方单位负责人: the head of the other unit. */
   otherHead: {
     scope: 'counterpart',

@@ -18,6 +18,9 @@ export const checkCitations = (spec: PolicySpec, report: Report): void => {
   for (const { id, cites } of spec.options) check(`options.${id}`, cites, true);
   for (const { id, cites } of spec.ruleSets) check(`ruleSets.${id}`, cites, true);
   check('scope', spec.scope.cites, true);
+  const { suspends, delegates } = spec.registry ?? {};
+  if (suspends !== undefined) check('registry.suspends', suspends.cites, true);
+  if (delegates !== undefined) check('registry.delegates', delegates.cites, true);
   check('backdating', spec.backdating.cites, true);
   check('ladder', spec.ladder?.cites);
   for (const { id, cites } of spec.ladder?.rungs ?? []) check(`ladder.${id}`, cites, true);

@@ -53,6 +53,12 @@ export const checkPeople = (spec: PolicySpec, report: Report): void => {
   if (spec.registrars.length === 0) report('registrars', '没有登记人', 'nobody may register');
   for (const id of spec.registrars)
     if (!appointable(id)) report('registrars', `没有可任的角色 ${id}`, `${id} is no role to be appointed to`);
+  for (const id of spec.registry?.suspends?.roles ?? [])
+    if (!appointable(id)) report('registry.suspends', `没有可任的角色 ${id}`, `${id} is no role to be appointed to`);
+  for (const [id, { appointedBy = [] }] of Object.entries(spec.roles))
+    for (const role of appointedBy)
+      if (!appointable(role))
+        report(`roles.${id}.appointedBy`, `没有可任的角色 ${role}`, `${role} is no role to be appointed to`);
   if (spec.scope.kinds.length === 0) report('scope.kinds', '没有单位在范围内', 'no kind of unit takes part');
   for (const kind of spec.scope.others ?? [])
     if (spec.scope.kinds.includes(kind))

@@ -3,11 +3,12 @@ import { movesOf } from '../chart-of.js';
 import type { AnyProcedure } from '../maps.js';
 import type { PolicySpec } from '../policy.js';
 import type { AnyState } from '../procedure.js';
+import { registryEventTypes } from '../reaction.js';
 import { policyActor } from '../role.js';
 import type { Report } from './report.js';
 import { allPlaced, raisedEvents } from './walk.js';
 
-const registryEvents = new Set(['unit.registered', 'unit.merged', 'unit.split', 'person.appointed', 'person.relieved']);
+const registryEvents: ReadonlySet<string> = new Set(registryEventTypes);
 
 const takes = (node: AnyState, command: string): boolean =>
   node.ignores?.includes(command) === true ||

@@ -1,7 +1,6 @@
 /** Faults inside time counted: by the event that tells them and by what failed, each with the first reason. */
-import { faultEvents } from '../../engine/index.js';
+import { faultEvents, toldFault } from '../../engine/index.js';
 import type { PolicyEvent } from '../../policy/index.js';
-import type { Text } from '../../shared/index.js';
 import type { Failed } from './record.js';
 import { refusals } from './refusals.js';
 
@@ -21,9 +20,9 @@ export const isFault = ({ type }: PolicyEvent): boolean => type === faultEvents[
 export const faultList = (): Faults => {
   const found = refusals();
   return {
-    hear: ({ type, data }) => {
-      const { name, reason } = data?.['fault'] as unknown as { readonly name: string; readonly reason: Text };
-      found.add(type, name, reason);
+    hear: (event) => {
+      const { name, reason } = toldFault(event);
+      found.add(event.type, name, reason);
     },
     add: ({ event, name, reason, count }) => {
       found.add(event, name, reason, count);

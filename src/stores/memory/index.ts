@@ -45,7 +45,10 @@ export const memoryStore = ({ journal: bound = journalBound }: MemoryStoreOption
   };
   const history = (id: string): readonly PolicyEvent[] => {
     const events: PolicyEvent[] = [];
-    for (let seq = lastOf.get(id) ?? 0; seq > 0; seq = before[seq - 1] ?? 0) events.push(...log.slice(seq - 1, seq));
+    for (let seq = lastOf.get(id) ?? 0; seq > 0; seq = before[seq - 1] ?? 0) {
+      const event = log[seq - 1];
+      if (event !== undefined) events.push(event);
+    }
     return events.reverse();
   };
   const see = (wanted: UnitWants): UnitReads => ({

@@ -149,9 +149,10 @@ export const identifier = (
       const granted = of.extensions[name];
       if (granted !== undefined) into.out += `${name}+${granted.times}>${granted.to};`;
     }
-    for (const { entry, replacement, proposedBy } of of.proposals) {
+    for (const { entry, replacement, proposedBy, proposedFor } of of.proposals) {
       write(into, { entry, replacement: (replacement ?? null) as unknown as Json }, kinds);
       write(into, proposedBy, kinds);
+      if (proposedFor !== undefined) write(into, proposedFor, kinds);
     }
     const names = fieldsOf.get(of.procedure) ?? Object.keys(of.fields).sort();
     for (const name of names) {
@@ -215,6 +216,8 @@ export const identifier = (
       let key = `${today};${registry.join(';')};${calendarPart(state.calendar)};`;
       if (state.faults.length > 0)
         key += `${idOf(JSON.stringify(state.faults.map(({ kind, name, case: of }) => [kind, name, of]).sort()))};`;
+      if (state.proposals.length > 0)
+        key += `${idOf(JSON.stringify(state.proposals.map(({ type, data, proposedBy }) => [type, data, proposedBy])))};`;
       let beyond = false;
       for (const of of inOrder(state)) {
         if (still(of)) continue;

@@ -4,7 +4,7 @@ import type { Pace } from './bounds.js';
 import type { Text } from '../../shared/index.js';
 import { text } from '../../shared/index.js';
 import { shown } from '../moment.js';
-import type { ToldFault } from '../faults.js';
+import type { ToldFault } from '../../engine/index.js';
 import type { PathStep } from './graph.js';
 import type { Property } from './property.js';
 

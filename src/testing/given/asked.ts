@@ -24,7 +24,7 @@ import type { Sent } from '../trial.js';
 import type { Asked } from './words.js';
 
 const procedureOf = (policy: Policy, type: string): AnyProcedure | undefined =>
-  policy.procedures.find(({ commands }) => type in commands);
+  policy.procedures.find(({ commands }) => Object.hasOwn(commands, type));
 
 /** The case it is about, or the one that is only spoken of: where somebody would open it. */
 const about = (policy: Policy, state: CampaignState, { type, case: id = '', unit, person }: Asked): Case =>
@@ -150,7 +150,8 @@ const reasonsAgainst = (policy: Policy, state: CampaignState, sent: Sent, at: st
 /** What opens a case opens it for the unit of the cast, unless another is named. */
 const withUnit = (policy: Policy, state: CampaignState, asked: Asked): Asked => {
   const of = procedureOf(policy, asked.type);
-  const opens = of !== undefined && asked.type in of.opens && viewState(state).case(asked.case ?? '') === undefined;
+  const opens =
+    of !== undefined && Object.hasOwn(of.opens, asked.type) && viewState(state).case(asked.case ?? '') === undefined;
   return opens && of.subject !== 'campaign' ? { ...asked, unit: asked.unit ?? ownUnit(policy) } : asked;
 };
 

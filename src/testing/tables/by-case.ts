@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { registryCommands } from '../../engine/index.js';
 import type { CommandSpec, Policy } from '../../policy/index.js';
-import { text } from '../../shared/index.js';
+import { ownValue, text } from '../../shared/index.js';
 import type { JsonObject } from '../../shared/index.js';
 import { namesOf, noSuchName, opensByItself, procedureOfEvent } from '../names.js';
 import type { NameKind } from '../names.js';
@@ -29,7 +29,8 @@ const dataAt = (tree: Tree, shape: z.ZodRawShape, slots: Slots, reading: Reading
 /** A command of the policy or of the registry. */
 export const commandOf = (policy: Policy, command: string): CommandSpec | undefined => {
   const registry: Readonly<Record<string, CommandSpec>> = registryCommands;
-  return policy.procedures.find(({ commands }) => command in commands)?.commands[command] ?? registry[command];
+  const own = policy.procedures.flatMap(({ commands }) => ownValue(commands, command) ?? []);
+  return own[0] ?? ownValue(registry, command);
 };
 
 /** The fields of a command's data; none where its schema is no object. */

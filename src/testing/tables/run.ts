@@ -1,5 +1,5 @@
 /** Runs of a table, free of any test runner: a name, a clause, and a function that throws where the scenario does not hold. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Policy } from '../../policy/index.js';
@@ -31,16 +31,21 @@ export const scenariosFrom = (policy: Policy, source: string, file?: string): re
   }));
 };
 
+/** Bytes of a file that is read at all: no table is as large. */
+const mostBytes = 4_000_000;
+
 const read = (path: string): string => {
   try {
+    if (statSync(path).size > mostBytes) throw new RangeError(path);
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
   } catch (error) {
     const undecoded = error instanceof TypeError;
+    const tooLarge = error instanceof RangeError;
     throw new DubanError(
       'bad-table',
       text(
-        `无法读取 ${path}${undecoded ? '：请另存为 UTF-8 编码' : ''}`,
-        `cannot read ${path}${undecoded ? ': save it as UTF-8' : ''}`,
+        `无法读取 ${path}${undecoded ? '：请另存为 UTF-8 编码' : ''}${tooLarge ? '：表过大，请分为几份' : ''}`,
+        `cannot read ${path}${undecoded ? ': save it as UTF-8' : ''}${tooLarge ? ': it is too large, make several of it' : ''}`,
       ),
       [],
       error,

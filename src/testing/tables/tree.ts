@@ -105,18 +105,61 @@ const notedTabs = (source: string, note: Note): boolean => {
   return tabbed.length > 0;
 };
 
+/** How large a table may be, and how deep lists and maps may stand in one another. */
+const tableBounds = { length: 1_000_000, depth: 20 } as const;
+
+const firstPlace: Position = { line: 1, column: 1 };
+
+/**
+ * Whether a source is too large or too deep, told before it is parsed: brackets that are open on the way, and steps of
+ * indentation, whether or not they mean anything where they stand.
+ */
+const isBeyond = (source: string, note: Note): boolean => {
+  if (source.length > tableBounds.length) {
+    note(firstPlace, text('表过大，请分为几份', 'the table is too large: make several of it'));
+    return true;
+  }
+  let line = 1;
+  let brackets = 0;
+  const tooDeep = (): true => {
+    note({ line, column: 1 }, text('层次过深', 'nested too deeply'));
+    return true;
+  };
+  const indents: number[] = [];
+  for (const row of source.split('\n')) {
+    const content = row.trimStart();
+    if (content !== '') {
+      // A dash opens a list where it stands; several on a line open one in another.
+      const dashes = /^(?:[-?:]\s+)+/u.exec(content)?.[0] ?? '';
+      const steps = dashes.split(/\s+/u).length - 1;
+      const indent = row.length - content.length;
+      while ((indents.at(-1) ?? -1) >= indent) indents.pop();
+      for (let step = 0; step <= steps; step += 1) indents.push(indent + 2 * step);
+      if (indents.length > 2 * tableBounds.depth) return tooDeep();
+    }
+    for (const sign of row) {
+      if (sign === '[' || sign === '{') brackets += 1;
+      else if ((sign === ']' || sign === '}') && brackets > 0) brackets -= 1;
+      if (brackets > tableBounds.depth) return tooDeep();
+    }
+    line += 1;
+  }
+  return false;
+};
+
 /** Reads YAML; what it cannot read is noted, and nothing comes of it. */
 export const readTree = (source: string, note: Note): Tree | undefined => {
-  if (notedTabs(source, note)) return undefined;
+  if (isBeyond(source, note) || notedTabs(source, note)) return undefined;
   const lines = new LineCounter();
   const document = parseDocument(source.replace(/^\uFEFF/u, ''), { lineCounter: lines, prettyErrors: false });
+  const rows = document.errors.length > 0 ? source.split('\n') : [];
   for (const { code, message, pos } of document.errors) {
     const { line, col } = lines.linePos(pos[0]);
     if (code === 'MULTIPLE_DOCS') {
       note({ line, column: col }, oneTable);
       continue;
     }
-    const hint = fullWidth.test(source.split('\n')[line - 1] ?? '');
+    const hint = fullWidth.test(rows[line - 1] ?? '');
     note(
       { line, column: col },
       text(

@@ -53,7 +53,7 @@ interface KnowsCases {
   case(id: string): Case | undefined;
 }
 
-/** A case: the subject itself, or the one of that id in a situation, trial, engine or view. `DubanError` `wrong-subject`. */
+/** A case: the subject itself, or the one of that id in a situation, trial or engine, a person's as well. `DubanError` `wrong-subject`. */
 export const caseIn = (subject: unknown, id: string | undefined): Case | undefined => {
   if (id === undefined && isObject(subject) && typeof subject['procedure'] === 'string') return subject as never;
   const owner: unknown = trialIn(subject) ?? subject;

@@ -116,7 +116,7 @@ describe('a count told day by day', () => {
     `);
   });
 
-  it('a fixed day, one that was not ahead, and an extension', () => {
+  it('a fixed day, one that lay behind when it was set, and an extension', () => {
     expect(english(from('2026-03-12', byDay('2026-03-14')), [paused('2026-03-12', '2026-03-13')]))
       .toMatchInlineSnapshot(`
         [
@@ -127,7 +127,7 @@ describe('a count told day by day', () => {
       `);
     expect(english(from('2026-03-12', byDay('2026-03-10')))).toMatchInlineSnapshot(`
       [
-        "03-10 -0 a fixed date that was not ahead: no pause moves it",
+        "03-10 -0 a fixed date that lay behind when it was set: no pause moves it",
       ]
     `);
     const extension = { to: day('2026-03-22'), times: 1, askedOn: day('2026-03-19'), on: day('2026-03-20') };

@@ -28,6 +28,8 @@ const daysAhead = (from: string, to: string): number => {
 };
 
 interface Found {
+  /** It lay behind when it was set. */
+  readonly past?: true;
   readonly day: string;
   readonly raw: string;
   readonly unknown: readonly string[];
@@ -37,8 +39,9 @@ const plain = (day: string): Found => ({ day, raw: day, unknown: [] });
 
 const fixedDay = (to: string, since: string, paused: Set<string>): Found => {
   let left = daysAhead(since, to);
-  if (left === 0) return plain(to);
+  if (to < since) return { ...plain(to), past: true };
   let day = since;
+  if (left === 0) while (paused.has(day)) day = shifted(day, 1);
   while (left > 0) {
     day = shifted(day, 1);
     if (!paused.has(day)) left -= 1;
@@ -81,6 +84,7 @@ const spanDay = (calendar: WorkingCalendar, basis: DeadlineBasis, paused: Set<st
 
 /** Stopped by the case on the last day, it ends when nothing stops it any longer, or on the next day that will do; and so on. */
 const heldOver = (found: Found, pauses: readonly Pause[], willDo: (day: string) => boolean): Found => {
+  if (found.past === true) return found;
   if (!pauses.some(({ by, from, to }) => by === 'case' && from <= found.day && to !== undefined && to > found.day))
     return found;
   const paused = pausedDays(pauses);
@@ -126,6 +130,14 @@ export interface Expected {
   readonly warnsAt: string | undefined;
 }
 
+/** Whether an open pause keeps a day from coming. */
+const standsStill = (pauses: readonly Pause[], { day, past }: Found, held: boolean): boolean =>
+  past !== true &&
+  pauses.some(
+    ({ from, to, by }) =>
+      to === undefined && (day > from || (day === from && (by === 'case' || (held && pausedDays(pauses).has(day))))),
+  );
+
 /** The end of a deadline, found slowly. */
 export const countSlowly = (
   calendar: WorkingCalendar,
@@ -146,13 +158,7 @@ export const countSlowly = (
   const firstUnknown = own.unknown[0] ?? asked[0];
   return {
     day,
-    stopped:
-      kind === 'limit' &&
-      pauses.some(
-        ({ from, to, by }) =>
-          to === undefined &&
-          (day > from || (day === from && (by === 'case' || (held !== later && pausedDays(pauses).has(day))))),
-      ),
+    stopped: kind === 'limit' && standsStill(pauses, held.past === true ? own : held, held !== later),
     missing: firstUnknown === undefined ? undefined : Number(firstUnknown.slice(0, 4)),
     movedFrom: raw === day ? undefined : raw,
     held: held !== later,

@@ -65,6 +65,6 @@ export const seenUnder = async (
   let last: Outcome | undefined;
   for (const { type, at, by, more } of steps) last = await c.send(type, at, by, more);
   if (until !== undefined) await c.wait(until);
-  const reads = (person: string, id: string): boolean => c.engine.view(person).case(id) !== undefined;
+  const reads = (person: string, id: string): boolean => c.engine.as(person).case(id) !== undefined;
   return seenIn({ caseOf: (id) => c.engine.case(id), events, last, reads }, see);
 };

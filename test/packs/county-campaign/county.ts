@@ -1,6 +1,6 @@
 /** A small county for the pack's tests: one department, one township, the office, and a way to ask in few words. */
 import { createEngine, isRefusal } from '../../../src/engine/index.js';
-import type { Engine, Outcome } from '../../../src/engine/index.js';
+import type { Clock, Engine, EventStore, Outcome } from '../../../src/engine/index.js';
 import { countyCampaign } from '../../../src/packs/county-campaign/index.js';
 import type { CountyOptions, CountyTypes } from '../../../src/packs/county-campaign/index.js';
 import type { PolicyEvent } from '../../../src/policy/index.js';
@@ -62,12 +62,16 @@ export const inOffice = [
   },
 ];
 
-/** The county, with everybody in office and the notice issued on 20 July. */
-export const county = async (options: Partial<CountyOptions> = {}): Promise<County> => {
+/** The county, with everybody in office and the notice issued on 20 July; on the host's store and clock where given. */
+export const county = async (
+  options: Partial<CountyOptions> = {},
+  { store = memoryStore(), ...host }: { readonly store?: EventStore; readonly clock?: Clock } = {},
+): Promise<County> => {
   const engine = await createEngine({
     policy: countyCampaign({ year: 2022, ...options }),
-    store: memoryStore(),
+    store,
     instants: 'given',
+    ...host,
   });
   let n = 0;
   const send = (type: string, at: string, by: string, more: object = {}): Promise<Outcome> =>

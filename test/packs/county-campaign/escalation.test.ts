@@ -68,7 +68,7 @@ describe('4.4.d–e the ladder', () => {
     expect(await c.ask('escalation.approve', '08-05', 'officer-2', of({ mitigation }))).toBe('role-not-held');
     expect(await c.ask('escalation.approve', '08-05', 'governor', of({}))).toBe('bad-shape');
     expect(
-      await c.ask('delegation.grant', '08-05', 'officer', {
+      await c.ask('delegation.grant', '08-05', 'governor', {
         data: { person: 'governor', to: 'officer', role: 'authority', from: '2022-08-01', until: '2022-08-31' },
       }),
     ).toBe('not-delegable');

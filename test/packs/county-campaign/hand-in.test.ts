@@ -45,7 +45,7 @@ describe('what a unit hands in', () => {
     expect(await c.ask('participation.sign-unit-list', '08-18', 'zhao', of({ nil: true }))).toBe(
       'list-differs-from-ledger',
     );
-    await c.ask('delegation.grant', '08-18', 'officer', {
+    await c.ask('delegation.grant', '08-18', 'zhao', {
       data: { person: 'zhao', to: 'qian', role: 'head', from: '2022-08-01', until: '2022-08-31' },
     });
     expect(

@@ -149,6 +149,14 @@ export const turnedProblems: readonly Turned[] = [
     see: { due: ['p', 'look-back'] },
     seen: [undefined, '2022-10-08'],
   },
+  {
+    option: 'sample-seed',
+    to: '2022-08',
+    beside: { 'sample-percent': 50 },
+    steps: personal,
+    see: { field: ['p', 'sampled'] },
+    seen: [true, false],
+  },
   { option: 'sample-percent', to: 100, steps: personal, see: { field: ['p', 'sampled'] }, seen: [false, true] },
   { option: 'late-findings', to: 'all', steps: [late({})], see: { code: true }, seen: ['found-out-of-season', 'ok'] },
   {

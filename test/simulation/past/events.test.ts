@@ -15,9 +15,18 @@ const answer = (id: string, at: string, more: object = {}) =>
 const office = (type: string, id: string, at: string, data: object = {}) =>
   ask(type, at, 'officer', { case: id, data });
 /** One proposes that an entry is wrong, when the case has had so many; another confirms it. */
-const corrects = (id: string, entry: number, had: number, replacement?: object) => [
-  office('entry.propose', id, '08-03T09:00', { entry, reason: '误登', ...(replacement && { replacement }) }),
-  ask('entry.confirm', '08-03T09:00', 'officer-2', { case: id, data: { proposal: had + 1, seen: had + 1 } }),
+const corrects = (
+  id: string,
+  entry: number,
+  had: number,
+  replacement?: object,
+  [proposes, confirms] = ['officer', 'officer-2'],
+) => [
+  ask('entry.propose', '08-03T09:00', proposes, {
+    case: id,
+    data: { entry, reason: '误登', ...(replacement && { replacement }) },
+  }),
+  ask('entry.confirm', '08-03T09:00', confirms, { case: id, data: { proposal: had + 1, seen: had + 1 } }),
 ];
 
 // 29 July 2022 is a Friday: received at 09:00, the fifth working day after it is 5 August.
@@ -50,7 +59,7 @@ const season = async (): Promise<readonly PolicyEvent[]> => {
     ...corrects('void', 1, 1),
     // Annulled, and the annulment itself: the answer stands after all.
     ...corrects('restored', 2, 2),
-    ...corrects('restored', 4, 4),
+    ...corrects('restored', 4, 4, undefined, ['officer-2', 'officer']),
     ...corrects('moved', 2, 2, { type: 'letter.answer', data: { reply: '另行答复' }, on: '2022-08-01' }),
     office('letter.pause', 'paused', '08-03T09:00'),
     office('letter.pause', 'resumed', '08-03T09:00'),

@@ -21,7 +21,8 @@ it('reactions that fail are counted by name, over all runs, with what the first 
   const one = simulate(failing, { seed: 1 });
   const [fault] = one.faults;
   expect(one.faults).toHaveLength(1);
-  expect(fault).toMatchObject({ event: 'reaction.failed', name: 'apologise', reason: { en: 'no words left' } });
+  expect(fault).toMatchObject({ event: 'reaction.failed', name: 'apologise' });
+  expect(fault?.reason.en).toMatch(/: no words left$/u);
   expect(fault?.count).toBe(one.rows.find(({ measure }) => measure === 'late')?.mean);
   expect(fault?.count).toBeGreaterThan(5);
   const three = await replicate(failing, { seed: 1, runs: 3 });

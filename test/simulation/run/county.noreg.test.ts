@@ -10,7 +10,7 @@ it('of one season, every event of it', () => {
   expect([events, log.digest('hex')]).toMatchInlineSnapshot(`
     [
       12277,
-      "1b3d3ab759e3a32115f9b63d7083eae4f1b2a56865db040a17e1020a392779c8",
+      "108cdb0e8fc7173ce64f3c6a4bcc9f0f0cbe24ef490237e900c1221641aac862",
     ]
   `);
 });

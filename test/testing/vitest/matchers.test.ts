@@ -84,7 +84,7 @@ describe('toBeInState and toBeDueOn', () => {
       ask('letter.receive', '08-08T09:00', 'officer', { case: 'l', unit: 'roads', data: { about: '路' } }),
     );
     expect(engine).toBeInState('l', 'timeliness.onTime');
-    expect(engine.view('officer')).toBeDueOn('l', 'answer', '2022-08-15');
+    expect(engine.as('officer')).toBeDueOn('l', 'answer', '2022-08-15');
   });
   it('say where the case stands, and by when', () => {
     expect(messageOf(() => expect(letter.trial.case('l')).toBeInState('work.answered'))).toBe(

@@ -1,6 +1,7 @@
 /** A clue for the competent organ: registered, signed by a second person, handed over, acknowledged or sent back. */
 import { workingDays } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
+import { fromOutside } from '../in-unit.js';
 import { namesNoSummary } from '../labels.js';
 import { defineProcedure } from '../words.js';
 import { clueCommands, clueFields } from './commands.js';
@@ -10,7 +11,7 @@ import { anotherSigner, notItsSubject, oneSignerChosen } from './rules.js';
 const handOver = {
   target: 'handed-over',
   may: ['office'],
-  rules: [notItsSubject],
+  rules: [notItsSubject, fromOutside],
   keeps: ['to'],
   event: 'clue.handed-over',
   cites: ['2.3.1.y1', '2.3.1.y2', 'inspection-rules.23'],
@@ -62,7 +63,7 @@ export const clue = defineProcedure({
           target: 'signed',
           may: ['office'],
           personal: true,
-          rules: [anotherSigner],
+          rules: [anotherSigner, fromOutside],
           records: (c) => ({ signedBy: c.by }),
           event: 'clue.signed',
           cites: ['2.3.1.y1', '2.3.1.y2', 'S4.t'],

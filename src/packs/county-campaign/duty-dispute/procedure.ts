@@ -1,6 +1,7 @@
 /** A dispute over a duty: raised against the duty list, settled by the staffing office (编办). */
 import { workingDays } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
+import { fromOutside } from '../in-unit.js';
 import { defineProcedure } from '../words.js';
 import { dutyDisputeCommands } from './commands.js';
 import { dutyDisputeFields } from './fields.js';
@@ -50,7 +51,7 @@ export const dutyDispute = defineProcedure({
         'duty-dispute.settle': {
           target: 'settled',
           may: ['staffing'],
-          rules: [ownerFits, notTheRaiser],
+          rules: [ownerFits, notTheRaiser, fromOutside],
           keeps: ['outcome', 'owner'],
           records: (c) => ({ settledBy: c.by, ruling: c.data.basis }),
           event: 'duty-dispute.settled',

@@ -1,10 +1,11 @@
 /** The ladder once a rung is decided: criticised and corrected, or not; accountable and handed over; watched, and its ends. */
 import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
+import { fromOutside } from '../in-unit.js';
 import type { EscalationFields } from './fields.js';
 import { backToCriticism, close, ignores, proposeFurther, upheld, varied, withdrawn } from './moves.js';
 import { suspendsCorrection } from './review-conditions.js';
-import { correctionBySomebodyElse, notOfItsUnit, speaksForThemselves } from './rules.js';
+import { correctionBySomebodyElse, speaksForThemselves } from './rules.js';
 
 const reportCorrection = {
   target: 'corrected',
@@ -48,14 +49,14 @@ export const decided = {
       'escalation.accept-correction': {
         target: 'watched',
         may: ['office', 'inspector'],
-        rules: [correctionBySomebodyElse, notOfItsUnit],
+        rules: [correctionBySomebodyElse, fromOutside],
         event: 'escalation.corrected',
         cites: ['A15', 'inspection-rules.18'],
       },
       'escalation.reject-correction': {
         target: 'uncorrected',
         may: ['office', 'inspector'],
-        rules: [correctionBySomebodyElse, notOfItsUnit],
+        rules: [correctionBySomebodyElse, fromOutside],
         keeps: ['requirements'],
         event: 'escalation.correction-rejected',
         cites: ['A15', 'inspection-rules.18'],
@@ -82,6 +83,7 @@ export const decided = {
       'escalation.hand-over': {
         target: 'handed-over',
         may: ['office'],
+        rules: [fromOutside],
         event: 'escalation.handed-over',
         cites: ['4.4.e2', 'A11', 'inspection-rules.21'],
       },

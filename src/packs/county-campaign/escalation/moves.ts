@@ -1,8 +1,9 @@
 /** Transitions of the ladder that several states share: proposing, closing, what a review leaves. */
 import type { RuleContext } from '../../../policy/index.js';
+import { fromOutside } from '../in-unit.js';
 import type { EscalationFields } from './fields.js';
 import { criticismStands, isVaried, isWithdrawn, lowerRungStands } from './review-conditions.js';
-import { climbs, enteredToday, jumpWithReason, notItsSubject, notOfItsUnit, speaksForThemselves } from './rules.js';
+import { climbs, enteredToday, jumpWithReason, notItsSubject, speaksForThemselves } from './rules.js';
 
 type Reads = RuleContext<unknown, EscalationFields>;
 type Decides = RuleContext<{ readonly mitigation: EscalationFields['mitigation'] }, EscalationFields>;
@@ -25,7 +26,7 @@ export const ignores = ['escalation.suggest'] as const;
 export const propose = {
   target: 'proposed',
   may: ['office'],
-  rules: [notItsSubject, notOfItsUnit, climbs, jumpWithReason],
+  rules: [notItsSubject, fromOutside, climbs, jumpWithReason],
   keeps: ['rung', 'jump'],
   records: (c: Reads) => ({ proposedBy: c.by, proposedFrom: /steps\.([a-z-]+)/u.exec(c.case.state)?.[1] ?? 'heard' }),
   event: 'escalation.proposed',
@@ -45,14 +46,14 @@ export const reply = {
 export const close = {
   target: 'closed',
   may: ['office', 'authority'],
-  rules: [notItsSubject, notOfItsUnit],
+  rules: [notItsSubject, fromOutside],
   event: 'escalation.closed',
   cites: ['A15', '2.4.2.a'],
 } as const;
 /** Part of the ladder's transitions. */
 export const decline = {
   may: ['authority', 'office'],
-  rules: [notItsSubject, notOfItsUnit],
+  rules: [notItsSubject, fromOutside],
   event: 'escalation.declined',
   cites: ['A15', 'inspection-rules.21'],
 } as const;

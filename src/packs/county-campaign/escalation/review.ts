@@ -1,18 +1,19 @@
 /** The review beside the ladder: objection, decision, three outcomes (A15, inspection-rules.17). */
 import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
+import { fromOutside } from '../in-unit.js';
 import { region } from '../words.js';
 import { escalationCommands as commands } from './commands.js';
 import { escalationFields as fields } from './fields.js';
 import type { EscalationFields } from './fields.js';
-import { authorStepsAside, isObjectionable, notOfItsUnit, speaksForThemselves } from './rules.js';
+import { authorStepsAside, isObjectionable, speaksForThemselves } from './rules.js';
 
 type Decides = RuleContext<{ readonly mitigation: EscalationFields['mitigation'] }, EscalationFields>;
 
 const reviewed = {
   may: ['authority', 'office'],
   personal: true,
-  rules: [authorStepsAside, notOfItsUnit],
+  rules: [authorStepsAside, fromOutside],
   keeps: ['outcome'],
   records: (c: Decides) => ({ reviewedBy: c.by, mitigation: c.data.mitigation }),
   event: 'escalation.reviewed',

@@ -2,7 +2,6 @@
 import { heightOf, isIn } from '../../../policy/index.js';
 import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
-import { holdsRole, ownPeople, unitOf } from '../in-unit.js';
 import { ladder } from '../ladder.js';
 import { rule, separation, when } from '../words.js';
 import type { EscalationFields } from './fields.js';
@@ -41,21 +40,6 @@ export const notItsSubject = separation<EscalationFields>({
   from: [],
   subject: true,
   expected: text('其他人员', 'somebody else'),
-});
-
-/** A15, S2.k nobody of the unit, lent to the office or its delegate, handles what the unit is on the ladder for; only in the county leadership does its head. */
-export const notOfItsUnit = rule({
-  id: 'escalation-handled-inside-unit',
-  cites: ['A15', 'S4.c', 'S2.k'],
-  message: text(
-    '当事单位人员不得以办公室名义经办本单位事项，请由他人办理',
-    'nobody of the unit handles this for the office: let somebody else do it',
-  ),
-  check: (c: Reads) => {
-    const leadership = c.registry.unit(unitOf(c))?.kind === 'leadership';
-    const own = ownPeople(c).filter((one) => !(leadership && holdsRole(c, one, ['authority'])));
-    return own.length === 0 || { given: own, expected: text('本单位以外的人员', 'somebody outside the unit') };
-  },
 });
 
 /** S5.l what a report points to is there. */

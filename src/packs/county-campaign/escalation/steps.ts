@@ -1,5 +1,6 @@
 /** The ladder: suggested, confirmed, heard, proposed, approved, corrected or handed over. */
 import { text } from '../../../shared/index.js';
+import { fromOutside } from '../in-unit.js';
 import { region } from '../words.js';
 import { escalationCommands as commands } from './commands.js';
 import { escalationFields as fields } from './fields.js';
@@ -10,7 +11,6 @@ import {
   isAccountability,
   isCriticism,
   noReviewPending,
-  notOfItsUnit,
   notTheProposer,
   notTheReporter,
   officeActsAlone,
@@ -20,7 +20,7 @@ import {
 
 /** 提醒 or 约谈, as approved. */
 const remind = {
-  rules: [notTheProposer, notOfItsUnit],
+  rules: [notTheProposer, fromOutside],
   records: approved,
   event: 'escalation.reminded',
   cites: ['A11', 'S4.h', 'S4.k'],
@@ -42,7 +42,7 @@ export const steps = region({
         'escalation.confirm': {
           target: 'confirmed',
           may: ['inspector'],
-          rules: [notTheReporter, notOfItsUnit, enteredToday],
+          rules: [notTheReporter, fromOutside, enteredToday],
           keeps: ['finding'],
           records: (c) => ({ confirmedBy: c.by }),
           event: 'escalation.confirmed',
@@ -51,7 +51,7 @@ export const steps = region({
         'escalation.dismiss': {
           target: 'dismissed',
           may: ['inspector'],
-          rules: [notTheReporter, notOfItsUnit],
+          rules: [notTheReporter, fromOutside],
           event: 'escalation.dismissed',
           cites: ['A14', 'S4.c'],
         },

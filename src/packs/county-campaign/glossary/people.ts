@@ -38,7 +38,7 @@ export const people = {
   responsible: text('具体责任人', 'responsible person'),
   responsibleBefore: text('历任责任人', 'responsible before'),
   reviewedBy: text('复查复核人', 'reviewed by'),
-  second: text('第二签署人', 'second signer'),
+  referredBy: text('移送提出人', 'referred by'),
   settledBy: text('裁定人', 'settled by'),
   signedBy: text('签字人', 'signed by'),
   signer: text('签批人', 'signer'),

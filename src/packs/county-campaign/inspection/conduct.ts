@@ -2,7 +2,7 @@
 import type { RuleContext } from '../../../policy/index.js';
 import { addDays } from '../../../calendar/index.js';
 import { text } from '../../../shared/index.js';
-import { holdsRole, ownPeople } from '../in-unit.js';
+import { holdsRole } from '../in-unit.js';
 import { rule, separation, when } from '../words.js';
 import type { InspectionFields } from './fields.js';
 import { onTheSpotDays } from './options.js';
@@ -71,17 +71,6 @@ export const designatedHere = rule({
       given: c.by,
       expected: text('督查人员，或指定文件', 'an inspector, or a designation'),
     },
-});
-
-/** S2.k nobody inspects their own unit, for themselves or for an inspector. */
-export const fromOutside = rule({
-  id: 'inspects-own-unit',
-  cites: ['S2.k', '4.4.a', 'inspection-rules.7'],
-  message: text('不得督查本人所在单位，代理他人亦同', 'nobody inspects their own unit, nor for another'),
-  check: (c: RuleContext<unknown, object>) => {
-    const own = ownPeople(c);
-    return own.length === 0 || { given: own, expected: text('被督查单位以外的人员', 'somebody from outside the unit') };
-  },
 });
 
 /** A22 by when what was found is assigned. */

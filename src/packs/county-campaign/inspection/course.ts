@@ -1,8 +1,9 @@
 /** The course of an inspection: planned, under way, concluded and fed back, open to objection, final. */
 import { text } from '../../../shared/index.js';
+import { fromOutside } from '../in-unit.js';
 import { region } from '../words.js';
 import { inspectionCommands as commands } from './commands.js';
-import { bothRated, partiesStepAside, designatedHere, fromOutside, notFromPapers, withinWindow } from './conduct.js';
+import { bothRated, partiesStepAside, designatedHere, notFromPapers, withinWindow } from './conduct.js';
 import { inspectionFields as fields } from './fields.js';
 
 /** The region of the course. */

@@ -3,7 +3,7 @@ import { calendarDays, dayInField, workingDays } from '../../../policy/index.js'
 import { text } from '../../../shared/index.js';
 import { defineParallel } from '../words.js';
 import { inspectionCommands } from './commands.js';
-import { fromOutside } from './conduct.js';
+import { fromOutside } from '../in-unit.js';
 import { course } from './course.js';
 import { inspectionFields } from './fields.js';
 import { onTheSpot } from './on-the-spot.js';

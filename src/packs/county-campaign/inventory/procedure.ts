@@ -1,12 +1,12 @@
 /** One decision from above and how far a unit has carried it out (2.1.2.b): listed, proved, checked in an inspection. */
 import { workingDays } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
+import { fromOutside } from '../in-unit.js';
 import { defineProcedure } from '../words.js';
 import { inventoryCommands as commands } from './commands.js';
 import { inventoryFields as fields } from './fields.js';
 import { inventoryDays } from './options.js';
 import {
-  checkerOutside,
   duringAnInspection,
   enteredBy,
   evidenceOfToday,
@@ -28,7 +28,7 @@ const update = {
 
 const check = {
   may: ['inspector', 'office'],
-  rules: [notTheUpdater, checkerOutside, duringAnInspection],
+  rules: [notTheUpdater, fromOutside, duringAnInspection],
   keeps: ['inspection', 'holds', 'finding'],
 } as const;
 

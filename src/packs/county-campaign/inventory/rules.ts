@@ -2,7 +2,6 @@
 import { isIn } from '../../../policy/index.js';
 import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
-import { inUnit } from '../in-unit.js';
 import { rule, separation, when } from '../words.js';
 import type { InventoryFields } from './fields.js';
 
@@ -25,18 +24,6 @@ export const evidenceOfToday = rule({
     const ahead = c.data.evidence.find(({ madeOn }) => madeOn > c.on);
     return ahead === undefined || { given: ahead.madeOn, expected: text(`不晚于 ${c.on}`, `by ${c.on}`) };
   },
-});
-
-/** 2.1.2.a nobody checks their own unit. */
-export const checkerOutside = rule({
-  id: 'inventory-checked-by-own-unit',
-  cites: ['2.1.2.a', 'S6.b'],
-  message: text('不得由本单位人员核查', 'nobody checks their own unit'),
-  check: (c: RuleContext<unknown, InventoryFields>) =>
-    ![c.by, c.onBehalfOf].some((one) => one !== undefined && inUnit(c, one)) || {
-      given: c.by,
-      expected: text('单位以外的督查人员', 'somebody from outside the unit'),
-    },
 });
 
 /** 2.1.2.a it is checked in an inspection of the unit that has begun. */

@@ -1,5 +1,6 @@
 /** What a unit does in the campaign, in the notice's order; what fell short can still be made good later. */
 import { text } from '../../../shared/index.js';
+import { fromOutside } from '../in-unit.js';
 import { region } from '../words.js';
 import { participationCommands as commands, participationFields as fields } from './commands.js';
 import type { ParticipationFields } from './commands.js';
@@ -54,6 +55,7 @@ export const record = region({
         },
         'participation.waive': {
           may: ['office'],
+          rules: [fromOutside],
           records: (c) => ({ waived: [...(c.fields.waived ?? []), c.data.group] }),
           event: 'participation.waived',
           cites: ['3.2.f', 'S3.d'],

@@ -148,10 +148,16 @@ export const problemCommands = {
     samples: [{ upheld: true, finding: '核验属实', limit }],
   }),
   'problem.refer': command({
-    title: text('移送有权机关', 'refer to the competent organ'),
+    title: text('提出移送有权机关', 'propose to refer to the competent organ'),
     cites: ['2.3.1.y1', '2.3.1.y2', 'S4.t'],
-    data: { second: id, reason: words },
-    samples: [{ second: 'p2', reason: '侵害群众利益，须查处' }],
+    data: { reason: words },
+    samples: [{ reason: '侵害群众利益，须查处' }],
+  }),
+  'problem.sign-referral': command({
+    title: text('移送第二人签字', 'sign a referral as a second person'),
+    cites: ['S4.t'],
+    data: {},
+    samples: [{}],
   }),
   'problem.acknowledge': command({
     title: text('有权机关回执', 'the organ acknowledges'),

@@ -1,5 +1,6 @@
 /** Transitions of the work that several states share: applying, verifying, disproving, looking back. */
 import type { RuleContext } from '../../../policy/index.js';
+import { fromOutside } from '../in-unit.js';
 import type { ProblemFields } from './fields.js';
 import { madeDuringWork, notDisproved, showsEffect } from './evidence.js';
 import { askedOngoing } from './request.js';
@@ -91,7 +92,7 @@ export const goOngoing = {
 export const disprove = {
   target: 'rectifying',
   may: ['office', 'inspector'],
-  rules: [evidenceHandedIn, newLimitAhead],
+  rules: [evidenceHandedIn, fromOutside, newLimitAhead],
   keeps: ['limit'],
   records: (c: RuleContext<{ readonly hash: string; readonly finding: string }, ProblemFields>) => ({
     falseEvidence: [...(c.fields.falseEvidence ?? []), c.data.hash],
@@ -109,14 +110,14 @@ export const lookBack = [
   {
     when: [effectHolds],
     may: ['office', 'inspector'],
-    rules: [lookedBackByAnother],
+    rules: [lookedBackByAnother, fromOutside],
     event: 'problem.looked-back',
     cites: ['A3'],
   },
   {
     target: 'rectifying',
     may: ['office', 'inspector'],
-    rules: [lookedBackByAnother, newLimitAhead],
+    rules: [lookedBackByAnother, fromOutside, newLimitAhead],
     keeps: ['limit'],
     records: reopened,
     anew: ['limit'],
@@ -130,14 +131,14 @@ export const recheck = [
   {
     when: [upheld],
     may: ['office'],
-    rules: [inSample, lookedBackByAnother],
+    rules: [inSample, lookedBackByAnother, fromOutside],
     event: 'problem.rechecked',
     cites: ['S3.m'],
   },
   {
     target: 'rectifying',
     may: ['office'],
-    rules: [inSample, lookedBackByAnother, newLimitAhead],
+    rules: [inSample, lookedBackByAnother, fromOutside, newLimitAhead],
     keeps: ['limit'],
     records: reopened,
     anew: ['limit'],

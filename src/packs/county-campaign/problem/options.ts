@@ -142,6 +142,15 @@ export const samplePercent = defineOption({
   default: 10,
   alternatives: [100],
 });
+/** S3.m what the office puts into the draw of that sample, and those who find and verify do not know. */
+export const sampleSeed = defineOption({
+  id: 'sample-seed',
+  title: text('抽查种子', 'seed of the sample'),
+  cites: ['3.3.i', 'S3.m'],
+  schema: z.string().max(64),
+  default: '',
+  alternatives: ['2022-08'],
+});
 
 /** A19 how many secondary behaviours a problem may name: as many as there are, or fewer where the county wants it. */
 export const secondaryBehaviours = defineOption({
@@ -188,6 +197,7 @@ export const problemOptions = [
   publicityDays,
   lookBackDays,
   samplePercent,
+  sampleSeed,
   secondaryBehaviours,
   lateFindings,
   immediateCorrection,

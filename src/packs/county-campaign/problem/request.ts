@@ -1,6 +1,7 @@
 /** Requests to change a limit: asked, endorsed by the head, approved by the office; one pending at a time. */
 import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
+import { fromOutside } from '../in-unit.js';
 import { region, when } from '../words.js';
 import { problemCommands as commands } from './commands.js';
 import { problemFields as fields } from './fields.js';
@@ -94,7 +95,7 @@ export const request = region({
           target: 'none',
           may: ['office'],
           when: [askedExtension],
-          rules: [asAsked, secondApprover],
+          rules: [asAsked, secondApprover, fromOutside],
           extends: { deadline: 'limit', to: 'to' },
           records: (c) => ({ limit: c.data.to, endorsedBy: '', extended: (c.fields.extended ?? 0) + 1 }),
           event: 'problem.extended',
@@ -104,7 +105,7 @@ export const request = region({
           target: 'none',
           may: ['office'],
           when: [askedOngoing],
-          rules: [secondApprover, workUnderWay],
+          rules: [secondApprover, fromOutside, workUnderWay],
           records: (c) => ({
             ongoingReason: c.fields.request?.reason ?? '',
             ongoingGoal: c.fields.request?.goal ?? '',

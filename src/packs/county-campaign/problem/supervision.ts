@@ -2,7 +2,7 @@
 import type { Day } from '../../../calendar/index.js';
 import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
-import { ofSameUnit } from '../in-unit.js';
+import { fromOutside, ofSameUnit } from '../in-unit.js';
 import { region, rule, when } from '../words.js';
 import { problemCommands as commands } from './commands.js';
 import { problemFields as fields } from './fields.js';
@@ -158,7 +158,7 @@ export const inspection = region({
         'problem.inspect': {
           target: 'none',
           may: ['inspector', 'office'],
-          rules: [inspectionOfUnit],
+          rules: [fromOutside, inspectionOfUnit],
           event: 'problem.inspected',
           cites: ['4.4.a', '4.4.b', 'A8'],
         },
@@ -171,7 +171,7 @@ export const inspection = region({
         'problem.inspect': {
           target: 'none',
           may: ['inspector', 'office'],
-          rules: [inspectionOfUnit],
+          rules: [fromOutside, inspectionOfUnit],
           event: 'problem.inspected',
           cites: ['4.4.a', '4.4.b', 'A8'],
         },

@@ -1,5 +1,6 @@
 /** The work on a problem: found, listed, planned, rectified, applied, signed, verified, struck off. */
 import { text } from '../../../shared/index.js';
+import { fromOutside } from '../in-unit.js';
 import { region } from '../words.js';
 import { problemCommands as commands } from './commands.js';
 import { problemFields as fields } from './fields.js';
@@ -145,7 +146,7 @@ export const work = region({
       on: {
         'problem.review-ongoing': {
           may: ['office', 'inspector'],
-          rules: [nextReviewWithin],
+          rules: [fromOutside, nextReviewWithin],
           records: (c) => ({ nextReview: c.data.next }),
           restarts: ['ongoing-review'],
           event: 'problem.ongoing-reviewed',

@@ -1,6 +1,7 @@
 /** States of a request after its answer: called back, done again, reviewed, re-checked, final. */
 import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
+import { fromOutside } from '../in-unit.js';
 import type { PublicRequestFields } from './fields.js';
 import { callerDissatisfied, callerSatisfied, ignores, overturned, reviewedByAnother, wasRefused } from './rules.js';
 
@@ -83,7 +84,7 @@ export const afterwards = {
           target: 'settled-on',
           when: [overturned, wasRefused],
           may: ['office', 'authority'],
-          rules: [reviewedByAnother],
+          rules: [reviewedByAnother, fromOutside],
           keeps: ['outcome'],
           records: (c: Reads) => ({ reviewedBy: c.by }),
           event: 'public-request.overturned',
@@ -93,7 +94,7 @@ export const afterwards = {
           target: 'redoing',
           when: [overturned],
           may: ['office', 'authority'],
-          rules: [reviewedByAnother],
+          rules: [reviewedByAnother, fromOutside],
           keeps: ['outcome'],
           records: (c: Reads) => ({ ...anew(), reviewedBy: c.by }),
           event: 'public-request.overturned',
@@ -102,7 +103,7 @@ export const afterwards = {
         {
           target: 'reviewed',
           may: ['office', 'authority'],
-          rules: [reviewedByAnother],
+          rules: [reviewedByAnother, fromOutside],
           keeps: ['outcome'],
           records: (c: Reads) => ({ reviewedBy: c.by }),
           event: 'public-request.upheld',
@@ -145,7 +146,7 @@ export const afterwards = {
           target: 'settled-on',
           when: [overturned, wasRefused],
           may: ['authority', 'office'],
-          rules: [reviewedByAnother],
+          rules: [reviewedByAnother, fromOutside],
           keeps: ['outcome'],
           records: (c: Reads) => ({ recheckedBy: c.by }),
           event: 'public-request.overturned',
@@ -155,7 +156,7 @@ export const afterwards = {
           target: 'redoing',
           when: [overturned],
           may: ['authority', 'office'],
-          rules: [reviewedByAnother],
+          rules: [reviewedByAnother, fromOutside],
           keeps: ['outcome'],
           records: (c: Reads) => ({ ...anew(), recheckedBy: c.by }),
           event: 'public-request.overturned',
@@ -164,7 +165,7 @@ export const afterwards = {
         {
           target: 'final',
           may: ['authority', 'office'],
-          rules: [reviewedByAnother],
+          rules: [reviewedByAnother, fromOutside],
           keeps: ['outcome'],
           records: (c: Reads) => ({ recheckedBy: c.by }),
           event: 'public-request.rechecked',

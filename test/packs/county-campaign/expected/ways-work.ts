@@ -122,6 +122,7 @@ export const waysOfWork: Ways = {
   'problem.inspected': ['inspection.due → none', 'inspection.overdue → none'],
   'problem.inspection-overdue': ['inspection.due → overdue'],
   // 4.4.e2, A11: beyond the campaign it is for the competent organ.
-  'problem.referred': ['referral.none → referred'],
+  'problem.referral-proposed': ['referral.none → signed-once'],
+  'problem.referred': ['referral.signed-once → referred'],
   'problem.acknowledged': ['referral.referred → acknowledged'],
 };

@@ -91,6 +91,7 @@ export const whoMay: Readonly<Record<Asked, readonly string[]>> = {
   'problem.review-ongoing': supervising,
   // A11: what is beyond the campaign goes to the competent organ, which alone acknowledges.
   'problem.refer': supervising,
+  'problem.sign-referral': supervising,
   'problem.acknowledge': ['organ'],
 
   // 4.4, A15: reported by anybody, confirmed by an inspector, answered by the unit or the person, decided above.

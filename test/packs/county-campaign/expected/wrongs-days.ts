@@ -4,6 +4,7 @@ import type { Wrong, Wrongs } from './wrong-type.js';
 
 /** petition-rules.35–36 whoever answered, declined, owned, reviewed or re-checked steps aside. */
 const author: readonly Wrong[] = [
+  { code: 'handled-by-own-unit', lent: true },
   ...['answeredBy', 'refusedBy', 'ownedBy', 'reviewedBy', 'recheckedBy'].map((field) => ({
     code: 'request-reviewed-by-author',
     fields: { [field]: field === 'answeredBy' ? [asker] : asker },

@@ -5,11 +5,9 @@ import type { Wrong, Wrongs } from './wrong-type.js';
 
 const itself: Wrong = { code: 'escalation-handled-by-its-subject', person: asker };
 /** S2.k nobody of the unit handles it for the office. */
-const inside: Wrong = { code: 'escalation-handled-inside-unit', lent: true };
+const inside: Wrong = { code: 'handled-by-own-unit', lent: true };
 /** S4.j where it is about a person, that person speaks. */
 const spokenFor: Wrong = { code: 'another-speaks-for-the-person', person: 'li' };
-/** S2.k nobody inspects their own unit. */
-const ownUnit: Wrong = { code: 'inspects-own-unit', lent: true };
 const undesignated: Wrong = {
   code: 'not-designated-for-this-inspection',
   by: 'chen',
@@ -80,15 +78,15 @@ export const wrongsOfSupervision: Wrongs = {
   ],
   'inventory.check': [
     { code: 'inventory-checked-by-updater', fields: { updatedBy: [asker] } },
-    { code: 'inventory-checked-by-own-unit', lent: true },
+    inside,
     { code: 'inventory-checked-outside-inspection', data: { inspection: 'campaign' } },
   ],
-  'inspection.begin': [undesignated, ownUnit],
-  'inspection.find': [undesignated, ownUnit],
-  'inspection.rate': [undesignated, ownUnit, { code: 'effect-rated-from-papers', data: { effectFrom: 'papers' } }],
-  'inspection.conclude': [undesignated, ownUnit, { code: 'concluded-without-ratings', fields: { effect: undefined } }],
+  'inspection.begin': [undesignated, inside],
+  'inspection.find': [undesignated, inside],
+  'inspection.rate': [undesignated, inside, { code: 'effect-rated-from-papers', data: { effectFrom: 'papers' } }],
+  'inspection.conclude': [undesignated, inside, { code: 'concluded-without-ratings', fields: { effect: undefined } }],
   'inspection.decide-objection': [
-    ownUnit,
+    inside,
     ...['concludedBy', 'plannedBy', 'objectedBy'].map((field) => ({
       code: 'objection-decided-by-author',
       fields: { [field]: asker },
@@ -97,9 +95,11 @@ export const wrongsOfSupervision: Wrongs = {
 
   'clue.register': [{ code: 'clue-handled-by-its-subject', person: asker }],
   'clue.sign': [
+    inside,
     { code: 'clue-signed-twice-by-one', fields: { registeredBy: asker } },
     { code: 'clue-signed-twice-by-one', fields: { reporter: asker } },
     { code: 'clue-signed-twice-by-one', person: asker },
   ],
-  'clue.hand-over': [{ code: 'clue-handled-by-its-subject', person: asker }],
+  'clue.hand-over': [inside, { code: 'clue-handled-by-its-subject', person: asker }],
+  'escalation.hand-over': [inside],
 };

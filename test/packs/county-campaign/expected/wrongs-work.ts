@@ -33,6 +33,8 @@ const lookingBack: readonly Wrong[] = [
   { code: 'looked-back-by-verifier', fields: { handsBefore: [asker] } },
   { code: 'looked-back-by-verifier', person: asker },
 ];
+/** S2.k: nobody of the unit, lent to the office, decides on it from above. */
+const inside: Wrong = { code: 'handled-by-own-unit', lent: true };
 const limits: readonly Wrong[] = [
   { code: 'new-limit-not-ahead', data: { limit: today } },
   { code: 'new-limit-not-ahead', data: { limit: '2022-11-30' } },
@@ -42,6 +44,7 @@ const early = (field: string): Wrong => ({ code: 'before-the-last-step', late: t
 
 /** By command. */
 export const wrongsOfWork: Wrongs = {
+  'participation.waive': [inside],
   'participation.train': [{ code: 'not-held-yet', data: { heldOn: nextYear } }],
   'participation.hold-activity': [{ code: 'not-held-yet', data: { heldOn: nextYear } }],
   'participation.make-rule': [{ code: 'rule-for-another-units-problem', data: { problems: ['campaign'] } }],
@@ -77,15 +80,17 @@ export const wrongsOfWork: Wrongs = {
     ...limits,
   ],
   'problem.hand-over': [{ code: 'responsible-not-in-unit', data: { responsible: 'zheng' } }],
-  'problem.disprove': [{ code: 'evidence-not-handed-in', data: { hash: 'f'.repeat(64) } }, ...limits],
-  'problem.look-back': [...lookingBack, { code: 'new-limit-not-ahead', data: { holds: false, limit: today } }],
+  'problem.disprove': [inside, { code: 'evidence-not-handed-in', data: { hash: 'f'.repeat(64) } }, ...limits],
+  'problem.look-back': [inside, ...lookingBack, { code: 'new-limit-not-ahead', data: { holds: false, limit: today } }],
   'problem.recheck': [
+    inside,
     ...lookingBack,
     { code: 'not-in-sample', fields: { sampled: false } },
     { code: 'new-limit-not-ahead', data: { upheld: false, limit: today } },
   ],
-  'problem.inspect': [{ code: 'inspection-of-another-unit', data: { inspection: 'campaign' } }],
-  'problem.refer': [{ code: 'second-signer-missing', data: { second: asker } }],
+  'problem.inspect': [inside, { code: 'inspection-of-another-unit', data: { inspection: 'campaign' } }],
+  'problem.refer': [inside],
+  'problem.sign-referral': [inside, { code: 'referral-signed-twice-by-one', fields: { referredBy: asker } }],
 
   // 3.3.g, A6: asked for in time, within bounds, twice at most; endorsed and approved by two, under a signed plan.
   'problem.ask-extension': [
@@ -99,12 +104,14 @@ export const wrongsOfWork: Wrongs = {
     { code: 'renewed-too-often', fields: { approver: 'officer', renewals: 1 } },
   ],
   'problem.approve-extension': [
+    inside,
     { code: 'not-the-day-asked', data: { to: nextYear } },
     { code: 'approved-by-same-person', fields: { endorsedBy: asker } },
   ],
   'problem.approve-ongoing': [
+    inside,
     { code: 'approved-by-same-person', fields: { endorsedBy: asker } },
     { code: 'no-signed-plan', part: { planSignedOn: undefined }, unless: 'work.ongoing' },
   ],
-  'problem.review-ongoing': [{ code: 'next-review-out-of-bounds', data: { next: today } }],
+  'problem.review-ongoing': [inside, { code: 'next-review-out-of-bounds', data: { next: today } }],
 };

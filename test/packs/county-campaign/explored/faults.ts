@@ -97,7 +97,7 @@ export const faults: readonly Fault[] = [
   {
     title: 'S4.c the reporter confirms',
     plant: on('escalation.confirm', (move) => ({
-      ...without('confirmed-by-reporter', 'escalation-handled-inside-unit')(move),
+      ...without('confirmed-by-reporter', 'handled-by-own-unit')(move),
       may: ['head', 'inspector'],
     })),
     property: promised.notByTheReporter,

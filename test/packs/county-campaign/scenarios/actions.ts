@@ -44,7 +44,8 @@ const decision = ask('inventory.list', '08-05', 'officer', 'v@finance', {
 const howFar = (evidence: readonly unknown[]) =>
   ask('inventory.update', '08-10', 'qian', 'v', { howFar: 60, evidence });
 const refer = [
-  ask('problem.refer', '09-02', 'officer', 'p', { second: 'inspector', reason: '侵害群众利益，须查处' }),
+  ask('problem.refer', '09-02', 'officer', 'p', { reason: '侵害群众利益，须查处' }),
+  ask('problem.sign-referral', '09-02', 'inspector', 'p', {}),
   ask('problem.acknowledge', '09-03', 'organ', 'p', { receipt: '收件第12号' }),
 ];
 const raise = ask('duty-dispute.raise', '08-08', 'zhao', 'd@finance', {

@@ -142,13 +142,18 @@ export const again: readonly Scenario[] = [
   ),
   passes('S4.v', 'the organ acknowledges what was referred', [
     ...listed(),
-    ask('problem.refer', '08-04', 'officer', 'p', { second: 'officer-2', reason: '侵害群众利益，须查处' }),
+    ask('problem.refer', '08-04', 'officer', 'p', { reason: '侵害群众利益，须查处' }),
+    ask('problem.sign-referral', '08-04', 'officer-2', 'p', {}),
     ask('problem.acknowledge', '08-05', 'organ', 'p', { receipt: '收件第12号' }),
   ]),
   refused(
     '2.3.1.y1',
     'a referral has two signers',
-    [...listed(), ask('problem.refer', '08-04', 'officer', 'p', { second: 'officer', reason: '侵害群众利益，须查处' })],
-    'second-signer-missing',
+    [
+      ...listed(),
+      ask('problem.refer', '08-04', 'officer', 'p', { reason: '侵害群众利益，须查处' }),
+      ask('problem.sign-referral', '08-04', 'officer', 'p', {}),
+    ],
+    'referral-signed-twice-by-one',
   ),
 ];

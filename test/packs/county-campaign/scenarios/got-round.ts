@@ -29,6 +29,21 @@ const ongoing = (at: string): readonly Ask[] => [
   ask('problem.approve-ongoing', at, 'officer', 'p'),
 ];
 
+/** Extended, struck off, and opened again; then extended again. */
+const lookedBack: readonly Ask[] = [
+  ...rectifying(),
+  ...extension('08-31', '2022-09-26'),
+  apply('09-01', 'sun'),
+  sign('09-02'),
+  verify(),
+  ask('problem.look-back', '09-14', 'officer', 'p', {
+    holds: false,
+    finding: '现场核对整改成效',
+    limit: '2022-09-22',
+  }),
+  ...extension('09-15', '2022-09-28'),
+];
+
 /** What might be tried to get round a rule: entering late, in another order, again and again, or in somebody's place. */
 export const gotRound: readonly Scenario[] = [
   refused(
@@ -94,6 +109,8 @@ export const gotRound: readonly Scenario[] = [
     reject('09-05', 'inspector'),
     ...extension('09-06', '2022-09-28'),
   ]),
+  passes('S3.p', 'nor does what was extended before it was struck off count once it is open again', lookedBack),
+  passes('S3.p', 'nor while it is watched', lookedBack, { options: { choices: { 'look-back-days': 30 } } }),
   refused(
     'S3.r',
     'nor is ongoing rectification renewed that way',
@@ -132,16 +149,10 @@ export const gotRound: readonly Scenario[] = [
     [
       delegate('officer', 'wu', 'office', '2022-08-01'),
       ...rectifying(undefined, ['2.3.1.y1']),
-      ask(
-        'problem.refer',
-        '09-01',
-        'wu',
-        'p',
-        { second: 'officer', reason: '侵害群众利益，须查处' },
-        { onBehalfOf: 'officer' },
-      ),
+      ask('problem.refer', '09-01', 'wu', 'p', { reason: '侵害群众利益，须查处' }, { onBehalfOf: 'officer' }),
+      ask('problem.sign-referral', '09-01', 'officer', 'p', {}),
     ],
-    'second-signer-missing',
+    'referral-signed-twice-by-one',
   ),
   refused(
     '3.3.i',

@@ -22,7 +22,7 @@ export const ladderRound: readonly Scenario[] = [
       ...heard,
       ask('escalation.close', '08-04', 'li', 'e', { reason: '情节轻微，不再处理' }, { onBehalfOf: 'officer' }),
     ],
-    'escalation-handled-inside-unit',
+    'handled-by-own-unit',
   ),
   refused(
     'S4.j',

@@ -123,7 +123,7 @@ export const offices: readonly Scenario[] = [
     ...inspecting,
     check('inspector'),
   ]),
-  ...(['inventory-checked-by-updater', 'inventory-checked-by-own-unit'] as const).map((code) =>
+  ...(['inventory-checked-by-updater', 'handled-by-own-unit'] as const).map((code) =>
     refused('2.1.2.a', code, [qianInspects, decision, enter(60, '09-02'), ...inspecting, check('qian')], code),
   ),
   ...(['request', 'report'] as const).flatMap((kind): readonly Scenario[] => [

@@ -175,7 +175,7 @@ export const roundabout: readonly Scenario[] = [
         inspection(),
         { ...ask(type, '09-06', 'zhao', 'i', type === 'inspection.begin' ? {} : { reason: '与另一督查合并' }, behalf) },
       ],
-      'inspects-own-unit',
+      'handled-by-own-unit',
     ),
   ),
   refused(
@@ -186,7 +186,7 @@ export const roundabout: readonly Scenario[] = [
       ...inspecting,
       ask('inspection.rate', '09-06', 'zhao', 'i', { progress: 'good', effect: 'good', effectFrom: 'site' }, behalf),
     ],
-    'inspects-own-unit',
+    'handled-by-own-unit',
   ),
   refused(
     'S2.k',
@@ -196,7 +196,7 @@ export const roundabout: readonly Scenario[] = [
       ...inspected.slice(0, -1),
       ask('inspection.conclude', '09-08', 'zhao', 'i', { conclusion: '整改总体到位，各项工作成效明显' }, behalf),
     ],
-    'inspects-own-unit',
+    'handled-by-own-unit',
   ),
   refused(
     'S2.k',
@@ -211,6 +211,6 @@ export const roundabout: readonly Scenario[] = [
       }),
       inspection({}, 'i@finance', '09-05', 'sun'),
     ],
-    'inspects-own-unit',
+    'handled-by-own-unit',
   ),
 ];

@@ -65,7 +65,7 @@ export const settledWork: readonly Scenario[] = [
       ask(
         'delegation.grant',
         '08-10',
-        'officer',
+        'zhao',
         'none',
         {
           ...{ person: 'zhao', to: 'qian', role: 'head', from: '2022-08-10', until: '2022-08-31' },

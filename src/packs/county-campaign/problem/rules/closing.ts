@@ -131,16 +131,14 @@ export const referredWhereDue = rule({
   },
 });
 
-/** S4.t a clue is signed by two different people. */
-export const twoSigners = rule({
-  id: 'second-signer-missing',
+/** S4.t a referral is signed by two different people, neither of them whom the problem is about. */
+export const signedByAnother = separation<ProblemFields>({
+  id: 'referral-signed-twice-by-one',
   cites: ['2.3.1.y1', 'S4.t', 'discipline-law.42'],
-  message: text('移送须由两名办公室人员签署', 'a referral is signed by two people of the office'),
-  check: (c: RuleContext<{ readonly second: string }, ProblemFields>) =>
-    (!acting(c).includes(c.data.second) && holdsRole(c, c.data.second, ['office', 'inspector'])) || {
-      given: c.data.second,
-      expected: text('另一名办公室人员', 'another person of the office'),
-    },
+  message: text('移送须由提出人之外的另一名办公室人员签字', 'a referral is signed by a second person of the office'),
+  from: ['referredBy'],
+  subject: true,
+  expected: text('另一名办公室人员', 'another person of the office'),
 });
 
 /** A new limit given with a rejection or a reopening lies ahead, within phase 3 while that lasts and then within the campaign. */
