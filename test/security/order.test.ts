@@ -15,8 +15,9 @@ const started = '08-06';
 const secrets = async (): Promise<County> => {
   const c = await county();
   await problemAt(c, 'listed', { person: 'li' });
-  const refer = { case: 'p', data: { second: 'inspector', reason: '侵害群众利益，须查处' } };
+  const refer = { case: 'p', data: { reason: '侵害群众利益，须查处' } };
   expect(await c.ask('problem.refer', '08-04', 'officer', refer)).toBe('ok');
+  expect(await c.ask('problem.sign-referral', '08-04', 'inspector', { case: 'p' })).toBe('ok');
   const clue = {
     case: 'c',
     unit: 'finance',

@@ -19,13 +19,21 @@ interface Noted {
 }
 
 /** What tells of events and limits of a region that a reader is not told of. */
-const ofRegions: ReadonlySet<PropertyKey> = new Set(
-  ['done', 'version', 'changedAt', 'armed', 'breaches', 'wrongBreaches', 'extensions'] satisfies (keyof Case)[],
-);
+const ofRegions: ReadonlySet<PropertyKey> = new Set([
+  'done',
+  'version',
+  'changedAt',
+  'armed',
+  'breaches',
+  'wrongBreaches',
+  'extensions',
+] satisfies (keyof Case)[]);
 /** What is taken from a case of which anything is hidden. */
-const ofEntries: ReadonlySet<PropertyKey> = new Set(
-  ['proposals', 'corrections', 'lastCommand'] satisfies (keyof Case)[],
-);
+const ofEntries: ReadonlySet<PropertyKey> = new Set([
+  'proposals',
+  'corrections',
+  'lastCommand',
+] satisfies (keyof Case)[]);
 
 /** A copy of an object that notes which of its properties are asked for; a look at its keys is one at all of them. */
 const noting = <T extends object>(of: T, note: (key: PropertyKey) => void, keys: () => void): T =>
