@@ -1,6 +1,7 @@
 /** What is told of a refusal: nothing that rests on what is hidden from whoever asks. */
 import type { AnyProcedure, Case, RuleContext } from '../../policy/index.js';
 import { text } from '../../shared/index.js';
+import type { Json } from '../../shared/index.js';
 import { failure, refuse } from '../outcome/index.js';
 import type { Refusal } from '../outcome/index.js';
 import { apartIn, deadlineShown, isWhole, mayRead, roleFailure, shownTo } from '../people/index.js';
@@ -68,9 +69,12 @@ const watched = (reader: Reader, of: Case, by: string, known: boolean, noted: No
   const apart = apartIn(reader, of);
   if (isWhole(apart)) return of;
   const { fields, regions } = apart;
+  // Their own name, and that of whoever acted in their place or they in whose, tells them nothing.
+  const isOwn = (value: Json | undefined): boolean =>
+    value === by || of.standIns.some((pair) => pair.includes(by) && pair.some((one) => one === value));
   const inner = noting(
     of.fields,
-    (key) => void (typeof key === 'string' && fields.has(key) && of.fields[key] !== by && hide()),
+    (key) => void (typeof key === 'string' && fields.has(key) && !isOwn(of.fields[key]) && hide()),
     hide,
   );
   return noting(
