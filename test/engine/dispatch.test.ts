@@ -45,19 +45,19 @@ describe('dispatch', () => {
     expect(await engine.receive(refused)).toEqual(refusal);
   });
 
-  it('reports every failure, with clause, given and expected', async () => {
+  it('tells who may not of that alone, and who may of the rules that fail, with clause, given and expected', async () => {
     const engine = await readyEngine();
     await engine.receive(receive('l1'));
-    const outcome = await engine.receive(
-      ask('letter.answer', '08-01T10:00', 'officer', { case: 'l1', data: { reply: '好' } }),
-    );
-    expect(outcome).toMatchObject({
-      refused: true,
+    const answer = (by: string) => ask('letter.answer', '08-01T10:00', by, { case: 'l1', data: { reply: '好' } });
+    expect(await engine.receive(answer('officer'))).toMatchObject({
       code: 'role-not-held',
-      failures: [
-        { code: 'role-not-held', clause: '2', given: 'officer' },
-        { code: 'reply-too-short', clause: '2', given: '好', expected: { zh: '至少四字' } },
-      ],
+      failures: [{ code: 'role-not-held', clause: '2', given: 'officer' }],
+    });
+    expect(codes(await engine.receive(answer('officer')))).toEqual(['role-not-held']);
+    expect(await engine.receive(answer('roads-clerk'))).toMatchObject({
+      refused: true,
+      code: 'reply-too-short',
+      failures: [{ code: 'reply-too-short', clause: '2', given: '好', expected: { zh: '至少四字' } }],
     });
   });
 

@@ -60,7 +60,7 @@ it('any string as the name of a paper, a unit, a person, a command: accepted or 
       for (const [n, name] of names.entries()) {
         const id = `c${n}`;
         const opened = await ask('doc.open', { id: `${id}o`, case: name, unit: 'u' });
-        if (!isName(name)) expect(['bad-name', 'bad-shape', 'other-procedure', 'case-id']).toContain(opened);
+        if (!isName(name)) expect(['bad-name', 'bad-shape', 'case-exists']).toContain(opened);
         if (opened === 'accepted') {
           taken += 1;
           expect(await ask('doc.sign', { id: `${id}s`, case: name })).toBe('accepted');

@@ -18,8 +18,6 @@ export interface Secret {
   /** The day on which both stand, `MM-DD`. */
   readonly until: string;
   readonly knows: readonly string[];
-  /** Whether it is the case itself that is secret, and not something in it. */
-  readonly isCase?: true;
 }
 
 const inTheOffice = ['officer', 'officer-2', 'officer-3', 'inspector', 'inspector-2', 'inspector-3'];
@@ -51,7 +49,6 @@ const disproved = async (c: County): Promise<void> => {
 export const secrets: readonly Secret[] = [
   {
     title: 'a personal item',
-    isCase: true,
     worlds: [(c) => problemAt(c, 'listed', { person: 'li' }), async () => undefined],
     until: '08-05',
     knows: ofTheItem,
@@ -84,7 +81,6 @@ export const secrets: readonly Secret[] = [
   },
   {
     title: 'a clue about the unit',
-    isCase: true,
     worlds: [
       (c) =>
         mustAsk(c, 'clue.register', '08-04', 'officer', {
@@ -130,7 +126,6 @@ export const secrets: readonly Secret[] = [
   },
   {
     title: 'a suggestion that nobody has confirmed, of a personal item',
-    isCase: true,
     worlds: [
       disproved,
       async (c) => {
@@ -257,15 +252,43 @@ export const look = async (c: County, person: string, at: string): Promise<Reado
   return answers;
 };
 
-/** What is asked of what may be a secret, there or not: `dryRun` answers as a command would. */
-const probes = (at: string) =>
-  ['p', 'e', 'c', '2.1.2.x1:p'].flatMap((id) =>
+/** What is asked of what may be a secret, there or not, by itself or in somebody's place who has not let them. */
+const probesOf = (id: string, expected: number | undefined): readonly object[] => [
+  ...[
+    { type: 'problem.start', data: {} },
+    { type: 'problem.sign', data: {} },
+    { type: 'problem.acknowledge', data: { receipt: '收件第15号' } },
+    { type: 'escalation.reply', data: { statement: '已改正' } },
+    { type: 'escalation.confirm', data: { finding: '经查阅材料并现场核实，情况属实' } },
+    { type: 'clue.sign', data: {} },
+    { type: 'entry.propose', data: { entry: 1, reason: '误登' } },
+    { type: 'entry.confirm', data: { proposal: 1, seen: expected ?? 1 } },
+  ].flatMap((ask) => [
+    { ...ask, case: id, expected },
+    { ...ask, case: id, expected, onBehalfOf: 'officer' },
+    { ...ask, case: id, expected, unit: 'finance' },
+  ]),
+  ...['finance', 'river'].flatMap((unit) =>
     [
-      { type: 'problem.start', data: {} },
-      { type: 'problem.sign', data: {} },
-      { type: 'escalation.reply', data: { statement: '已改正' } },
-      { type: 'clue.sign', data: {} },
-    ].flatMap((ask) => [0, 1, undefined].map((expected) => ({ id: 'probe', at: iso(at), case: id, expected, ...ask }))),
+      { parent: id, evidence: [] },
+      { parent: undefined, evidence: [id] },
+    ].map(({ parent, evidence }) => ({
+      type: 'escalation.report',
+      case: 'new',
+      unit,
+      parent,
+      expected,
+      data: { trigger: '2.2.3.x5', grounds: '窗口人员应付了事', evidence },
+    })),
+  ),
+];
+
+/** `dryRun` answers as a command would. */
+const probes = (at: string): readonly object[] =>
+  ['p', 'e', 'c', '2.1.2.x1:p'].flatMap((id) =>
+    [0, 1, 5, undefined].flatMap((expected) =>
+      probesOf(id, expected).map((ask) => ({ id: 'probe', at: iso(at), ...ask })),
+    ),
   );
 
 /** What somebody is answered who asks for the secret itself. */

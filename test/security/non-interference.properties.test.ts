@@ -50,7 +50,7 @@ const worldOf = async (
   return c;
 };
 
-describe.each(secrets)('$title', ({ worlds: [one, other], until, knows, isCase = false }) => {
+describe.each(secrets)('$title', ({ worlds: [one, other], until, knows }) => {
   const at = `${until}T18:00`;
   const ignorant = fc.constantFrom(...everybody.filter((person) => !knows.includes(person)));
 
@@ -64,8 +64,7 @@ describe.each(secrets)('$title', ({ worlds: [one, other], until, knows, isCase =
     );
   });
 
-  // Commands on a case that is absent and on one that is not theirs to read are refused each in its own way still.
-  (isCase ? it.fails : it)('is told by no answer to who asks for it', async () => {
+  it('is told by no answer to who asks for it', async () => {
     const [here, there] = [await worldOf(one, until), await worldOf(other, until)];
     for (const person of everybody.filter((anybody) => !knows.includes(anybody)))
       expect([person, await probe(here, person, at)]).toEqual([person, await probe(there, person, at)]);

@@ -1,4 +1,4 @@
-/** Somebody asks something of a case: the step it selects, who may, and every rule that fails. */
+/** Somebody asks something of a case: the step it selects, who may, and then every rule that fails. */
 import type { Configuration } from '../../chart/index.js';
 import { policyActor } from '../../policy/index.js';
 import type { AnyRule, Case, Cause, PolicyEvent, RuleContext } from '../../policy/index.js';
@@ -6,7 +6,7 @@ import { text } from '../../shared/index.js';
 import type { JsonObject, Text } from '../../shared/index.js';
 import { failure, refuse } from '../outcome/index.js';
 import type { Failure, Refusal } from '../outcome/index.js';
-import { asRead, authorise, joined, mayRead, shownTo, titlesOf } from '../people/index.js';
+import { asRead, authorise, isHeld, joined, shownTo, titlesOf } from '../people/index.js';
 import type { Asking, Reader } from '../people/index.js';
 import { planOf } from '../state/index.js';
 import type { CompiledCommand, CompiledProcedure, Run, StepPlan } from '../state/index.js';
@@ -23,6 +23,8 @@ export interface Request {
   readonly case: Case;
   readonly opening: boolean;
   readonly asking: Asking;
+  /** Whose rights to know count; none where the policy asks. */
+  readonly reader: Reader | undefined;
   readonly cause: Cause;
   /** The number of the event that it answers. */
   readonly follows: number | undefined;
@@ -38,8 +40,6 @@ const failRules = (run: Run, rules: readonly AnyRule[], context: RuleContext, fa
   }
 };
 
-const isHeld = (held: readonly string[] | Failure): held is readonly string[] => Array.isArray(held);
-
 const anyway = (): boolean => true;
 
 /** Whether a command does something here, where its conditions hold: a region that only follows takes none by itself. */
@@ -49,46 +49,28 @@ const doesSomething = (of: CompiledProcedure, from: Configuration, type: string)
   return step !== undefined && planOf(of, from, step).transitions.some(({ event }) => event !== undefined);
 };
 
-const readerOf = ({ policy, world: state }: Run, { onBehalfOf, by, today }: Asking): Reader => ({
-  policy,
-  state,
-  person: onBehalfOf ?? by,
-  today,
-});
-
-/** What can be done in a state, other than what was asked and is refused. */
-const possible = (run: Run, { command: { of }, type: asked, asking, case: at }: Request, from: Configuration): Text => {
+/** What can be done in a state, other than what was asked and is refused, as far as a reader is shown it. */
+const possible = ({ compiled }: Run, { command: { of }, type: asked, case: at }: Request, reader: Reader): Text => {
+  const from = of.chart.at(at.state);
   const types = shownTo(
-    readerOf(run, asking),
+    reader,
     at,
     of.chart
       .handles(from)
       .filter((type) => type !== asked && type in of.procedure.commands && doesSomething(of, from, type)),
   );
-  const titles = types.flatMap((type) => run.compiled.commands.get(type)?.spec.title ?? []);
+  const titles = types.flatMap((type) => compiled.commands.get(type)?.spec.title ?? []);
   return titles.length === 0
     ? text('此状态下不再接受其他操作', 'nothing else can be done in this state')
     : text(titles.map(({ zh }) => zh).join('、'), titles.map(({ en }) => en).join(', '));
 };
 
-/** Whether whoever asks may see the case; reactions, deadlines and those who open one do. */
-const readableTo = (run: Run, { asking, opening, case: of }: Request): boolean =>
-  opening || asking.by === policyActor || mayRead(readerOf(run, asking), of);
-
-/** Why a state does not take a command: it does not handle it, or no condition selects a transition. */
-const notHere = (run: Run, request: Request, from: Configuration): Refusal => {
+/** That a state does not take a command: it does not handle it, or no condition selects a transition. */
+const notHere = (run: Run, request: Request): Refusal => {
   const { of, spec } = request.command;
-  if (!readableTo(run, request))
-    return refuse(
-      failure(
-        'not-readable',
-        text('无权查看该事项，请向有关单位了解', 'this item is not yours to see: ask the unit concerned'),
-        request.asking.by,
-        text('有权查看的人员', 'somebody who may see it'),
-        of.procedure.cites[0],
-      ),
-    );
-  const others = possible(run, request, from);
+  const { policy, world: state } = run;
+  const reader = request.reader ?? { policy, state, person: policyActor, today: run.today };
+  const others = possible(run, request, reader);
   return refuse(
     failure(
       'not-in-this-state',
@@ -96,7 +78,7 @@ const notHere = (run: Run, request: Request, from: Configuration): Refusal => {
         `当前状态不能“${spec.title.zh}”，可办：${others.zh}`,
         `"${spec.title.en}" cannot be done in this state; possible: ${others.en}`,
       ),
-      asRead(readerOf(run, request.asking), request.case).state,
+      asRead(reader, request.case).state,
       others,
       of.procedure.cites[0],
     ),
@@ -112,15 +94,10 @@ const selected = (run: Run, request: Request, context: RuleContext): StepPlan | 
   return step && planOf(of, from, step);
 };
 
-/** The roles that allow the step, and everything that speaks against it: who may not, rules, a bound passed. */
-const examine = (
-  run: Run,
-  request: Request,
-  { ids, parts }: StepPlan,
-  context: RuleContext,
-): { readonly roles: readonly string[]; readonly failures: readonly Failure[] } => {
-  const failures: Failure[] = [];
+/** The roles that allow the step, or why whoever asks may not take it. */
+const allowed = (run: Run, request: Request, { ids, parts }: StepPlan): readonly string[] | Failure => {
   let roles: readonly string[] = [];
+  let refused: Failure | undefined;
   for (const part of parts) {
     const held = authorise(run.policy, run.world, part, request.case, request.asking);
     run.trace?.({
@@ -130,11 +107,16 @@ const examine = (
       of: tracedId(request.command.of, ids[parts.indexOf(part)]),
       roles: isHeld(held) ? held : [],
     });
-    if (!isHeld(held)) {
-      if (failures.length === 0) failures.push(held);
-    } else if (roles.length === 0) roles = held;
+    if (!isHeld(held)) refused ??= held;
+    else if (roles.length === 0) roles = held;
     else roles = held.reduce(joined, roles);
   }
+  return refused ?? roles;
+};
+
+/** Everything that speaks against the step: rules, and bounds passed. */
+const against = (run: Run, request: Request, { parts }: StepPlan, context: RuleContext): readonly Failure[] => {
+  const failures: Failure[] = [];
   for (const { transition, rules } of parts) {
     failRules(run, rules, context, failures);
     failRules(run, request.command.besides, context, failures);
@@ -147,24 +129,26 @@ const examine = (
     );
     if (bound !== undefined) failures.push(bound);
   }
-  return { roles, failures };
+  return failures;
 };
 
-/** Decides a request on a case: the event it made, a refusal, or `undefined` where the state ignores it. */
+/**
+ * Decides a request on a case: the event it made, a refusal, or `undefined` where the state ignores it. Who may comes before
+ * the rules: whoever may not is told of none.
+ */
 export const ask = (run: Run, request: Request): PolicyEvent | Refusal | undefined => {
   const { command, asking, opening } = request;
-  const context = ruleContext(run, request.case, asking);
+  const context = ruleContext(run, request.case, asking, request.reader !== undefined);
   const plan = selected(run, request, context);
-  if (plan === undefined) return notHere(run, request, command.of.chart.at(request.case.state));
+  if (plan === undefined) return notHere(run, request);
   if (plan.transitions.length === 0) return undefined;
   // Beside the region that names what happened the others follow; none of them takes a command by itself.
   if (command.of.procedure.type === 'parallel' && plan.transitions.every(({ event }) => event === undefined))
-    return asking.by === policyActor ? undefined : notHere(run, request, command.of.chart.at(request.case.state));
-  const { roles, failures } = examine(run, request, plan, context);
-  const [first] = failures;
+    return asking.by === policyActor ? undefined : notHere(run, request);
+  const roles = allowed(run, request, plan);
+  const [first, ...others] = isHeld(roles) ? against(run, request, plan, context) : [roles];
   traceStep(run, command.of, plan.ids, first === undefined);
-  if (first !== undefined)
-    return roles.length > 0 || readableTo(run, request) ? refuse(first, ...failures.slice(1)) : refuse(first);
+  if (first !== undefined || !isHeld(roles)) return first && refuse(first, ...others);
   return take(run, {
     of: command.of,
     case: request.case,

@@ -1,38 +1,43 @@
-/** Decides a command on a case: whom it is about, what its state takes, what follows. */
+/** Decides a command on a case: who reads it, who may, whom it is about, what its state takes, what follows. */
 import { defaultBounds } from '../../policy/index.js';
-import type { Case } from '../../policy/index.js';
+import type { AnyProcedure, AnyTransition, Case } from '../../policy/index.js';
 import { text } from '../../shared/index.js';
-import { failure, isRefusal, refuse } from '../outcome/index.js';
+import { failure, isRefusal, refuse, unknownCase } from '../outcome/index.js';
 import type { Refusal } from '../outcome/index.js';
-import { mayRead, versionAsRead } from '../people/index.js';
-import type { Reader } from '../people/index.js';
-import { openingFailure } from '../registry/index.js';
+import { asRead, authorise, isHeld, roleFailure, rolesAsking, versionAsRead } from '../people/index.js';
+import type { Asking, Reader } from '../people/index.js';
+import { nameFailure, subjectFailure } from '../registry/index.js';
 import { blankCase, read } from '../state/index.js';
-import type { Run } from '../state/index.js';
+import type { CompiledCommand, Run } from '../state/index.js';
 import type { Admitted } from './admit.js';
 import { ask } from './ask.js';
+import type { Request } from './ask.js';
 import { askingOf } from './asking.js';
 import { tooEarly } from './instants.js';
 import { reactToAll } from './react.js';
+import { readerOf } from './reading.js';
+import { traceStrangers } from './select.js';
+import { toldTo } from './told.js';
 
-const readerOf = (run: Run, { by, onBehalfOf }: Admitted): Reader => ({
-  policy: run.policy,
-  state: run.world,
-  person: onBehalfOf ?? by,
-  today: run.today,
-});
-
-/** The version of the case as whoever asks reads it; `undefined` where they may not: that of another is not told. */
-const versionFor = (run: Run, command: Admitted, of: Case | undefined): number | undefined => {
-  if (of === undefined) return 0;
-  const reader = readerOf(run, command);
-  return mayRead(reader, of) ? versionAsRead(reader, of) : undefined;
-};
+const changedSince = (expected: number, version: number, of: AnyProcedure): Refusal =>
+  refuse({
+    ...failure(
+      'changed-since',
+      text(
+        '该事项在您查看之后已有变化，请重新查看后再办',
+        'the case has changed since you saw it: look again, then ask',
+      ),
+      expected,
+      text(`第 ${version} 版`, `version ${version}`),
+      of.cites[0],
+    ),
+    path: 'expected',
+  });
 
 /** Why somebody opens no further case today. */
 const tooManyOpen = (
   { policy, world, today }: Run,
-  { by }: Admitted,
+  { by }: Asking,
   clause: string | undefined,
 ): Refusal | undefined => {
   const most = policy.bounds?.opensPerDay ?? defaultBounds.opensPerDay;
@@ -52,58 +57,97 @@ const tooManyOpen = (
   );
 };
 
-/** Decides a command on a case, with its reactions, in a run of its own: a refusal, or nothing once all is recorded. */
-export const decideCommand = (run: Run, command: Admitted): Refusal | undefined => {
-  const { policy, world: state } = run;
-  const { command: known } = command;
-  if (known === undefined)
-    return refuse(failure('unknown-command', text('没有这种操作', 'there is no such command'), command.type));
-  const target = read(state.cases, command.case ?? '');
-  const opening = target === undefined;
-  if (opening && known.opening === undefined)
+/** Asks, and tells a refusal as far as it may be told; answers it, or nothing once all is recorded. */
+const askOf = (run: Run, request: Request, reader: Reader): Refusal | undefined => {
+  const answer = ask(run, request);
+  if (isRefusal(answer)) return toldTo(run, request, reader, answer);
+  if (answer === undefined)
     return refuse(
-      failure('unknown-case', text('没有该编号的事项', 'there is no case with this id'), command.case ?? null),
+      failure(
+        'ignored-here',
+        text('当前状态下此操作不起作用', 'this has no effect in the present state'),
+        asRead(reader, request.case).state,
+        undefined,
+        request.command.of.procedure.cites[0],
+      ),
     );
-  if (!opening && target.procedure !== known.of.procedure.id)
+  reactToAll(run);
+  return undefined;
+};
+
+/** Opens a case. That its id is taken is told to nobody who may not open one, and to all others alike. */
+const open = (
+  run: Run,
+  command: Admitted,
+  known: CompiledCommand,
+  opening: AnyTransition,
+  asking: Asking,
+): Refusal | undefined => {
+  const { policy, world } = run;
+  const { procedure } = known.of;
+  const parent = command.parent === undefined ? undefined : read(world.cases, command.parent);
+  if (command.parent !== undefined && (parent === undefined || readerOf(run, asking, parent) === undefined))
+    return unknownCase(command.parent, procedure.cites[0], 'parent');
+  if (command.expected !== undefined && command.expected !== 0) return changedSince(command.expected, 0, procedure);
+  const wrong = tooManyOpen(run, asking, procedure.cites[0]) ?? subjectFailure(run, procedure, command);
+  if (wrong !== undefined) return wrong;
+  const blank = blankCase({
+    id: command.case ?? '',
+    procedure: procedure.id,
+    unit: command.unit,
+    person: command.person,
+    parent: command.parent,
+    openedAt: run.at,
+    openedOn: run.on,
+  });
+  const badName = nameFailure(run, procedure, command);
+  if (badName !== undefined) {
+    const held = authorise(policy, world, opening, blank, asking);
+    return isHeld(held) ? badName : refuse(held);
+  }
+  const { by, onBehalfOf, today } = asking;
+  const reader: Reader = { policy, state: world, person: onBehalfOf ?? by, today };
+  return askOf(
+    run,
+    {
+      type: command.type,
+      command: known,
+      case: blank,
+      opening: true,
+      asking,
+      reader,
+      cause: 'command',
+      follows: undefined,
+    },
+    reader,
+  );
+};
+
+/** Asks something of a case that whoever asks may read. */
+const carryOn = (
+  run: Run,
+  command: Admitted,
+  known: CompiledCommand,
+  target: Case,
+  asking: Asking,
+  reader: Reader,
+): Refusal | undefined => {
+  const { policy, world } = run;
+  const { procedure } = known.of;
+  if (target.procedure !== procedure.id)
     return refuse(
       failure(
         'other-procedure',
         text('该事项属于另一种程序', 'the case belongs to another procedure'),
         target.procedure,
-        text(known.of.procedure.title.zh, known.of.procedure.title.en),
+        text(procedure.title.zh, procedure.title.en),
       ),
     );
-  if (!opening && target.void)
-    return refuse(
-      failure('case-void', text('该事项的登记已撤销', 'the entry that opened the case was annulled'), target.id),
-    );
-  const version = command.expected === undefined ? undefined : versionFor(run, command, target);
-  if (version !== undefined && command.expected !== undefined && command.expected !== version)
-    return refuse({
-      ...failure(
-        'changed-since',
-        text(
-          '该事项在您查看之后已有变化，请重新查看后再办',
-          'the case has changed since you saw it: look again, then ask',
-        ),
-        command.expected,
-        text(`第 ${version} 版`, `version ${version}`),
-        known.of.procedure.cites[0],
-      ),
-      path: 'expected',
-    });
-  if (!opening && run.on < target.openedOn) return tooEarly(policy, target, run);
-  if (
-    !opening &&
-    known.opening !== undefined &&
-    !known.of.chart.handles(known.of.chart.at(target.state)).includes(command.type)
-  )
-    return refuse(failure('case-exists', text('该编号已有事项', 'there is already a case with this id'), target.id));
-  const wrongSubject = opening
-    ? (tooManyOpen(run, command, known.of.procedure.cites[0]) ?? openingFailure(run, known.of.procedure, command))
-    : undefined;
-  if (wrongSubject !== undefined) return wrongSubject;
-  if (!opening && (command.unit !== undefined || command.person !== undefined || command.parent !== undefined))
+  const { expected } = command;
+  const version = expected === undefined ? undefined : versionAsRead(reader, target);
+  if (expected !== undefined && version !== undefined && expected !== version)
+    return changedSince(expected, version, procedure);
+  if (command.unit !== undefined || command.person !== undefined || command.parent !== undefined)
     return refuse(
       failure(
         'subject-fixed',
@@ -111,37 +155,49 @@ export const decideCommand = (run: Run, command: Admitted): Refusal | undefined 
         target.id,
       ),
     );
-  const asking = askingOf(run, command);
-  const answer = ask(run, {
-    type: command.type,
-    command: known,
-    case:
-      target ??
-      blankCase({
-        id: command.case ?? '',
-        procedure: known.of.procedure.id,
-        unit: command.unit,
-        person: command.person,
-        parent: command.parent,
-        openedAt: run.at,
-        openedOn: run.on,
-      }),
-    opening,
-    asking,
-    cause: 'command',
-    follows: undefined,
-  });
-  if (isRefusal(answer)) return answer;
-  if (answer === undefined)
+  if (rolesAsking(policy, world, known.may, target, asking).length === 0) {
+    traceStrangers(run, known, target);
+    return refuse(roleFailure(policy, known.may, asking, known.clause));
+  }
+  if (target.void)
     return refuse(
-      failure(
-        'ignored-here',
-        text('当前状态下此操作不起作用', 'this has no effect in the present state'),
-        target?.state ?? null,
-        undefined,
-        known.of.procedure.cites[0],
-      ),
+      failure('case-void', text('该事项的登记已撤销', 'the entry that opened the case was annulled'), target.id),
     );
-  reactToAll(run);
-  return undefined;
+  if (run.on < target.openedOn) return tooEarly(policy, target, run);
+  return askOf(
+    run,
+    {
+      type: command.type,
+      command: known,
+      case: target,
+      opening: false,
+      asking,
+      reader,
+      cause: 'command',
+      follows: undefined,
+    },
+    reader,
+  );
+};
+
+/** Whether a case takes a command where it stands. */
+const takes = ({ of }: CompiledCommand, type: string, { procedure, state, void: annulled }: Case): boolean =>
+  procedure === of.procedure.id && !annulled && of.chart.handles(of.chart.at(state)).includes(type);
+
+/**
+ * Decides a command on a case, with its reactions, in a run of its own: a refusal, or nothing once all is recorded. First who
+ * may read, then what was seen, then who may, then the state and its rules: nobody learns by asking what they could not read.
+ */
+export const decideCommand = (run: Run, command: Admitted): Refusal | undefined => {
+  const { command: known, type } = command;
+  if (known === undefined)
+    return refuse(failure('unknown-command', text('没有这种操作', 'there is no such command'), type));
+  const asking = askingOf(run, command);
+  const found = read(run.world.cases, command.case ?? '');
+  const reader = found && readerOf(run, asking, found, known);
+  if (known.opening !== undefined && (found === undefined || reader === undefined || !takes(known, type, found)))
+    return open(run, command, known, known.opening, asking);
+  return found === undefined || reader === undefined
+    ? unknownCase(command.case, known.of.procedure.cites[0])
+    : carryOn(run, command, known, found, asking, reader);
 };

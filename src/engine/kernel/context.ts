@@ -11,6 +11,7 @@ import type {
 import type { Asking } from '../people/index.js';
 import { phaseOf, read, registryView, singleId, timesIn, totalIn, unitOf } from '../state/index.js';
 import type { Run } from '../state/index.js';
+import { readerOf } from './reading.js';
 
 /** What a context reads from, kept behind what rules see of it. */
 interface Sources {
@@ -18,6 +19,8 @@ interface Sources {
   readonly unit: string | undefined;
   readonly person: string | undefined;
   readonly case: Case | undefined;
+  /** Whose rights to know bound what is looked up by a name that they give; none where nobody's do. */
+  readonly bounds: Asking | undefined;
 }
 
 type Behind = Surroundings & { readonly from: Sources };
@@ -74,8 +77,12 @@ const lazily: Omit<Surroundings, 'today' | 'at'> & Pick<RuleContext, 'parent' | 
       return (deadline: string) => armed.find((one) => one.deadline === deadline);
     },
     get other() {
-      const { world } = this.from.run;
-      return (id: string) => read(world.cases, id);
+      const { run, bounds } = this.from;
+      return (id: string) => {
+        const of = read(run.world.cases, id);
+        // A name that somebody tries tells nothing: what they may not read is as absent.
+        return of === undefined || bounds === undefined || readerOf(run, bounds, of) !== undefined ? of : undefined;
+      };
     },
   };
 
@@ -111,17 +118,17 @@ const ofAsking: Omit<RuleContext, keyof typeof lazily> &
 const around = Object.create(null, Object.getOwnPropertyDescriptors(lazily)) as object;
 const aroundAsking = Object.create(around, Object.getOwnPropertyDescriptors(ofAsking)) as object;
 
-/** What the rules of a transition read. */
-export const ruleContext = (run: Run, of: Case, asking: Asking): RuleContext => {
+/** What the rules of a transition read; `bounded`: other cases that are named only as far as whoever asks may read them. */
+export const ruleContext = (run: Run, of: Case, asking: Asking, bounded = false): RuleContext => {
   const context = Object.create(aroundAsking) as RuleContext & { from: Sources; asking: Asking };
-  context.from = { run, unit: of.unit, person: of.person, case: of };
+  context.from = { run, unit: of.unit, person: of.person, case: of, bounds: bounded ? asking : undefined };
   context.asking = asking;
   return context;
 };
 
 /** What a reaction reads: the event, its case, and what that has around it. */
 export const reactionContext = (run: Run, event: PolicyEvent, of: Case | undefined): ReactionContext => {
-  const from = { run, unit: event.unit ?? of?.unit, person: event.person ?? of?.person, case: of };
+  const from = { run, unit: event.unit ?? of?.unit, person: event.person ?? of?.person, case: of, bounds: undefined };
   return Object.assign(Object.create(around) as ReactionContext, {
     from,
     today: run.today,

@@ -5,14 +5,16 @@ import { dayOf } from '../../calendar/index.js';
 import type { Day } from '../../calendar/index.js';
 import { shapeFaults, text } from '../../shared/index.js';
 import type { Json, JsonObject } from '../../shared/index.js';
-import { failure, refuse } from '../outcome/index.js';
+import { failure, refuse, unknownCase } from '../outcome/index.js';
 import type { Refusal } from '../outcome/index.js';
+import { versionAsRead } from '../people/index.js';
 import { registryEvent } from '../registry/index.js';
 import type { RegistryEntry } from '../registry/index.js';
 import { aboutCase, keysOf, read, record, sumAmounts, takenBack } from '../state/index.js';
 import type { Run } from '../state/index.js';
 import { contentOf, isNewest, standingCorrections } from './entries.js';
 import { refuseDay, tooEarly } from './instants.js';
+import { readerOf } from './reading.js';
 import { amountsOfCase, retake } from './retake.js';
 
 /** What a correction needs of the log. */
@@ -28,9 +30,6 @@ const reject = (code: string, zh: string, en: string, given: Json, path: string,
     ...failure(code, text(zh, en), given, expected === undefined ? undefined : text(expected, expected)),
     path,
   });
-
-const unknownCase = (id: string | undefined): Refusal =>
-  reject('unknown-case', '没有该编号的事项', 'there is no case with this id', id ?? null, 'case');
 
 /** The entries that followed from an event in other cases, as far as its step went. */
 export const followersOf = (seq: number, after: readonly PolicyEvent[]): readonly PolicyEvent[] => {
@@ -262,6 +261,12 @@ const handsIn = (
   return hands;
 };
 
+/** The version of the case as whoever confirms reads it: of what is kept from them nothing is counted. */
+const versionFor = (run: Run, of: Case, { by, onBehalfOf }: RegistryEntry['who']): number => {
+  const reader = by === hostActor ? undefined : readerOf(run, { by, onBehalfOf, today: run.today }, of);
+  return reader === undefined ? of.version : versionAsRead(reader, of);
+};
+
 /** Decides `entry.confirm`: by somebody else than who proposed it, who names the version of the case that they have seen. */
 export const confirm = (run: Run, entry: RegistryEntry, { history, after }: EntryLog): Refusal | undefined => {
   const { proposal: number, seen } = entry.data as { readonly proposal: number; readonly seen: number };
@@ -273,14 +278,15 @@ export const confirm = (run: Run, entry: RegistryEntry, { history, after }: Entr
   const event = history[proposal.entry - 1];
   const sameHand = handOf(handsIn(of, proposal, event), entry.who);
   if (sameHand !== undefined) return sameHand;
-  if (seen !== of.version)
+  const version = versionFor(run, of, entry.who);
+  if (seen !== version)
     return reject(
       'changed-since',
       '该事项在您查看之后已有变化，请重新查看后再批准',
       'the case has changed since you saw it: look again, then confirm',
       seen,
       'data.seen',
-      String(of.version),
+      String(version),
     );
   const wrong = entryFailure(of, proposal.entry, event);
   if (wrong !== undefined || event === undefined) return wrong;

@@ -79,6 +79,7 @@ export const react = (run: Run, reaction: AnyReaction, event: PolicyEvent, asked
       today: run.today,
       on: run.on,
     },
+    reader: undefined,
     cause: 'reaction',
     follows: event.seq,
   });

@@ -1,11 +1,12 @@
 /** Decides a registry command: who may, then what it comes to, with the reactions that answer it. */
 import { hostActor } from '../../policy/index.js';
 import { text } from '../../shared/index.js';
-import { failure, refuse } from '../outcome/index.js';
+import { failure, refuse, unknownCase } from '../outcome/index.js';
 import type { Failure, Refusal } from '../outcome/index.js';
-import { authorise } from '../people/index.js';
+import { authorise, isHeld } from '../people/index.js';
 import { aboveFailure, decideRegistry, isKernelType, ownFailure, textIn } from '../registry/index.js';
 import type { RegistryEntry, RegistryType } from '../registry/index.js';
+import { read } from '../state/index.js';
 import type { Run } from '../state/index.js';
 import type { Admitted } from './admit.js';
 import { askingOf } from './asking.js';
@@ -13,6 +14,7 @@ import { confirm, propose, withdraw } from './corrections.js';
 import type { EntryLog } from './corrections.js';
 import { retryFault, settleFault } from './faults.js';
 import { reactToAll } from './react.js';
+import { readerOf } from './reading.js';
 
 const hostRoles: readonly string[] = Object.freeze([hostActor]);
 
@@ -54,8 +56,6 @@ const rolesOf = (run: Run, command: Admitted): readonly string[] | Failure => {
   return authorise(run.policy, run.world, { may: who.roles, cites: who.cites }, undefined, askingOf(run, command));
 };
 
-const isFailure = (held: readonly string[] | Failure): held is Failure => !Array.isArray(held);
-
 const decide = (run: Run, entry: RegistryEntry, log: EntryLog): Refusal | undefined => {
   const { type } = entry;
   if (!isKernelType(type)) return decideRegistry(run, { ...entry, type });
@@ -73,11 +73,20 @@ const decide = (run: Run, entry: RegistryEntry, log: EntryLog): Refusal | undefi
   }
 };
 
+/** Whether there is such a case, and for whoever asks to read. The host reads all. */
+const isThere = (run: Run, command: Admitted, id: string | undefined): boolean => {
+  const of = id === undefined ? undefined : read(run.world.cases, id);
+  return of !== undefined && (command.by === hostActor || readerOf(run, askingOf(run, command), of) !== undefined);
+};
+
 /** A refusal, or nothing once all is recorded. Taking over runs no reaction. */
 export const decideRegistryCommand = (run: Run, command: Admitted, log: EntryLog): Refusal | undefined => {
   const roles = rolesOf(run, command);
-  if (isFailure(roles)) return refuse(roles);
+  if (!isHeld(roles)) return refuse(roles);
   const type = command.registry as RegistryType;
+  if (type.startsWith('entry.') && !isThere(run, command, command.case)) return unknownCase(command.case);
+  if (type === 'balance.enter' && command.parent !== undefined && !isThere(run, command, command.parent))
+    return unknownCase(command.parent, undefined, 'parent');
   const entry: RegistryEntry = {
     type,
     who: { by: command.by, onBehalfOf: command.onBehalfOf, roles },

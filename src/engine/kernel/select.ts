@@ -1,6 +1,7 @@
 /** What a step selects: transitions by their silent conditions; and how a trace names what was taken or refused. */
-import type { RuleContext } from '../../policy/index.js';
-import type { CompiledProcedure, Run } from '../state/index.js';
+import type { Case, RuleContext } from '../../policy/index.js';
+import { titlesOf } from '../people/index.js';
+import type { CompiledCommand, CompiledProcedure, Run } from '../state/index.js';
 
 /** Whether all silent conditions of a transition hold, by the id that the chart reports. */
 export const allowing =
@@ -23,4 +24,19 @@ export const tracedId = (of: CompiledProcedure, id = ''): string => `${of.proced
 export const traceStep = (run: Run, of: CompiledProcedure, ids: readonly string[], taken: boolean): void => {
   if (run.trace === undefined) return;
   for (const id of ids) run.trace({ kind: 'transition', id: tracedId(of, id), taken });
+};
+
+/** Tells a trace that somebody asked who may take none of a command's transitions, for each that a case could take where it stands. */
+export const traceStrangers = (run: Run, { of, type }: CompiledCommand, { state }: Case): void => {
+  if (run.trace === undefined) return;
+  for (const path of state.split('+'))
+    for (const [id, { may = [] }] of of.transitions)
+      if (id.startsWith(`${path}/${type}/`))
+        run.trace({
+          kind: 'role',
+          id: `${type}: ${titlesOf(run.policy, may).en}`,
+          held: false,
+          of: tracedId(of, id),
+          roles: [],
+        });
 };

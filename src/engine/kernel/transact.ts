@@ -5,6 +5,7 @@ import type { Policy, PolicyEvent } from '../../policy/index.js';
 import { pushed, text } from '../../shared/index.js';
 import { failure, isRefusal, refuse } from '../outcome/index.js';
 import type { Refusal } from '../outcome/index.js';
+import { standingFailure } from '../people/index.js';
 import { inOfficeOn, pourDraft, pushDue, read, standing, startRun } from '../state/index.js';
 import type { CampaignState, Draft, Moment, Run, Trace, World } from '../state/index.js';
 import type { Admitted } from './admit.js';
@@ -92,8 +93,18 @@ const unknownPerson = (id: string): Refusal =>
 /** Whoever answers for a command is known here. The host answers for the registry only, which `admit` has seen to. */
 const isKnown = (world: World, { by }: Admitted): boolean => by === hostActor || read(world.people, by) !== undefined;
 
-const isInOffice = (world: World, { by }: Admitted, today: Day): boolean =>
-  by === hostActor || inOfficeOn(read(world.people, by), today);
+/**
+ * Why whoever asks may ask for nothing: nobody in office, or acting for somebody who has not let them. The registry alone says
+ * so, which time does not change: it is told before time moves, and before any case is looked at.
+ */
+const mayNotAsk = (policy: Policy, world: World, command: Admitted, today: Day): Refusal | undefined => {
+  const { by, onBehalfOf, command: known } = command;
+  if (onBehalfOf === undefined && (by === hostActor || inOfficeOn(read(world.people, by), today))) return undefined;
+  const may = known === undefined ? policy.registrars : [...new Set([...(known.opening?.may ?? []), ...known.may])];
+  const clause = known === undefined ? policy.scope.cites[0] : (known.clause ?? known.opening?.cites[0]);
+  const refused = standingFailure(policy, world, may, { by, onBehalfOf, today }, clause);
+  return refused && refuse(refused);
+};
 
 const refusedWith = ({ due }: Work, refusal: Refusal, place: number, stranger = false): Result => {
   due.trace?.({ kind: 'refusal', id: refusal.code, clauses: refusal.failures.map(({ clause }) => clause) });
@@ -161,7 +172,7 @@ const tryIn = (work: Work, frame: Frame, attempt: (inner: Frame) => Result): Res
   return result;
 };
 
-/** One command: whoever is known, time first, then what was asked. Somebody out of office moves no time by being refused. */
+/** One command: whoever may ask at all, then time, then what was asked. */
 const takeCommand = (work: Work, frame: Frame, input: CommandInput, place: number, most: number): Result => {
   const { due, present } = work;
   const { command } = input;
@@ -169,12 +180,9 @@ const takeCommand = (work: Work, frame: Frame, input: CommandInput, place: numbe
   const at = stamp(command, frame.reached, present);
   if (isRefusal(at)) return refusedWith(work, at, place);
   const moment = momentOf(worldOf(frame), command, at);
-  if (isInOffice(worldOf(frame), command, moment.today))
-    return letPass(due, frame, at, most) ? decideAt(work, frame, input, moment, place) : waits;
-  return tryIn(work, frame, (inner) => {
-    letPass(due, inner, at, Number.POSITIVE_INFINITY);
-    return decideAt(work, inner, input, moment, place);
-  });
+  const refused = mayNotAsk(due.policy, worldOf(frame), command, moment.today);
+  if (refused !== undefined) return refusedWith(work, refused, place);
+  return letPass(due, frame, at, most) ? decideAt(work, frame, input, moment, place) : waits;
 };
 
 /** A batch: time up to its first command stays, everything after it stands or falls together. */
@@ -186,7 +194,8 @@ const takeAll = (work: Work, frame: Frame, commands: readonly CommandInput[]): R
     const at = stamp(opening.command, frame.reached, present);
     if (
       !isRefusal(at) &&
-      isInOffice(worldOf(frame), opening.command, momentOf(worldOf(frame), opening.command, at).today) &&
+      mayNotAsk(due.policy, worldOf(frame), opening.command, momentOf(worldOf(frame), opening.command, at).today) ===
+        undefined &&
       !letPass(due, frame, at, present.most)
     )
       return waits;

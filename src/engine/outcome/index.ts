@@ -4,6 +4,7 @@ export type { RefusalCode } from './codes.js';
 export type { Accepted, Outcome, RowReport } from './outcome.js';
 export { failure, isRefusal, refuse } from './refusal.js';
 export type { Failure, Refusal } from './refusal.js';
+export { unknownCase } from './unknown-case.js';
 export { engineEvents, faultEvents } from './events.js';
 export { toldFault } from './told-fault.js';
 export type { ToldFault } from './told-fault.js';

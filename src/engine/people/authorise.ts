@@ -1,4 +1,4 @@
-/** Who may: which of a transition's roles somebody holds, in office today, in the case's unit or above it. */
+/** Who may: which of a transition's roles somebody holds, in office today, in the case's unit or above it, or has been lent. */
 import type { Day, Instant } from '../../calendar/index.js';
 import { policyActor } from '../../policy/index.js';
 import type { Appointment, Case, Policy, Role } from '../../policy/index.js';
@@ -6,7 +6,7 @@ import { text } from '../../shared/index.js';
 import type { Text } from '../../shared/index.js';
 import { failure } from '../outcome/index.js';
 import type { Failure } from '../outcome/index.js';
-import { appointmentsOn, currentUnit, read } from '../state/index.js';
+import { appointmentsOn, currentUnit, inOfficeOn, keysOf, read } from '../state/index.js';
 import type { World } from '../state/index.js';
 
 /** Who asks, when, with what. */
@@ -45,7 +45,7 @@ const hasOffice = (
   return false;
 };
 
-/** Whether somebody, in a case of that unit as it stands today, holds a role. */
+/** Whether somebody, in a case of that unit as it stands today, holds a role: nobody does without an office in force. */
 const holds = (
   world: World,
   role: Role,
@@ -76,9 +76,13 @@ const holds = (
       return typeof named === 'string' && hasOffice(offices, only(role.of), currentUnit(world, named), acting);
     }
     case 'leader':
-      return unit !== undefined && read(world.units, unit)?.leader === person;
+      return offices.length > 0 && unit !== undefined && read(world.units, unit)?.leader === person;
     case 'case':
-      return of !== undefined && (role.field === 'person' ? of.person === person : of.fields[role.field] === person);
+      return (
+        offices.length > 0 &&
+        of !== undefined &&
+        (role.field === 'person' ? of.person === person : of.fields[role.field] === person)
+      );
   }
 };
 
@@ -112,20 +116,123 @@ export const titlesOf = (policy: Policy, may: readonly string[]): Text => {
   return text(titles.map(({ zh }) => zh).join('、'), titles.map(({ en }) => en).join(', '));
 };
 
-const delegated = (world: World, asking: Asking, roles: readonly string[]): readonly string[] => {
-  const delegations = read(world.people, asking.onBehalfOf ?? '')?.delegations ?? [];
-  return roles.filter((role) =>
-    delegations.some(
-      (one) => one.to === asking.by && one.role === role && one.from <= asking.today && asking.today <= one.until,
-    ),
+/** Whether somebody holds a role in some case: what an office gives, as far as no case is looked at. */
+const holdsSomewhere = (
+  world: World,
+  id: string,
+  role: Role,
+  person: string,
+  offices: readonly Appointment[],
+): boolean => {
+  const acting = role.acting !== false;
+  switch (role.scope) {
+    case 'unit':
+    case 'campaign':
+      return hasOffice(offices, only(id), undefined, acting);
+    case 'here':
+    case 'anywhere':
+      return hasOffice(offices, role.of, undefined, acting);
+    case 'parent':
+    case 'counterpart':
+      return hasOffice(offices, only(role.of), undefined, acting);
+    case 'leader':
+      return offices.length > 0 && keysOf(world.units).some((unit) => read(world.units, unit)?.leader === person);
+    case 'case':
+      return offices.length > 0;
+  }
+};
+
+/** The roles in which one may act for another on a day: delegated within their dates, and held by the grantor in force. */
+export const rolesLent = (
+  policy: Policy,
+  world: World,
+  { by, onBehalfOf }: Pick<Asking, 'by' | 'onBehalfOf'>,
+  today: Day,
+): readonly string[] => {
+  const grantor = onBehalfOf === undefined ? undefined : read(world.people, onBehalfOf);
+  if (grantor === undefined || !inOfficeOn(read(world.people, by), today)) return none;
+  const offices = appointmentsOn(grantor, today);
+  return grantor.delegations.flatMap(({ to, role: id, from, until }) => {
+    const role = policy.roles[id];
+    return to === by &&
+      from <= today &&
+      today <= until &&
+      role !== undefined &&
+      role.delegable !== false &&
+      holdsSomewhere(world, id, role, grantor.id, offices)
+      ? id
+      : [];
+  });
+};
+
+/** The roles among `may` in which whoever asks acts on a case: their own, or those that the principal has lent them. */
+export const rolesAsking = (
+  policy: Policy,
+  world: World,
+  may: readonly string[],
+  of: Case | undefined,
+  asking: Pick<Asking, 'by' | 'onBehalfOf' | 'today'>,
+): readonly string[] => {
+  const { by, onBehalfOf, today } = asking;
+  if (onBehalfOf === undefined) return rolesHeld(policy, world, may, by, of, today);
+  const lent = rolesLent(policy, world, asking, today);
+  return rolesHeld(
+    policy,
+    world,
+    may.filter((role) => lent.includes(role)),
+    onBehalfOf,
+    of,
+    today,
   );
+};
+
+/** That something is for others to do. */
+export const roleFailure = (
+  policy: Policy,
+  may: readonly string[],
+  { by, onBehalfOf }: Pick<Asking, 'by' | 'onBehalfOf'>,
+  clause: string | undefined,
+): Failure => {
+  const who = titlesOf(policy, may);
+  return failure(
+    'role-not-held',
+    text(`须由${who.zh}办理，请转其办理`, `this is for ${who.en} to do: pass it on`),
+    onBehalfOf ?? by,
+    who,
+    clause,
+  );
+};
+
+/** Why whoever asks may ask for nothing at all on a day, told without a look at any case: out of office, or no delegation. */
+export const standingFailure = (
+  policy: Policy,
+  world: World,
+  may: readonly string[],
+  asking: Pick<Asking, 'by' | 'onBehalfOf' | 'today'>,
+  clause: string | undefined,
+): Failure | undefined => {
+  const { by, onBehalfOf, today } = asking;
+  if (!inOfficeOn(read(world.people, by), today)) return roleFailure(policy, may, asking, clause);
+  return onBehalfOf === undefined || rolesLent(policy, world, asking, today).length > 0
+    ? undefined
+    : failure(
+        'not-delegated',
+        text('没有有效的委托登记，请先登记委托', 'no delegation in force: register it first'),
+        by,
+        undefined,
+        clause,
+      );
 };
 
 /** The roles that allow it, or why nobody may act here so. */
 export const authorise = (
   policy: Policy,
   world: World,
-  transition: {
+  {
+    may = none,
+    personal,
+    cites: [clause],
+  }: {
     readonly may?: readonly string[] | undefined;
     readonly personal?: true | undefined;
     readonly cites: readonly string[];
@@ -133,37 +240,17 @@ export const authorise = (
   of: Case | undefined,
   asking: Asking,
 ): readonly string[] | Failure => {
-  const may = transition.may ?? [];
-  const clause = transition.cites[0] ?? '';
-  const principal = asking.onBehalfOf ?? asking.by;
-  const held = rolesHeld(policy, world, may, principal, of, asking.today);
-  if (held.length === 0) {
-    const who = titlesOf(policy, may);
-    return failure(
-      'role-not-held',
-      text(`须由${who.zh}办理，请转其办理`, `this is for ${who.en} to do: pass it on`),
-      principal,
-      who,
-      clause,
-    );
-  }
-  if (asking.onBehalfOf === undefined) return held;
-  if (transition.personal === true)
-    return failure(
-      'not-delegable',
-      text('须本人签署，不得委托', 'to be signed in person, never by delegation'),
-      asking.by,
-      text(`${asking.onBehalfOf} 本人`, `${asking.onBehalfOf} in person`),
-      clause,
-    );
-  const passed = delegated(world, asking, held).filter((role) => policy.roles[role]?.delegable !== false);
-  return passed.length > 0
-    ? passed
-    : failure(
-        'not-delegated',
-        text('没有有效的委托登记，请先登记委托', 'no delegation in force: register it first'),
-        asking.by,
-        text(`${asking.onBehalfOf} 的委托`, `a delegation by ${asking.onBehalfOf}`),
-        clause,
-      );
+  const held = rolesAsking(policy, world, may, of, asking);
+  if (held.length === 0) return roleFailure(policy, may, asking, clause);
+  if (personal !== true || asking.onBehalfOf === undefined) return held;
+  return failure(
+    'not-delegable',
+    text('须本人签署，不得委托', 'to be signed in person, never by delegation'),
+    asking.by,
+    text(`${asking.onBehalfOf} 本人`, `${asking.onBehalfOf} in person`),
+    clause,
+  );
 };
+
+/** Whether authority was found, and not why there is none. */
+export const isHeld = (held: readonly string[] | Failure): held is readonly string[] => Array.isArray(held);

@@ -1,10 +1,11 @@
-/** Who may ask for something: everybody in office who holds a role that the case's state, or its opening, asks for. */
+/** Who may ask for something: everybody in office who holds a role that the case's state, or its opening, asks for, and is not kept from it. */
 import { dayOf } from '../../calendar/index.js';
 import { movesOf, statesOf } from '../../policy/index.js';
 import type { AnyProcedure, Case, Policy } from '../../policy/index.js';
 import { ownValue } from '../../shared/index.js';
 import type { CaseId, PersonId, UnitId } from '../../shared/index.js';
 import { rolesHeld } from './authorise.js';
+import { mayRead } from './readers.js';
 import { blankCase } from '../state/index.js';
 import type { CampaignState } from '../state/index.js';
 
@@ -16,6 +17,7 @@ export interface Asked {
   readonly person?: PersonId | undefined;
 }
 
+/** The roles from which a case takes a command where it stands; none given, those that may open one. */
 const rolesFor = (procedure: AnyProcedure, type: string, of: Case | undefined): readonly string[] => {
   if (of === undefined) return ownValue(procedure.opens, type)?.may ?? [];
   const leaves = of.state.split('+');
@@ -25,6 +27,13 @@ const rolesFor = (procedure: AnyProcedure, type: string, of: Case | undefined): 
       : [],
   );
 };
+
+/**
+ * The roles for which a case waits with a command: whoever holds one knows of it as far as it is theirs to do. Of what is
+ * confidential, and of what is void, nobody knows for that.
+ */
+export const rolesAwaited = (procedure: AnyProcedure, type: string, of: Case): readonly string[] =>
+  procedure.confidential !== undefined || of.void ? [] : rolesFor(procedure, type, of);
 
 /** Everybody registered who holds such a role today, in the order registered; rules may still speak against some. */
 export const whoMay = (policy: Policy, state: CampaignState, asked: Asked): readonly PersonId[] => {
@@ -45,6 +54,8 @@ export const whoMay = (policy: Policy, state: CampaignState, asked: Asked): read
     });
   const roles = rolesFor(procedure, asked.type, of);
   return [...state.people.entries.keys()].filter(
-    (person) => rolesHeld(policy, state, roles, person, about, today).length > 0,
+    (person) =>
+      rolesHeld(policy, state, roles, person, about, today).length > 0 &&
+      (of === undefined || procedure.confidential === undefined || mayRead({ policy, state, person, today }, of)),
   );
 };

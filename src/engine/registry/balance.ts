@@ -11,7 +11,7 @@ import type { CompiledProcedure, Run } from '../state/index.js';
 import { limitsOf, wrong } from './balance-limits.js';
 import type { BalanceRow } from './balance-limits.js';
 import type { RegistryEntry } from './entry.js';
-import { openingFailure } from './opening.js';
+import { nameFailure, subjectFailure } from './opening.js';
 import { recordOutcome, registryEvent } from './outcome.js';
 
 const closed = (run: Run): Refusal | undefined =>
@@ -55,11 +55,12 @@ export const enterBalance = (run: Run, entry: RegistryEntry): Refusal | undefine
   const of = run.compiled.procedures.get(row.procedure);
   if (of === undefined)
     return wrong('bad-shape', '没有这种程序', 'there is no such procedure', row.procedure, 'data.procedure');
-  const refusal = closed(run) ?? openingFailure(run, of.procedure, entry) ?? fieldFailure(of, row.fields);
+  const refusal =
+    closed(run) ??
+    subjectFailure(run, of.procedure, entry) ??
+    nameFailure(run, of.procedure, entry) ??
+    fieldFailure(of, row.fields);
   if (refusal !== undefined) return refusal;
-  const id = entry.case ?? '';
-  if (read(run.world.cases, id) !== undefined)
-    return wrong('case-exists', '该编号已有事项', 'there is already a case with this id', id, 'case');
   const at = placeIn(of, row.state);
   if (at === undefined) return wrong('bad-shape', '没有这种状态', 'there is no such state', row.state, 'data.state');
   if (row.openedOn > run.today)
@@ -69,7 +70,7 @@ export const enterBalance = (run: Run, entry: RegistryEntry): Refusal | undefine
   const { arms, breaches } = limits;
   const event = registryEvent(run, entry.who, 'balance.entered');
   event.on = row.openedOn;
-  event.case = id;
+  event.case = entry.case;
   event.procedure = row.procedure;
   event.opens = true;
   event.unit = entry.unit;

@@ -3,7 +3,7 @@ import type { AnyProcedure } from '../../policy/index.js';
 import { text } from '../../shared/index.js';
 import { failure, refuse } from '../outcome/index.js';
 import type { Failure, Refusal } from '../outcome/index.js';
-import { isName, read, singleId } from '../state/index.js';
+import { isName, isReserved, read, singleId } from '../state/index.js';
 import type { Run } from '../state/index.js';
 
 /** A case about to be opened: its id, whom it is about, and the case it goes back to. */
@@ -16,43 +16,32 @@ export interface Opening {
 
 const of = (path: keyof Opening, one: Failure): Refusal => refuse({ ...one, path });
 
-/** Why a case cannot have this id: it is no name, or one that the policy gives itself, or not the one it must have. */
-const nameFailure = (
-  run: Run,
-  procedure: AnyProcedure,
-  { case: id = '', unit, person }: Opening,
+/** Why a case cannot have this id: it is no name, or one that is kept or taken, by whom nobody is told. */
+export const nameFailure = (
+  { compiled, world }: Run,
+  { cites, single }: AnyProcedure,
+  { case: id = '' }: Opening,
 ): Refusal | undefined => {
-  const clause = procedure.cites[0];
-  if (procedure.single === true) {
-    const must = singleId(procedure, unit, person);
-    return must === id
-      ? undefined
-      : of(
-          'case',
-          failure(
-            'case-id',
-            text(`该事项每个对象只有一件，编号须为 ${must}`, `there is one such case per subject; its id is ${must}`),
-            id,
-            undefined,
-            clause,
-          ),
-        );
-  }
-  return isName(id) && !run.compiled.procedures.has(id)
-    ? undefined
-    : of(
-        'case',
-        failure(
-          'bad-name',
-          text(
-            '事项编号须为 1 至 64 个汉字、字母或数字（可含 . _ - · 〔 〕），且不得占用系统编号',
-            'a case is named by 1 to 64 Han characters, letters or digits (and . _ - · 〔 〕), never as the system names its own',
-          ),
-          Array.from(id).slice(0, 80).join(''),
-          undefined,
-          clause,
+  const given = Array.from(id).slice(0, 80).join('');
+  const own = single !== true;
+  if (own && !isName(id) && !isReserved(id))
+    return of(
+      'case',
+      failure(
+        'bad-name',
+        text(
+          '事项编号须为 1 至 64 个汉字、字母或数字（可含 . _ - · 〔 〕）',
+          'a case is named by 1 to 64 Han characters, letters or digits (and . _ - · 〔 〕)',
         ),
-      );
+        given,
+        undefined,
+        cites[0],
+      ),
+    );
+  const kept = own && (isReserved(id) || compiled.procedures.has(id));
+  if (!kept && read(world.cases, id) === undefined) return undefined;
+  const message = text('该编号不可用，请另取编号', 'this id cannot be used: choose another');
+  return of('case', failure('case-exists', message, given, undefined, cites[0]));
 };
 
 const unitFailure = ({ policy, world }: Run, id: string): Refusal | undefined => {
@@ -83,10 +72,10 @@ const unitFailure = ({ policy, world }: Run, id: string): Refusal | undefined =>
       );
 };
 
-/** Why nobody can open such a case: whom it is about is not named, unknown or out of scope, its id is not fit, or its parent is none. */
-export const openingFailure = (run: Run, procedure: AnyProcedure, opening: Opening): Refusal | undefined => {
-  const { unit, person, parent } = opening;
-  const { subject } = procedure;
+/** Why a case cannot be about these: whom it is about is not named, unknown or out of scope, or its single one has another id. */
+export const subjectFailure = (run: Run, procedure: AnyProcedure, opening: Opening): Refusal | undefined => {
+  const { unit, person, case: id = '' } = opening;
+  const { subject, single, cites } = procedure;
   if (subject !== 'campaign' && unit === undefined)
     return of('unit', failure('bad-shape', text('须指明责任单位 unit', 'name the unit')));
   if (subject === 'person' && person === undefined)
@@ -102,9 +91,17 @@ export const openingFailure = (run: Run, procedure: AnyProcedure, opening: Openi
         person,
       ),
     );
-  const wrongName = nameFailure(run, procedure, opening);
-  if (wrongName !== undefined) return wrongName;
-  return parent !== undefined && read(run.world.cases, parent) === undefined
-    ? of('parent', failure('unknown-case', text('来源事项不存在', 'the parent case does not exist'), parent))
-    : undefined;
+  const must = single === true ? singleId(procedure, unit, person) : id;
+  return must === id
+    ? undefined
+    : of(
+        'case',
+        failure(
+          'case-id',
+          text(`该事项每个对象只有一件，编号须为 ${must}`, `there is one such case per subject; its id is ${must}`),
+          id,
+          undefined,
+          cites[0],
+        ),
+      );
 };

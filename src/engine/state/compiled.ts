@@ -1,7 +1,7 @@
 /** A policy with its look-ups made once: charts, transitions, deadlines by state, reactions and tallies by event. */
 import { chartOf } from '../../chart/index.js';
 import type { Chart } from '../../chart/index.js';
-import { chartSpecOf, transitionsOf } from '../../policy/index.js';
+import { chartSpecOf, movesOf, statesOf, transitionsOf } from '../../policy/index.js';
 import { openingPlan } from './plan.js';
 import type { Plannable, StepPlan } from './plan.js';
 import type {
@@ -27,9 +27,13 @@ export interface CompiledProcedure extends Plannable {
 
 /** A command type, and the procedure it belongs to. */
 export interface CompiledCommand {
+  readonly type: string;
   readonly of: CompiledProcedure;
   readonly spec: CommandSpec;
   readonly opening: AnyTransition | undefined;
+  /** The roles that any of its transitions asks for in whatever state, openings aside; and the first clause of the first. */
+  readonly may: readonly string[];
+  readonly clause: string | undefined;
   /** What opening a case comes to. */
   readonly opens: StepPlan | undefined;
   /** Rules of supplied external rulebooks. */
@@ -104,10 +108,16 @@ const compile = (policy: Policy): CompiledPolicy => {
   for (const of of procedures.values())
     for (const [type, spec] of Object.entries(of.procedure.commands)) {
       const opening = of.procedure.opens[type];
+      const moves = statesOf(of.procedure).flatMap(([, state]) =>
+        movesOf(state).flatMap(([on, listed]) => (on === type ? listed : [])),
+      );
       commands.set(type, {
+        type,
         of,
         spec,
         opening,
+        may: [...new Set(moves.flatMap(({ may = [] }) => may))],
+        clause: moves[0]?.cites[0],
         opens: opening && openingPlan(of, type, opening),
         besides: policy.ruleSets.flatMap(({ supplied }) => supplied?.rules[type] ?? []),
       });

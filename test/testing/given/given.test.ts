@@ -124,8 +124,7 @@ describe('a command in few words', () => {
       .on('2022-09-05')
       .case('p', 'problem', { in: 'work.signed', fields: { responsible: 'cadre' } })
       .when({ type: 'problem.verify', case: 'p', role: 'responsible' })
-      .thenRefused('verifier-not-independent', '3.3.i')
-      .thenRefused('role-not-held');
+      .thenRefused('role-not-held', '3.3.i');
   });
   it('that nobody takes is sent so that fewest reasons speak against it', () => {
     const autumn = given(county as Policy).on('2022-09-05');
@@ -137,10 +136,10 @@ describe('a command in few words', () => {
     expect(reasons(plan)).toEqual(['role-not-held']);
     expect(reasons({ ...plan, unit: 'township' })).toEqual(['role-not-held']);
     // What the test itself says is sent as it says.
-    expect(reasons({ ...plan, data: { meetingOn: '2022-08-25' } })).toEqual([
-      'role-not-held',
+    expect(reasons({ ...plan, data: { meetingOn: '2022-08-25' } })).toEqual(['role-not-held']);
+    expect(reasons({ ...plan, by: 'office', data: { meetingOn: '2022-08-25' } })).toContain(
       'meeting-planned-afterwards',
-    ]);
+    );
     expect(reasons({ type: 'task.assign', case: 't', data: { responsible: 'stranger' } })).toHaveLength(1);
   });
   it('that opens a case opens it for the unit of the cast', () => {
@@ -224,7 +223,7 @@ describe('assume', () => {
     given(county)
       .assume()
       .case('p', 'problem', { in: 'work.struck-off' })
-      .when({ type: 'problem.verify', case: 'p' })
+      .when({ type: 'problem.verify', case: 'p', role: 'inspector' })
       .thenRefused('not-in-this-state');
   });
 });

@@ -15,7 +15,6 @@ import {
   notTheDrafter,
   perStep,
   resubmittedByOthers,
-  stillInOffice,
   properForm,
   signersFit,
   signersInOffice,
@@ -45,7 +44,7 @@ const nextSigner = (c: Reads) => {
 const signed = (c: Reads) => ({ signedOn: c.on, ...elapsed(c) });
 const step = {
   may: ['signer'],
-  rules: [notTheDrafter, stillInOffice],
+  rules: [notTheDrafter],
   event: 'sign-off.step-signed',
   cites: ['2.6.1.d', 'A7', 'S5.h'],
 } as const;
@@ -93,7 +92,7 @@ const way = region({
             target: 'following',
             when: [toFollowUp],
             may: ['signer'],
-            rules: [notTheDrafter, stillInOffice],
+            rules: [notTheDrafter],
             records: signed,
             event: 'sign-off.signed',
             cites: ['2.6.1.d', '2.6.1.x7'],
@@ -101,7 +100,7 @@ const way = region({
           {
             target: 'signed',
             may: ['signer'],
-            rules: [notTheDrafter, stillInOffice],
+            rules: [notTheDrafter],
             records: signed,
             event: 'sign-off.signed',
             cites: ['2.6.1.d'],

@@ -81,19 +81,6 @@ export const followUpAhead = rule({
     c.data.followUpBy >= c.today || { given: c.data.followUpBy, expected: text(`${c.today} 起`, `from ${c.today}`) },
 });
 
-/** 2.6.1.d a signature is given in office. */
-export const stillInOffice = rule({
-  id: 'signer-left-office',
-  cites: ['2.6.1.d', 'documents-rules.22'],
-  message: text('签批人已离任，请改由他人签批', 'the signer has left office: pass the document to another'),
-  check: (c: Reads) => {
-    const signer = c.onBehalfOf ?? c.by;
-    return (
-      c.registry.appointments(signer, c.today).length > 0 || { given: signer, expected: text('在职人员', 'in office') }
-    );
-  },
-});
-
 /** The new signer holds an office and has had no hand in the document. */
 export const newSignerFits = rule({
   id: 'new-signer-unfit',

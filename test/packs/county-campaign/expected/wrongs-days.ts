@@ -44,7 +44,7 @@ export const wrongsOfDays: Wrongs = {
   'sign-off.sign': [
     { code: 'signed-by-drafter', fields: { drafter: asker } },
     { code: 'signed-by-drafter', fields: { submittedBy: asker } },
-    { code: 'signer-left-office', relieved: true },
+    { code: 'role-not-held', relieved: true },
   ],
   'sign-off.pass-to': [{ code: 'new-signer-unfit', data: { signer: 'nobody' } }],
 

@@ -18,14 +18,14 @@ const undesignated: Wrong = {
 export const wrongsOfSupervision: Wrongs = {
   'escalation.confirm': [
     { code: 'confirmed-by-reporter', fields: { reportedBy: asker } },
-    { code: 'confirmed-by-reporter', person: asker },
+    { code: 'not-open-to-you', person: asker },
     { code: 'limit-would-be-shortened', late: true },
     inside,
   ],
   'escalation.dismiss': [
     inside,
     { code: 'confirmed-by-reporter', fields: { reportedBy: asker } },
-    { code: 'confirmed-by-reporter', person: asker },
+    { code: 'not-open-to-you', person: asker },
   ],
   'escalation.reply': [spokenFor],
   'escalation.propose': [

@@ -55,11 +55,12 @@ export const apart: readonly Scenario[] = [
   ),
   refused(
     'S4.t',
-    'whoever a clue is about does not send it on',
+    'whoever a clue is about does not have it sent on in their name',
     [
       clueOnOfficer,
       ask('clue.sign', '08-05', 'officer-3', 'c'),
-      ask('clue.hand-over', '08-05', 'officer-2', 'c', { to: '县监察机关' }),
+      delegate('officer-2', 'officer-3', 'office', '2022-08-05'),
+      ask('clue.hand-over', '08-05', 'officer-3', 'c', { to: '县监察机关' }, { onBehalfOf: 'officer-2' }),
     ],
     'clue-handled-by-its-subject',
   ),
@@ -119,7 +120,7 @@ export const apart: readonly Scenario[] = [
     'nor does the drafter sign by delegation',
     [
       document(['zhao']),
-      delegate('zhao', 'sun', 'head', '2022-08-01'),
+      delegate('zhao', 'sun', 'signer', '2022-08-01'),
       ask('sign-off.sign', '08-02', 'sun', 'd', { opinion: '同意印发' }, { onBehalfOf: 'zhao' }),
     ],
     'signed-by-drafter',
@@ -161,7 +162,7 @@ export const apart: readonly Scenario[] = [
   refused(
     '2.7.2.c',
     'nobody files in another unit',
-    [filingProcedure, filed('wedding', '2022-09-18', 'zhou')],
+    [filingProcedure, filed('wedding', '2022-09-18', 'county-deputy')],
     'filed-in-another-unit',
   ),
   refused(

@@ -178,7 +178,7 @@ export const papers: readonly Scenario[] = [
       host('person.relieve', '08-02', { person: 'qian', role: 'deputy', unit: 'finance', to: '2022-08-01' }),
       sign('08-03', 'qian'),
     ],
-    'signer-left-office',
+    'role-not-held',
   ),
   refused(
     '2.6.1.d',
@@ -210,7 +210,7 @@ export const papers: readonly Scenario[] = [
   ),
   passes('2.7.2.c', 'a wedding is reported on', [...wedding, seen(), outcome()]),
   passes('2.7.2.c', 'also where nobody acknowledged it', [...wedding, outcome()]),
-  refused('2.7.2.c', 'by whose it was', [...wedding, outcome('li')], 'role-not-held'),
+  refused('2.7.2.c', 'by whose it was', [...wedding, outcome('zhao')], 'role-not-held'),
   passes('2.7.2.c', 'a filing is returned', back),
   passes('2.7.2.c', 'and filed again', [
     ...back,

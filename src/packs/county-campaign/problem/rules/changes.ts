@@ -85,7 +85,7 @@ export const workUnderWay = rule({
   message: text('该问题当前不能转为持续整改', 'the problem is not in a state to be rectified on'),
   check: (c: Reads) =>
     ['work.planned', 'work.rectifying', 'work.rejected', 'work.ongoing'].some((state) => isIn(c.case, state)) || {
-      given: c.case.state,
+      given: c.case.state.split('+').find((leaf) => leaf.startsWith('work.')) ?? null,
       expected: text('已定措施或整改中', 'planned or being rectified'),
     },
 });
