@@ -23,6 +23,7 @@ const wholly = () => {
   const grant = { type: 'permit.grant', at: '2022-08-09' };
   trial.send({ type: 'permit.ask', by: 'roads-head', case: 'x', unit: 'roads' });
   trial.send({ ...grant, by: 'officer', case: 'roads', data: { reason: '好' } });
+  trial.fork().send({ ...grant, by: 'roads-head', case: 'roads', data: { reason: '好' } });
   trial.fork().send({ ...grant, by: 'roads-head', case: 'roads', data: { reason: '大额，材料齐全' } });
   trial.send({ type: 'campaign.open', by: 'officer', case: 'campaign' });
   trial.pass('2022-09-01');

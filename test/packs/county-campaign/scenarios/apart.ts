@@ -166,6 +166,12 @@ export const apart: readonly Scenario[] = [
     'filed-in-another-unit',
   ),
   refused(
+    '2.7.2.c',
+    'nor does an official of the office',
+    [filingProcedure, filed('wedding', '2022-09-18', 'officer')],
+    'role-not-held',
+  ),
+  refused(
     'S6.i',
     'a funeral still ahead is no funeral',
     [filingProcedure, filed('funeral', '2022-09-18')],

@@ -180,6 +180,7 @@ export const papers: readonly Scenario[] = [
     ],
     'role-not-held',
   ),
+  refused('2.6.1.d', 'nobody else signs', [document({ signers: ['qian'] }), sign('08-02', 'zhao')], 'role-not-held'),
   refused(
     '2.6.1.d',
     'nor does it go to who drafted it',
