@@ -233,6 +233,19 @@ describe('S12 whoever is concerned, lent to the office', () => {
     },
   );
 
+  it('S12 li corrects no entry of the own unit’s item: its numbers count what is hidden', async () => {
+    const c = await lent('li');
+    const tried = await Promise.all(
+      [1, 2, 3, 99].map((entry) =>
+        c.ask('entry.propose', '08-05', 'li', { case: 'p', data: { entry, reason: '登记有误' } }),
+      ),
+    );
+    expect(tried).toEqual(Array(4).fill('not-open-to-you'));
+    expect(await c.ask('entry.propose', '08-05', 'li', { case: 'r', data: { entry: 1, reason: '登记有误' } })).toBe(
+      'ok',
+    );
+  });
+
   it('S12 nor after they have left the unit, while what was opened before runs', async () => {
     const c = await lent('li');
     const gone = { person: 'li', role: 'cadre', unit: 'finance', to: '2022-08-06' };

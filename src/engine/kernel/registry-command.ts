@@ -3,7 +3,7 @@ import { hostActor } from '../../policy/index.js';
 import { text } from '../../shared/index.js';
 import { failure, refuse, unknownCase } from '../outcome/index.js';
 import type { Failure, Refusal } from '../outcome/index.js';
-import { authorise, isHeld } from '../people/index.js';
+import { apartIn, authorise, isHeld } from '../people/index.js';
 import { aboveFailure, decideRegistry, isKernelType, ownFailure, textIn } from '../registry/index.js';
 import type { RegistryEntry, RegistryType } from '../registry/index.js';
 import { read } from '../state/index.js';
@@ -15,6 +15,7 @@ import type { EntryLog } from './corrections.js';
 import { retryFault, settleFault } from './faults.js';
 import { reactToAll } from './react.js';
 import { readerOf } from './reading.js';
+import { notOpenTo } from './told.js';
 
 const hostRoles: readonly string[] = Object.freeze([hostActor]);
 
@@ -73,10 +74,20 @@ const decide = (run: Run, entry: RegistryEntry, log: EntryLog): Refusal | undefi
   }
 };
 
-/** Whether there is such a case, and for whoever asks to read. The host reads all. */
-const isThere = (run: Run, command: Admitted, id: string | undefined): boolean => {
+/** Why nothing can be said of a case: there is none, or whoever asks may not read it. The host reads all. */
+const notThere = (run: Run, command: Admitted, id: string | undefined, path?: string): Refusal | undefined => {
   const of = id === undefined ? undefined : read(run.world.cases, id);
-  return of !== undefined && (command.by === hostActor || readerOf(run, askingOf(run, command), of) !== undefined);
+  if (of !== undefined && command.by === hostActor) return undefined;
+  return of !== undefined && readerOf(run, askingOf(run, command), of) !== undefined
+    ? undefined
+    : unknownCase(id, undefined, path);
+};
+
+/** Entries are told apart by their numbers, which count what is hidden too: whoever does not read all of a case names none. */
+const hidesEntries = (run: Run, command: Admitted): boolean => {
+  const of = read(run.world.cases, command.case ?? '');
+  const reader = of && command.by !== hostActor ? readerOf(run, askingOf(run, command), of) : undefined;
+  return of !== undefined && reader !== undefined && apartIn(reader, of).regions.length > 0;
 };
 
 /** A refusal, or nothing once all is recorded. Taking over runs no reaction. */
@@ -84,9 +95,15 @@ export const decideRegistryCommand = (run: Run, command: Admitted, log: EntryLog
   const roles = rolesOf(run, command);
   if (!isHeld(roles)) return refuse(roles);
   const type = command.registry as RegistryType;
-  if (type.startsWith('entry.') && !isThere(run, command, command.case)) return unknownCase(command.case);
-  if (type === 'balance.enter' && command.parent !== undefined && !isThere(run, command, command.parent))
-    return unknownCase(command.parent, undefined, 'parent');
+  if (type.startsWith('entry.')) {
+    const absent = notThere(run, command, command.case);
+    if (absent !== undefined) return absent;
+    if (hidesEntries(run, command)) return notOpenTo(command.by, run.policy.scope.cites[0]);
+  }
+  if (type === 'balance.enter' && command.parent !== undefined) {
+    const absent = notThere(run, command, command.parent, 'parent');
+    if (absent !== undefined) return absent;
+  }
   const entry: RegistryEntry = {
     type,
     who: { by: command.by, onBehalfOf: command.onBehalfOf, roles },

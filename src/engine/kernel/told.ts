@@ -11,6 +11,21 @@ import type { Run } from '../state/index.js';
 import type { Request } from './ask.js';
 import { ruleContext } from './context.js';
 
+/** All that is said where everything that speaks against it rests on something hidden. */
+export const notOpenTo = (by: string, clause: string | undefined): Refusal =>
+  refuse(
+    failure(
+      'not-open-to-you',
+      text(
+        '此事项目前不能由您这样办理，请向协调单位了解',
+        'this cannot be done by you so: ask those who run the campaign',
+      ),
+      by,
+      undefined,
+      clause,
+    ),
+  );
+
 /** What has been read of cases that is hidden from a reader. */
 interface Noted {
   hidden: boolean;
@@ -165,18 +180,7 @@ export const toldTo = (run: Run, request: Request, reader: Reader, refusal: Refu
     return refuse(roleFailure(policy, command.may, asking, command.clause));
   const quiet: Run = { ...run, trace: undefined };
   const rests = restingOn(quiet, request, reader);
-  const closed = refuse(
-    failure(
-      'not-open-to-you',
-      text(
-        '此事项目前不能由您这样办理，请向协调单位了解',
-        'this cannot be done by you so: ask those who run the campaign',
-      ),
-      asking.by,
-      undefined,
-      command.of.procedure.cites[0],
-    ),
-  );
+  const closed = notOpenTo(asking.by, command.of.procedure.cites[0]);
   let plan = command.opens;
   if (!opening) {
     let selects = false;
