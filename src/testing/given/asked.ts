@@ -14,6 +14,7 @@ import {
   whoMay,
 } from '../../engine/index.js';
 import type { CampaignState } from '../../engine/index.js';
+import { movesOf, statesOf } from '../../policy/index.js';
 import type { AnyProcedure, Case, Policy } from '../../policy/index.js';
 import { deepFreeze } from '../../shared/index.js';
 import { ownUnit } from '../cast.js';
@@ -60,13 +61,32 @@ const actors = (policy: Policy, state: CampaignState, asked: Asked): readonly st
   return [...may.filter((one) => one === own), ...may.filter((one) => one !== own)];
 };
 
+/** Every role that the command asks for, in whichever state. */
+const rolesAnywhere = (policy: Policy, type: string): readonly string[] => {
+  const procedure = procedureOf(policy, type);
+  return procedure === undefined
+    ? []
+    : [
+        ...(procedure.opens[type]?.may ?? []),
+        ...statesOf(procedure).flatMap(([, state]) =>
+          movesOf(state).flatMap(([on, moves]) => (on === type ? moves.flatMap(({ may = [] }) => may) : [])),
+        ),
+      ];
+};
+
 /**
  * Whoever asks where nobody may, or nobody holds the role: somebody registered who may not, or the policy would not come to
- * its reasons; somebody unknown only where everybody may.
+ * its reasons. Who might ask it in another state comes first: to them the state is the reason. Somebody unknown asks only
+ * where everybody may.
  */
 const stranger = (policy: Policy, state: CampaignState, asked: Asked): string => {
   const may = new Set(whoMay(policy, state, asked));
-  return everybody(state).find((one) => !may.has(one)) ?? 'nobody';
+  const others = everybody(state).filter((one) => !may.has(one));
+  const roles = rolesAnywhere(policy, asked.type);
+  const of = about(policy, state, asked);
+  const today = dayOf(state.now, state.calendar.zone);
+  const elsewhere = (person: string): boolean => rolesHeld(policy, state, roles, person, of, today).length > 0;
+  return (may.size === 0 ? others.find(elsewhere) : undefined) ?? others[0] ?? 'nobody';
 };
 
 /** People for a sample's slots: those of the case's unit first. */

@@ -69,7 +69,8 @@ const changed = (one: NamedMove, kind: 'role-added' | 'role-dropped', role: stri
       kind === 'role-added'
         ? text(`${who.zh}也可“${what.zh}”`, `"${what.en}" by ${who.en} too`)
         : text(`${who.zh}不可“${what.zh}”`, `"${what.en}" not by ${who.en}`),
-    touches: [[ofTransition(one.id)]],
+    // Whoever may not ask at all is refused before a transition is selected.
+    touches: [[ofTransition(one.id), ...(kind === 'role-added' ? [ofStranger(one.id)] : [])]],
     ...(kind === 'role-added' ? { likely: ofStranger(one.id) } : {}),
     apply: (other) =>
       withTransition(other, one.place, (move) => {

@@ -6,6 +6,8 @@ import type { Wrong, Wrongs } from './wrong-type.js';
 const itself: Wrong = { code: 'escalation-handled-by-its-subject', person: asker };
 /** S2.k nobody of the unit handles it for the office. */
 const inside: Wrong = { code: 'handled-by-own-unit', lent: true };
+/** S4.u nor does a clue about the unit exist for them. */
+const unread: Wrong = { code: 'unknown-case', lent: true };
 /** S4.j where it is about a person, that person speaks. */
 const spokenFor: Wrong = { code: 'another-speaks-for-the-person', person: 'li' };
 const undesignated: Wrong = {
@@ -95,11 +97,11 @@ export const wrongsOfSupervision: Wrongs = {
 
   'clue.register': [{ code: 'clue-handled-by-its-subject', person: asker }],
   'clue.sign': [
-    inside,
+    unread,
     { code: 'clue-signed-twice-by-one', fields: { registeredBy: asker } },
     { code: 'clue-signed-twice-by-one', fields: { reporter: asker } },
-    { code: 'clue-signed-twice-by-one', person: asker },
+    { code: 'unknown-case', person: asker },
   ],
-  'clue.hand-over': [inside, { code: 'clue-handled-by-its-subject', person: asker }],
+  'clue.hand-over': [unread, { code: 'unknown-case', person: asker }],
   'escalation.hand-over': [inside],
 };

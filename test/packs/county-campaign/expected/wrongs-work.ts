@@ -35,6 +35,8 @@ const lookingBack: readonly Wrong[] = [
 ];
 /** S2.k: nobody of the unit, lent to the office, decides on it from above. */
 const inside: Wrong = { code: 'handled-by-own-unit', lent: true };
+/** S4.u: nor do they know of a referral at all. */
+const outsider: Wrong = { code: 'role-not-held', lent: true };
 const limits: readonly Wrong[] = [
   { code: 'new-limit-not-ahead', data: { limit: today } },
   { code: 'new-limit-not-ahead', data: { limit: '2022-11-30' } },
@@ -89,8 +91,8 @@ export const wrongsOfWork: Wrongs = {
     { code: 'new-limit-not-ahead', data: { upheld: false, limit: today } },
   ],
   'problem.inspect': [inside, { code: 'inspection-of-another-unit', data: { inspection: 'campaign' } }],
-  'problem.refer': [inside],
-  'problem.sign-referral': [inside, { code: 'referral-signed-twice-by-one', fields: { referredBy: asker } }],
+  'problem.refer': [outsider],
+  'problem.sign-referral': [outsider, { code: 'referral-signed-twice-by-one', fields: { referredBy: asker } }],
 
   // 3.3.g, A6: asked for in time, within bounds, twice at most; endorsed and approved by two, under a signed plan.
   'problem.ask-extension': [

@@ -31,9 +31,13 @@ export const placesIn = (runs: readonly Steps[]): readonly AskedAt[] => {
     });
     for (const [place, one] of run.steps.entries()) {
       asked = [];
-      const accepted = !askAll(trial, [one]).some(isRefusal);
-      const group = [String(accepted), ...asked.filter((of) => of.includes(`/${one.type}/`)).sort()].join(' ');
-      if (group === String(accepted) || known.has(group)) continue;
+      const outcomes = askAll(trial, [one]);
+      const accepted = !outcomes.some(isRefusal);
+      const transitions = asked.filter((of) => of.includes(`/${one.type}/`)).sort();
+      // Whoever may take none of several is told so before it is known which: each such step is a place of its own.
+      const unknown = transitions.length > 1 && outcomes.some((of) => isRefusal(of) && of.code === 'role-not-held');
+      const group = [String(accepted), ...(unknown ? [run.name] : []), ...transitions].join(' ');
+      if (transitions.length === 0 || known.has(group)) continue;
       known.add(group);
       found.push({ run, place, accepted });
     }

@@ -37,6 +37,17 @@ const lastOfAll = text(
   'this way is taken with the last item that has no answer: where all have one, the request is answered already',
 );
 
+const readsNone = text(
+  '不能查看的人先被告知没有该事项，多列职务也办不成',
+  'whoever may not read it is told that there is none, whatever role is added',
+);
+const knowsNot = text(
+  '当事人和本单位人员不知有此事项，委托他人办理的另有场景',
+  'whom it is about, and people of the unit, do not know of it; by delegation it is tried elsewhere',
+);
+const below = ['head', 'secretary', 'deputy', 'cadre', 'leaderHere', 'leaderInCharge', 'subject'] as const;
+const strangersToClues = [...below, 'lead', 'leader', 'official', 'staffing', 'parentHead'] as const;
+
 /** Why each is let live. */
 export const survivors: Readonly<Record<string, Text>> = {
   ...[
@@ -126,6 +137,26 @@ export const survivors: Readonly<Record<string, Text>> = {
         ['target-changed to late-to-report'],
       ),
     )
+    .reduce((all, one) => ({ ...all, ...one })),
+
+  ...[
+    'handed-over/clue.acknowledge',
+    'handed-over/clue.send-back',
+    'registered/clue.hand-over',
+    'registered/clue.sign',
+    'sent-back/clue.hand-over',
+    'signed/clue.hand-over',
+  ]
+    .map((place) => each(readsNone, `clue/${place}/0`, added(...strangersToClues)))
+    .reduce((all, one) => ({ ...all, ...one })),
+  ...['registered/clue.hand-over', 'registered/clue.sign', 'sent-back/clue.hand-over', 'signed/clue.hand-over']
+    .map((place) => each(knowsNot, `clue/${place}/0`, ['rule-removed handled-by-own-unit']))
+    .reduce((all, one) => ({ ...all, ...one })),
+  ...['registered', 'sent-back']
+    .map((state) => each(knowsNot, `clue/${state}/clue.hand-over/0`, ['rule-removed clue-handled-by-its-subject']))
+    .reduce((all, one) => ({ ...all, ...one })),
+  ...['none/problem.refer', 'signed-once/problem.sign-referral']
+    .map((place) => each(readsNone, `problem/referral.${place}/0`, added(...below, 'responsible')))
     .reduce((all, one) => ({ ...all, ...one })),
 
   ...each(lastOfAll, 'public-request/accepted/public-request.answer/0', ['rule-removed not-an-item-of-the-request']),
