@@ -192,6 +192,17 @@ describe('an extension', () => {
     expect(s.engine.case('d')?.wrongBreaches).toMatchObject([{ deadline: 'wd', right: '2026-03-24' }]);
   });
 
+  it('granted after the end is stopped by what was entered meanwhile', async () => {
+    const s = await session();
+    await s.open('2026-03-04', 'd', 'u');
+    await s.ok('2026-03-10', 'doc.ask-more', { case: 'd', data: { askedOn: '2026-03-10' } });
+    await s.suspend('2026-03-12', '*');
+    await s.ok('2026-03-13', 'doc.extend', { case: 'd', data: { to: '2026-03-24' } });
+    expect([s.last('d', 'wd'), s.missed('d')]).toEqual(['stopped', []]);
+    await s.resume('2026-03-16', '*');
+    expect(s.last('d', 'wd')).toBe('2026-03-27');
+  });
+
   it('asked for after the end is refused', async () => {
     const s = await session();
     await s.open('2026-03-04', 'd', 'u');

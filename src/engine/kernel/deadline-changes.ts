@@ -2,7 +2,7 @@
 import type { Day } from '../../calendar/index.js';
 import type { ArmedDeadline, Case, DeadlineBasis, Pause } from '../../policy/index.js';
 import type { JsonObject } from '../../shared/index.js';
-import { armed as armedWith, armFor, pauseBy, project, resumeBy } from '../deadlines/index.js';
+import { armed as armedWith, armFor, pauseBy, pausesNow, project, resumeBy } from '../deadlines/index.js';
 import { orderOf } from '../state/index.js';
 import type { PausedBreach, Righted, Run } from '../state/index.js';
 import { extensible } from './extension.js';
@@ -73,7 +73,9 @@ const named = (
     if (found === undefined || to === undefined) continue;
     const times = (before.extensions[moves.deadline]?.times ?? 0) + 1;
     const basis = { ...found.limit.basis, extension: { to, times, askedOn: found.askedOn, on: run.today } };
-    const moved = withHistory(run, found.limit, basis, found.limit.pauses, arms.length);
+    // One that was missed has been stopped by whatever was entered since: it runs again as if it had never ended.
+    const pauses = pausesNow(run.world, before.unit, { ...found.limit, basis });
+    const moved = withHistory(run, found.limit, basis, pauses, arms.length);
     arms.push(moved);
     if (found.missed !== undefined) righted.push({ deadline: moves.deadline, at: found.missed.at, right: moved.day });
   }
