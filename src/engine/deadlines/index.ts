@@ -8,5 +8,5 @@ export { pauseBy, pausesFor, resumeBy } from './pauses.js';
 export type { Standing } from './pauses.js';
 export { project } from './project.js';
 export { amountOn, armFor, armPauses, basisOf, pausesNow, resolveSpan, standingOf, suspensionPauses } from './arming.js';
-export { reprojectCase, reprojectCases } from './reproject-cases.js';
+export { reprojectCase, reprojectCases, reprojectOne } from './reproject-cases.js';
 export type { MovedDay, Reprojection } from './reproject-cases.js';

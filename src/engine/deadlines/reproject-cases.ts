@@ -88,6 +88,19 @@ const recordReprojection = (
   record(run, event);
 };
 
+/** Projects a case anew and records it where it changes. `follows` is the number of the event that changed what it rests on. */
+export const reprojectOne = (
+  run: Run,
+  who: { readonly by: string; readonly roles: readonly string[] },
+  type: EngineEvent,
+  follows: number,
+  reason: Text,
+  of: Case,
+): void => {
+  const changes = reprojectCase(run, of);
+  if (changes !== undefined) recordReprojection(run, who, type, follows, reason, of, changes);
+};
+
 /** Projects all cases anew and records each that changes. `follows` is the number of the event that changed what they rest on. */
 export const reprojectCases = (
   run: Run,
@@ -98,7 +111,6 @@ export const reprojectCases = (
 ): void => {
   for (const id of keysOf(run.world.cases)) {
     const of = read(run.world.cases, id);
-    const changes = of && reprojectCase(run, of);
-    if (of !== undefined && changes !== undefined) recordReprojection(run, who, type, follows, reason, of, changes);
+    if (of !== undefined) reprojectOne(run, who, type, follows, reason, of);
   }
 };

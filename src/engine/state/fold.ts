@@ -308,7 +308,10 @@ const foldData = (world: World, event: PolicyEvent): void => {
   if (data.units !== undefined) for (const unit of data.units) write(world.units, unit.id, unit);
   if (data.people !== undefined) foldPeople(world, data.people);
   world.suspensions = suspensionsAfter(world.suspensions, data, event.seq);
-  if (data.table !== undefined) world.calendar = composeCalendars(world.calendar, yearTable(data.table));
+  if (data.table !== undefined) {
+    world.calendar = composeCalendars(world.calendar, yearTable(data.table));
+    world.calendars = [...world.calendars, { number: event.seq, at: event.at, calendar: world.calendar }];
+  }
   if (data.balance !== undefined) world.balance = data.balance;
   if (data.fault !== undefined)
     world.faults = [

@@ -42,6 +42,7 @@ export type {
   BalanceState,
   CampaignState,
   Draft,
+  KnownCalendar,
   RecordedFault,
   RegistryProposal,
   Suspension,

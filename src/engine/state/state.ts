@@ -17,6 +17,13 @@ export interface Suspension {
   readonly number: number;
 }
 
+/** The calendar with one more table, as it was known from then on. `number` is that of the event that entered the table. */
+export interface KnownCalendar {
+  readonly number: number;
+  readonly at: Instant;
+  readonly calendar: WorkingCalendar;
+}
+
 /** Something of the policy's own that could not be carried out: it waits for a person to retry or settle it. */
 export interface RecordedFault {
   /** The number of the event that tells it. */
@@ -66,6 +73,8 @@ export interface World {
   /** The number of the last event. */
   head: number;
   calendar: WorkingCalendar;
+  /** The calendar after each table that was entered, in order: what was known of the days at any time. */
+  calendars: readonly KnownCalendar[];
   /** Every suspension ever entered, in order. */
   suspensions: readonly Suspension[];
   faults: readonly RecordedFault[];
@@ -98,6 +107,7 @@ export const emptyState = (policy: Policy): CampaignState => ({
   now: Number.NEGATIVE_INFINITY,
   head: 0,
   calendar: policy.calendar,
+  calendars: [],
   suspensions: [],
   faults: [],
   proposals: [],
@@ -117,6 +127,7 @@ export const draftOver = (world: World, registry: boolean): Draft => ({
   now: world.now,
   head: world.head,
   calendar: world.calendar,
+  calendars: world.calendars,
   suspensions: world.suspensions,
   faults: world.faults,
   proposals: world.proposals,
@@ -146,6 +157,7 @@ const putScalars = (into: World, from: World): void => {
   into.now = from.now;
   into.head = from.head;
   into.calendar = from.calendar;
+  into.calendars = from.calendars;
   into.suspensions = from.suspensions;
   into.faults = from.faults;
   into.proposals = from.proposals;
@@ -224,6 +236,7 @@ export const branch = (state: CampaignState, draft: Draft): CampaignState => {
     now: draft.now,
     head: draft.head,
     calendar: draft.calendar,
+    calendars: draft.calendars,
     suspensions: draft.suspensions,
     faults: draft.faults,
     proposals: draft.proposals,
