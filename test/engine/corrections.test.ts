@@ -143,8 +143,7 @@ describe('what comes of it', () => {
     const s = await session();
     await s.open('2026-12-28', 'extended', 'u');
     await s.open('2026-12-28', 'signed', 'u');
-    for (const id of ['extended', 'signed'])
-      await s.ok('2026-12-29', 'doc.note', { case: id, data: { note: '已阅' } });
+    for (const id of ['extended', 'signed']) await s.ok('2026-12-29', 'doc.note', { case: id, data: { note: '已阅' } });
     await s.ok('2027-01-11', 'doc.extend', { case: 'extended', data: { to: '2027-01-20' } });
     await s.ok('2027-01-11', 'doc.sign', { case: 'signed' });
     await s.ok('2027-01-12', 'calendar.extend', {
