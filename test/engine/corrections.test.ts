@@ -176,6 +176,20 @@ describe('what comes of it', () => {
     expect([s.last('d', 'wd'), s.missed('d')]).toEqual(['2026-03-20', []]);
   });
 
+  it('what was asked before the end of a suspension was entered is taken again as it was: the limits stood still', async () => {
+    const s = await session();
+    await s.open('2026-03-04', 'd', 'u');
+    await s.ok('2026-03-05', 'doc.note', { case: 'd', data: { note: '已阅' } });
+    await s.suspend('2026-03-10', '*');
+    await s.ok('2026-03-12', 'doc.sign', { case: 'd' });
+    await s.resume('2026-03-13', '*', '2026-03-10');
+    await s.correct('2026-03-16', 'd', 2);
+    expect([s.engine.case('d')?.state, s.missed('d')]).toEqual(['signed', []]);
+    // Never signed, it was missed on the day on which the limits went on.
+    await s.correct('2026-03-16', 'd', 4);
+    expect([s.engine.case('d')?.state, s.missed('d')]).toEqual(['waiting', ['wd 2026-03-11']]);
+  });
+
   it('what followed in other cases is listed, and stands', async () => {
     const s = await session();
     await s.open('2026-03-04', 'd', 'u');

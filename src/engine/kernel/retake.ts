@@ -1,13 +1,13 @@
 /**
  * Takes the entries of a case again, on a blank case in the present world: what it comes to without a wrong one. Each is taken
- * with the calendar that was known then: a limit of which nobody could know the last day had not passed.
+ * with the tables and suspensions that had been entered by then: a limit that nobody could know to have passed had not.
  */
 import { dayOf } from '../../calendar/index.js';
 import type { Day, Instant } from '../../calendar/index.js';
 import { policyActor } from '../../policy/index.js';
 import type { ArmedDeadline, Case, Correction, PolicyEvent, TallyAmount } from '../../policy/index.js';
 import { text } from '../../shared/index.js';
-import { reprojectOne } from '../deadlines/index.js';
+import { reprojectOne, standingOf } from '../deadlines/index.js';
 import type { Failure } from '../outcome/index.js';
 import type { Asking } from '../people/index.js';
 import {
@@ -26,7 +26,7 @@ import {
   waits,
   write,
 } from '../state/index.js';
-import type { CompiledCommand, KnownCalendar, Run, StepPlan, World } from '../state/index.js';
+import type { BasisChange, CompiledCommand, Run, StepPlan, Suspension, World } from '../state/index.js';
 import { armedAsThen, carriedAgain, presentState } from './carried.js';
 import { ruleContext } from './context.js';
 import { liveEntries } from './entries.js';
@@ -140,12 +140,30 @@ const countAnew = (stage: Stage, number: number, at: Instant): void => {
   landIn(stage, run);
 };
 
-/** From here on the case is counted on the calendar as it then became known. */
-const learnCalendar = (stage: Stage, { number, at, calendar }: KnownCalendar): void => {
-  stage.world.calendar = calendar;
+const endedAs = (present: World, suspension: Suspension): Suspension =>
+  present.suspensions.find(({ number }) => number === suspension.number) ?? suspension;
+
+/** A suspension as it then became known: without its end where that was entered later, with it from then on. */
+const suspensionsThen = ({ run, world }: Stage, number: number, by: number): readonly Suspension[] => {
+  if (number !== by) return world.suspensions.map((one) => (one.number === number ? endedAs(run.world, one) : one));
+  const begun = run.world.suspensions.find((one) => one.number === number);
+  return begun === undefined ? world.suspensions : [...world.suspensions, { ...begun, to: undefined }];
+};
+
+/** From here on the case is counted with what then became known. */
+const learn = (stage: Stage, { number, at, calendar, suspension }: BasisChange): void => {
+  if (calendar !== undefined) stage.world.calendar = calendar;
+  if (suspension !== undefined) stage.world.suspensions = suspensionsThen(stage, suspension, number);
   stage.world.head = number;
   stage.world.now = Math.max(stage.world.now, at);
   countAnew(stage, number, at);
+};
+
+/** Whatever was entered that the limits of a case rest on. */
+const changesFor = (run: Run, { unit }: Case): readonly BasisChange[] => {
+  const scopes = new Set(['*', ...standingOf(run.world, unit).map((one) => one.unit)]);
+  const numbers = new Set(run.world.suspensions.flatMap(({ scope, number }) => (scopes.has(scope) ? [number] : [])));
+  return run.world.basisChanges.filter(({ suspension }) => suspension === undefined || numbers.has(suspension));
 };
 
 /** Opens the case as it was taken over. */
@@ -222,17 +240,17 @@ const carryOver = (stage: Stage, event: PolicyEvent): void => {
   countAnew(stage, event.seq, event.at);
 };
 
-/** A step of re-taking: an entry, an adoption that carried the case over, or a table of the calendar. */
+/** A step of re-taking: an entry, an adoption that carried the case over, or something that its limits rest on. */
 type RetakenStep =
   | { readonly kind: 'entry'; readonly seq: number; readonly at: Instant; readonly entry: Entry }
   | { readonly kind: 'adoption'; readonly seq: number; readonly at: Instant; readonly event: PolicyEvent }
-  | { readonly kind: 'calendar'; readonly seq: number; readonly at: Instant; readonly known: KnownCalendar };
+  | { readonly kind: 'change'; readonly seq: number; readonly at: Instant; readonly change: BasisChange };
 
-/** The entries with the adoptions and the tables of the calendar between them, in order. */
+/** The entries with the adoptions and what the limits rest on between them, in order. */
 const stepsOf = (
   entries: readonly Entry[],
   history: readonly PolicyEvent[],
-  calendars: readonly KnownCalendar[],
+  changes: readonly BasisChange[],
 ): readonly RetakenStep[] => {
   const steps: RetakenStep[] = entries.map((entry) => ({
     kind: 'entry',
@@ -242,7 +260,7 @@ const stepsOf = (
   }));
   for (const event of history)
     if (event.type === 'case.carried-over') steps.push({ kind: 'adoption', seq: event.seq, at: event.at, event });
-  for (const known of calendars) steps.push({ kind: 'calendar', seq: known.number, at: known.at, known });
+  for (const change of changes) steps.push({ kind: 'change', seq: change.number, at: change.at, change });
   return steps.sort((a, b) => a.seq - b.seq);
 };
 
@@ -269,7 +287,7 @@ export const amountsOfCase = (
 
 const addedBy = ({ amounts }: PolicyEvent): readonly TallyAmount[] | undefined => amounts;
 
-/** A world in which the case is not there and has added nothing, and no table has been entered yet. */
+/** A world in which the case is not there and has added nothing, and nothing is known yet that limits rest on. */
 const worldWithout = (run: Run, of: Case, history: readonly PolicyEvent[]): World => {
   const world = draftOver(run.world, false);
   // Read as if there were none.
@@ -277,6 +295,7 @@ const worldWithout = (run: Run, of: Case, history: readonly PolicyEvent[]): Worl
   addAmounts(world, takenBack(amountsOfCase(run, of, history.map(addedBy))));
   world.now = Number.NEGATIVE_INFINITY;
   world.calendar = run.policy.calendar;
+  world.suspensions = [];
   return world;
 };
 
@@ -305,10 +324,10 @@ export const retake = (
   const fellOut: Told[] = [];
   const unruly: Told[] = [];
   const failures = new Map<number, readonly Failure[]>();
-  for (const step of stepsOf(entries, history, run.world.calendars)) {
+  for (const step of stepsOf(entries, history, changesFor(run, of))) {
     letOwnPass(stage, step.at);
     if (step.kind === 'adoption') carryOver(stage, step.event);
-    else if (step.kind === 'calendar') learnCalendar(stage, step.known);
+    else if (step.kind === 'change') learn(stage, step.change);
     else {
       const { entry } = step;
       const against = takeEntry(stage, entry, entry === opening);

@@ -40,9 +40,9 @@ export { countsKept, registryMarks, viewState, withoutDue, withRecords } from '.
 export type { CountKept, Records, RegistryMarks, StateView, TotalRow } from './view.js';
 export type {
   BalanceState,
+  BasisChange,
   CampaignState,
   Draft,
-  KnownCalendar,
   RecordedFault,
   RegistryProposal,
   Suspension,

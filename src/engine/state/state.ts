@@ -17,11 +17,17 @@ export interface Suspension {
   readonly number: number;
 }
 
-/** The calendar with one more table, as it was known from then on. `number` is that of the event that entered the table. */
-export interface KnownCalendar {
+/**
+ * Something that limits rest on, as it came to be known: a table of the calendar, a suspension, or the end of one. `number` is
+ * that of the event that entered it.
+ */
+export interface BasisChange {
   readonly number: number;
   readonly at: Instant;
-  readonly calendar: WorkingCalendar;
+  /** The calendar with one more table. */
+  readonly calendar: WorkingCalendar | undefined;
+  /** The number of the suspension that began or ended. */
+  readonly suspension: number | undefined;
 }
 
 /** Something of the policy's own that could not be carried out: it waits for a person to retry or settle it. */
@@ -73,8 +79,8 @@ export interface World {
   /** The number of the last event. */
   head: number;
   calendar: WorkingCalendar;
-  /** The calendar after each table that was entered, in order: what was known of the days at any time. */
-  calendars: readonly KnownCalendar[];
+  /** What limits rest on, in the order in which it was entered: what was known at any time. */
+  basisChanges: readonly BasisChange[];
   /** Every suspension ever entered, in order. */
   suspensions: readonly Suspension[];
   faults: readonly RecordedFault[];
@@ -107,7 +113,7 @@ export const emptyState = (policy: Policy): CampaignState => ({
   now: Number.NEGATIVE_INFINITY,
   head: 0,
   calendar: policy.calendar,
-  calendars: [],
+  basisChanges: [],
   suspensions: [],
   faults: [],
   proposals: [],
@@ -127,7 +133,7 @@ export const draftOver = (world: World, registry: boolean): Draft => ({
   now: world.now,
   head: world.head,
   calendar: world.calendar,
-  calendars: world.calendars,
+  basisChanges: world.basisChanges,
   suspensions: world.suspensions,
   faults: world.faults,
   proposals: world.proposals,
@@ -157,7 +163,7 @@ const putScalars = (into: World, from: World): void => {
   into.now = from.now;
   into.head = from.head;
   into.calendar = from.calendar;
-  into.calendars = from.calendars;
+  into.basisChanges = from.basisChanges;
   into.suspensions = from.suspensions;
   into.faults = from.faults;
   into.proposals = from.proposals;
@@ -236,7 +242,7 @@ export const branch = (state: CampaignState, draft: Draft): CampaignState => {
     now: draft.now,
     head: draft.head,
     calendar: draft.calendar,
-    calendars: draft.calendars,
+    basisChanges: draft.basisChanges,
     suspensions: draft.suspensions,
     faults: draft.faults,
     proposals: draft.proposals,
