@@ -178,8 +178,7 @@ const countsAfter = (since: Day, none: boolean): Day => (none && since > firstOf
 
 /** The first day after which a pause means something to this deadline: those that end by then mean nothing to it. */
 export const countsFrom = ({ span, anchor, armedOn, extension }: DeadlineBasis): Day => {
-  const own =
-    span.unit === 'by-day' ? countsAfter(armedOn, span.day === armedOn) : countsAfter(anchor, span.n <= 0);
+  const own = span.unit === 'by-day' ? countsAfter(armedOn, span.day === armedOn) : countsAfter(anchor, span.n <= 0);
   if (extension === undefined) return own;
   const further = countsAfter(extension.on, extension.to === extension.on);
   return further < own ? further : own;
