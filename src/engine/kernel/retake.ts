@@ -224,7 +224,8 @@ const takeEntry = (stage: Stage, { event, content }: Entry, opening: boolean): r
   });
   landIn(stage, run);
   const own = read(stage.world.cases, stage.id);
-  if (own !== undefined) write(stage.world.cases, stage.id, armedAsThen(stage.run, stage.world, own, event));
+  if (own !== undefined)
+    write(stage.world.cases, stage.id, armedAsThen(stage.run, stage.world, command.of, own, event, plan.starts));
   return failures;
 };
 
