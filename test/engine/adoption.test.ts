@@ -277,6 +277,19 @@ describe('a case that was carried over', () => {
     }
   });
 
+  it('has no day of an annulled or replaced entry, though others stopped its limit under the old policy', async () => {
+    const s = await session();
+    await s.open('2026-03-02', 'd', 'u', { until: '2026-03-20' });
+    await s.ok('2026-03-02 11:00', 'doc.date', { case: 'd', data: { until: '2026-04-20' } });
+    await s.ok('2026-03-03', 'doc.pause', { case: 'd' });
+    await s.ok('2026-03-04', 'doc.resume', { case: 'd' });
+    const next = around(await adopting(docPolicy({ version: '2' }), s.store), s.store);
+    await next.correct('2026-03-05 11:00', 'd', 2);
+    expect(next.last('d', 'fd')).toBe('2026-03-21');
+    await next.correct('2026-03-05 12:00', 'd', 1, { type: 'doc.open', data: { until: '2026-03-25' } });
+    expect(next.last('d', 'fd')).toBe('2026-03-26');
+  });
+
   it('that was taken over from an old ledger stands after a correction where the adoption put it', async () => {
     const s = await session();
     await s.engine.takeOver({

@@ -139,6 +139,57 @@ describe('what comes of it', () => {
     expect([s.last('d', 'wd'), s.last('d', 'cd')]).toEqual(['2026-03-11', '2026-03-16']);
   });
 
+  it('what was asked while a year was not known is taken again as it was: nobody could know that a limit had passed', async () => {
+    const s = await session();
+    await s.open('2026-12-28', 'extended', 'u');
+    await s.open('2026-12-28', 'signed', 'u');
+    for (const id of ['extended', 'signed']) await s.ok('2026-12-29', 'doc.note', { case: id, data: { note: '已阅' } });
+    await s.ok('2027-01-11', 'doc.extend', { case: 'extended', data: { to: '2027-01-20' } });
+    await s.ok('2027-01-11', 'doc.sign', { case: 'signed' });
+    await s.ok('2027-01-12', 'calendar.extend', {
+      data: { year: 2027, holidays: ['2027-01-01'], workdays: [], source: '2027' },
+    });
+    expect([s.last('extended', 'wd'), s.missed('extended'), s.missed('signed')]).toEqual([
+      '2027-01-20',
+      ['cd 2027-01-07'],
+      [],
+    ]);
+    const annulled = await s.correct('2027-01-13', 'extended', 2);
+    expect(annulled.data).toMatchObject({ unruly: [], fellOut: [] });
+    expect([s.last('extended', 'wd'), s.missed('extended')]).toEqual(['2027-01-20', ['cd 2027-01-07']]);
+    await s.correct('2027-01-13', 'signed', 2);
+    expect([s.engine.case('signed')?.state, s.missed('signed')]).toEqual(['signed', []]);
+  });
+
+  it('what was asked while a table was wrong is taken again as it was: the limit ran then', async () => {
+    const s = await session();
+    const amend = (at: string, ...holidays: readonly string[]) =>
+      s.ok(at, 'calendar.amend', { data: { year: 2026, holidays, workdays: [], source: '更正' } });
+    await s.open('2026-03-04', 'd', 'u');
+    await s.ok('2026-03-04', 'doc.note', { case: 'd', data: { note: '已阅' } });
+    await amend('2026-03-05', '2026-03-10', '2026-03-11');
+    await s.ok('2026-03-12', 'doc.extend', { case: 'd', data: { to: '2026-03-20' } });
+    await amend('2026-03-13', '2026-03-30');
+    expect(s.last('d', 'wd')).toBe('2026-03-20');
+    const annulled = await s.correct('2026-03-16', 'd', 2);
+    expect(annulled.data).toMatchObject({ unruly: [], fellOut: [] });
+    expect([s.last('d', 'wd'), s.missed('d')]).toEqual(['2026-03-20', []]);
+  });
+
+  it('what was asked before the end of a suspension was entered is taken again as it was: the limits stood still', async () => {
+    const s = await session();
+    await s.open('2026-03-04', 'd', 'u');
+    await s.ok('2026-03-05', 'doc.note', { case: 'd', data: { note: '已阅' } });
+    await s.suspend('2026-03-10', '*');
+    await s.ok('2026-03-12', 'doc.sign', { case: 'd' });
+    await s.resume('2026-03-13', '*', '2026-03-10');
+    await s.correct('2026-03-16', 'd', 2);
+    expect([s.engine.case('d')?.state, s.missed('d')]).toEqual(['signed', []]);
+    // Never signed, it was missed on the day on which the limits went on.
+    await s.correct('2026-03-16', 'd', 4);
+    expect([s.engine.case('d')?.state, s.missed('d')]).toEqual(['waiting', ['wd 2026-03-11']]);
+  });
+
   it('what followed in other cases is listed, and stands', async () => {
     const s = await session();
     await s.open('2026-03-04', 'd', 'u');

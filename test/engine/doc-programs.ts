@@ -91,9 +91,19 @@ const stepsOf = (what: readonly string[], length: number): fc.Arbitrary<readonly
 
 /** Programs of everything. */
 export const everything = stepsOf([...registry, ...ofPapers, ...ofPapers, ...beside, 'adopt', 'reload', 'reload'], 60);
-/** Programs of papers, with suspensions, mergers and corrections; no year comes, no policy is adopted, nothing taken over. */
+/** Programs of papers, with suspensions, mergers, years and corrections; no policy is adopted, nothing taken over. */
 export const papersOnly = stepsOf(
-  [...ofPapers, ...ofPapers, 'deadlines.suspend', 'deadlines.resume', 'entry.propose', 'entry.confirm', 'unit.merge'],
+  [
+    ...ofPapers,
+    ...ofPapers,
+    'deadlines.suspend',
+    'deadlines.resume',
+    'calendar.extend',
+    'calendar.amend',
+    'entry.propose',
+    'entry.confirm',
+    'unit.merge',
+  ],
   50,
 );
 /** Programs of papers and nothing that is corrected. */

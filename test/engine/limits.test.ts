@@ -91,6 +91,17 @@ describe('a suspension', () => {
     expect(s.last('d', 'wd')).toBe('2026-03-19');
   });
 
+  it('resumed on the very day on which a limit ends that has no days to count: it ends on the next', async () => {
+    const s = await session();
+    await s.suspend('2026-03-02', 'u');
+    await s.open('2026-03-03', 'd', 'u', { until: '2026-03-03' });
+    await s.resume('2026-03-03 12:00', 'u');
+    expect(s.last('d', 'fd')).toBe('2026-03-04');
+    // Entered after its day, it is missed; what stopped it before it ended shows that it was not.
+    await s.suspend('2026-03-05', 'u', '2026-03-03');
+    expect([s.last('d', 'fd'), s.missed('d')]).toEqual(['stopped', []]);
+  });
+
   it('is no day on which anything is due: what is stopped is left out', async () => {
     const s = await session();
     await s.open('2026-03-04', 'd', 'u');
@@ -179,6 +190,17 @@ describe('an extension', () => {
     expect(s.missed('d')).toEqual([]);
     expect(s.last('d', 'wd')).toBe('2026-03-24');
     expect(s.engine.case('d')?.wrongBreaches).toMatchObject([{ deadline: 'wd', right: '2026-03-24' }]);
+  });
+
+  it('granted after the end is stopped by what was entered meanwhile', async () => {
+    const s = await session();
+    await s.open('2026-03-04', 'd', 'u');
+    await s.ok('2026-03-10', 'doc.ask-more', { case: 'd', data: { askedOn: '2026-03-10' } });
+    await s.suspend('2026-03-12', '*');
+    await s.ok('2026-03-13', 'doc.extend', { case: 'd', data: { to: '2026-03-24' } });
+    expect([s.last('d', 'wd'), s.missed('d')]).toEqual(['stopped', []]);
+    await s.resume('2026-03-16', '*');
+    expect(s.last('d', 'wd')).toBe('2026-03-27');
   });
 
   it('asked for after the end is refused', async () => {

@@ -75,6 +75,22 @@ describe('what is taken over', () => {
     expect(s.last('a', 'wd')).toBe('2026-04-03');
   });
 
+  it('is counted on what was entered since when one of its entries is corrected', async () => {
+    const s = await session();
+    await s.engine.takeOver(
+      taken([row('a', 'waiting', { openedOn: day('2026-12-28') })], { at: instant('2026-12-30') }),
+    );
+    await s.ok('2026-12-30 11:00', 'doc.note', { case: 'a', data: { note: '已阅' } });
+    await s.ok('2026-12-30 12:00', 'calendar.extend', {
+      data: { year: 2027, holidays: ['2027-01-01', '2027-01-04'], workdays: [], source: '2027' },
+    });
+    await s.suspend('2026-12-31', '*');
+    await s.resume('2027-01-04', '*');
+    expect(s.last('a', 'wd')).toBe('2027-01-06');
+    await s.correct('2027-01-04 11:00', 'a', 2);
+    expect(s.last('a', 'wd')).toBe('2027-01-06');
+  });
+
   it('comes whole or not at all, once, and no more after it is closed', async () => {
     const s = await session();
     const wrong = taken([row('a', 'waiting'), row('b', 'nowhere')]);

@@ -79,6 +79,18 @@ const noPauses: readonly Pause[] = [];
 export const suspensionPauses = (world: World, unit: string | undefined, anchor: Day): readonly Pause[] =>
   world.suspensions.length === 0 ? noPauses : pausesFor(world.suspensions, standingOf(world, unit), anchor);
 
+/** What stops a deadline with everything known now: what its own case stopped, and every suspension since it counts. */
+export const pausesNow = (
+  world: World,
+  unit: string | undefined,
+  { kind, basis, pauses }: Pick<ArmedDeadline, 'kind' | 'basis' | 'pauses'>,
+): readonly Pause[] => {
+  if (kind !== 'limit') return pauses;
+  const own = pauses.filter(({ by }) => by === 'case');
+  const others = suspensionPauses(world, unit, countsFrom(basis));
+  return own.length === 0 ? others : [...own, ...others];
+};
+
 /** What a deadline is armed with; `undefined` where it has no day to count from, or to run to. */
 export const basisOf = (
   policy: Policy,

@@ -1,5 +1,5 @@
 /** Where a deadline ends: the one count of its days, past what is paused, and how its last day moves. */
-import { day, dayFromOrdinal, ordinalOf, weekdayOf } from '../../calendar/index.js';
+import { addDays, day, dayFromOrdinal, ordinalOf, weekdayOf } from '../../calendar/index.js';
 import type { Day, Roll, WorkingCalendar } from '../../calendar/index.js';
 import type { ArmedDeadline, DeadlineBasis, Pause } from '../../policy/index.js';
 import { pastPaused, stretchesOf } from './stretches.js';
@@ -171,10 +171,17 @@ const heldOver = (calendar: WorkingCalendar, end: End, roll: Roll, pauses: reado
   return held;
 };
 
-/** The first day after which days are counted: pauses that end by then mean nothing to this deadline. */
+const firstOfDays: Day = day('0001-01-01');
+
+/** The day after which days are counted; the day before, where none is counted and it ends on that very day unless that is paused. */
+const countsAfter = (since: Day, none: boolean): Day => (none && since > firstOfDays ? addDays(since, -1) : since);
+
+/** The first day after which a pause means something to this deadline: those that end by then mean nothing to it. */
 export const countsFrom = ({ span, anchor, armedOn, extension }: DeadlineBasis): Day => {
-  const since = span.unit === 'by-day' ? armedOn : anchor;
-  return extension !== undefined && extension.on < since ? extension.on : since;
+  const own = span.unit === 'by-day' ? countsAfter(armedOn, span.day === armedOn) : countsAfter(anchor, span.n <= 0);
+  if (extension === undefined) return own;
+  const further = countsAfter(extension.on, extension.to === extension.on);
+  return further < own ? further : own;
 };
 
 /**

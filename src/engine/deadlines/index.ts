@@ -7,6 +7,15 @@ export type { CountedDay } from './explain.js';
 export { pauseBy, pausesFor, resumeBy } from './pauses.js';
 export type { Standing } from './pauses.js';
 export { project } from './project.js';
-export { amountOn, armFor, armPauses, basisOf, resolveSpan, standingOf, suspensionPauses } from './arming.js';
-export { reprojectCase, reprojectCases } from './reproject-cases.js';
+export {
+  amountOn,
+  armFor,
+  armPauses,
+  basisOf,
+  pausesNow,
+  resolveSpan,
+  standingOf,
+  suspensionPauses,
+} from './arming.js';
+export { reprojectCase, reprojectCases, reprojectOne } from './reproject-cases.js';
 export type { MovedDay, Reprojection } from './reproject-cases.js';

@@ -6,9 +6,8 @@ import type { EngineEvent } from '../outcome/index.js';
 import { aboutCase, keysOf, newEvent, orderOf, read, record, runningIn } from '../state/index.js';
 import type { Righted, Run } from '../state/index.js';
 import { armed as armedWith, reprojected } from './arm.js';
-import { suspensionPauses } from './arming.js';
+import { pausesNow } from './arming.js';
 import { missedWrongly } from './breach.js';
-import { countsFrom } from './end.js';
 import { project } from './project.js';
 
 /** A last day that moved: from where, to where; `undefined` where it is stopped. */
@@ -28,13 +27,6 @@ export interface Reprojection {
   readonly moved: readonly MovedDay[];
 }
 
-const pausesNow = (run: Run, of: Case, limit: ArmedDeadline): ArmedDeadline['pauses'] => {
-  if (limit.kind !== 'limit') return limit.pauses;
-  const own = limit.pauses.filter(({ by }) => by === 'case');
-  const others = suspensionPauses(run.world, of.unit, countsFrom(limit.basis));
-  return own.length === 0 ? others : [...own, ...others];
-};
-
 const movedDay = (before: ArmedDeadline, after: ArmedDeadline): MovedDay => ({
   deadline: before.deadline,
   from: before.day,
@@ -50,14 +42,14 @@ export const reprojectCase = (run: Run, of: Case): Reprojection | undefined => {
   const righted: Righted[] = [];
   const moved: MovedDay[] = [];
   for (const before of of.armed) {
-    const after = reprojected(world.calendar, before, pausesNow(run, of, before), world.now);
+    const after = reprojected(world.calendar, before, pausesNow(world, of.unit, before), world.now);
     if (after === before) continue;
     arms.push(after);
     moved.push(movedDay(before, after));
   }
   for (const breach of of.breaches) {
     const { limit } = breach;
-    const pauses = pausesNow(run, of, limit);
+    const pauses = pausesNow(world, of.unit, limit);
     const projection = project(world.calendar, limit.kind, limit.basis, pauses, world.now);
     if (!missedWrongly(breach, projection)) continue;
     righted.push({ deadline: breach.deadline, at: breach.at, right: projection.day });
@@ -96,6 +88,19 @@ const recordReprojection = (
   record(run, event);
 };
 
+/** Projects a case anew and records it where it changes. `follows` is the number of the event that changed what it rests on. */
+export const reprojectOne = (
+  run: Run,
+  who: { readonly by: string; readonly roles: readonly string[] },
+  type: EngineEvent,
+  follows: number,
+  reason: Text,
+  of: Case,
+): void => {
+  const changes = reprojectCase(run, of);
+  if (changes !== undefined) recordReprojection(run, who, type, follows, reason, of, changes);
+};
+
 /** Projects all cases anew and records each that changes. `follows` is the number of the event that changed what they rest on. */
 export const reprojectCases = (
   run: Run,
@@ -106,7 +111,6 @@ export const reprojectCases = (
 ): void => {
   for (const id of keysOf(run.world.cases)) {
     const of = read(run.world.cases, id);
-    const changes = of && reprojectCase(run, of);
-    if (of !== undefined && changes !== undefined) recordReprojection(run, who, type, follows, reason, of, changes);
+    if (of !== undefined) reprojectOne(run, who, type, follows, reason, of);
   }
 };

@@ -35,19 +35,44 @@ export const presentState = (compiled: CompiledProcedure, state: string, history
   return name;
 };
 
-/** A deadline armed anew keeps what it was armed with at first: a policy adopted since may say otherwise. */
-const asArmedThen = (world: World, now: ArmedDeadline, then: readonly ArmedDeadline[] | undefined): ArmedDeadline => {
+/**
+ * A deadline armed anew keeps what it was armed with at first: a policy adopted since may say otherwise. A day that a field
+ * names is the case's, as its entries now have it.
+ */
+const asArmedThen = (
+  world: World,
+  of: CompiledProcedure,
+  now: ArmedDeadline,
+  then: readonly ArmedDeadline[] | undefined,
+): ArmedDeadline => {
   const before = then?.find(({ deadline, kind }) => deadline === now.deadline && kind === now.kind);
   if (before === undefined || before.basis.anchor !== now.basis.anchor) return now;
-  const { extension } = now.basis;
-  return reprojected(world.calendar, { ...now, basis: { ...before.basis, extension } }, now.pauses, world.now);
+  const { extension, span } = now.basis;
+  const named = of.deadlines[now.deadline]?.span.unit === 'field';
+  const basis = { ...before.basis, extension, ...(named ? { span } : {}) };
+  return reprojected(world.calendar, { ...now, basis }, now.pauses, world.now);
 };
 
-/** The case after an entry was taken again, with limits as the entry armed them under the policy of its time. */
-export const armedAsThen = (run: Run, world: World, of: Case, event: PolicyEvent): Case =>
+/**
+ * The case after an entry was taken again, with the limits that the entry began as it armed them under the policy of its time.
+ * What it only stopped or moved had its basis from an entry before, which may be the wrong one.
+ */
+export const armedAsThen = (
+  run: Run,
+  world: World,
+  procedure: CompiledProcedure,
+  of: Case,
+  event: PolicyEvent,
+  begun: readonly string[],
+): Case =>
   event.policy === run.compiled.mark || of.armed.length === 0
     ? of
-    : { ...of, armed: of.armed.map((one) => asArmedThen(world, one, event.arms)) };
+    : {
+        ...of,
+        armed: of.armed.map((one) =>
+          begun.includes(one.deadline) ? asArmedThen(world, procedure, one, event.arms) : one,
+        ),
+      };
 
 /** The case carried over as `case.carried-over` says: to where its map puts the state it now has, with the limits of that. */
 export const carriedAgain = (world: World, compiled: CompiledProcedure, of: Case, event: PolicyEvent): Case => {
@@ -58,7 +83,7 @@ export const carriedAgain = (world: World, compiled: CompiledProcedure, of: Case
     ?.filter(({ deadline }) => running.includes(deadline))
     .map((armed) => {
       const own = of.armed.find(({ deadline }) => deadline === armed.deadline);
-      return own === undefined ? armed : asArmedThen(world, own, [armed]);
+      return own === undefined ? armed : asArmedThen(world, compiled, own, [armed]);
     });
   return { ...of, state: to.name, done: to.done, armed: rearmed(of.armed, { arms, discharges }) };
 };

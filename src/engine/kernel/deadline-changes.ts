@@ -3,7 +3,7 @@ import type { Day } from '../../calendar/index.js';
 import type { ArmedDeadline, Case, DeadlineBasis, Pause } from '../../policy/index.js';
 import { pushed } from '../../shared/index.js';
 import type { JsonObject } from '../../shared/index.js';
-import { armed as armedWith, armFor, pauseBy, project, resumeBy } from '../deadlines/index.js';
+import { armed as armedWith, armFor, pauseBy, pausesNow, project, resumeBy } from '../deadlines/index.js';
 import { orderOf } from '../state/index.js';
 import type { PausedBreach, Righted, Run } from '../state/index.js';
 import { extensible } from './extension.js';
@@ -83,7 +83,9 @@ const named = (run: Run, { case: before, plan, context }: Taking, changes: Deadl
     if (found === undefined || to === undefined) continue;
     const times = (before.extensions[moves.deadline]?.times ?? 0) + 1;
     const basis = { ...found.limit.basis, extension: { to, times, askedOn: found.askedOn, on: run.today } };
-    const moved = withHistory(run, found.limit, basis, found.limit.pauses, armedBy(changes));
+    // One that was missed has been stopped by whatever was entered since: it runs again as if it had never ended.
+    const pauses = pausesNow(run.world, before.unit, { ...found.limit, basis });
+    const moved = withHistory(run, found.limit, basis, pauses, armedBy(changes));
     arm(changes, moved);
     if (found.missed !== undefined)
       changes.righted = pushed(changes.righted, { deadline: moves.deadline, at: found.missed.at, right: moved.day });

@@ -1,7 +1,13 @@
-/** Takes the entries of a case again, on a blank case in the present world: what it comes to without a wrong one. */
+/**
+ * Takes the entries of a case again, on a blank case in the present world: what it comes to without a wrong one. Each is taken
+ * with the tables and suspensions that had been entered by then: a limit that nobody could know to have passed had not.
+ */
 import { dayOf } from '../../calendar/index.js';
-import type { Day } from '../../calendar/index.js';
+import type { Day, Instant } from '../../calendar/index.js';
+import { policyActor } from '../../policy/index.js';
 import type { ArmedDeadline, Case, Correction, PolicyEvent, TallyAmount } from '../../policy/index.js';
+import { text } from '../../shared/index.js';
+import { reprojectOne, standingOf } from '../deadlines/index.js';
 import type { Failure } from '../outcome/index.js';
 import type { Asking } from '../people/index.js';
 import {
@@ -20,7 +26,7 @@ import {
   waits,
   write,
 } from '../state/index.js';
-import type { CompiledCommand, Run, StepPlan, World } from '../state/index.js';
+import type { BasisChange, CompiledCommand, Run, StepPlan, Suspension, World } from '../state/index.js';
 import { armedAsThen, carriedAgain, presentState } from './carried.js';
 import { ruleContext } from './context.js';
 import { liveEntries } from './entries.js';
@@ -123,6 +129,43 @@ const planFor = (
   return step && planOf(command.of, from, step);
 };
 
+/** Counts the case's deadlines anew, as after everything that they rest on has changed. */
+const countAnew = (stage: Stage, number: number, at: Instant): void => {
+  const own = read(stage.world.cases, stage.id);
+  if (own === undefined) return;
+  const today = dayOf(at, stage.world.calendar.zone);
+  const run = startRun(stage.run.policy, stage.world, { at, today, on: today }, 'again', undefined, false);
+  const who = { by: policyActor, roles: [policyActor] };
+  reprojectOne(run, who, 'deadline.reprojected', number, text('重新计算', 'counted anew'), own);
+  landIn(stage, run);
+};
+
+const endedAs = (present: World, suspension: Suspension): Suspension =>
+  present.suspensions.find(({ number }) => number === suspension.number) ?? suspension;
+
+/** A suspension as it then became known: without its end where that was entered later, with it from then on. */
+const suspensionsThen = ({ run, world }: Stage, number: number, by: number): readonly Suspension[] => {
+  if (number !== by) return world.suspensions.map((one) => (one.number === number ? endedAs(run.world, one) : one));
+  const begun = run.world.suspensions.find((one) => one.number === number);
+  return begun === undefined ? world.suspensions : [...world.suspensions, { ...begun, to: undefined }];
+};
+
+/** From here on the case is counted with what then became known. */
+const learn = (stage: Stage, { number, at, calendar, suspension }: BasisChange): void => {
+  if (calendar !== undefined) stage.world.calendar = calendar;
+  if (suspension !== undefined) stage.world.suspensions = suspensionsThen(stage, suspension, number);
+  stage.world.head = number;
+  stage.world.now = Math.max(stage.world.now, at);
+  countAnew(stage, number, at);
+};
+
+/** Whatever was entered that the limits of a case rest on. */
+const changesFor = (run: Run, { unit }: Case): readonly BasisChange[] => {
+  const scopes = new Set(['*', ...standingOf(run.world, unit).map((one) => one.unit)]);
+  const numbers = new Set(run.world.suspensions.flatMap(({ scope, number }) => (scopes.has(scope) ? [number] : [])));
+  return run.world.basisChanges.filter(({ suspension }) => suspension === undefined || numbers.has(suspension));
+};
+
 /** Opens the case as it was taken over. */
 const openTakenOver = (stage: Stage, event: PolicyEvent): readonly Failure[] => {
   const taken = caseWith(caseBefore(event), event);
@@ -140,7 +183,12 @@ const takeEntry = (stage: Stage, { event, content }: Entry, opening: boolean): r
   const today: Day = dayOf(event.at, world.calendar.zone);
   world.head = event.seq - 1;
   world.now = Math.max(world.now, event.at);
-  if (content === undefined) return opening ? openTakenOver(stage, event) : undefined;
+  if (content === undefined) {
+    if (!opening) return undefined;
+    const failures = openTakenOver(stage, event);
+    countAnew(stage, event.seq, event.at);
+    return failures;
+  }
   const { policy, compiled } = stage.run;
   const run = startRun(policy, world, { at: event.at, today, on: content.on }, event.command, undefined, false);
   const before =
@@ -176,7 +224,8 @@ const takeEntry = (stage: Stage, { event, content }: Entry, opening: boolean): r
   });
   landIn(stage, run);
   const own = read(stage.world.cases, stage.id);
-  if (own !== undefined) write(stage.world.cases, stage.id, armedAsThen(stage.run, stage.world, own, event));
+  if (own !== undefined)
+    write(stage.world.cases, stage.id, armedAsThen(stage.run, stage.world, command.of, own, event, plan.starts));
   return failures;
 };
 
@@ -189,14 +238,31 @@ const carryOver = (stage: Stage, event: PolicyEvent): void => {
   const compiled = run.compiled.procedures.get(own?.procedure ?? '');
   if (own !== undefined && compiled !== undefined)
     write(world.cases, stage.id, carriedAgain(world, compiled, own, event));
+  countAnew(stage, event.seq, event.at);
 };
 
-/** The entries with the adoptions between them, in order. */
-const stepsOf = (entries: readonly Entry[], history: readonly PolicyEvent[]): readonly (Entry | PolicyEvent)[] => {
-  const adoptions = history.filter(({ type }) => type === 'case.carried-over');
-  if (adoptions.length === 0) return entries;
-  const seqOf = (step: Entry | PolicyEvent): number => ('event' in step ? step.event.seq : step.seq);
-  return [...entries, ...adoptions].sort((a, b) => seqOf(a) - seqOf(b));
+/** A step of re-taking: an entry, an adoption that carried the case over, or something that its limits rest on. */
+type RetakenStep =
+  | { readonly kind: 'entry'; readonly seq: number; readonly at: Instant; readonly entry: Entry }
+  | { readonly kind: 'adoption'; readonly seq: number; readonly at: Instant; readonly event: PolicyEvent }
+  | { readonly kind: 'change'; readonly seq: number; readonly at: Instant; readonly change: BasisChange };
+
+/** The entries with the adoptions and what the limits rest on between them, in order. */
+const stepsOf = (
+  entries: readonly Entry[],
+  history: readonly PolicyEvent[],
+  changes: readonly BasisChange[],
+): readonly RetakenStep[] => {
+  const steps: RetakenStep[] = entries.map((entry) => ({
+    kind: 'entry',
+    seq: entry.event.seq,
+    at: entry.event.at,
+    entry,
+  }));
+  for (const event of history)
+    if (event.type === 'case.carried-over') steps.push({ kind: 'adoption', seq: event.seq, at: event.at, event });
+  for (const change of changes) steps.push({ kind: 'change', seq: change.number, at: change.at, change });
+  return steps.sort((a, b) => a.seq - b.seq);
 };
 
 /** What a case adds where it stands, to totals of standing cases. */
@@ -222,13 +288,15 @@ export const amountsOfCase = (
 
 const addedBy = ({ amounts }: PolicyEvent): readonly TallyAmount[] | undefined => amounts;
 
-/** A world in which the case is not there, and has added nothing. */
+/** A world in which the case is not there and has added nothing, and nothing is known yet that limits rest on. */
 const worldWithout = (run: Run, of: Case, history: readonly PolicyEvent[]): World => {
   const world = draftOver(run.world, false);
   // Read as if there were none.
   write(world.cases, of.id, undefined as never);
   addAmounts(world, takenBack(amountsOfCase(run, of, history.map(addedBy))));
   world.now = Number.NEGATIVE_INFINITY;
+  world.calendar = run.policy.calendar;
+  world.suspensions = [];
   return world;
 };
 
@@ -257,20 +325,20 @@ export const retake = (
   const fellOut: Told[] = [];
   const unruly: Told[] = [];
   const failures = new Map<number, readonly Failure[]>();
-  for (const entry of stepsOf(entries, history)) {
-    if (!('event' in entry)) {
-      letOwnPass(stage, entry.at);
-      carryOver(stage, entry);
-      continue;
-    }
-    letOwnPass(stage, entry.event.at);
-    const against = takeEntry(stage, entry, entry === opening);
-    const rules = against?.map(({ code }) => code) ?? [];
-    const told = { number: entry.number, type: entry.content?.type ?? entry.event.type, rules };
-    if (against === undefined) fellOut.push(told);
-    else if (against.length > 0) {
-      unruly.push(told);
-      failures.set(entry.number, against);
+  for (const step of stepsOf(entries, history, changesFor(run, of))) {
+    letOwnPass(stage, step.at);
+    if (step.kind === 'adoption') carryOver(stage, step.event);
+    else if (step.kind === 'change') learn(stage, step.change);
+    else {
+      const { entry } = step;
+      const against = takeEntry(stage, entry, entry === opening);
+      const rules = against?.map(({ code }) => code) ?? [];
+      const told = { number: entry.number, type: entry.content?.type ?? entry.event.type, rules };
+      if (against === undefined) fellOut.push(told);
+      else if (against.length > 0) {
+        unruly.push(told);
+        failures.set(entry.number, against);
+      }
     }
   }
   stage.world.now = Math.max(stage.world.now, run.world.now);

@@ -15,7 +15,7 @@ import type {
   Unit,
   WrongBreach,
 } from '../../policy/index.js';
-import type { Day } from '../../calendar/index.js';
+import type { Day, WorkingCalendar } from '../../calendar/index.js';
 import type { JsonObject, Text, UnitId } from '../../shared/index.js';
 import { read, write } from './layer.js';
 import { putCase } from './state.js';
@@ -296,6 +296,15 @@ const suspensionsAfter = (before: readonly Suspension[], data: WorldData, number
   return before.map((one) => (one.number === resumed.number ? { ...one, to: resumed.to } : one));
 };
 
+const learn = (
+  world: World,
+  { seq: number, at }: PolicyEvent,
+  calendar: WorkingCalendar | undefined,
+  suspension: number | undefined,
+): void => {
+  world.basisChanges = [...world.basisChanges, { number, at, calendar, suspension }];
+};
+
 const foldPeople = (world: World, people: readonly Person[]): void => {
   for (const person of people) {
     write(world.people, person.id, person);
@@ -311,7 +320,12 @@ const foldData = (world: World, event: PolicyEvent): void => {
   if (data.units !== undefined) for (const unit of data.units) write(world.units, unit.id, unit);
   if (data.people !== undefined) foldPeople(world, data.people);
   world.suspensions = suspensionsAfter(world.suspensions, data, event.seq);
-  if (data.table !== undefined) world.calendar = composeCalendars(world.calendar, yearTable(data.table));
+  if (data.suspended !== undefined) learn(world, event, undefined, event.seq);
+  if (data.resumed !== undefined) learn(world, event, undefined, data.resumed.number);
+  if (data.table !== undefined) {
+    world.calendar = composeCalendars(world.calendar, yearTable(data.table));
+    learn(world, event, world.calendar, undefined);
+  }
   if (data.balance !== undefined) world.balance = data.balance;
   if (data.fault !== undefined)
     world.faults = [

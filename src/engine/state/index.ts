@@ -40,6 +40,7 @@ export { countsKept, registryMarks, viewState, withoutDue, withRecords } from '.
 export type { CountKept, Records, RegistryMarks, StateView, TotalRow } from './view.js';
 export type {
   BalanceState,
+  BasisChange,
   CampaignState,
   Draft,
   RecordedFault,

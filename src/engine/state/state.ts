@@ -17,6 +17,19 @@ export interface Suspension {
   readonly number: number;
 }
 
+/**
+ * Something that limits rest on, as it came to be known: a table of the calendar, a suspension, or the end of one. `number` is
+ * that of the event that entered it.
+ */
+export interface BasisChange {
+  readonly number: number;
+  readonly at: Instant;
+  /** The calendar with one more table. */
+  readonly calendar: WorkingCalendar | undefined;
+  /** The number of the suspension that began or ended. */
+  readonly suspension: number | undefined;
+}
+
 /** Something of the policy's own that could not be carried out: it waits for a person to retry or settle it. */
 export interface RecordedFault {
   /** The number of the event that tells it. */
@@ -66,6 +79,8 @@ export interface World {
   /** The number of the last event. */
   head: number;
   calendar: WorkingCalendar;
+  /** What limits rest on, in the order in which it was entered: what was known at any time. */
+  basisChanges: readonly BasisChange[];
   /** Every suspension ever entered, in order. */
   suspensions: readonly Suspension[];
   faults: readonly RecordedFault[];
@@ -98,6 +113,7 @@ export const emptyState = (policy: Policy): CampaignState => ({
   now: Number.NEGATIVE_INFINITY,
   head: 0,
   calendar: policy.calendar,
+  basisChanges: [],
   suspensions: [],
   faults: [],
   proposals: [],
@@ -117,6 +133,7 @@ export const draftOver = (world: World, registry: boolean): Draft => ({
   now: world.now,
   head: world.head,
   calendar: world.calendar,
+  basisChanges: world.basisChanges,
   suspensions: world.suspensions,
   faults: world.faults,
   proposals: world.proposals,
@@ -146,6 +163,7 @@ const putScalars = (into: World, from: World): void => {
   into.now = from.now;
   into.head = from.head;
   into.calendar = from.calendar;
+  into.basisChanges = from.basisChanges;
   into.suspensions = from.suspensions;
   into.faults = from.faults;
   into.proposals = from.proposals;
@@ -224,6 +242,7 @@ export const branch = (state: CampaignState, draft: Draft): CampaignState => {
     now: draft.now,
     head: draft.head,
     calendar: draft.calendar,
+    basisChanges: draft.basisChanges,
     suspensions: draft.suspensions,
     faults: draft.faults,
     proposals: draft.proposals,

@@ -162,6 +162,10 @@ describe('fixed days and extensions', () => {
     expect(countsFrom(from('2026-03-20', workingDays(5)))).toBe('2026-03-20');
     expect(countsFrom(from('2026-03-20', workingDays(5), { extension }))).toBe('2026-03-11');
     expect(countsFrom(from('2026-03-20', byDay('2026-04-01'), { armedOn: day('2026-03-18') }))).toBe('2026-03-18');
+    // Where no days are counted it ends on its day, unless that is paused: whether it is must be known.
+    expect(countsFrom(from('2026-03-20', workingDays(0)))).toBe('2026-03-19');
+    expect(countsFrom(from('2026-03-20', byDay('2026-03-20')))).toBe('2026-03-19');
+    expect(countsFrom(from('0001-01-01', workingDays(0)))).toBe('0001-01-01');
   });
 });
 
