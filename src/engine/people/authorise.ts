@@ -32,24 +32,25 @@ const only = (role: string): readonly string[] => {
   return made;
 };
 
-/** Whether among offices is one of these: of that unit, or of any. */
+/** Whether among offices is this one, or one of these: of that unit, or of any. */
 const hasOffice = (
   offices: readonly Appointment[],
-  roles: readonly string[],
+  role: string | readonly string[],
   unit: string | undefined,
   acting: boolean,
-): boolean => {
-  for (const held of offices)
-    if (roles.includes(held.role) && (unit === undefined || held.unit === unit) && (acting || !held.acting))
-      return true;
-  return false;
-};
+): boolean =>
+  offices.some(
+    (held) =>
+      (typeof role === 'string' ? held.role === role : role.includes(held.role)) &&
+      (unit === undefined || held.unit === unit) &&
+      (acting || !held.acting),
+  );
 
 /** Whether somebody, in a case of that unit as it stands today, holds a role: nobody does without an office in force. */
 const holds = (
   world: World,
   role: Role,
-  ids: readonly string[],
+  id: string,
   person: string,
   offices: readonly Appointment[],
   of: Case | undefined,
@@ -58,9 +59,9 @@ const holds = (
   const acting = role.acting !== false;
   switch (role.scope) {
     case 'unit':
-      return unit !== undefined && hasOffice(offices, ids, unit, acting);
+      return unit !== undefined && hasOffice(offices, id, unit, acting);
     case 'campaign':
-      return hasOffice(offices, ids, undefined, acting);
+      return hasOffice(offices, id, undefined, acting);
     case 'here':
       return unit !== undefined && hasOffice(offices, role.of, unit, acting);
     case 'anywhere':
@@ -69,11 +70,11 @@ const holds = (
       const parent = unit === undefined ? undefined : read(world.units, unit)?.parent;
       const above = parent === undefined ? undefined : currentUnit(world, parent);
       // Where the parent was merged into the unit itself, nobody stands above it.
-      return above !== undefined && above !== unit && hasOffice(offices, only(role.of), above, acting);
+      return above !== undefined && above !== unit && hasOffice(offices, role.of, above, acting);
     }
     case 'counterpart': {
       const named = of?.fields[role.field];
-      return typeof named === 'string' && hasOffice(offices, only(role.of), currentUnit(world, named), acting);
+      return typeof named === 'string' && hasOffice(offices, role.of, currentUnit(world, named), acting);
     }
     case 'leader':
       return offices.length > 0 && unit !== undefined && read(world.units, unit)?.leader === person;
@@ -105,7 +106,7 @@ export const rolesHeld = (
   let held: readonly string[] = none;
   for (const id of may) {
     const role = policy.roles[id];
-    if (role !== undefined && holds(world, role, only(id), person, offices, of, unit)) held = joined(held, id);
+    if (role !== undefined && holds(world, role, id, person, offices, of, unit)) held = joined(held, id);
   }
   return held;
 };
@@ -128,13 +129,13 @@ const holdsSomewhere = (
   switch (role.scope) {
     case 'unit':
     case 'campaign':
-      return hasOffice(offices, only(id), undefined, acting);
+      return hasOffice(offices, id, undefined, acting);
     case 'here':
     case 'anywhere':
       return hasOffice(offices, role.of, undefined, acting);
     case 'parent':
     case 'counterpart':
-      return hasOffice(offices, only(role.of), undefined, acting);
+      return hasOffice(offices, role.of, undefined, acting);
     case 'leader':
       return offices.length > 0 && keysOf(world.units).some((unit) => read(world.units, unit)?.leader === person);
     case 'case':

@@ -4,7 +4,7 @@ import type { Case, Policy } from '../../policy/index.js';
 import type { Day } from '../../calendar/index.js';
 import type { Json, JsonObject } from '../../shared/index.js';
 import { rolesHeld } from './authorise.js';
-import { currentUnit, inOfficeOn, isPolicyName, keysOf, read } from '../state/index.js';
+import { compiled, currentUnit, inOfficeOn, isPolicyName, keysOf, read } from '../state/index.js';
 import type { World } from '../state/index.js';
 
 /** The one who asks, and when. One reader is good for one moment of the state. */
@@ -14,6 +14,8 @@ export interface Reader {
   readonly person: string;
   readonly today: Day;
 }
+
+const none: readonly string[] = [];
 
 /** Whether the reader is registered and in office today, not on leave: nobody else reads more than public totals. */
 export const inOffice = ({ state, person, today }: Reader): boolean => inOfficeOn(read(state.people, person), today);
@@ -116,21 +118,21 @@ const isPersonal = ({ policy: { readers }, person }: Reader, of: Case): boolean 
   readers !== undefined && of.person !== undefined && of.person !== person;
 
 const readsWith = (reader: Reader, of: Case, seen: readonly string[]): boolean => {
-  const { procedures, readers } = reader.policy;
-  const closed = procedures.find(({ id }) => id === of.procedure)?.confidential;
+  const { readers } = reader.policy;
+  const closed = compiled(reader.policy).procedures.get(of.procedure)?.procedure.confidential;
   if (closed !== undefined) return of.person !== reader.person && holdsApart(reader, closed, of);
   if (isPersonal(reader, of) && !holdsOne(reader, readers?.personal.roles ?? [], of)) return isNamed(reader, of);
   if (!isDerived(reader, of)) return true;
   // What a policy concludes from something is told to whoever may read that.
   const causes = causesOf(reader, of).every((id) => {
-    const cause = seen.includes(id) ? undefined : read(reader.state.cases, id);
-    return cause === undefined || readsWith(reader, cause, [...seen, id]);
+    const cause = id === of.id || seen.includes(id) ? undefined : read(reader.state.cases, id);
+    return cause === undefined || readsWith(reader, cause, [...seen, of.id]);
   });
   return causes || isNamed(reader, of);
 };
 
 /** Whether the reader may see the case itself; counts are everybody's. */
-export const mayRead = (reader: Reader, of: Case): boolean => inOffice(reader) && readsWith(reader, of, [of.id]);
+export const mayRead = (reader: Reader, of: Case): boolean => inOffice(reader) && readsWith(reader, of, none);
 
 /** A case's id where there is such a case and the reader may read it. */
 export const ifReadable = (reader: Reader, id: string | undefined): string | undefined => {
