@@ -99,7 +99,7 @@ module.exports = {
     home('home-of-fast-check', 'node_modules/fast-check', '^src/testing/arbitraries/'),
     home('home-of-randomness', 'node_modules/pure-rand', '^src/simulation/random/'),
     home('home-of-yaml', 'node_modules/yaml', '^src/testing/tables/'),
-    home('home-of-likeness', 'node_modules/fastest-levenshtein', '^src/(testing|engine/read)/'),
+    home('home-of-likeness', 'node_modules/fastest-levenshtein', '^src/shared/likeness\\.ts$'),
     home('home-of-drivers', 'node_modules/(libsql|better-sqlite3)', '^$'),
     {
       name: 'node-modules-of-node',

@@ -6,6 +6,7 @@ export { isTakenIn, takeIn } from './intake.js';
 export type { NotTakenIn, TakenIn } from './intake.js';
 export { canonicalJson, deepFreeze, sameJson, sha256 } from './json.js';
 export type { Json, JsonObject } from './json.js';
+export { closest, distance } from './likeness.js';
 export { pushed } from './lists.js';
 export { ownValue } from './own.js';
 export { mustHold, shapeFaults } from './shape.js';

@@ -1,10 +1,9 @@
 /** The names of a policy: each by its id and its titles, and what somebody may have meant by another. */
-import { closest, distance } from 'fastest-levenshtein';
 import { engineEvents, refusalTitles, registryCommands } from '../engine/index.js';
 import { movesOf, policyActor, statesOf } from '../policy/index.js';
 import type { AnyProcedure, AnyTransition, Policy, Region } from '../policy/index.js';
 import { bodyUnit } from './cast.js';
-import { DubanError, text } from '../shared/index.js';
+import { closest, distance, DubanError, text } from '../shared/index.js';
 import type { Text } from '../shared/index.js';
 
 /** What can be named. */

@@ -180,7 +180,7 @@ const caseAt = (procedure: AnyProcedure, state: string, office: Office): Case =>
     parent: undefined,
     openedAt: Date.parse('2022-08-01T10:00+08:00'),
     openedOn: '2022-08-01' as never,
-  } as never),
+  }),
   state,
   fields: Object.fromEntries(
     roles.flatMap(([id, role]) =>

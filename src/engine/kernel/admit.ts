@@ -1,11 +1,10 @@
 /** What is checked before time moves: shape, identity and instants of a command. */
-import { closest } from 'fastest-levenshtein';
 import { z } from 'zod';
 import { daySchema, instantSchema, parseInstant } from '../../calendar/index.js';
 import type { Day, Instant } from '../../calendar/index.js';
 import { hostActor, policyActor } from '../../policy/index.js';
 import type { CommandSpec, Policy } from '../../policy/index.js';
-import { text } from '../../shared/index.js';
+import { closest, text } from '../../shared/index.js';
 import type { Json } from '../../shared/index.js';
 import { failure, refuse } from '../outcome/index.js';
 import type { Failure, Refusal } from '../outcome/index.js';
@@ -90,7 +89,8 @@ const unknownCommand = (policy: Policy, type: string): Refusal => {
 /** The command as it will be decided, or a refusal naming every field that is wrong. */
 export const admit = (policy: Policy, input: unknown): Admitted | Refusal => {
   const envelope = envelopeSchema.safeParse(input);
-  if (!envelope.success) return refuseAll(shapeFailures(policy, specOf(policy, typeIn(input))?.cites[0], envelope.error, input, ''));
+  if (!envelope.success)
+    return refuseAll(shapeFailures(policy, specOf(policy, typeIn(input))?.cites[0], envelope.error, input, ''));
   const given = envelope.data;
   const registry = isRegistryType(given.type) ? given.type : undefined;
   const command = compiled(policy).commands.get(given.type);

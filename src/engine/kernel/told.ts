@@ -34,6 +34,12 @@ interface Noted {
   standIns: boolean;
 }
 
+const forget = (noted: Noted): void => {
+  noted.hidden = false;
+  noted.state = false;
+  noted.standIns = false;
+};
+
 /** What tells of events and limits of a region that a reader is not told of. */
 const ofRegions: ReadonlySet<PropertyKey> = new Set([
   'done',
@@ -89,7 +95,9 @@ const watched = (reader: Reader, of: Case, by: string, known: boolean, noted: No
     value === by || of.standIns.some((pair) => pair.includes(by) && pair.some((one) => one === value));
   const inner = noting(
     of.fields,
-    (key) => void (typeof key === 'string' && fields.has(key) && !isOwn(of.fields[key]) && hide()),
+    (key) => {
+      if (typeof key === 'string' && fields.has(key) && !isOwn(of.fields[key])) hide();
+    },
     hide,
   );
   return noting(
@@ -124,7 +132,8 @@ const otherStates = (procedure: AnyProcedure, { state }: Case, regions: readonly
 /** What a rule or condition answers, as far as answers can be told apart. */
 const answerOf = (judge: (context: RuleContext) => unknown, context: RuleContext): string => {
   try {
-    return JSON.stringify(judge(context)) ?? '';
+    const said: unknown = JSON.stringify(judge(context));
+    return String(said);
   } catch (thrown) {
     return String(thrown);
   }
@@ -154,7 +163,7 @@ const restingOn = (run: Run, { case: of, asking, command }: Request, reader: Rea
   };
   const context = contextOf(of);
   return (judge: (context: RuleContext) => unknown): boolean => {
-    noted.hidden = noted.state = noted.standIns = false;
+    forget(noted);
     const said = answerOf(judge, context);
     if (noted.hidden) return true;
     const otherwise = [
@@ -183,16 +192,16 @@ export const toldTo = (run: Run, request: Request, reader: Reader, refusal: Refu
   const closed = notOpenTo(asking.by, command.of.procedure.cites[0]);
   let plan = command.opens;
   if (!opening) {
-    let selects = false;
+    const resting: string[] = [];
     const plain = ruleContext(quiet, of, asking, true);
     const from = command.of.chart.at(of.state);
     const step = command.of.chart.step(from, type, (id) =>
       (command.of.whens.get(id) ?? []).every((when) => {
-        selects ||= rests((context) => when.holds(context as never));
+        if (rests((context) => when.holds(context as never))) resting.push(id);
         return when.holds(plain as never);
       }),
     );
-    if (selects) return closed;
+    if (resting.length > 0) return closed;
     plan = step && planOf(command.of, from, step);
   }
   const rules = [...(plan?.parts.flatMap((part) => part.rules) ?? []), ...command.besides];

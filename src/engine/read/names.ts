@@ -1,8 +1,7 @@
 /** Names that a caller may ask for: a wrong one is told, with the one that was meant. */
-import { closest } from 'fastest-levenshtein';
 import { movesOf, statesOf } from '../../policy/index.js';
 import type { AnyProcedure, Policy } from '../../policy/index.js';
-import { DubanError, text } from '../../shared/index.js';
+import { closest, DubanError, text } from '../../shared/index.js';
 import { engineEvents } from '../outcome/index.js';
 
 /** Names of one sort, and what the sort is called. */

@@ -144,7 +144,12 @@ const impossible: readonly (readonly [string, () => unknown, RegExp, readonly Re
     /person\.appoint/u,
     [/unknown-unit/u],
   ],
-  ['a role held by the case', () => autumn().person('wang', 'responsible'), /person\.appoint/u, [/^data\.role: 没有可任命的该职务/u]],
+  [
+    'a role held by the case',
+    () => autumn().person('wang', 'responsible'),
+    /person\.appoint/u,
+    [/^data\.role: 没有可任命的该职务/u],
+  ],
   ['a unit twice', () => autumn().unit('township', 'township'), /unit\.register/u, [/already-registered/u]],
   [
     'one id for cases of two procedures',
