@@ -4,6 +4,7 @@ export type { Asking } from './authorise.js';
 export { apartIn, deadlineShown, lookedAt, shownTo } from './apart.js';
 export { asRead, deadlineAsRead, eventAsRead, registryEventAsRead, versionAsRead } from './as-read.js';
 export type { BreachAsRead, CaseAsRead, DeadlineAsRead, EventAsRead, WrongBreachAsRead } from './as-read.js';
+export { missingAsRead } from './missing.js';
 export { inOffice, mayRead } from './readers.js';
 export type { Reader } from './readers.js';
 export { whoMay } from './who-may.js';

@@ -81,7 +81,11 @@ export const county = async (
     return isRefusal(outcome) ? outcome.code : 'ok';
   };
   const wait = (to: string): Promise<readonly PolicyEvent[]> => engine.advance(iso(to));
-  for (const { type, at, by, more } of inOffice) await ask(type, at, by, more);
+  for (const { type, at, by, more } of inOffice) {
+    const day = type === 'campaign.prepare' ? options.issuedOn : undefined;
+    const issued = day === undefined ? more : { ...more, data: { issuedOn: day, basis: '按照县委安排部署' } };
+    await ask(type, at, by, issued);
+  }
   return {
     engine,
     ask,

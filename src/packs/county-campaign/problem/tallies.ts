@@ -9,7 +9,9 @@ export const unfinished = ['found', 'listed', 'planned', 'rectifying', 'rejected
 );
 /** States of what is struck off. */
 export const closed = ['work.struck-off', 'work.watched'];
-const open = [...unfinished, 'work.signed', 'work.ongoing'];
+/** States of what waits for its verifier: neither struck off nor ongoing, and nothing the unit is late with (S3.h). */
+export const awaiting = ['work.signed'];
+const open = [...unfinished, ...awaiting, 'work.ongoing'];
 
 /** Problems put on the list. */
 export const listedProblems = defineTally({

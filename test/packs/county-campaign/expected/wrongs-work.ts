@@ -49,7 +49,12 @@ export const wrongsOfWork: Wrongs = {
   'participation.hold-activity': [{ code: 'not-held-yet', data: { heldOn: nextYear } }],
   'participation.make-rule': [{ code: 'rule-for-another-units-problem', data: { problems: ['campaign'] } }],
   'participation.explain-no-rule': [{ code: 'rule-for-another-units-problem', data: { problems: ['campaign'] } }],
-  'participation.self-check': [{ code: 'self-check-unanswered', data: { q1: undefined } }],
+  'participation.self-check': [
+    {
+      code: 'self-check-unanswered',
+      data: { q1: undefined, q2: undefined, q3: undefined, q4: undefined, q5: undefined },
+    },
+  ],
   'participation.sign-plan': [{ code: 'plan-before-list', fields: { unitListOn: undefined } }],
 
   'problem.plan': [

@@ -13,6 +13,7 @@ import { corners } from './corners.js';
 import { counted } from './counted.js';
 import { efficiency } from './efficiency.js';
 import { gotRound } from './got-round.js';
+import { owedLists } from './lists.js';
 import { ladderRound } from './ladder-round.js';
 import { leadersItems } from './leaders.js';
 import { limits } from './limits.js';
@@ -61,4 +62,5 @@ export const scenarios: readonly Scenario[] = [
   ...gotRound,
   ...ladderRound,
   ...roundabout,
+  ...owedLists,
 ];
