@@ -6,7 +6,7 @@ import type { Fault } from '../../shared/index.js';
 import type { CountyOptions } from './arguments.js';
 import { issuedDay } from './campaign/options.js';
 import { summaryDay } from './participation/options.js';
-import { dwellDays, publicityDays, verificationDays } from './problem/options.js';
+import { dwellDays, verificationDays } from './problem/options.js';
 
 /** What was chosen: arguments of `countyCampaign`, every option's value that is not its default, and the phases. */
 interface Chosen {
@@ -27,7 +27,7 @@ const fault = (first: string, second: string, clauses: readonly string[], zh: st
 
 /** Waiting before a verification may not be longer than the time to verify. */
 const waits = (chosen: Chosen): readonly Fault[] =>
-  [dwellDays, publicityDays]
+  [dwellDays]
     .filter((option) => valueOf(chosen, option) > valueOf(chosen, verificationDays))
     .map((option) =>
       fault(

@@ -23,14 +23,15 @@ describe('3.2 and 3.3.a–g finding, listing and planning', () => {
   });
   it('A20 in phase 4 only look-back and carried-over items are found', async () => {
     const c = await county();
-    const find = (source: string) =>
+    const find = (source: string, more: object = {}) =>
       c.ask('problem.find', '10-10', 'qian', {
         case: `p-${source}`,
         unit: 'finance',
-        data: { focus: 'F52', source, place: 'work', description: '办理用时过长' },
+        data: { focus: 'F52', source, place: 'work', description: '办理用时过长', ...more },
       });
     expect(await find('public')).toBe('found-out-of-season');
-    expect(await find('carried-over')).toBe('ok');
+    expect(await find('carried-over')).toBe('comes-from-nothing');
+    expect(await find('carried-over', { comesFrom: '2021年作风整治未结事项' })).toBe('ok');
   });
   it('3.2.g a personal item belongs to somebody of the unit', async () => {
     const c = await county();
@@ -76,6 +77,19 @@ describe('3.2 and 3.3.a–g finding, listing and planning', () => {
     const d = await county();
     await problemAt(d, 'listed');
     expect(await d.ask('problem.correct', '08-22', 'qian', correct)).toBe('immediate-correction-too-late');
+  });
+});
+
+describe('S3.n, 4.4.d3 evidence found false', () => {
+  it.each(['signed', 'struck-off'] as const)('is a reopening only after striking off: %s', async (stage) => {
+    const c = await county();
+    await problemAt(c, stage);
+    const data = { hash: 'a'.repeat(64), finding: '照片为往年拍摄，与现场不符', limit: '2022-09-28' };
+    expect(await c.ask('problem.disprove', '09-06', 'officer', { case: 'p', data })).toBe('ok');
+    for (const tally of ['reopened-problems', 'reopened-of-others'])
+      expect(c.engine.totals({ tally, unit: 'finance' }).reduce((sum, { value }) => sum + value, 0)).toBe(
+        stage === 'struck-off' ? 1 : 0,
+      );
   });
 });
 

@@ -3,6 +3,7 @@ import { addDays, workingDaysBetween } from '../../../calendar/index.js';
 import type { Day } from '../../../calendar/index.js';
 import type { RuleContext, Surroundings } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
+import { phaseByDay } from '../phases.js';
 import { listedProblems } from '../problem/tallies.js';
 import { rule } from '../words.js';
 import type { ParticipationFields } from './commands.js';
@@ -132,7 +133,8 @@ export const inConsolidation = rule({
   cites: ['3.4', '3.4.f'],
   message: text('总结在总结深化阶段报送', 'the summary is sent in phase 4'),
   check: (c: Reads) =>
-    c.phase === 'consolidation' || { given: c.phase ?? 'none', expected: text('总结深化阶段', 'phase 4') },
+    c.phase === 'consolidation' ||
+    phaseByDay(c) === 'consolidation' || { given: c.phase ?? 'none', expected: text('总结深化阶段', 'phase 4') },
 });
 
 /** Whether the unit has had no head for longer than the grace (4.1.c, S2.f). */

@@ -1,5 +1,6 @@
 /** Totals over problems: what gates and triggers read, per unit and for the county. */
-import type { Tally } from '../../../policy/index.js';
+import { isIn } from '../../../policy/index.js';
+import type { Case, Tally } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { defineTally } from '../words.js';
 
@@ -10,7 +11,7 @@ export const unfinished = ['found', 'listed', 'planned', 'rectifying', 'rejected
 /** States of what is struck off. */
 export const closed = ['work.struck-off', 'work.watched'];
 /** States of what waits for its verifier: neither struck off nor ongoing, and nothing the unit is late with (S3.h). */
-export const awaiting = ['work.signed'];
+export const awaiting = ['work.signed', 'work.published'];
 const open = [...unfinished, ...awaiting, 'work.ongoing'];
 
 /** Problems put on the list. */
@@ -92,6 +93,9 @@ export const struckOffProblems = defineTally({
   procedure: 'problem',
   states: closed,
 });
+/** Whether a problem stood struck off. */
+export const wasClosed = (of: Case): boolean => closed.some((state) => isIn(of, state));
+
 /** Reopened after closing, as often as it happened. */
 export const reopenedProblems = defineTally({
   id: 'reopened-problems',
@@ -99,7 +103,11 @@ export const reopenedProblems = defineTally({
   cites: ['4.4.d3', 'A3'],
   per: 'unit',
   kind: 'count',
-  feeds: { 'problem.reopened': 1 },
+  feeds: {
+    'problem.reopened': 1,
+    // Found false after it was struck off, it is reopened like any other (S3.n).
+    'problem.evidence-false': ({ before }) => (before !== undefined && wasClosed(before) ? 1 : undefined),
+  },
 });
 /** Overdue now. */
 export const overdueProblems = defineTally({

@@ -29,6 +29,7 @@ import { roundabout } from './roundabout.js';
 import type { Scenario } from './scenario.js';
 import { suggested } from './suggested.js';
 import { supervision } from './supervision.js';
+import { worked } from './worked.js';
 import { toldApart } from './told-apart.js';
 
 /** All of them. */
@@ -63,4 +64,5 @@ export const scenarios: readonly Scenario[] = [
   ...ladderRound,
   ...roundabout,
   ...owedLists,
+  ...worked,
 ];
