@@ -16,6 +16,7 @@ import {
   opinionsPerGroup,
   planScope,
   selfCheckForm,
+  summaryDay,
   townshipHeads,
   vacancyDays,
 } from './options.js';
@@ -211,7 +212,13 @@ const gatesAt = (c: ShortfallContext): ReturnType<Shortfalls['at']> => {
   return phaseIds.flatMap((phase) => {
     const days = c.phaseDays(phase);
     if (of === undefined || days === undefined || c.today < days.from || joinedAfter(c, of, phase)) return [];
-    return [{ gate: phase, by: days.to, missing: missingFor(c, of, phase) }];
+    const missing = missingFor(c, of, phase);
+    const early = missing.filter(({ kind }) => kind === 'no-summary');
+    return [
+      { gate: phase, by: days.to, missing: missing.filter((one) => !early.includes(one)) },
+      // 3.4.g the summary has a day of its own, before the phase ends.
+      { gate: phase, by: c.option(summaryDay), missing: early },
+    ];
   });
 };
 

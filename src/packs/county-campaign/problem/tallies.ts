@@ -96,6 +96,27 @@ export const struckOffProblems = defineTally({
 /** Whether a problem stood struck off. */
 export const wasClosed = (of: Case): boolean => closed.some((state) => isIn(of, state));
 
+/** Listed and not taken off again: what a strike-off rate is a share of. */
+export const ledgerProblems = defineTally({
+  id: 'ledger-problems',
+  title: text('台账问题', 'on the ledger'),
+  cites: ['3.3.d', '3.3.i'],
+  per: 'unit',
+  kind: 'standing',
+  procedure: 'problem',
+  states: [...unfinished.filter((state) => state !== 'work.found'), ...awaiting, 'work.ongoing', ...closed],
+});
+/** Done as the unit sees it: applied for, signed, verified or struck off. */
+export const doneProblems = defineTally({
+  id: 'done-problems',
+  title: text('已完成整改', 'done'),
+  cites: ['3.3.i', 'S3.h'],
+  per: 'unit',
+  kind: 'standing',
+  procedure: 'problem',
+  states: ['work.applied', ...awaiting, ...closed],
+});
+
 /** Reopened after closing, as often as it happened. */
 export const reopenedProblems = defineTally({
   id: 'reopened-problems',
@@ -130,6 +151,8 @@ export const problemTallies: readonly Tally[] = [
   ongoingProblems,
   ongoingInCounty,
   struckOffProblems,
+  ledgerProblems,
+  doneProblems,
   reopenedProblems,
   overdueProblems,
 ];

@@ -54,6 +54,12 @@ export const standing: Readonly<Record<string, Standing>> = {
   'ongoing-problems': { of: 'problem', in: ['work.ongoing'] },
   'ongoing-in-county': { of: 'problem', in: ['work.ongoing'] },
   'struck-off-problems': { of: 'problem', in: ['work.struck-off', 'work.watched'] },
+  // 3.3.i: the strike-off rate is a share of what is listed; done is what the unit has applied for
+  'ledger-problems': {
+    of: 'problem',
+    in: inWork(...open.slice(1), 'signed', 'published', 'ongoing', 'struck-off', 'watched'),
+  },
+  'done-problems': { of: 'problem', in: inWork('applied', 'signed', 'published', 'struck-off', 'watched') },
   'overdue-problems': { of: 'problem', in: ['timeliness.overdue'] },
   'inventory-items': { of: 'inventory', in: ['reported', 'checked'] },
 };
