@@ -91,7 +91,6 @@ export const problemCommands = {
     data: { conclusion: words, onSite: z.boolean(), satisfied: z.boolean().optional(), limit: day.optional() },
     samples: [
       { conclusion: '现场核查属实', onSite: true },
-      { conclusion: '现场核查属实，回访群众满意', onSite: true, satisfied: true },
       { conclusion: '回访群众不满意', onSite: true, satisfied: false, limit: dayOf('2022-09-28') },
     ],
   }),
