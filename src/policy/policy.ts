@@ -13,6 +13,7 @@ import type { Readers } from './readers.js';
 import type { RegistryRules } from './keeping.js';
 import type { Role } from './role.js';
 import type { RuleSetSlot } from './rule-set.js';
+import type { Shortfalls } from './shortfall.js';
 import type { SpanSpec } from './span.js';
 import type { Tally } from './tally.js';
 import type { SpecialAction } from './taxonomy.js';
@@ -48,6 +49,8 @@ export interface PolicySpec {
   readonly bounds?: Bounds;
   /** Who may see what; without it everybody sees everything but confidential procedures. */
   readonly readers?: Readers;
+  /** What a unit lacks for its gates, for whoever asks; without it nobody can. */
+  readonly shortfalls?: Shortfalls;
   readonly procedures: readonly AnyProcedure[];
   readonly tallies: readonly Tally[];
   readonly reactions: readonly AnyReaction[];

@@ -6,7 +6,7 @@ import type { ClauseRef } from './clause.js';
 import type { Option } from './option.js';
 import type { Phase } from './phase.js';
 import type { RegistryView } from './registry.js';
-import type { Tally } from './tally.js';
+import type { StandingTally, Tally } from './tally.js';
 
 /** What a rule may look at: the campaign around a case, as declared links reach it. */
 export interface Surroundings {
@@ -22,6 +22,8 @@ export interface Surroundings {
   option<T>(option: Option<T>): T;
   /** A total: of the campaign, or of a unit (the case's own unless named). */
   total(tally: Tally, unit?: UnitId): number;
+  /** The cases that a standing total counts, to be named one by one, in the order they were opened; a count is `total`. */
+  cases(tally: StandingTally, unit?: UnitId): readonly Case[];
   /** Whether a set tally holds a member. */
   holds(tally: Tally, member: string, unit?: UnitId): boolean;
   /** The one case of a `per: 'unit'` procedure for this unit, or of a `per: 'campaign'` one. */
@@ -47,13 +49,13 @@ export interface RuleContext<D = unknown, F = unknown> extends Surroundings {
 }
 
 /** Why a rule says no. */
-export interface Shortfall {
+export interface Unmet {
   readonly given: Json;
   readonly expected: Text;
 }
 
 /** What a rule answers: `true`, or what was given and what was expected. */
-export type Verdict = true | Shortfall;
+export type Verdict = true | Unmet;
 
 /** A rule: its id is the refusal's code, its message tells an official what to do. */
 export interface Rule<D = never, F = never> {

@@ -85,7 +85,7 @@ describe('policyBurden', () => {
     const find = burden.rows.find(({ command }) => command === 'problem.find');
     expect(find).toMatchObject({
       required: ['focus', 'source', 'place', 'description'],
-      optional: ['behaviours'],
+      optional: ['behaviours', 'comesFrom', 'areas'],
       occasion: 'each',
     });
   });

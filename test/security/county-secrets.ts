@@ -1,5 +1,6 @@
 /** Things that some people of the county may not know, and a way to look at everything that one person is answered. */
 import { expect } from 'vitest';
+import type { Day } from '../../src/calendar/index.js';
 import type { CaseAsRead, Engine, FeedEvent, RefusalAsRead } from '../../src/engine/index.js';
 import type { CountyTypes } from '../../src/packs/county-campaign/index.js';
 import { iso, problemAt, signPlan } from '../packs/county-campaign/county.js';
@@ -220,6 +221,11 @@ const tries: { readonly [K in keyof Face]: (face: Face, at: string) => unknown }
   explain: (face) => ids.flatMap((id) => limits.map((limit) => face.explain(id, limit))),
   // Declared to be public.
   totals: (face) => typeof face.totals(),
+  // How many there are is public, as totals are; what they name is not.
+  shortfalls: (face) =>
+    ['2022-08-20', '2022-10-31'].map((day) =>
+      face.shortfalls('finance', day as Day).filter((one) => 'case' in one || 'person' in one),
+    ),
   history: (face) => Promise.all(ids.map((id) => face.history(id))),
   events: async (face) => {
     const feed: readonly FeedEvent[] = await all(face.events());

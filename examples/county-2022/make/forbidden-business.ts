@@ -88,7 +88,7 @@ export const tryForbiddenBusiness = async (
   await s.forbid('unit-not-to-be-inspected', 'inspection.plan', 'officer-2', inspection('leadership', day, {}));
   await s.forbid('self-check-unanswered', 'participation.self-check', head, {
     ...part,
-    data: { q1: { found: false, note: '只答一项，其余空白' } },
+    data: {},
   });
   if (day >= '2022-08-01' && day <= '2022-09-30')
     await s.forbid('each-unit-has-its-plan', 'campaign.sign-plan', 'county-head', {

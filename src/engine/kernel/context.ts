@@ -5,11 +5,13 @@ import type {
   PolicyEvent,
   ReactionContext,
   RuleContext,
+  ShortfallContext,
+  StandingTally,
   Surroundings,
   Tally,
 } from '../../policy/index.js';
 import type { Asking } from '../people/index.js';
-import { phaseOf, read, registryView, singleId, timesIn, totalIn, unitOf } from '../state/index.js';
+import { casesStanding, phaseOf, read, registryView, singleId, timesIn, totalIn, unitOf } from '../state/index.js';
 import type { Run } from '../state/index.js';
 import { readerOf } from './reading.js';
 
@@ -55,6 +57,10 @@ const lazily: Omit<Surroundings, 'today' | 'at'> & Pick<RuleContext, 'parent' | 
     get total() {
       const { run, unit } = this.from;
       return (tally: Tally, of?: string) => totalIn(run.world, tally.id, unitOf(tally, of ?? unit));
+    },
+    get cases() {
+      const { run, unit } = this.from;
+      return (tally: StandingTally, of?: string) => casesStanding(run.world, tally, of ?? unit);
     },
     get holds() {
       const { run, unit } = this.from;
@@ -137,3 +143,12 @@ export const reactionContext = (run: Run, event: PolicyEvent, of: Case | undefin
     case: of,
   });
 };
+
+/** What a policy's list of shortfalls reads about a unit. */
+export const shortfallContext = (run: Run, unit: string): ShortfallContext =>
+  Object.assign(Object.create(around) as ShortfallContext, {
+    from: { run, unit, person: undefined, case: undefined },
+    today: run.today,
+    at: run.at,
+    unit,
+  });

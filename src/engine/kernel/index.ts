@@ -3,6 +3,7 @@ export { admit } from './admit.js';
 export type { Admitted } from './admit.js';
 export { adoptPolicy } from './adoption.js';
 export type { Adoption, Charter } from './adoption.js';
+export { shortfallContext } from './context.js';
 export { decideAlone, fireOne } from './alone.js';
 export type { SingleDecision } from './alone.js';
 export { decide } from './decide.js';

@@ -7,6 +7,7 @@ import { protectedName } from '../state/index.js';
 import { apartIn, deadlineShown, doneShown, isOfShown, isWhole, stateShown, withoutFields } from './apart.js';
 import type { Apart, Grounds } from './apart.js';
 import { dataAsRead, registryDataAsRead } from './data-as-read.js';
+import { withMissing } from './missing.js';
 import { ifReadable, withReadable } from './readers.js';
 import type { Reader } from './readers.js';
 
@@ -78,8 +79,8 @@ const breachAsRead = ({ deadline, day, at, limit }: Breach): BreachAsRead => ({
 
 const wrongBreachAsRead = (one: WrongBreach): WrongBreachAsRead => ({ ...breachAsRead(one), right: one.right });
 
-const shownKept = (reader: Reader, apart: Apart, procedure: string | undefined, kept: JsonObject): JsonObject =>
-  withReadable(reader, procedure, withoutFields(kept, apart.fields));
+const shownKept = (reader: Reader, apart: Apart, of: Case, kept: JsonObject): JsonObject =>
+  withMissing(reader, of, withReadable(reader, of.procedure, withoutFields(kept, apart.fields)));
 
 /** A number for what is shown: 48 bits, so that JSON and `expected` carry it. */
 const versionShown = (shown: object): number => Number.parseInt(sha256(canonicalJson(shown)).slice(0, 12), 16);
@@ -98,7 +99,7 @@ export const asRead = (reader: Reader, of: Case): CaseAsRead => {
     parent: ifReadable(reader, of.parent),
     state,
     done: of.void || doneShown(apart, state, of.done),
-    fields: shownKept(reader, apart, of.procedure, of.fields),
+    fields: shownKept(reader, apart, of, of.fields),
     armed: of.armed.filter(isShown).map(deadlineAsRead),
     breaches: of.breaches.filter(isShown).map(breachAsRead),
     wrongBreaches: of.wrongBreaches.filter(isShown).map(wrongBreachAsRead),
@@ -198,8 +199,8 @@ export const eventAsRead = (reader: Reader, of: Case, event: PolicyEvent): Event
     parent: ifReadable(reader, event.parent),
     state,
     done: state !== undefined && doneShown(apart, state, event.done === true) ? true : undefined,
-    keeps: keeps && orNothing(apart, shownKept(reader, apart, of.procedure, keeps as JsonObject)),
-    asked: asked && { type: asked.type, data: silent ? {} : shownKept(reader, apart, of.procedure, asked.data) },
+    keeps: keeps && orNothing(apart, shownKept(reader, apart, of, keeps as JsonObject)),
+    asked: asked && { type: asked.type, data: silent ? {} : shownKept(reader, apart, of, asked.data) },
     arms: arms?.map(deadlineAsRead),
     discharges: shownOf(event.discharges, (deadline) => deadlineShown(apart, deadline)),
     breach: event.breach !== undefined && isShown(event.breach) ? breachAsRead(event.breach) : undefined,

@@ -14,6 +14,7 @@ export { apartIn, deadlineShown, isWhole, lookedAt, shownTo } from './apart.js';
 export type { Apart } from './apart.js';
 export { asRead, deadlineAsRead, eventAsRead, registryEventAsRead, versionAsRead } from './as-read.js';
 export type { BreachAsRead, CaseAsRead, DeadlineAsRead, EventAsRead, WrongBreachAsRead } from './as-read.js';
+export { missingAsRead } from './missing.js';
 export { inOffice, mayRead } from './readers.js';
 export type { Reader } from './readers.js';
 export { rolesAwaited, whoMay } from './who-may.js';

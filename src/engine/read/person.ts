@@ -1,7 +1,7 @@
 /** What one person reads of a running campaign: every read that leaves an application goes through here. */
 import { dayOf } from '../../calendar/index.js';
-import type { Instant } from '../../calendar/index.js';
-import type { ArmedDeadline, Case, Policy, PolicyEvent } from '../../policy/index.js';
+import type { Day, Instant } from '../../calendar/index.js';
+import type { ArmedDeadline, Case, Policy, PolicyEvent, Shortfall } from '../../policy/index.js';
 import { deepFreeze, DubanError, text } from '../../shared/index.js';
 import type { CaseId, PersonId, UnitId } from '../../shared/index.js';
 import { explainDeadline } from '../deadlines/index.js';
@@ -17,16 +17,18 @@ import {
   inOffice,
   lookedAt,
   mayRead,
+  missingAsRead,
   registryEventAsRead,
 } from '../people/index.js';
 import type { CaseAsRead, DeadlineAsRead, EventAsRead, Reader } from '../people/index.js';
-import { draftOver, foldInto, isName, read, viewState, write } from '../state/index.js';
+import { currentUnit, draftOver, foldInto, isName, read, singleId, viewState, write } from '../state/index.js';
 import type { CampaignState, TotalRow, World } from '../state/index.js';
 import type { NameCheck } from './names.js';
 import { afterPlace, cursorOf, markOf, placeOf, places } from './places.js';
 import type { Place } from './places.js';
 import { checkQuery, dueRows, findCases, totalRows } from './query.js';
 import type { CasePage, CaseQuery } from './query.js';
+import { shortfallsOf } from './shortfalls.js';
 
 /** Where a person's feed goes on: after what a cursor names, and how many at most. */
 export interface FeedFrom {
@@ -67,6 +69,7 @@ export interface PersonReads {
   readonly due: (until?: Instant) => readonly DueAsRead[];
   readonly explain: (id: CaseId, deadline: string) => readonly CountedDay[] | undefined;
   readonly totals: (query?: { readonly tally?: string; readonly unit?: UnitId }) => readonly TotalRow[];
+  readonly shortfalls: (unit: UnitId, on?: Day) => readonly Shortfall[];
   readonly history: (id: CaseId) => Promise<readonly EventAsRead[]>;
   readonly events: (from?: FeedFrom) => AsyncIterable<FeedEvent>;
   readonly refusals: (from?: FeedFrom) => AsyncIterable<RefusalAsRead>;
@@ -246,6 +249,13 @@ export const readsOf = (
     totals: (query = {}) => {
       if (query.tally !== undefined) names.tally(query.tally);
       return totalRows(view, query);
+    },
+    shortfalls: (unit, on) => {
+      const now = reader();
+      const all = shortfallsOf(state, unit, on ?? now.today);
+      const single = policy.procedures.find((one) => one.id === policy.shortfalls?.procedure);
+      const of = single && read(state.cases, singleId(single, currentUnit(state, unit), undefined));
+      return inOffice(now) ? deepFreeze(all.map((one) => missingAsRead(now, of, one))) : [];
     },
     history: async (id) => {
       await log.refresh();

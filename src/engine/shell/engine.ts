@@ -1,5 +1,5 @@
 /** The one impure file: a queue of calls before a store, and reads of what the log holds. */
-import { formatInstant, parseInstant } from '../../calendar/index.js';
+import { dayOf, formatInstant, parseInstant } from '../../calendar/index.js';
 import type { Instant } from '../../calendar/index.js';
 import { defaultBounds, missingYears } from '../../policy/index.js';
 import type { Policy, PolicyEvent, PolicyTypes } from '../../policy/index.js';
@@ -9,7 +9,7 @@ import { explainDeadline } from '../deadlines/index.js';
 import type { Adoption } from '../kernel/index.js';
 import { isRefusal } from '../outcome/index.js';
 import type { Outcome, RowReport } from '../outcome/index.js';
-import { checkQuery, dueRows, findCases, nameCheck, readsOf, totalRows } from '../read/index.js';
+import { checkQuery, dueRows, findCases, nameCheck, readsOf, shortfallsOf, totalRows } from '../read/index.js';
 import { emptyState, fork, registryView, viewState } from '../state/index.js';
 import type { Trace } from '../state/index.js';
 import { adoptInUnit, takeAdoption } from './adopt.js';
@@ -251,6 +251,7 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
       due: (until) => own.due(until === undefined ? undefined : parseInstant(until)),
       explain: own.explain,
       totals: own.totals,
+      shortfalls: own.shortfalls,
       history: own.history,
       events: own.events,
       refusals: own.refusals,
@@ -306,6 +307,8 @@ export const createEngine = async <T extends PolicyTypes>(options: EngineOptions
       if (query.tally !== undefined) names.tally(query.tally);
       return totalRows(reads, query);
     },
+    shortfalls: (unit, on) =>
+      deepFreeze(shortfallsOf(state, unit, on ?? dayOf(place.present().now, policy.calendar.zone))),
     history: readCase,
     events,
     refusals,

@@ -1,6 +1,6 @@
 /** What an embedding program holds: the engine, typed by its policy. */
-import type { Instant } from '../../calendar/index.js';
-import type { Case, PolicyEvent, PolicyTypes, RegistryView } from '../../policy/index.js';
+import type { Day, Instant } from '../../calendar/index.js';
+import type { Case, PolicyEvent, PolicyTypes, RegistryView, Shortfall } from '../../policy/index.js';
 import type { CaseId, PersonId, UnitId } from '../../shared/index.js';
 import type { CountedDay } from '../deadlines/index.js';
 import type { Outcome, RowReport } from '../outcome/index.js';
@@ -58,6 +58,8 @@ export interface PersonEngine<T extends PolicyTypes = PolicyTypes> {
   due(until?: string): readonly DueAsRead[];
   explain(id: CaseId, deadline: string): readonly CountedDay[] | undefined;
   totals(query?: { readonly tally?: string; readonly unit?: UnitId }): readonly TotalRow[];
+  /** What a unit lacks for its gates on a day (default: the host's today), one by one; what they may not read is counted, not named. */
+  shortfalls(unit: UnitId, on?: Day): readonly Shortfall[];
   history(id: CaseId): Promise<readonly EventAsRead[]>;
   /** The feed of what they may read, in order, at least once; it goes on after the cursor of any event of it. */
   events(from?: FeedFrom): AsyncIterable<FeedEvent>;
@@ -110,6 +112,11 @@ export interface Engine<T extends PolicyTypes = PolicyTypes> {
   case(id: CaseId): Case | undefined;
   cases(query: TypedQuery<T>): CasePage;
   totals(query?: { readonly tally?: string; readonly unit?: UnitId }): readonly TotalRow[];
+  /**
+   * What a unit lacks for the gates that it has before it or behind it on a day (default: the host's today), one by one, by what
+   * is known now: the list that the gate draws up. Late is what a gate that has passed asked for.
+   */
+  shortfalls(unit: UnitId, on?: Day): readonly Shortfall[];
   history(id: CaseId): Promise<readonly PolicyEvent[]>;
   /** The durable feed: every event after a number, in order, at least once. */
   events(from?: After): AsyncIterable<PolicyEvent>;

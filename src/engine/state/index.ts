@@ -48,5 +48,15 @@ export type {
   Suspension,
   World,
 } from './state.js';
-export { addAmounts, countsStanding, isCounted, sumAmounts, takenBack, timesIn, totalIn, unitOf } from './totals.js';
+export {
+  addAmounts,
+  casesStanding,
+  countsStanding,
+  isCounted,
+  sumAmounts,
+  takenBack,
+  timesIn,
+  totalIn,
+  unitOf,
+} from './totals.js';
 export type { Trace, TraceEntry } from './trace.js';

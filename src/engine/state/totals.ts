@@ -2,7 +2,7 @@
 import { isIn } from '../../policy/index.js';
 import type { Case, StandingTally, Tally, TallyAmount } from '../../policy/index.js';
 import type { UnitId } from '../../shared/index.js';
-import { read, write } from './layer.js';
+import { keysOf, read, write } from './layer.js';
 import type { Layer } from './layer.js';
 
 /** The place of one total; the same object for as long as the campaign lives, so that drafts find it by identity. */
@@ -61,6 +61,25 @@ export const isCounted = ({ except }: StandingTally, of: Case): boolean => {
 /** Whether the tally counts the case where it stands now. */
 export const countsStanding = (tally: StandingTally, of: Case): boolean =>
   !of.void && of.procedure === tally.procedure && isCounted(tally, of) && tally.states.some((state) => isIn(of, state));
+
+/** The cases that a standing tally counts, in the order they were opened. They are looked for only where there are any. */
+export const casesStanding = (
+  of: Totals & { readonly cases: Layer<string, Case> },
+  tally: StandingTally,
+  unit: UnitId | undefined,
+): readonly Case[] => {
+  const whose = unitOf(tally, unit);
+  const wanted = totalIn(of, tally.id, whose);
+  const found: Case[] = [];
+  if (wanted === 0) return found;
+  for (const id of keysOf(of.cases)) {
+    const one = read(of.cases, id);
+    if (one === undefined || unitOf(tally, one.unit) !== whose || !countsStanding(tally, one)) continue;
+    found.push(one);
+    if (found.length === wanted) break;
+  }
+  return found;
+};
 
 /** Whose total an amount of a tally goes to. */
 export const unitOf = ({ per }: Pick<Tally, 'per'>, unit: UnitId | undefined): UnitId | undefined =>

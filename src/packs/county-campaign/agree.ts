@@ -4,8 +4,9 @@ import type { Option, Phase } from '../../policy/index.js';
 import { DubanError, text } from '../../shared/index.js';
 import type { Fault } from '../../shared/index.js';
 import type { CountyOptions } from './arguments.js';
+import { issuedDay } from './campaign/options.js';
 import { summaryDay } from './participation/options.js';
-import { dwellDays, publicityDays, verificationDays } from './problem/options.js';
+import { dwellDays, verificationDays } from './problem/options.js';
 
 /** What was chosen: arguments of `countyCampaign`, every option's value that is not its default, and the phases. */
 interface Chosen {
@@ -26,7 +27,7 @@ const fault = (first: string, second: string, clauses: readonly string[], zh: st
 
 /** Waiting before a verification may not be longer than the time to verify. */
 const waits = (chosen: Chosen): readonly Fault[] =>
-  [dwellDays, publicityDays]
+  [dwellDays]
     .filter((option) => valueOf(chosen, option) > valueOf(chosen, verificationDays))
     .map((option) =>
       fault(
@@ -70,9 +71,22 @@ const summary = ({ options, choices, phases }: Chosen): readonly Fault[] => {
 };
 
 /** A27 the notice is issued before its last phase ends, and not in another year after it. */
-const issued = ({ options: { issuedOn, year }, phases }: Chosen): readonly Fault[] => {
+const issued = ({ options, choices, phases }: Chosen): readonly Fault[] => {
+  const { year } = options;
+  const chosen = options.choices?.[issuedDay.id];
+  const { data: issuedOn = '' } = issuedDay.schema.safeParse(choices[issuedDay.id]);
   const last = phases.at(-1)?.to;
-  return issuedOn !== undefined && last !== undefined && issuedOn > last
+  if (options.issuedOn !== undefined && chosen !== undefined && chosen !== options.issuedOn)
+    return [
+      fault(
+        'issuedOn',
+        issuedDay.id,
+        ['A27', '3.1'],
+        '方案印发日期设定了两个不同的日期',
+        'the day on which the notice is issued is set twice, and not alike',
+      ),
+    ];
+  return issuedOn !== '' && last !== undefined && issuedOn > last
     ? [
         fault(
           'issuedOn',

@@ -4,7 +4,16 @@ export type { CountyChoices, CountyOptions } from './arguments.js';
 export type { CountyCommands, CountyEvents, CountyStates, CountyTypes } from './procedures.js';
 export { clauses } from './clauses/index.js';
 export type { CountyClause } from './clauses/index.js';
-export { behaviour, behaviourCodes, focusCodes, focusProblem, specialActions } from './taxonomy/index.js';
+export { strikeOffRate } from './problem/rate.js';
+export type { StrikeOffRate } from './problem/rate.js';
+export {
+  areasOfDifficulty,
+  behaviour,
+  behaviourCodes,
+  focusCodes,
+  focusProblem,
+  specialActions,
+} from './taxonomy/index.js';
 export { glossary } from './glossary/index.js';
 export type { CountyKind } from './kinds.js';
 export { ladder } from './ladder.js';

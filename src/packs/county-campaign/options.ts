@@ -1,7 +1,7 @@
 /** Every option of the pack: what the notice leaves open (A1–A28 and what is settled besides), by procedure. */
 import { z } from 'zod';
 import { text } from '../../shared/index.js';
-import { downToZero } from './campaign/options.js';
+import { downToZero, issuedDay } from './campaign/options.js';
 import { clueOptions } from './clue/options.js';
 import { dutyDisputeOptions } from './duty-dispute/options.js';
 import { escalationOptions } from './escalation/options.js';
@@ -32,6 +32,7 @@ export const backdatingDays = defineOption({
 /** Every option. */
 export const countyOptions = [
   downToZero,
+  issuedDay,
   ...participationOptions,
   ...problemOptions,
   lastOfAbility,

@@ -1,7 +1,7 @@
 /** The four phases by year (A1, A2), and what becomes of them when the notice is issued late (A27). */
 import { day } from '../../calendar/index.js';
 import type { Day } from '../../calendar/index.js';
-import type { Phase } from '../../policy/index.js';
+import type { Phase, Surroundings } from '../../policy/index.js';
 import { text } from '../../shared/index.js';
 
 /** The names of the four phases, which are states of the campaign too. */
@@ -66,3 +66,12 @@ const phasesFrom = (written: readonly Phase[], issued: Day | undefined): readonl
 /** The phases of a year, as dated and from the day the notice is issued. */
 export const countyPhases = (year: number, issuedOn?: Day, dates: PhaseDates = {}): readonly Phase[] =>
   phasesFrom(writtenPhases(year, dates), issuedOn);
+
+/** The phase that a day lies in, while the campaign runs: a phase ends on its day, also where the campaign is held back or not closed yet. */
+export const phaseByDay = (c: Surroundings): PhaseId | undefined =>
+  c.phase === undefined
+    ? undefined
+    : phaseIds.findLast((id) => {
+        const days = c.phaseDays(id);
+        return days !== undefined && days.from <= c.today && c.today <= days.to;
+      });

@@ -1,17 +1,20 @@
 /** `countyCampaign`: the notice of 2022 as a policy, with what it leaves open as options. */
 import { addDays, day, nationalCalendar } from '../../calendar/index.js';
+import type { Day } from '../../calendar/index.js';
 import { definePolicy, workingDays } from '../../policy/index.js';
 import type { Policy } from '../../policy/index.js';
 import { text } from '../../shared/index.js';
 import { demandAgreement } from './agree.js';
 import { demandArguments } from './arguments.js';
 import type { CountyOptions } from './arguments.js';
+import { issuedDay } from './campaign/options.js';
 import { clauses } from './clauses/index.js';
 import { glossary } from './glossary/index.js';
 import { kinds, otherKinds } from './kinds.js';
 import { ladder } from './ladder.js';
 import { backdatingDays, countyOptions } from './options.js';
 import { summaryDay } from './participation/options.js';
+import { shortfalls } from './participation/shortfalls.js';
 import { countyPhases, writtenPhases } from './phases.js';
 import { procedures } from './procedures.js';
 import type { CountyTypes } from './procedures.js';
@@ -21,10 +24,22 @@ import { roles } from './roles.js';
 import { countyTallies } from './tallies.js';
 import { specialActions } from './taxonomy/index.js';
 
+/** The day the notice is issued (A27), as an argument or as an option. */
+const issuedOf = ({ issuedOn, choices }: CountyOptions): Day | undefined => {
+  const chosen = choices?.[issuedDay.id];
+  return issuedOn ?? (chosen === undefined || chosen === '' ? undefined : chosen);
+};
+
 /** What was chosen, and the summary's last day where it was not (A10). */
-const choicesOf = ({ year, summaryInclusive, choices = {} }: CountyOptions): Readonly<Record<string, unknown>> => {
+const choicesOf = ({
+  year,
+  issuedOn,
+  summaryInclusive,
+  choices = {},
+}: CountyOptions): Readonly<Record<string, unknown>> => {
   const last = day(`${year}-10-20`);
   return {
+    ...(issuedOn === undefined ? {} : { [issuedDay.id]: issuedOn }),
     [summaryDay.id]: summaryInclusive === false ? addDays(last, -1) : last,
     ...Object.fromEntries(Object.entries(choices).filter(([, value]) => value !== undefined)),
   };
@@ -33,7 +48,7 @@ const choicesOf = ({ year, summaryInclusive, choices = {} }: CountyOptions): Rea
 /** The county's campaign as a policy; a `DubanError` where an option is out of range, or two contradict. */
 export const countyCampaign = (options: CountyOptions): Policy<CountyTypes> => {
   demandArguments(options);
-  const { year, issuedOn, phaseDates, personalItems = 'restricted', roll = 'rest-days' } = options;
+  const { year, phaseDates, personalItems = 'restricted', roll = 'rest-days' } = options;
   const chosen = choicesOf(options);
   demandAgreement(options, chosen, writtenPhases(year, phaseDates));
   const { calendar = nationalCalendar(), zone = calendar.zone } = options;
@@ -43,7 +58,7 @@ export const countyCampaign = (options: CountyOptions): Policy<CountyTypes> => {
     version: '3',
     source: '县政府办公室关于开展作风建设行动的通知',
     clauses,
-    phases: countyPhases(year, issuedOn, phaseDates),
+    phases: countyPhases(year, issuedOf(options), phaseDates),
     campaign: 'campaign',
     actions: specialActions,
     roles,
@@ -52,6 +67,7 @@ export const countyCampaign = (options: CountyOptions): Policy<CountyTypes> => {
     registry: { suspends: { roles: ['authority'], cites: ['A11', 'A28'] } },
     scope: { kinds: Object.keys(kinds), others: Object.keys(otherKinds), cites: ['0.d', 'A12', 'S2.a'] },
     ...(personalItems === 'open' ? {} : { readers }),
+    shortfalls,
     procedures,
     tallies: countyTallies,
     reactions,

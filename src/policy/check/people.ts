@@ -36,12 +36,23 @@ export const checkPeople = (spec: PolicySpec, report: Report): void => {
   const readers = [
     ...Object.entries({ personal, restsOn }).map(([name, one]) => [`readers.${name}`, one?.roles ?? []] as const),
     ...protects.map(({ roles }) => ['readers.protects', roles] as const),
+    ['shortfalls.people', spec.shortfalls?.people.roles ?? []] as const,
     ...besides.map(([, roles]) => ['readers.personal.besides', roles] as const),
     ...spec.procedures.map(({ id, confidential = [] }) => [`procedures.${id}.confidential`, confidential] as const),
   ];
   for (const [path, roles] of readers)
     for (const id of roles)
       if (!Object.hasOwn(spec.roles, id)) report(path, `没有角色 ${id}`, `there is no role ${id}`);
+  if (spec.shortfalls !== undefined) {
+    const { procedure, field } = spec.shortfalls;
+    const of = spec.procedures.find(({ id }) => id === procedure);
+    if (of?.subject !== 'unit' || of.single !== true || !Object.hasOwn(of.fields, field))
+      report(
+        'shortfalls.procedure',
+        `${procedure} 须为每单位一件、保存 ${field} 的程序`,
+        `${procedure} must have one case per unit that keeps ${field}`,
+      );
+  }
   for (const field of protects.flatMap(({ fields }) => fields))
     if (!kept.has(field)) report('readers.protects', `没有字段 ${field}`, `no case keeps a field ${field}`);
   for (const { region } of protects) {

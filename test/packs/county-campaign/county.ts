@@ -62,6 +62,16 @@ export const inOffice = [
   },
 ];
 
+/** The same, with the notice issued on another day. */
+export const beginning = (issuedOn: unknown): typeof inOffice =>
+  typeof issuedOn !== 'string'
+    ? inOffice
+    : inOffice.map((one) =>
+        one.type === 'campaign.prepare'
+          ? { ...one, more: { case: 'campaign', data: { issuedOn, basis: '按照县委安排部署' } } }
+          : one,
+      );
+
 /** The county, with everybody in office and the notice issued on 20 July; on the host's store and clock where given. */
 export const county = async (
   options: Partial<CountyOptions> = {},
@@ -81,7 +91,7 @@ export const county = async (
     return isRefusal(outcome) ? outcome.code : 'ok';
   };
   const wait = (to: string): Promise<readonly PolicyEvent[]> => engine.advance(iso(to));
-  for (const { type, at, by, more } of inOffice) await ask(type, at, by, more);
+  for (const { type, at, by, more } of beginning(options.issuedOn)) await ask(type, at, by, more);
   return {
     engine,
     ask,

@@ -39,7 +39,7 @@ describe('options', () => {
   });
   it.each([
     [{ choices: { 'dwell-days': 9 } }, 'dwell-days, verification-days', 'S3.g'],
-    [{ choices: { 'publicity-days': 6, 'verification-days': 3 } }, 'publicity-days, verification-days', 'A3'],
+    [{ issuedOn: day('2022-07-20'), choices: { 'issued-on': day('2022-07-19') } }, 'issuedOn, issued-on', 'A27'],
     [
       { summaryInclusive: false, choices: { 'summary-day': day('2022-10-18') } },
       'summary-day, summaryInclusive',

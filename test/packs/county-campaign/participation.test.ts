@@ -1,10 +1,19 @@
 /** Campaign and participation: phases by date, gates unit by unit, lists, plan, summary. */
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/calendar/index.js';
-import { county, problemAt } from './county.js';
+import { createEngine } from '../../../src/engine/index.js';
+import { countyCampaign } from '../../../src/packs/county-campaign/index.js';
+import { memoryStore } from '../../../src/stores/memory/index.js';
+import { county, inOffice, iso, problemAt } from './county.js';
 import type { County } from './county.js';
+import type { Missing } from '../../../src/policy/index.js';
 
 const part = 'participation:finance';
+/** What a unit's last gate missed, with the name of each item that has one. */
+const missed = (c: County, of = part): readonly string[] =>
+  (c.field(of, 'shortfalls') as readonly Missing[]).map(({ kind, case: id, person, part: piece }) =>
+    [kind, id ?? person ?? piece ?? ''].filter((one) => one !== '').join(' '),
+  );
 const of = (data: object = {}) => ({ case: part, data });
 const answer = { found: false, note: '经自查未发现此类情形' };
 
@@ -78,48 +87,73 @@ describe('3 the phases', () => {
   });
 });
 
+describe('a campaign that was never prepared', () => {
+  it('0.d judges nobody: the host is told, and once it is prepared the gate is judged', async () => {
+    const engine = await createEngine({
+      policy: countyCampaign({ year: 2022 }),
+      store: memoryStore(),
+      instants: 'given',
+    });
+    const send = (type: string, at: string, by: string, more: object) =>
+      engine.receive({ id: `${type} ${at} ${JSON.stringify(more)}`, type, at: iso(at), by, data: {}, ...more });
+    for (const { type, at, by, more } of inOffice) if (type !== 'campaign.prepare') await send(type, at, by, more);
+    const events = await engine.advance(iso('08-01T00:00'));
+    expect(events.map(({ type }) => type).filter((type) => !type.startsWith('deadline.'))).toEqual([]);
+    const [fault] = engine.faults().flatMap((one) => (one.kind === 'deadline' && one.case === part ? [one] : []));
+    expect(fault).toMatchObject({ kind: 'deadline', name: 'mobilisation-gate', case: part });
+    expect(fault?.reason.zh).toContain('行动方案尚未印发登记');
+    expect(engine.case('T1:finance:mobilisation')).toBeUndefined();
+    await engine.advance(iso('11-01T00:00'), { onPurpose: true });
+    expect(engine.case('T2:finance:summary')).toBeUndefined();
+    expect(engine.case(part)?.state).toContain('gates.mobilisation');
+  });
+});
+
 describe('the gates', () => {
   it('3.1 every shortfall of phase 1 is named at once, and suggests T1', async () => {
     const c = await county();
     await c.passes('08-01T00:00');
-    expect(c.field(part, 'shortfalls')).toEqual(['no-arrangement', 'no-first-responsible']);
+    expect(missed(c)).toEqual(['no-arrangement', 'no-first-responsible', 'no-deputy-in-charge']);
     expect(c.stateOf('T1:finance:mobilisation')).toContain('steps.suggested');
     const d = await county();
     await complete(d);
-    expect(d.field(part, 'shortfalls')).toEqual([]);
+    expect(missed(d)).toEqual([]);
     expect(d.stateOf('T1:finance:mobilisation')).toBe('');
   });
   it('3.2.f, 3.2.g phase 2 asks four groups, a self-check, a unit list and a list per cadre', async () => {
     const c = await county();
     await c.passes('08-21T00:00');
-    expect(c.field(part, 'shortfalls')).toEqual([
+    expect(missed(c)).toEqual([
       'no-self-check',
-      'opinions-missing:superiors',
-      'opinions-missing:peers',
-      'opinions-missing:grassroots',
-      'opinions-missing:public',
+      'opinions-missing superiors',
+      'opinions-missing peers',
+      'opinions-missing grassroots',
+      'opinions-missing public',
       'no-unit-list',
-      'personal-lists-missing:4',
-      'head-list-missing',
+      'head-list-missing zhao',
+      'personal-list-missing qian',
+      'personal-list-missing sun',
+      'personal-list-missing li',
     ]);
     const d = await county();
     await complete(d);
     await d.passes('08-21T00:00');
-    expect(d.field(part, 'shortfalls')).toEqual([]);
+    expect(missed(d)).toEqual([]);
   });
   it('S3.a an unsigned nil list counts as none, and suggests T2, not T1', async () => {
     const c = await county();
     await complete(c);
     await c.ask('participation.return-personal-list', '08-19', 'li', of({ items: 0, signed: false }));
     await c.passes('08-21T00:00');
-    expect(c.field(part, 'shortfalls')).toEqual(['unsigned-nil:1']);
+    expect(missed(c)).toEqual(['unsigned-nil li']);
     expect(c.stateOf('T2:finance:nil')).toContain('steps.suggested');
     expect(c.stateOf('T1:finance:self-examination')).toBe('');
   });
   it('A4 by option only leaders owe personal lists', async () => {
     const c = await county({ choices: { 'cadre-scope': 'leaders' } });
     await c.passes('08-21T00:00');
-    expect(c.field(part, 'shortfalls')).toContain('personal-lists-missing:2');
+    const lists = missed(c).filter((one) => one.includes('-list-missing'));
+    expect(lists).toEqual(['head-list-missing zhao', 'personal-list-missing qian']);
   });
   it('A12, S2.i the county leadership owes lists and nothing else: no summary, no inspection', async () => {
     const c = await county();
@@ -139,22 +173,22 @@ describe('the gates', () => {
     };
     const early = await vacate('2022-07-20');
     await early.passes('08-01T00:00');
-    expect(early.field('participation:river', 'shortfalls')).toContain('no-head');
+    expect(missed(early, 'participation:river')).toContain('no-head');
     const late = await vacate('2022-07-26');
     await late.passes('08-01T00:00');
-    expect(late.field('participation:river', 'shortfalls')).not.toContain('no-head');
+    expect(missed(late, 'participation:river')).not.toContain('no-head');
     const acting = await vacate('2022-07-20');
     await acting.ask('person.appoint', '07-27', 'officer', {
       data: { person: 'wu', name: 'wu', role: 'head', unit: 'river', from: '2022-07-27', acting: true },
     });
     await acting.passes('08-01T00:00');
-    expect(acting.field('participation:river', 'shortfalls')).not.toContain('no-head');
+    expect(missed(acting, 'participation:river')).not.toContain('no-head');
   });
   it('3.3.j open problems at the end of phase 3 are named, and suggest T3 only on a large enough base', async () => {
     const c = await county();
     await problemAt(c, 'rectifying');
     await c.passes('10-01T00:00');
-    expect(c.field(part, 'shortfalls')).toEqual(['open-problems:1']);
+    expect(missed(c)).toEqual(['open-problem p']);
     expect(c.stateOf('T3:finance')).toBe('');
     const d = await county({ choices: { 'minimum-problems': 1 } });
     await problemAt(d, 'rectifying');

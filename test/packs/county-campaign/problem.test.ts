@@ -1,5 +1,6 @@
 /** The problem procedure: every rule, allowed and refused. */
 import { describe, expect, it } from 'vitest';
+import { strikeOffRate } from '../../../src/packs/county-campaign/index.js';
 import { county, problemAt, proof } from './county.js';
 
 const of = (data: object = {}) => ({ case: 'p', data });
@@ -23,14 +24,15 @@ describe('3.2 and 3.3.a–g finding, listing and planning', () => {
   });
   it('A20 in phase 4 only look-back and carried-over items are found', async () => {
     const c = await county();
-    const find = (source: string) =>
+    const find = (source: string, more: object = {}) =>
       c.ask('problem.find', '10-10', 'qian', {
         case: `p-${source}`,
         unit: 'finance',
-        data: { focus: 'F52', source, place: 'work', description: '办理用时过长' },
+        data: { focus: 'F52', source, place: 'work', description: '办理用时过长', ...more },
       });
     expect(await find('public')).toBe('found-out-of-season');
-    expect(await find('carried-over')).toBe('ok');
+    expect(await find('carried-over')).toBe('comes-from-nothing');
+    expect(await find('carried-over', { comesFrom: '2021年作风整治未结事项' })).toBe('ok');
   });
   it('3.2.g a personal item belongs to somebody of the unit', async () => {
     const c = await county();
@@ -76,6 +78,45 @@ describe('3.2 and 3.3.a–g finding, listing and planning', () => {
     const d = await county();
     await problemAt(d, 'listed');
     expect(await d.ask('problem.correct', '08-22', 'qian', correct)).toBe('immediate-correction-too-late');
+  });
+});
+
+describe('3.3.i the strike-off rate', () => {
+  it('is a share of the ledger, with what is done beside it, and of nothing where there is none', async () => {
+    const c = await county();
+    const rate = (unit?: string) => strikeOffRate(c.engine.totals(unit === undefined ? {} : { unit }));
+    expect(rate('finance')).toMatchObject({ percent: undefined, reads: { zh: '无问题', en: 'no items' } });
+    await problemAt(c, 'signed');
+    expect(rate('finance')).toMatchObject({ ledger: 1, done: 1, struckOff: 0, percent: 0 });
+    await c.ask('problem.verify', '09-05', 'inspector', {
+      case: 'p',
+      data: { conclusion: '现场核查属实', onSite: true },
+    });
+    for (const id of ['q', 'r'])
+      await c.ask('problem.find', '09-06', 'inspector', {
+        case: id,
+        unit: 'finance',
+        data: { focus: 'F52', source: 'inspection', place: 'work', description: '办理用时过长' },
+      });
+    expect(rate('finance')).toMatchObject({ ledger: 1, struckOff: 1, percent: 100 });
+    for (const id of ['q', 'r'])
+      await c.ask('problem.list', '09-06', 'qian', { case: id, data: { goal: '两天内办结' } });
+    expect(rate('finance')).toMatchObject({ ledger: 3, done: 1, struckOff: 1, reads: { zh: '33.3%' } });
+    expect(rate()).toEqual(rate('finance'));
+    expect(rate('river').percent).toBeUndefined();
+  });
+});
+
+describe('S3.n, 4.4.d3 evidence found false', () => {
+  it.each(['signed', 'struck-off'] as const)('is a reopening only after striking off: %s', async (stage) => {
+    const c = await county();
+    await problemAt(c, stage);
+    const data = { hash: 'a'.repeat(64), finding: '照片为往年拍摄，与现场不符', limit: '2022-09-28' };
+    expect(await c.ask('problem.disprove', '09-06', 'officer', { case: 'p', data })).toBe('ok');
+    for (const tally of ['reopened-problems', 'reopened-of-others'])
+      expect(c.engine.totals({ tally, unit: 'finance' }).reduce((sum, { value }) => sum + value, 0)).toBe(
+        stage === 'struck-off' ? 1 : 0,
+      );
   });
 });
 

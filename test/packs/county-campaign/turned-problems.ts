@@ -139,8 +139,30 @@ export const turnedProblems: readonly Turned[] = [
     option: 'publicity-days',
     to: 5,
     steps: [...signed(), verify()],
+    see: { due: ['p', 'publicity'] },
+    seen: [undefined, '2022-09-13'],
+  },
+  {
+    option: 'satisfaction-gate',
+    to: true,
+    steps: [...signed(), verify()],
     see: { code: true },
-    seen: ['ok', 'verified-too-early'],
+    seen: ['ok', 'satisfaction-not-measured'],
+  },
+  {
+    option: 'further-areas',
+    to: ['营商环境'],
+    steps: [
+      ask('problem.find', '08-03', 'inspector', 'n@finance', {
+        focus: 'F53',
+        source: 'inspection',
+        place: 'work',
+        description: '项目审批久拖未决',
+        areas: ['营商环境'],
+      }),
+    ],
+    see: { code: true },
+    seen: ['area-not-listed', 'ok'],
   },
   {
     option: 'look-back-days',
@@ -171,7 +193,7 @@ export const turnedProblems: readonly Turned[] = [
       }),
     ],
     see: { code: true },
-    seen: ['ok', 'immediate-correction-too-late'],
+    seen: ['ok', 'immediate-correction-off'],
   },
   {
     option: 'backdating-days',

@@ -1,6 +1,16 @@
 /** Options about readings of the notice, each turned: A5, A11, A13, A25 and S4.f. */
 import type { Turned } from './both-ways.js';
-import { heard, listed, mitigation, part, rectifying, unitList } from './scenarios/given.js';
+import {
+  consulted,
+  heard,
+  listed,
+  mitigation,
+  mobilised,
+  part,
+  personalLists,
+  rectifying,
+  unitList,
+} from './scenarios/given.js';
 import { ask } from './scenarios/scenario.js';
 
 const selfFound = rectifying('2022-09-28').map((one) =>
@@ -44,9 +54,16 @@ export const turnedReadings: readonly Turned[] = [
   {
     option: 'self-check-form',
     to: 'labels',
-    steps: [ask('participation.self-check', '08-08', 'zhao', part, { note: '自查未发现问题' })],
-    see: { code: true },
-    seen: ['self-check-unanswered', 'ok'],
+    steps: [
+      ...mobilised,
+      ...consulted.filter(({ type }) => type !== 'participation.self-check'),
+      ask('participation.self-check', '08-08', 'zhao', part, { note: '自查未发现问题' }),
+      unitList(true),
+      ...personalLists,
+    ],
+    until: '08-21T00:00',
+    see: { event: 'gate.failed@finance' },
+    seen: [true, false],
   },
   {
     option: 'x5-of-ability',

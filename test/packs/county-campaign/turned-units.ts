@@ -1,12 +1,25 @@
 /** Options about units, each turned. */
 import type { Turned } from './both-ways.js';
-import { consulted, mobilised, part, personalLists, rectifying, struckOff, unitList } from './scenarios/given.js';
+import {
+  consulted,
+  listed,
+  mobilised,
+  part,
+  personalLists,
+  rectifying,
+  struckOff,
+  unitList,
+} from './scenarios/given.js';
 import { ask } from './scenarios/scenario.js';
 
 const inOrder = <T extends { readonly at: string }>(steps: readonly T[]): readonly T[] =>
   [...steps].sort((a, b) => a.at.localeCompare(b.at));
 const phase2 = inOrder([...mobilised, ...consulted, unitList(true), ...personalLists]);
 const failed = 'gate.failed@finance';
+const unnamed = [
+  { kind: 'no-first-responsible', clause: '4.1.c' },
+  { kind: 'no-deputy-in-charge', clause: '4.1.d' },
+];
 const ongoing = [
   ...rectifying(),
   ask('problem.ask-ongoing', '09-01', 'sun', 'p', {
@@ -39,6 +52,14 @@ const mechanism = ask('participation.set-mechanism', '08-02', 'zhao', part, { do
 /** Options about units, each turned. */
 export const turnedUnits: readonly Turned[] = [
   {
+    // The notice of 20 July is prepared, unless its phases are counted from another day.
+    option: 'issued-on',
+    to: '2022-07-19',
+    steps: [],
+    see: { state: 'campaign' },
+    seen: ['prepared', ''],
+  },
+  {
     option: 'down-to-zero',
     to: 'strict',
     steps: ongoing,
@@ -65,9 +86,9 @@ export const turnedUnits: readonly Turned[] = [
   {
     option: 'plan-scope',
     to: 'county',
-    steps: inOrder([...phase2]),
+    steps: inOrder([...mobilised, ...listed(), ...consulted, unitList(), ...personalLists]),
     until: '10-01T00:00',
-    see: { event: failed },
+    see: { event: 'escalation.suggested:T1@finance' },
     seen: [true, false],
   },
   {
@@ -101,8 +122,8 @@ export const turnedUnits: readonly Turned[] = [
     until: '08-01T00:00',
     see: { field: ['participation:river', 'shortfalls'] },
     seen: [
-      ['no-arrangement', 'several-heads', 'no-first-responsible'],
-      ['no-arrangement', 'no-first-responsible'],
+      [{ kind: 'no-arrangement', clause: '3.1.b' }, { kind: 'several-heads', clause: '4.1.c' }, ...unnamed],
+      [{ kind: 'no-arrangement', clause: '3.1.b' }, ...unnamed],
     ],
   },
   {
@@ -136,13 +157,13 @@ export const turnedUnits: readonly Turned[] = [
     seen: [
       [],
       [
-        'no-training',
-        'no-activity',
-        'no-mechanism',
-        'no-inventory',
-        'no-urgent-list',
-        'no-duty-list',
-        'no-filing-procedure',
+        { kind: 'no-training', clause: '2.2.1.b' },
+        { kind: 'no-activity', clause: '2.2.2.b' },
+        { kind: 'no-mechanism', clause: '2.2.3.b' },
+        { kind: 'no-inventory', clause: '2.1.2.b' },
+        { kind: 'no-urgent-list', clause: '2.3.2.c' },
+        { kind: 'no-duty-list', clause: '2.4.1.b' },
+        { kind: 'no-filing-procedure', clause: '2.7.2.c' },
       ],
     ],
   },

@@ -28,6 +28,17 @@ export const campaignCommands = {
     data: { items: z.array(countyItem).min(1).max(2000) },
     samples: [{ items: [{ item: 'c1', responsible: 'p1', limit: dayOf('2022-09-20') }] }],
   }),
+  'campaign.revise-plan': command({
+    title: text('调整全县整改方案', 'revise the one plan of the county'),
+    cites: ['3.3.a', '3.3.c', 'A5', 'S2.e'],
+    data: { items: z.array(countyItem).min(1).max(2000), reason: words },
+    samples: [
+      {
+        items: [{ item: 'c1', responsible: 'p1', limit: dayOf('2022-09-25') }],
+        reason: '清单新增问题，补充整改任务',
+      },
+    ],
+  }),
   'campaign.proceed': command({
     title: text('清零后转入总结阶段', 'go on once down to zero'),
     cites: ['3.3.j', 'A6'],
@@ -50,5 +61,7 @@ export const campaignFields = {
   gates: z.record(z.string(), z.strictObject({ passed: z.int(), failed: z.int() })),
   planSignedOn: day,
   planItems: z.array(countyItem),
+  planRevisedOn: day,
+  planRevisedBecause: z.string(),
   handovers: z.array(z.strictObject({ unit: id, person: id })),
 };

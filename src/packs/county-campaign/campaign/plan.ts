@@ -16,6 +16,46 @@ export interface Plan {
   }[];
 }
 
+/** What the campaign keeps of it. */
+export interface Kept {
+  readonly planSignedOn: Day;
+  readonly planItems: Plan['items'];
+}
+
+/** The plan as it then stands: what a revision does not change is kept. */
+export const countyItemsAfter = (c: RuleContext<Plan, Kept>): Plan['items'] => {
+  const items = new Map((c.fields.planItems ?? []).map((one) => [one.item, one]));
+  for (const one of c.data.items) items.set(one.item, one);
+  return [...items.values()];
+};
+
+/** A5 the county has one plan: what is changed in it is a revision. */
+export const noCountyPlanYet = rule({
+  id: 'county-plan-signed-already',
+  cites: ['3.3.a', 'A5', 'S2.e'],
+  message: text(
+    '全县整改方案已签字确认。依据通知三（三）“一个方案”，请按“调整全县整改方案”办理，未调整的任务继续有效',
+    'the county’s plan is signed, and there is one: revise it, and what is not changed stands',
+  ),
+  check: (c: RuleContext<Plan, Kept>) =>
+    c.fields.planSignedOn === undefined || {
+      given: c.fields.planSignedOn,
+      expected: text('调整全县整改方案', 'a revision of the plan'),
+    },
+});
+
+/** A5 what is revised is the plan that was signed. */
+export const planToRevise = rule({
+  id: 'no-county-plan-to-revise',
+  cites: ['3.3.a', 'A5', 'S2.e'],
+  message: text(
+    '全县整改方案尚未签字确认，无从调整。请先签署全县整改方案',
+    'the county has signed no plan yet, so there is none to revise: sign it first',
+  ),
+  check: (c: RuleContext<Plan, Kept>) =>
+    c.fields.planSignedOn !== undefined || { given: null, expected: text('已签署的全县整改方案', 'a signed plan') },
+});
+
 /** A5 each unit has its own plan, unless the county chose one for all. */
 export const onePlanChosen = rule({
   id: 'each-unit-has-its-plan',
@@ -36,9 +76,10 @@ export const itemsUnderTheCounty = rule({
     '县级任务不写上级任务；单位任务须写明单位和所属县级任务',
     'an item of the county has none above it; a unit’s names the unit and the county’s item',
   ),
-  check: (c: RuleContext<Plan, object>) => {
-    const county = new Set(c.data.items.filter(({ unit }) => unit === undefined).map(({ item }) => item));
-    const wrong = c.data.items.filter(({ unit, parent }) =>
+  check: (c: RuleContext<Plan, Kept>) => {
+    const items = countyItemsAfter(c);
+    const county = new Set(items.filter(({ unit }) => unit === undefined).map(({ item }) => item));
+    const wrong = items.filter(({ unit, parent }) =>
       unit === undefined
         ? parent !== undefined
         : !county.has(parent ?? '') || c.registry.unit(c.registry.current(unit)) === undefined,

@@ -5,11 +5,12 @@ import { text } from '../../../shared/index.js';
 import { defineProcedure } from '../words.js';
 import { campaignCommands, campaignFields } from './commands.js';
 import { gatesOf } from './gates.js';
-import { itemsUnderTheCounty, onePlanChosen } from './plan.js';
-import type { Plan } from './plan.js';
+import { countyItemsAfter, itemsUnderTheCounty, noCountyPlanYet, onePlanChosen, planToRevise } from './plan.js';
+import type { Kept, Plan } from './plan.js';
 import {
   downToZeroReached,
   handedOver,
+  issuedAsCounted,
   lastPhaseOver,
   openInStrictMode,
   phaseThreeOver,
@@ -20,9 +21,23 @@ import {
 const signPlan = {
   may: ['authority'],
   personal: true,
-  rules: [onePlanChosen, itemsUnderTheCounty],
-  records: (c: RuleContext<Plan, object>) => ({ planSignedOn: c.on, planItems: [...c.data.items] }),
+  rules: [onePlanChosen, noCountyPlanYet, itemsUnderTheCounty],
+  records: (c: RuleContext<Plan, Kept>) => ({ planSignedOn: c.on, planItems: [...c.data.items] }),
   event: 'campaign.plan-signed',
+  cites: ['3.3.a', '3.3.c', 'A5', 'S2.e'],
+} as const;
+
+/** A5: what a revision does not change is kept. */
+const revisePlan = {
+  may: ['authority'],
+  personal: true,
+  rules: [planToRevise, itemsUnderTheCounty],
+  records: (c: RuleContext<Plan & { readonly reason: string }, Kept>) => ({
+    planRevisedOn: c.on,
+    planRevisedBecause: c.data.reason,
+    planItems: [...countyItemsAfter(c)],
+  }),
+  event: 'campaign.plan-revised',
   cites: ['3.3.a', '3.3.c', 'A5', 'S2.e'],
 } as const;
 
@@ -70,9 +85,10 @@ export const campaign = defineProcedure({
   opens: {
     'campaign.prepare': {
       may: ['office', 'authority'],
+      rules: [issuedAsCounted],
       keeps: ['issuedOn', 'basis'],
       event: 'campaign.prepared',
-      cites: ['0.c', '0.d'],
+      cites: ['0.c', '0.d', 'A27'],
     },
   },
   initial: 'prepared',
@@ -108,6 +124,7 @@ export const campaign = defineProcedure({
       deadlines: ['rectification-start'],
       on: {
         'campaign.sign-plan': signPlan,
+        'campaign.revise-plan': revisePlan,
         'rectification-start.reached': {
           target: 'rectification',
           records: gatesOf('self-examination'),
@@ -122,6 +139,7 @@ export const campaign = defineProcedure({
       deadlines: ['consolidation-start'],
       on: {
         'campaign.sign-plan': signPlan,
+        'campaign.revise-plan': revisePlan,
         'consolidation-start.reached': [
           { when: [openInStrictMode], event: 'rectification.held', cites: ['3.3.j', 'A6'] },
           {

@@ -1,15 +1,33 @@
 /** The campaign's own rules: when it may go on, when it may close, and who takes over what is open. */
+import type { Day } from '../../../calendar/index.js';
 import { text } from '../../../shared/index.js';
 import type { RuleContext } from '../../../policy/index.js';
-import { ongoingInCounty, unfinishedInCounty } from '../problem/tallies.js';
+import { openInCounty } from '../problem/tallies.js';
 import { rule, when } from '../words.js';
 import { openCases } from './open-cases.js';
-import { downToZero } from './options.js';
+import { downToZero, issuedDay } from './options.js';
 
 type Close = { readonly handovers: readonly { readonly unit: string; readonly person: string }[] };
 
-/** What keeps a strict campaign in phase 3: open work, what is ongoing included; not what waits for verification (S3.h). */
-const stillOpen = (c: RuleContext<unknown, object>): number => c.total(unfinishedInCounty) + c.total(ongoingInCounty);
+/** A27 the day on which the notice is issued is one: the one from which the phases are counted. */
+export const issuedAsCounted = rule({
+  id: 'issued-on-another-day',
+  cites: ['3.1', 'A27'],
+  message: text(
+    '方案印发日期与各阶段起算所依据的日期不一致。依据通知三（一）至（四），各阶段按印发日期起算。请核对印发日期，或由协调小组办公室按实际日期重新设定行动时间',
+    'the notice was issued on another day than the one from which its phases are counted: correct the day, or have the phases set anew',
+  ),
+  check: (c: RuleContext<{ readonly issuedOn: Day }, object>) => {
+    const counted = c.option(issuedDay);
+    const first = c.phaseDays('mobilisation')?.from ?? c.data.issuedOn;
+    const given = c.data.issuedOn;
+    if (counted === '') return given <= first || { given, expected: text(`不晚于${first}`, `not after ${first}`) };
+    return given === counted || { given, expected: text(counted, counted) };
+  },
+});
+
+/** What keeps a strict campaign in phase 3: whatever is not struck off, what is ongoing or waits for its verifier included. */
+const stillOpen = (c: RuleContext<unknown, object>): number => c.total(openInCounty);
 
 /** A6, strict: problems still open hold the campaign in phase 3. */
 export const openInStrictMode = when({

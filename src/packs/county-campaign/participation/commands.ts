@@ -48,14 +48,25 @@ const recordCommands = {
   'participation.assign': command({
     title: text('明确责任', 'fix responsibility'),
     cites: ['3.1.c', '4.1.c', '4.1.d'],
-    data: { first: id, inCharge: z.array(id).min(1).max(5) },
-    samples: [{ first: 'p1', inCharge: ['p2'] }],
+    data: { first: id.optional(), inCharge: z.array(id).min(1).max(5).optional() },
+    samples: [{ first: 'p1', inCharge: ['p2'] }, { first: 'p1' }, { inCharge: ['p2'] }],
   }),
   'participation.consult': command({
-    title: text('征求意见', 'record an opinion'),
+    title: text('征求意见', 'record a consultation'),
     cites: ['3.2.f', 'A17'],
-    data: { group, opinion: words, outcome: z.enum(['adopted', 'rejected']), reason: words.optional() },
-    samples: [{ group: 'public', opinion: '窗口午间无人值守', outcome: 'adopted' }],
+    // Asking is what the notice asks for; an opinion that came of it ends adopted or rejected.
+    data: {
+      group,
+      opinion: words.optional(),
+      outcome: z.enum(['asked', 'none-received', 'adopted', 'rejected']),
+      reason: words.optional(),
+    },
+    samples: [
+      { group: 'public', opinion: '窗口午间无人值守', outcome: 'adopted' },
+      { group: 'public', outcome: 'asked' },
+      { group: 'peers', outcome: 'none-received' },
+      { group: 'public', opinion: '延长办公时间', outcome: 'rejected', reason: '人员编制不足' },
+    ],
   }),
   'participation.waive': command({
     title: text('确认某类对象不适用', 'a group does not apply'),
@@ -67,7 +78,10 @@ const recordCommands = {
     title: text('自查自纠', 'self-check'),
     cites: ['3.2.d', '2.5.2.q1', '2.5.2.q2', '2.5.2.q3', '2.5.2.q4', '2.5.2.q5', 'A25'],
     data: { ...answers, note: words.optional() },
-    samples: [{ q1: sampleAnswer, q2: sampleAnswer, q3: sampleAnswer, q4: sampleAnswer, q5: sampleAnswer }],
+    samples: [
+      { q1: sampleAnswer, q2: sampleAnswer, q3: sampleAnswer, q4: sampleAnswer, q5: sampleAnswer },
+      { q3: sampleAnswer },
+    ],
   }),
   'participation.sign-unit-list': command({
     title: text('签署单位清单', 'sign the unit list'),
@@ -86,6 +100,17 @@ const recordCommands = {
     cites: ['3.3.a', '3.3.c', '4.1.e', 'S2.d', 'S2.j'],
     data: { items: z.array(planItem).min(0).max(500) },
     samples: [{ items: [{ item: 'i1', level: 'unit', responsible: 'p1', limit: dayOf('2022-09-20') }] }],
+  }),
+  'participation.revise-plan': command({
+    title: text('调整整改方案', 'revise the plan'),
+    cites: ['3.3.a', '3.3.c', '4.1.e', 'A5', 'S2.d', 'S2.j'],
+    data: { items: z.array(planItem).min(1).max(500), reason: words },
+    samples: [
+      {
+        items: [{ item: 'i1', level: 'unit', responsible: 'p1', limit: dayOf('2022-09-25') }],
+        reason: '清单新增问题，补充整改任务',
+      },
+    ],
   }),
   'participation.record-progress': command({
     title: text('挂图作战：登记进度', 'planned against actual'),
@@ -125,6 +150,8 @@ export const participationFields = {
   first: id,
   inCharge: z.array(id),
   opinions: counts,
+  /** Groups asked whose answer is not entered yet. */
+  awaitedFrom: z.array(group),
   waived: z.array(group),
   selfCheckedOn: day,
   selfCheck: z.record(z.string(), answer),
@@ -135,6 +162,8 @@ export const participationFields = {
   unsignedNil: z.array(z.string()),
   planSignedOn: day,
   planItems: z.array(planItem),
+  planRevisedOn: day,
+  planRevisedBecause: z.string(),
   progress: z.record(z.string(), z.strictObject({ planned: z.number(), actual: z.number(), on: day })),
   rulesMade: z.array(z.string()),
   /** The problems the last of them answers, or explains. */
@@ -143,7 +172,15 @@ export const participationFields = {
   summaryOn: day,
   summaryLate: z.boolean(),
   lastGate: z.string(),
-  shortfalls: z.array(z.string()),
+  shortfalls: z.array(
+    z.strictObject({
+      kind: z.string(),
+      clause: z.string(),
+      case: id.optional(),
+      person: id.optional(),
+      part: z.string().optional(),
+    }),
+  ),
   ...groundworkFields,
 };
 

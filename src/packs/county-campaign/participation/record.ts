@@ -6,17 +6,41 @@ import { participationCommands as commands, participationFields as fields } from
 import type { ParticipationFields } from './commands.js';
 import { problemsOfUnit } from './groundwork-rules.js';
 import {
+  itemOfPlan,
+  itemsAfter,
+  itemsHaveParents,
+  itemsOnce,
+  listBeforePlan,
+  noPlanYet,
+  planCoversList,
+  planToRevise,
+} from './plan.js';
+import {
   deputiesInCharge,
   headIsFirst,
-  itemOfPlan,
-  itemsHaveParents,
-  listBeforePlan,
   listMatchesLedger,
   meetingHeld,
-  planCoversList,
+  opinionGiven,
   rejectedWithReason,
+  somebodyNamed,
 } from './rules.js';
 import { selfChecked, selfCheckAnswers } from './self-check.js';
+import type { RuleContext } from '../../../policy/index.js';
+
+type Group = ParticipationFields['awaitedFrom'][number];
+
+/** A17 a consultation counts once: when it is asked, or, where that was not entered, with what came of it. */
+const consulted = (c: RuleContext<{ readonly group: Group; readonly outcome: string }, ParticipationFields>) => {
+  const { opinions, awaitedFrom = [] } = c.fields;
+  const { group, outcome } = c.data;
+  const answers = outcome !== 'asked' && awaitedFrom.includes(group);
+  const place = awaitedFrom.indexOf(group);
+  return {
+    opinions: { ...opinions, [group]: (opinions?.[group] ?? 0) + (answers ? 0 : 1) },
+    ...(outcome === 'asked' ? { awaitedFrom: [...awaitedFrom, group] } : {}),
+    ...(answers ? { awaitedFrom: awaitedFrom.filter((_, at) => at !== place) } : {}),
+  };
+};
 
 /** The region of what a unit hands in. */
 export const record = region({
@@ -39,17 +63,15 @@ export const record = region({
         },
         'participation.assign': {
           may: ['head'],
-          rules: [headIsFirst, deputiesInCharge],
+          rules: [somebodyNamed, headIsFirst, deputiesInCharge],
           keeps: ['first', 'inCharge'],
           event: 'participation.assigned',
           cites: ['3.1.c', '4.1.c', '4.1.d'],
         },
         'participation.consult': {
           may: ['head', 'deputy', 'cadre'],
-          rules: [rejectedWithReason],
-          records: (c) => ({
-            opinions: { ...c.fields.opinions, [c.data.group]: (c.fields.opinions?.[c.data.group] ?? 0) + 1 },
-          }),
+          rules: [opinionGiven, rejectedWithReason],
+          records: consulted,
           event: 'participation.consulted',
           cites: ['3.2.f', 'A17', 'S3.c'],
         },
@@ -94,9 +116,21 @@ export const record = region({
         'participation.sign-plan': {
           may: ['head'],
           personal: true,
-          rules: [listBeforePlan, planCoversList, itemsHaveParents],
+          rules: [noPlanYet, listBeforePlan, itemsOnce, planCoversList, itemsHaveParents],
           records: (c) => ({ planSignedOn: c.on, planItems: c.data.items }),
           event: 'participation.plan-signed',
+          cites: ['3.3.a', '3.3.c', '4.1.e', 'A5'],
+        },
+        'participation.revise-plan': {
+          may: ['head'],
+          personal: true,
+          rules: [planToRevise, itemsOnce, itemsHaveParents],
+          records: (c) => ({
+            planRevisedOn: c.on,
+            planRevisedBecause: c.data.reason,
+            planItems: [...itemsAfter(c)],
+          }),
+          event: 'participation.plan-revised',
           cites: ['3.3.a', '3.3.c', '4.1.e', 'A5'],
         },
         'participation.record-progress': {

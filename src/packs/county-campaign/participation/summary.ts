@@ -4,6 +4,7 @@ import { text } from '../../../shared/index.js';
 import { region, when } from '../words.js';
 import { participationCommands as commands, participationFields as fields } from './commands.js';
 import type { ParticipationFields } from './commands.js';
+import { demandPrepared } from './gates.js';
 import { summaryDay } from './options.js';
 import { inConsolidation } from './rules.js';
 
@@ -13,7 +14,10 @@ type Reads = RuleContext<unknown, ParticipationFields>;
 const joinedAfterSummary = when({
   id: 'joined-after-summary',
   cites: ['A27'],
-  holds: (c: Reads) => c.case.openedOn > c.option(summaryDay),
+  holds: (c: Reads) => {
+    demandPrepared(c);
+    return c.case.openedOn > c.option(summaryDay);
+  },
 });
 
 const ignores = ['participation.excuse'] as const;

@@ -21,8 +21,19 @@ export const problemCommands = {
       source,
       place: z.enum(['self', 'duty', 'work']),
       description: words,
+      comesFrom: words.optional(),
+      areas: z.array(words).min(1).max(20).optional(),
     },
-    samples: [{ focus: 'F52', source: 'self-check', place: 'work', description: '事项办理平均用时五天，超过承诺时限' }],
+    samples: [
+      { focus: 'F52', source: 'self-check', place: 'work', description: '事项办理平均用时五天，超过承诺时限' },
+      {
+        focus: 'F53',
+        source: 'self-check',
+        place: 'work',
+        description: '河道采砂遗留问题久拖未决',
+        areas: ['生态文明', '历史遗留'],
+      },
+    ],
   }),
   'problem.list': command({
     title: text('列入清单', 'put on the list'),
@@ -76,8 +87,12 @@ export const problemCommands = {
   'problem.verify': command({
     title: text('核验销号', 'verify and strike off'),
     cites: ['3.3.i', 'A3'],
-    data: { conclusion: words, onSite: z.boolean(), satisfied: z.boolean().optional() },
-    samples: [{ conclusion: '现场核查属实', onSite: true }],
+    // A new limit goes with what the people concerned are not satisfied with.
+    data: { conclusion: words, onSite: z.boolean(), satisfied: z.boolean().optional(), limit: day.optional() },
+    samples: [
+      { conclusion: '现场核查属实', onSite: true },
+      { conclusion: '回访群众不满意', onSite: true, satisfied: false, limit: dayOf('2022-09-28') },
+    ],
   }),
   'problem.reject': command({
     title: text('核验不通过', 'reject with further requirements'),

@@ -14,7 +14,8 @@ export const evidence = z.strictObject({
   size: z.int().min(1),
   mediaType: z.string().regex(/^[\w.+-]+\/[\w.+-]+$/u, 'media type'),
   madeOn: day,
-  kind: z.enum(['process', 'effect']),
+  // Background is of before the work: kept, and proof of nothing that came of it.
+  kind: z.enum(['process', 'effect', 'background']),
   shows: words,
 });
 /** A piece of evidence. */
@@ -36,29 +37,44 @@ export const sampleEvidence: Evidence = {
 
 type Given = { readonly evidence: readonly Evidence[] };
 
+type Works = RuleContext<Given, { readonly startedOn: Day }>;
+
+/** The day from which evidence may prove the work. */
+const workedFrom = (c: Works): Day => c.fields.startedOn ?? c.case.openedOn;
+
+/** 3.3.i evidence as it is kept: what is older than the work is background, whatever it was called. */
+export const evidenceKept = (c: Works): Evidence[] =>
+  c.data.evidence.map((one) => (one.madeOn < workedFrom(c) ? { ...one, kind: 'background' as const } : one));
+
 /** 2.6.3.x4 process papers alone strike nothing off. */
 export const showsEffect = rule({
   id: 'no-effect-evidence',
   cites: ['2.6.3.x4', '3.3.i', 'S3.k'],
   message: text(
-    '仅有过程材料，须补充至少一项成效证据（数据变化、服务对象确认、现场核查）',
-    'process papers alone: add a changed figure, a confirmation by those concerned, or a check on site',
+    '整改期间形成的佐证材料中没有成效佐证。请补充至少一项（数据变化、服务对象确认、现场核查）；早于整改的材料只作背景',
+    'nothing made while the work was done shows an effect: add a changed figure, a confirmation by those concerned, or a check on site; what is older is background',
   ),
-  check: (c: RuleContext<Given, object>) =>
-    c.data.evidence.some(({ kind }) => kind === 'effect') || {
+  check: (c: Works) =>
+    // Where nothing at all is of the time of the work, that is the reason.
+    c.data.evidence.every(({ madeOn }) => madeOn < workedFrom(c)) ||
+    evidenceKept(c).some(({ kind }) => kind === 'effect') || {
       given: c.data.evidence.length,
-      expected: text('至少一项成效证据', 'one piece of effect evidence'),
+      expected: text('至少一项成效佐证', 'one piece of effect evidence'),
     },
 });
 
-/** 3.3.i evidence cannot precede the work it proves, nor come from the future. */
+/** 3.3.i evidence that proves anything was made while the work was done, and none comes from the future. */
 export const madeDuringWork = rule({
   id: 'evidence-outside-the-work',
   cites: ['3.3.i', 'A3'],
-  message: text('证据须形成于整改期间', 'evidence must have been made while the work was done'),
-  check: (c: RuleContext<Given, { readonly startedOn: Day }>) => {
-    const from = c.fields.startedOn ?? c.case.openedOn;
-    const wrong = c.data.evidence.filter(({ madeOn }) => madeOn < from || madeOn > c.on);
+  message: text(
+    '佐证材料形成日期不在整改期间。请补充整改期间形成的材料；更早的可作为背景材料一并报送，不得晚于申请之日',
+    'nothing was made while the work was done, or something after today: what is older may go along as background',
+  ),
+  check: (c: Works) => {
+    const from = workedFrom(c);
+    const ahead = c.data.evidence.filter(({ madeOn }) => madeOn > c.on);
+    const wrong = c.data.evidence.every(({ madeOn }) => madeOn < from) ? c.data.evidence : ahead;
     return (
       wrong.length === 0 || {
         given: wrong.map(({ madeOn }) => madeOn),

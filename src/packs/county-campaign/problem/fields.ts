@@ -28,6 +28,9 @@ export const problemFields = {
   source,
   place: z.string(),
   description: z.string(),
+  comesFrom: z.string(),
+  /** Areas of difficult work that it lies in (2.5.3). */
+  areas: z.array(z.string()),
   goal: z.string(),
   measures,
   responsible: id,
@@ -63,6 +66,7 @@ export const problemFields = {
     review: day.optional(),
     final: day.optional(),
   }),
+  requestedOn: day,
   endorsedBy: id,
   ongoingReason: z.string(),
   ongoingGoal: z.string(),

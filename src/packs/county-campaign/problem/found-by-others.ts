@@ -2,7 +2,7 @@
 import type { Tally } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { defineTally } from '../words.js';
-import { closed, unfinished } from './tallies.js';
+import { awaiting, closed, unfinished, wasClosed } from './tallies.js';
 
 const standing = (id: string, zh: string, en: string, states: readonly string[]): Tally =>
   defineTally({
@@ -15,9 +15,8 @@ const standing = (id: string, zh: string, en: string, states: readonly string[])
     states,
     except: { field: 'source', values: ['self-check'] },
   });
-const waiting = ['work.signed'];
 const ongoing = ['work.ongoing'];
-const listed = [...unfinished.filter((state) => state !== 'work.found'), ...waiting, ...ongoing, ...closed];
+const listed = [...unfinished.filter((state) => state !== 'work.found'), ...awaiting, ...ongoing, ...closed];
 
 /** Listed, found by others. */
 export const listedOfOthers = standing('listed', '已列', 'listed', listed);
@@ -34,7 +33,11 @@ export const reopenedOfOthers = defineTally({
   cites: ['4.4.d3', 'S4.f'],
   per: 'unit',
   kind: 'count',
-  feeds: { 'problem.reopened': ({ after }) => (after.fields['source'] === 'self-check' ? undefined : 1) },
+  feeds: {
+    'problem.reopened': ({ after }) => (after.fields['source'] === 'self-check' ? undefined : 1),
+    'problem.evidence-false': ({ before, after }) =>
+      after.fields['source'] === 'self-check' || before === undefined || !wasClosed(before) ? undefined : 1,
+  },
 });
 
 /** Every total over what others found. */

@@ -2,16 +2,23 @@
 import type { RuleContext } from '../../../policy/index.js';
 import { fromOutside } from '../in-unit.js';
 import type { ProblemFields } from './fields.js';
-import { madeDuringWork, notDisproved, showsEffect } from './evidence.js';
+import { evidenceKept, madeDuringWork, notDisproved, showsEffect } from './evidence.js';
+import type { Evidence } from './evidence.js';
 import { askedOngoing } from './request.js';
 import { effectHolds, evidenceHandedIn } from './rules/changes.js';
 import {
   anotherVerifier,
   inOrder,
+  limitForWork,
   lookedBackByAnother,
   newLimitAhead,
+  newLimitGiven,
+  notRejectedBefore,
+  notSatisfied,
+  publicityOn,
   publicSatisfied,
   referredWhereDue,
+  satisfactionMeasured,
   verifierFits,
   verifierIndependent,
   waitedLongEnough,
@@ -37,10 +44,11 @@ export const rejected = ({ by, fields: { rejections = 0, rejectedBefore = [], re
 /** Part of the work's transitions. */
 export const begun = (c: Reads) => ({ startedOn: c.on });
 /** Part of the work's transitions. */
-export const applied = (c: Reads) => ({
+export const applied = (c: RuleContext<{ readonly evidence: readonly Evidence[] }, ProblemFields>) => ({
   ...handsBefore(c.fields),
   appliedBy: c.by,
   appliedOn: c.on,
+  evidence: evidenceKept(c),
 });
 /** Part of the work's transitions. */
 export const reopened = (c: Reads) => ({ level: (c.fields.level ?? 0) + 1, startedOn: c.on, extended: 0 });
@@ -50,7 +58,6 @@ export const apply = {
   target: 'applied',
   may: ['responsible', 'deputy', 'head'],
   rules: [showsEffect, madeDuringWork, notDisproved, inOrder],
-  keeps: ['evidence'],
   records: applied,
   event: 'problem.applied',
   cites: ['3.3.i', 'A3', 'S3.k'],
@@ -147,20 +154,77 @@ export const recheck = [
   },
 ] as const;
 
-/** Part of the work's transitions. */
-export const closing = {
-  may: ['office', 'inspector', 'deputy'],
+const mayVerify = ['office', 'inspector', 'deputy'] as const;
+const closes = {
+  may: mayVerify,
   rules: [
     verifierIndependent,
     verifierFits,
     anotherVerifier,
     waitedLongEnough,
+    satisfactionMeasured,
     publicSatisfied,
     referredWhereDue,
     inOrder,
   ],
   keeps: ['satisfied'],
+  cites: ['3.3.i', 'A3'],
+} as const;
+
+/** Verified and struck off. */
+export const closing = {
+  ...closes,
   records: (c: Reads) => ({ verifier: c.by, struckOffOn: c.on, sampled: drawn(c) }),
   event: 'problem.struck-off',
+} as const;
+
+/** Verified, and published before it is struck off (A3). */
+export const publishing = {
+  ...closes,
+  target: 'published',
+  when: [publicityOn],
+  records: (c: Reads) => ({ verifier: c.by, sampled: drawn(c) }),
+  event: 'problem.published',
+} as const;
+
+/** Nobody objected while it was published. */
+export const unopposed = {
+  records: (c: Reads) => ({ struckOffOn: c.on }),
+  event: 'problem.struck-off',
   cites: ['3.3.i', 'A3'],
+} as const;
+
+/** 2.3.2.e the people concerned are not satisfied: it goes back to be worked on. */
+export const dissatisfied = {
+  target: 'rectifying',
+  when: [notSatisfied],
+  may: mayVerify,
+  rules: [verifierIndependent, verifierFits, anotherVerifier, limitForWork, inOrder],
+  keeps: ['satisfied', 'limit'],
+  records: (c: RuleContext<{ readonly conclusion: string }, ProblemFields>) => ({ requirements: c.data.conclusion }),
+  event: 'problem.not-satisfied',
+  cites: ['2.3.2.e', '3.3.i'],
+} as const;
+
+/** The same, with a new limit, which begins anew. */
+export const dissatisfiedAnew = {
+  ...dissatisfied,
+  when: [notSatisfied, newLimitGiven],
+  records: (c: RuleContext<{ readonly conclusion: string }, ProblemFields>) => ({
+    requirements: c.data.conclusion,
+    extended: 0,
+  }),
+  anew: ['limit'],
+} as const;
+
+/** Not accepted: further requirements, and a new limit. */
+export const reject = {
+  target: 'rejected',
+  may: mayVerify,
+  rules: [verifierIndependent, verifierFits, notRejectedBefore, newLimitAhead, inOrder],
+  keeps: ['criterion', 'requirements', 'limit'],
+  records: rejected,
+  anew: ['limit'],
+  event: 'problem.rejected',
+  cites: ['3.3.i', 'S3.i', 'S3.j'],
 } as const;

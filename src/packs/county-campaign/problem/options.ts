@@ -115,7 +115,7 @@ export const dwellDays = defineOption({
   default: 0,
   alternatives: [2],
 });
-/** A3 a window in which a closing is published before it takes effect, in working days; none unless chosen. */
+/** A3 a window in which a closing is published before it takes effect, in working days from the day after it was verified; none unless chosen. */
 export const publicityDays = defineOption({
   id: 'publicity-days',
   title: text('销号公示天数', 'publicity window'),
@@ -180,6 +180,25 @@ export const immediateCorrection = defineOption({
   alternatives: [false],
 });
 
+/** 2.3.2.e whether a problem is struck off only once the people concerned were asked, and are satisfied. */
+export const satisfactionGate = defineOption({
+  id: 'satisfaction-gate',
+  title: text('销号前是否须测评群众满意度', 'satisfaction is measured before striking off'),
+  cites: ['2.3.2.e', '3.3.i', 'A3'],
+  schema: z.boolean(),
+  default: false,
+  alternatives: [true],
+});
+/** 2.5.3 areas of difficult work beside the five that the notice names. */
+export const furtherAreas = defineOption({
+  id: 'further-areas',
+  title: text('重难点工作领域补充清单', 'further areas of difficult work'),
+  cites: ['2.5.3.x1'],
+  schema: z.array(z.string().min(2).max(40)).max(50),
+  default: [],
+  alternatives: [['营商环境']],
+});
+
 /** Every option of the problem procedure. */
 export const problemOptions = [
   verificationDays,
@@ -201,4 +220,6 @@ export const problemOptions = [
   secondaryBehaviours,
   lateFindings,
   immediateCorrection,
+  satisfactionGate,
+  furtherAreas,
 ] as const;

@@ -13,6 +13,7 @@ import {
   lookBackDays,
   noActionDays,
   overdueInspectionDays,
+  publicityDays,
   reminderDays,
   secondReminderDays,
   takeUpDays,
@@ -21,7 +22,8 @@ import {
 } from './options.js';
 import { referral } from './referral.js';
 import { request } from './request.js';
-import { behavioursOnce, fewBehaviours, foundInSeason } from './rules/listing.js';
+import { areasKnown } from './rules/areas.js';
+import { behavioursOnce, fewBehaviours, foundInSeason, namesWhereFrom } from './rules/listing.js';
 import { inspection, reminders, timeliness } from './supervision.js';
 import { work } from './work.js';
 
@@ -108,6 +110,14 @@ export const problem = defineParallel({
       kind: 'limit',
       span: dayInField('finalDay'),
     },
+    // From the day after the verification; struck off when its last day has passed.
+    publicity: {
+      title: text('公示期满', 'end of the publicity window'),
+      cites: ['3.3.i', 'A3'],
+      kind: 'turn',
+      span: workingDays(publicityDays),
+      fromEntry: true,
+    },
     // When the window for looking back closes by itself.
     'look-back': {
       title: text('回头看期满', 'end of the look-back window'),
@@ -119,8 +129,8 @@ export const problem = defineParallel({
   opens: {
     'problem.find': {
       may: ['cadre', 'deputy', 'head', 'leaderHere', 'office', 'inspector'],
-      rules: [foundInSeason, behavioursOnce, fewBehaviours, namesNoSummary, personInUnit],
-      keeps: ['focus', 'behaviours', 'source', 'place', 'description'],
+      rules: [foundInSeason, namesWhereFrom, behavioursOnce, fewBehaviours, areasKnown, namesNoSummary, personInUnit],
+      keeps: ['focus', 'behaviours', 'source', 'place', 'description', 'comesFrom', 'areas'],
       event: 'problem.found',
       cites: ['3.2.c', '3.2.e', 'A19', 'A20', 'S3.f'],
     },

@@ -11,9 +11,11 @@ import {
   askedBeforeExpiry,
   extensionLeft,
   extensionWithinPhase,
+  limitToExtend,
   ongoingDates,
   renewalLeft,
   secondApprover,
+  workLeft,
   workUnderWay,
 } from './rules/changes.js';
 
@@ -55,16 +57,20 @@ export const request = region({
         'problem.ask-extension': {
           target: 'asked',
           may: ['responsible', 'deputy'],
-          rules: [askedBeforeExpiry, extensionWithinPhase, extensionLeft],
-          records: (c) => ({ request: { to: c.data.to, reason: c.data.reason }, endorsedBy: '' }),
+          rules: [limitToExtend, askedBeforeExpiry, extensionWithinPhase, extensionLeft],
+          records: (c) => ({
+            request: { to: c.data.to, reason: c.data.reason },
+            requestedOn: c.today,
+            endorsedBy: '',
+          }),
           event: 'problem.extension-asked',
           cites: ['3.3.g', 'S3.o'],
         },
         'problem.ask-ongoing': {
           target: 'asked',
           may: ['responsible', 'deputy'],
-          rules: [askedBeforeExpiry, ongoingDates, renewalLeft],
-          records: (c) => ({ request: c.data, endorsedBy: '' }),
+          rules: [workLeft, askedBeforeExpiry, ongoingDates, renewalLeft],
+          records: (c) => ({ request: c.data, requestedOn: c.today, endorsedBy: '' }),
           event: 'problem.ongoing-asked',
           cites: ['3.3.j', 'A6', 'S3.o'],
         },
@@ -90,13 +96,13 @@ export const request = region({
       deadlines: ['decision'],
       on: {
         'decision.missed': { event: 'problem.decision-overdue', cites: ['S3.p', '4.3.a'] },
-        // While the limit still runs: what is decided after it comes too late, and the office's own lateness shows.
+        // Asked for before the limit, it counts as asked then, though endorsed and decided after it (3.3.g, S3.p).
         'problem.approve-extension': {
           target: 'none',
           may: ['office'],
           when: [askedExtension],
           rules: [asAsked, secondApprover, fromOutside],
-          extends: { deadline: 'limit', to: 'to' },
+          extends: { deadline: 'limit', to: 'to', askedOn: 'requestedOn' },
           records: (c) => ({ limit: c.data.to, endorsedBy: '', extended: (c.fields.extended ?? 0) + 1 }),
           event: 'problem.extended',
           cites: ['3.3.g', 'S3.p', 'S3.q'],

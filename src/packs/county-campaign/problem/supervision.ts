@@ -7,6 +7,7 @@ import { region, rule, when } from '../words.js';
 import { problemCommands as commands } from './commands.js';
 import { problemFields as fields } from './fields.js';
 import type { ProblemFields } from './fields.js';
+import { notSatisfied } from './rules/closing.js';
 
 type Reads = RuleContext<unknown, ProblemFields>;
 
@@ -39,6 +40,13 @@ const applies = ['responsible', 'deputy', 'head'] as const;
 const again = {
   'limit.soon': { event: 'problem.due-soon', cites: ['4.3.a'] },
   'limit.missed': { target: 'overdue', event: 'problem.overdue', cites: ['3.3.g', '4.3.a', 'S4.b'] },
+} as const;
+
+const goesBack = {
+  target: 'on-time',
+  when: [notSatisfied],
+  may: ['office', 'inspector', 'deputy'],
+  cites: ['2.3.2.e'],
 } as const;
 
 /** On time, due soon, overdue; late to take up and late to report are kept apart (4.3.a). */
@@ -83,6 +91,8 @@ export const timeliness = region({
           { target: 'finished-late', may: applies, cites: ['4.3.a', 'S3.h'] },
         ],
         'problem.approve-ongoing': { target: 'on-time', may: ['office'], cites: ['A6'] },
+        // Granted after the limit what was asked for before it: it was never late.
+        'problem.approve-extension': { target: 'on-time', may: ['office'], cites: ['3.3.g', 'S3.p'] },
       },
     },
     'late-to-report': {
@@ -90,6 +100,7 @@ export const timeliness = region({
       on: {
         ...again,
         'problem.reject': { target: 'on-time', may: ['office', 'inspector', 'deputy'], cites: ['3.3.i'] },
+        'problem.verify': goesBack,
       },
     },
     'finished-late': {
@@ -97,6 +108,7 @@ export const timeliness = region({
       on: {
         ...again,
         'problem.reject': { target: 'on-time', may: ['office', 'inspector', 'deputy'], cites: ['3.3.i'] },
+        'problem.verify': goesBack,
       },
     },
   },
@@ -105,7 +117,13 @@ export const timeliness = region({
 const acted = { target: 'moving', may: applies, cites: ['4.3.a'] } as const;
 const applied = { target: 'none', may: applies, cites: ['4.3.a'] } as const;
 /** Any action answers a reminder; only applying ends the reminders. */
-const moves = { 'problem.apply': applied, 'problem.report': acted, 'problem.start': acted } as const;
+const moves = {
+  'problem.apply': applied,
+  'problem.report': acted,
+  'problem.start': acted,
+  // More time, asked for before the limit and granted after it: nothing was due.
+  'problem.approve-extension': { target: 'none', may: ['office'], cites: ['3.3.g', 'S3.p'] },
+} as const;
 const reminded = { records: remind, event: 'problem.reminded', cites: ['4.3.a', 'S4.a', 'S4.d'] } as const;
 
 /** Reminders 催办 count only after the limit; two without any action are for people to look at (S4.d). */
@@ -143,6 +161,8 @@ export const reminders = region({
   },
 });
 
+const noInspection = { target: 'none', may: ['office'], cites: ['3.3.g', 'S3.p'] } as const;
+
 /** An overdue problem brings an inspection within five working days (A8); its lateness is the office's. */
 export const inspection = region({
   commands,
@@ -163,11 +183,13 @@ export const inspection = region({
           cites: ['4.4.a', '4.4.b', 'A8'],
         },
         'inspection.missed': { target: 'overdue', event: 'problem.inspection-overdue', cites: ['A8', 'S4.a'] },
+        'problem.approve-extension': noInspection,
       },
     },
     overdue: {
       title: text('督查逾期', 'inspection overdue'),
       on: {
+        'problem.approve-extension': noInspection,
         'problem.inspect': {
           target: 'none',
           may: ['inspector', 'office'],

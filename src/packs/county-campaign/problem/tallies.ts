@@ -1,5 +1,6 @@
 /** Totals over problems: what gates and triggers read, per unit and for the county. */
-import type { Tally } from '../../../policy/index.js';
+import { isIn } from '../../../policy/index.js';
+import type { Case, Tally } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { defineTally } from '../words.js';
 
@@ -9,7 +10,9 @@ export const unfinished = ['found', 'listed', 'planned', 'rectifying', 'rejected
 );
 /** States of what is struck off. */
 export const closed = ['work.struck-off', 'work.watched'];
-const open = [...unfinished, 'work.signed', 'work.ongoing'];
+/** States of what waits for its verifier: neither struck off nor ongoing, and nothing the unit is late with (S3.h). */
+export const awaiting = ['work.signed', 'work.published'];
+const open = [...unfinished, ...awaiting, 'work.ongoing'];
 
 /** Problems put on the list. */
 export const listedProblems = defineTally({
@@ -90,6 +93,30 @@ export const struckOffProblems = defineTally({
   procedure: 'problem',
   states: closed,
 });
+/** Whether a problem stood struck off. */
+export const wasClosed = (of: Case): boolean => closed.some((state) => isIn(of, state));
+
+/** Listed and not taken off again: what a strike-off rate is a share of. */
+export const ledgerProblems = defineTally({
+  id: 'ledger-problems',
+  title: text('台账问题', 'on the ledger'),
+  cites: ['3.3.d', '3.3.i'],
+  per: 'unit',
+  kind: 'standing',
+  procedure: 'problem',
+  states: [...unfinished.filter((state) => state !== 'work.found'), ...awaiting, 'work.ongoing', ...closed],
+});
+/** Done as the unit sees it: applied for, signed, verified or struck off. */
+export const doneProblems = defineTally({
+  id: 'done-problems',
+  title: text('已完成整改', 'done'),
+  cites: ['3.3.i', 'S3.h'],
+  per: 'unit',
+  kind: 'standing',
+  procedure: 'problem',
+  states: ['work.applied', ...awaiting, ...closed],
+});
+
 /** Reopened after closing, as often as it happened. */
 export const reopenedProblems = defineTally({
   id: 'reopened-problems',
@@ -97,7 +124,11 @@ export const reopenedProblems = defineTally({
   cites: ['4.4.d3', 'A3'],
   per: 'unit',
   kind: 'count',
-  feeds: { 'problem.reopened': 1 },
+  feeds: {
+    'problem.reopened': 1,
+    // Found false after it was struck off, it is reopened like any other (S3.n).
+    'problem.evidence-false': ({ before }) => (before !== undefined && wasClosed(before) ? 1 : undefined),
+  },
 });
 /** Overdue now. */
 export const overdueProblems = defineTally({
@@ -120,6 +151,8 @@ export const problemTallies: readonly Tally[] = [
   ongoingProblems,
   ongoingInCounty,
   struckOffProblems,
+  ledgerProblems,
+  doneProblems,
   reopenedProblems,
   overdueProblems,
 ];

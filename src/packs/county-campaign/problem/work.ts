@@ -4,12 +4,34 @@ import { fromOutside } from '../in-unit.js';
 import { region } from '../words.js';
 import { problemCommands as commands } from './commands.js';
 import { problemFields as fields } from './fields.js';
-import { madeDuringWork, showsEffect } from './evidence.js';
-import { apply, begun, closing, disprove, goOngoing, handOver, lookBack, recheck, rejected, report } from './moves.js';
+import { evidenceKept, madeDuringWork, showsEffect } from './evidence.js';
+import {
+  apply,
+  begun,
+  closing,
+  disprove,
+  dissatisfied,
+  dissatisfiedAnew,
+  goOngoing,
+  handOver,
+  lookBack,
+  publishing,
+  recheck,
+  reject,
+  report,
+  unopposed,
+} from './moves.js';
 import { askedOngoing } from './request.js';
 import { lookBackOn, nextReviewWithin } from './rules/changes.js';
-import { inOrder, newLimitAhead, notRejectedBefore, verifierFits, verifierIndependent } from './rules/closing.js';
-import { beforePhase3, limitWithinPhase, planSigned, responsibleInUnit } from './rules/listing.js';
+import { inOrder } from './rules/closing.js';
+import {
+  beforePhase3,
+  immediateChosen,
+  limitWithinPhase,
+  planSigned,
+  rectifyingBegun,
+  responsibleInUnit,
+} from './rules/listing.js';
 
 /** What is done while the work goes on, before it is applied for. */
 const underWay = {
@@ -55,9 +77,15 @@ export const work = region({
         'problem.correct': {
           target: 'applied',
           may: ['deputy', 'head', 'cadre', 'leaderHere'],
-          rules: [beforePhase3, responsibleInUnit, showsEffect, madeDuringWork],
-          keeps: ['measures', 'responsible', 'evidence'],
-          records: (c) => ({ appliedBy: c.by, appliedOn: c.on, startedOn: c.case.openedOn, immediate: true }),
+          rules: [immediateChosen, beforePhase3, responsibleInUnit, showsEffect, madeDuringWork],
+          keeps: ['measures', 'responsible'],
+          records: (c) => ({
+            appliedBy: c.by,
+            appliedOn: c.on,
+            startedOn: c.case.openedOn,
+            immediate: true,
+            evidence: evidenceKept(c),
+          }),
           event: 'problem.corrected',
           cites: ['3.2.d', 'A21', 'S3.e'],
         },
@@ -71,7 +99,7 @@ export const work = region({
         'problem.start': {
           target: 'rectifying',
           may: ['responsible', 'deputy', 'head'],
-          rules: [planSigned],
+          rules: [rectifyingBegun, planSigned],
           records: begun,
           event: 'problem.started',
           cites: ['3.3.a', '3.3.c'],
@@ -116,21 +144,29 @@ export const work = region({
       deadlines: ['verification'],
       on: {
         'problem.verify': [
+          dissatisfiedAnew,
+          dissatisfied,
+          publishing,
           { target: 'watched', when: [lookBackOn], ...closing },
           { target: 'struck-off', ...closing },
         ],
-        'problem.reject': {
-          target: 'rejected',
-          may: ['office', 'inspector', 'deputy'],
-          rules: [verifierIndependent, verifierFits, notRejectedBefore, newLimitAhead, inOrder],
-          keeps: ['criterion', 'requirements', 'limit'],
-          records: rejected,
-          anew: ['limit'],
-          event: 'problem.rejected',
-          cites: ['3.3.i', 'S3.i', 'S3.j'],
-        },
+        'problem.reject': reject,
         'problem.disprove': disprove,
         'verification.missed': { event: 'problem.verification-overdue', cites: ['S3.g', 'S3.h'] },
+      },
+    },
+    published: {
+      title: text('已核验，公示中', 'verified, being published'),
+      cites: ['3.3.i', 'A3'],
+      deadlines: ['publicity'],
+      on: {
+        'publicity.reached': [
+          { target: 'watched', when: [lookBackOn], ...unopposed },
+          { target: 'struck-off', ...unopposed },
+        ],
+        // An objection that holds.
+        'problem.reject': reject,
+        'problem.disprove': disprove,
       },
     },
     rejected: {

@@ -1,6 +1,6 @@
 /** How data suggest something: with the evidence that led there, once for each ground. */
 import { joinName, reactionsOf } from '../../../policy/index.js';
-import type { Case, Request, Surroundings } from '../../../policy/index.js';
+import type { Case, Missing, Request, Surroundings } from '../../../policy/index.js';
 import type { CountyClause } from '../clauses/index.js';
 import { selfFoundProblems } from '../escalation/options.js';
 import type { CountyCommands, CountyTypes } from '../procedures.js';
@@ -35,10 +35,10 @@ export const textOf = (of: Case | undefined, field: string): string => {
   return typeof value === 'string' ? value : '';
 };
 
-/** What was missing at a unit's last gate, by code. */
-export const shortfallsOf = (of: Case | undefined): readonly string[] => {
-  const list = of?.fields['shortfalls'];
-  return Array.isArray(list) ? (list as readonly string[]) : [];
+/** What was missing at a unit's last gate, item by item. */
+export const shortfallsOf = (of: Case | undefined): readonly Missing[] => {
+  const list: unknown = of?.fields['shortfalls'];
+  return Array.isArray(list) ? (list as readonly Missing[]) : [];
 };
 
 /** S4.f a problem that the unit found itself triggers nothing, unless the county chose otherwise. */

@@ -1,11 +1,23 @@
 /** The triggers T1 and T2 of 4.4.d: suggested with the evidence that led there, never found. */
 import { joinName } from '../../../policy/index.js';
+import type { Missing } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
+import type { Text } from '../../../shared/index.js';
+import { missingKinds } from '../participation/shortfalls.js';
 import { listedProblems } from '../problem/tallies.js';
 import { mayTrigger, reaction, shortfallsOf, suggestion, textOf } from './suggest.js';
 
-const poor = (code: string): boolean =>
-  !code.startsWith('open-problems') && !code.startsWith('unsigned-nil') && code !== 'no-summary';
+/** What shows poor effect, is the verifier's to do, or is suggested as T2 shows no poor organisation. */
+const apart: readonly string[] = ['open-problem', 'awaiting-verification', 'unsigned-nil', 'no-summary'];
+
+/** What is missing, by its kinds with their counts: a suggestion names nobody whose list it is. */
+const counted = (missing: readonly Missing[]): Text => {
+  const kinds = Object.entries(missingKinds).flatMap(([kind, title]) => {
+    const n = missing.filter((one) => one.kind === kind).length;
+    return n === 0 ? [] : [n === 1 ? title : text(`${title.zh}（${n}项）`, `${title.en} (${n})`)];
+  });
+  return text(kinds.map(({ zh }) => zh).join('、'), kinds.map(({ en }) => en).join(', '));
+};
 /** The triggers T1 and T2 as suggestions. */
 export const triggers = [
   reaction({
@@ -15,13 +27,15 @@ export const triggers = [
     on: 'gate.failed',
     command: 'escalation.suggest',
     asks: ({ event, case: of }) => {
-      const codes = shortfallsOf(of).filter(poor);
-      return codes.length === 0
-        ? undefined
-        : {
-            case: joinName('T1', event.unit ?? '', textOf(of, 'lastGate')),
-            data: suggestion('T1', `${textOf(of, 'lastGate')}: ${codes.join(', ')}`.slice(0, 900), [event.case ?? '']),
-          };
+      const missing = shortfallsOf(of).filter(({ kind }) => !apart.includes(kind));
+      if (missing.length === 0) return undefined;
+      const { zh, en } = counted(missing);
+      return {
+        case: joinName('T1', event.unit ?? '', textOf(of, 'lastGate')),
+        data: suggestion('T1', `阶段节点未完成事项：${zh} missing at the gate: ${en}`.slice(0, 1000), [
+          event.case ?? '',
+        ]),
+      };
     },
   }),
   reaction({
@@ -31,7 +45,7 @@ export const triggers = [
     on: 'gate.failed',
     command: 'escalation.suggest',
     asks: ({ event, case: of }) =>
-      shortfallsOf(of).some((code) => code.startsWith('unsigned-nil'))
+      shortfallsOf(of).some(({ kind }) => kind === 'unsigned-nil')
         ? {
             case: joinName('T2', event.unit ?? '', 'nil'),
             data: suggestion('T2', '零清单未签字 unsigned nil list', [event.case ?? '']),

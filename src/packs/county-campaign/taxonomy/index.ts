@@ -36,6 +36,9 @@ const focusByCode = Object.fromEntries(focusProblems.map((one) => [one.code, one
   Record<FocusCode, CountyFocusProblem>
 >;
 
+/** The areas of difficult work in which F53 is looked for, as the notice names them (2.5.3). */
+export const areasOfDifficulty = ['生态文明', '乡村振兴', '城市建设', '历史遗留', '群众信访'] as const;
+
 /** The behaviour with a code. */
 export const behaviour = (code: BehaviourCode): CountyBehaviour => behaviourByCode[code];
 

@@ -29,7 +29,7 @@ const expected = (event: PolicyEvent, before: string | undefined, fields: JsonOb
     if (amount !== 0) sums.set(key, (sums.get(key) ?? 0) + amount);
   };
   for (const [total, amount] of Object.entries(fed[event.type] ?? {}))
-    add(total, typeof amount === 'number' ? amount : amount(fields));
+    add(total, typeof amount === 'number' ? amount : amount(fields, before ?? ''));
   for (const [total, { of, in: within, others }] of Object.entries(standing))
     if (of === event.procedure && (others !== true || fields['source'] !== 'self-check'))
       add(total, stands(event.state, within) - stands(before, within));

@@ -21,7 +21,7 @@ const inWork = (...states: readonly string[]) => states.map((state) => `work.${s
 export const standing: Readonly<Record<string, Standing>> = {
   'listed-of-others': {
     of: 'problem',
-    in: inWork(...open.slice(1), 'signed', 'ongoing', 'struck-off', 'watched'),
+    in: inWork(...open.slice(1), 'signed', 'published', 'ongoing', 'struck-off', 'watched'),
     others: true,
   },
   'unfinished-of-others': { of: 'problem', in: inWork(...open), others: true },
@@ -49,11 +49,17 @@ export const standing: Readonly<Record<string, Standing>> = {
   ...running('family-event', 'filed', 'returned', 'acknowledged'),
   'unfinished-problems': { of: 'problem', in: inWork(...open) },
   'unfinished-in-county': { of: 'problem', in: inWork(...open) },
-  'open-problems': { of: 'problem', in: inWork(...open, 'signed', 'ongoing') },
-  'open-in-county': { of: 'problem', in: inWork(...open, 'signed', 'ongoing') },
+  'open-problems': { of: 'problem', in: inWork(...open, 'signed', 'published', 'ongoing') },
+  'open-in-county': { of: 'problem', in: inWork(...open, 'signed', 'published', 'ongoing') },
   'ongoing-problems': { of: 'problem', in: ['work.ongoing'] },
   'ongoing-in-county': { of: 'problem', in: ['work.ongoing'] },
   'struck-off-problems': { of: 'problem', in: ['work.struck-off', 'work.watched'] },
+  // 3.3.i: the strike-off rate is a share of what is listed; done is what the unit has applied for
+  'ledger-problems': {
+    of: 'problem',
+    in: inWork(...open.slice(1), 'signed', 'published', 'ongoing', 'struck-off', 'watched'),
+  },
+  'done-problems': { of: 'problem', in: inWork('applied', 'signed', 'published', 'struck-off', 'watched') },
   'overdue-problems': { of: 'problem', in: ['timeliness.overdue'] },
   'inventory-items': { of: 'inventory', in: ['reported', 'checked'] },
 };
@@ -73,8 +79,10 @@ export const inCounty: ReadonlySet<string> = new Set([
   ...Object.keys(standing).filter((total) => total.endsWith('-in-county')),
 ]);
 
-/** An amount; of a set, how many members come or go; either may depend on the case. */
-export type Amount = number | ((fields: JsonObject) => number);
+/** An amount; of a set, how many members come or go; either may depend on the case, and on where it stood before. */
+export type Amount = number | ((fields: JsonObject, before: string) => number);
+
+const wasClosed = (before: string): number => (/work\.(?:struck-off|watched)/u.test(before) ? 1 : 0);
 
 const round = (name: string, by: number) => (fields: JsonObject) => (fields['round'] === name ? by : 0);
 const daysOfMonth = (value: unknown): number => Number(String(value).slice(8));
@@ -104,6 +112,11 @@ export const fed: Readonly<Record<string, Readonly<Record<string, Amount>>>> = {
   'problem.reopened': {
     'reopened-problems': 1,
     'reopened-of-others': ({ source }) => (source === 'self-check' ? 0 : 1),
+  },
+  // S3.n: found false after it was struck off; before, it was not closed yet
+  'problem.evidence-false': {
+    'reopened-problems': (_, before) => wasClosed(before),
+    'reopened-of-others': ({ source }, before) => (source === 'self-check' ? 0 : wasClosed(before)),
   },
   // 2.6.3.a, 2.6.3.b, 4.4.c: cancelled or never begun, it frees its days and counts no more
   'inspection.planned': {

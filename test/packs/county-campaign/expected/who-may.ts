@@ -38,6 +38,7 @@ export const whoMay: Readonly<Record<Asked, readonly string[]>> = {
   'campaign.close': ['office', 'authority'],
   // A5: one plan for the county, where it is so chosen.
   'campaign.sign-plan': ['authority'],
+  'campaign.revise-plan': ['authority'],
 
   // 3.1–3.4: what a unit does; what carries its name is signed by its head (4.1.c, 4.2.c).
   'participation.open': office,
@@ -49,6 +50,7 @@ export const whoMay: Readonly<Record<Asked, readonly string[]>> = {
   'participation.sign-unit-list': ['head'],
   'participation.return-personal-list': [...anybody, 'leader'],
   'participation.sign-plan': ['head'],
+  'participation.revise-plan': ['head'],
   'participation.record-progress': anybody,
   'participation.make-rule': leading,
   'participation.explain-no-rule': ['head'],

@@ -25,6 +25,8 @@ export interface Wrong {
   readonly unlimited?: true;
   /** Nothing wrong where the case stands there. */
   readonly unless?: string;
+  /** Nothing wrong where this was asked as well. */
+  readonly without?: string;
 }
 
 /** Wrongs by command. */

@@ -85,10 +85,12 @@ const made = (
 
 /** Throws where one thing wrong is not refused for what it is. The trial, which stands where the step is asked, is left alone. */
 export const demandWrongs = (trial: Trial, asked: Ask, trace: Trace): void => {
-  const { case: id = '' } = asked.more as { readonly case?: string };
+  const { case: id = '', data = {} } = asked.more as { readonly case?: string; readonly data?: object };
   const of = trial.case(id);
   const all = wrongs[`${asked.type} ${of?.fields['rung'] as string}`] ?? wrongs[asked.type] ?? [];
-  for (const wrong of all.filter(({ unless }) => unless === undefined || of === undefined || !isIn(of, unless))) {
+  const fits = ({ unless, without = '' }: Wrong): boolean =>
+    (unless === undefined || of === undefined || !isIn(of, unless)) && !(without in data);
+  for (const wrong of all.filter(fits)) {
     const { policy, state: stood } = trial.fork(trace);
     const { state, asked: command } = made(stood, asked, wrong);
     const admitted = admit(policy, command);

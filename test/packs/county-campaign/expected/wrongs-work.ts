@@ -51,8 +51,18 @@ export const wrongsOfWork: Wrongs = {
   'participation.hold-activity': [{ code: 'not-held-yet', data: { heldOn: nextYear } }],
   'participation.make-rule': [{ code: 'rule-for-another-units-problem', data: { problems: ['campaign'] } }],
   'participation.explain-no-rule': [{ code: 'rule-for-another-units-problem', data: { problems: ['campaign'] } }],
-  'participation.self-check': [{ code: 'self-check-unanswered', data: { q1: undefined } }],
-  'participation.sign-plan': [{ code: 'plan-before-list', fields: { unitListOn: undefined } }],
+  'participation.self-check': [
+    {
+      code: 'self-check-unanswered',
+      data: { q1: undefined, q2: undefined, q3: undefined, q4: undefined, q5: undefined },
+    },
+  ],
+  'participation.sign-plan': [
+    { code: 'plan-before-list', fields: { unitListOn: undefined } },
+    { code: 'plan-signed-already', fields: { planSignedOn: today } },
+  ],
+  'participation.revise-plan': [{ code: 'no-plan-to-revise', fields: { planSignedOn: undefined } }],
+  'participation.assign': [{ code: 'nobody-named', data: { first: undefined, inCharge: undefined } }],
 
   'problem.plan': [
     { code: 'responsible-not-in-unit', data: { responsible: 'zheng' } },
@@ -71,8 +81,13 @@ export const wrongsOfWork: Wrongs = {
     early('signedOn'),
     { code: 'same-verifier-again', fields: { rejections: 2, rejectedBy: asker } },
     { code: 'same-verifier-again', fields: { rejections: 3, rejectedBefore: [asker] } },
-    { code: 'public-not-satisfied', data: { satisfied: false } },
-    { code: 'referral-outstanding', fields: { behaviours: ['2.3.1.y1'], receipt: undefined } },
+    // 2.3.2.e: where satisfaction is asked for, it goes back instead.
+    { code: 'public-not-satisfied', data: { satisfied: false }, without: 'satisfied' },
+    {
+      code: 'referral-outstanding',
+      data: { satisfied: true },
+      fields: { behaviours: ['2.3.1.y1'], receipt: undefined },
+    },
   ],
   'problem.reject': [
     ...verifying,

@@ -34,8 +34,10 @@ export const notWithoutEffect = never(
 );
 /** A3 */
 export const notOnOldEvidence = never(
-  'A3 nor with evidence older than the work',
-  (h) => struckOff(h) && evidence(h).some(({ madeOn }) => madeOn < textOf(h.before?.fields['startedOn'])),
+  'A3 nor with proof of an effect older than the work',
+  (h) =>
+    struckOff(h) &&
+    evidence(h).some(({ kind, madeOn }) => kind === 'effect' && madeOn < textOf(h.before?.fields['startedOn'])),
   struckOff,
 );
 /** S3.h */

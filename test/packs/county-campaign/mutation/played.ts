@@ -6,7 +6,7 @@ import type { CountyOptions } from '../../../../src/packs/county-campaign/index.
 import type { Policy, PolicyEvent } from '../../../../src/policy/index.js';
 import { trialOf } from '../../../../src/testing/index.js';
 import type { MutationRun, Trial } from '../../../../src/testing/index.js';
-import { inOffice, iso } from '../county.js';
+import { beginning, iso } from '../county.js';
 import type { Ask } from '../scenarios/scenario.js';
 
 const policies = new Map<unknown, Policy>();
@@ -28,13 +28,20 @@ interface Ready {
 
 const ready = new WeakMap<Policy, Ready>();
 
+/** The day on which the notice was issued, where that is after the day on which it is prepared here. */
+const issuedLate = (policy: Policy): unknown => {
+  const day = policy.chosen['issued-on'];
+  return typeof day === 'string' && day > '2022-07-20' ? day : undefined;
+};
+
 const setUp = (policy: Policy, trace: Trace): Ready => {
   const heard: TraceEntry[] = [];
   const trial = trialOf(policy, (entry) => {
     heard.push(entry);
     trace(entry);
   });
-  for (const { type, at, by, more } of inOffice) trial.send({ type, at: iso(at), by, ...more });
+  // Where the phases are counted from another day as an argument; as an option it is turned, and what comes of it is seen.
+  for (const { type, at, by, more } of beginning(issuedLate(policy))) trial.send({ type, at: iso(at), by, ...more });
   return { trial, heard };
 };
 

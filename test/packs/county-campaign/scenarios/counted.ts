@@ -16,12 +16,7 @@ import type { Ask, Scenario } from './scenario.js';
 
 /** The last day of a calendar period stays where it falls (A26); limits in working days do not care. */
 const unmoved = { options: { roll: 'none' } } as const;
-const begun = [
-  ...planned('2022-09-20').slice(0, -1),
-  ask('participation.sign-plan', '08-23', 'zhao', 'participation:finance', {
-    items: [{ item: 'i1', level: 'unit', responsible: 'zhao', limit: '2022-09-20' }],
-  }),
-];
+const begun = planned('2022-09-20').slice(0, -1);
 const plannedOn = (at: string) =>
   ask('problem.plan', at, 'qian', 'p', { measures: ['压缩审批环节'], responsible: 'sun', limit: '2022-09-20' });
 const askExtension = (to: string, at: string) =>

@@ -18,10 +18,12 @@ export const delegate = (person: string, to: string, role: string, from: string)
 export const part = 'participation:finance';
 const answer = { found: false, note: '经自查未发现此类情形' };
 
+/** Who is responsible in finance, named on a day. */
+export const assignment = (at: string, data: object): Ask => ask('participation.assign', at, 'zhao', part, data);
 /** Phase 1 of finance. */
 export const mobilised: readonly Ask[] = [
   ask('participation.arrange', '07-25', 'zhao', part, { document: '实施方案', meetingOn: '2022-07-25' }),
-  ask('participation.assign', '07-25', 'zhao', part, { first: 'zhao', inCharge: ['qian'] }),
+  assignment('07-25', { first: 'zhao', inCharge: ['qian'] }),
 ];
 /** The four groups asked, the self-check made. */
 export const consulted: readonly Ask[] = [

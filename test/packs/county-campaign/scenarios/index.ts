@@ -13,6 +13,7 @@ import { corners } from './corners.js';
 import { counted } from './counted.js';
 import { efficiency } from './efficiency.js';
 import { gotRound } from './got-round.js';
+import { owedLists } from './lists.js';
 import { ladderRound } from './ladder-round.js';
 import { leadersItems } from './leaders.js';
 import { limits } from './limits.js';
@@ -28,6 +29,7 @@ import { roundabout } from './roundabout.js';
 import type { Scenario } from './scenario.js';
 import { suggested } from './suggested.js';
 import { supervision } from './supervision.js';
+import { worked } from './worked.js';
 import { toldApart } from './told-apart.js';
 
 /** All of them. */
@@ -61,4 +63,6 @@ export const scenarios: readonly Scenario[] = [
   ...gotRound,
   ...ladderRound,
   ...roundabout,
+  ...owedLists,
+  ...worked,
 ];

@@ -9,21 +9,49 @@ import { extensions, lookBackDays, renewals } from '../options.js';
 
 type Reads = RuleContext<unknown, ProblemFields>;
 
+const worked = ['work.planned', 'work.rectifying', 'work.rejected'] as const;
+
 /** S3.o a change is asked for while the limit still runs. */
 export const askedBeforeExpiry = rule({
   id: 'asked-after-expiry',
   cites: ['3.3.g', 'S3.o'],
   message: text('时限已过，不能再申请；请按逾期办理', 'the limit has passed: it is too late to ask'),
-  check: (c: Reads) => {
-    const running = c.armed('limit') ?? c.armed('ongoing-review') ?? c.armed('ongoing-final');
-    return (
-      running !== undefined ||
-      c.case.state.includes('work.listed') || {
-        given: c.fields.limit ?? 'none',
-        expected: text('时限届满前', 'before the limit'),
-      }
-    );
-  },
+  check: (c: Reads) =>
+    c.armed('limit') !== undefined ||
+    !worked.some((state) => isIn(c.case, state)) || {
+      given: c.fields.limit ?? 'none',
+      expected: text('时限届满前', 'before the limit'),
+    },
+});
+
+/** 3.3.g what is extended is a limit that has been set, and that the work is under. */
+export const limitToExtend = rule({
+  id: 'no-limit-to-extend',
+  cites: ['3.3.g', 'S3.p'],
+  message: text(
+    '该问题当前没有正在计算的整改时限，无从延期。尚未限定时限的，请先制定整改措施；已申请销号的，时限停止计算，无须延期；持续整改中的，请申请续期',
+    'no limit of work runs here: set one first; once it is applied for the limit stands still; what is ongoing is renewed',
+  ),
+  check: (c: Reads) =>
+    worked.some((state) => isIn(c.case, state)) || {
+      given: c.case.state,
+      expected: text('已限定整改时限、整改中', 'planned or being rectified'),
+    },
+});
+
+/** A6 ongoing rectification is asked for while there is work to go on with. */
+export const workLeft = rule({
+  id: 'no-work-left',
+  cites: ['3.3.j', 'A6'],
+  message: text(
+    '该问题已申请销号或已销号，无须申请持续整改。核验不通过的，请在其后申请',
+    'it was applied for or struck off: there is nothing to go on with; ask once it was rejected',
+  ),
+  check: (c: Reads) =>
+    [...worked, 'work.found', 'work.listed', 'work.ongoing'].some((state) => isIn(c.case, state)) || {
+      given: c.case.state,
+      expected: text('整改中', 'being rectified'),
+    },
 });
 
 /** S3.q the day asked for lies after the limit and not beyond phase 3. */

@@ -3,12 +3,24 @@ import type { RuleContext } from '../../../../policy/index.js';
 import { workingDaysBetween } from '../../../../calendar/index.js';
 import type { Day } from '../../../../calendar/index.js';
 import { text } from '../../../../shared/index.js';
+import type { Text } from '../../../../shared/index.js';
 import { acting, holdsRole, ownPeople } from '../../in-unit.js';
-import { rule, separation } from '../../words.js';
+import { rule, separation, when } from '../../words.js';
 import type { ProblemFields } from '../fields.js';
-import { dwellDays, publicityDays } from '../options.js';
+import { dwellDays, publicityDays, satisfactionGate } from '../options.js';
 
 type Reads = RuleContext<unknown, ProblemFields>;
+
+/** The last day of a new limit: of phase 3 while that lasts, then of phase 4. */
+const lastFor = (c: RuleContext<unknown, object>): Day | undefined =>
+  [c.phaseDays('rectification')?.to, c.phaseDays('consolidation')?.to].find(
+    (end) => end !== undefined && end > c.today,
+  );
+
+const ahead = (c: RuleContext<unknown, object>, last: Day | undefined): Text =>
+  last === undefined
+    ? text(`晚于 ${c.today}`, `after ${c.today}`)
+    : text(`晚于 ${c.today}，至 ${last}`, `after ${c.today}, up to ${last}`);
 
 /** 3.3.i whoever rectified may not strike off, neither in person nor by delegation. */
 export const verifierIndependent = separation<ProblemFields>({
@@ -90,13 +102,13 @@ export const anotherVerifier = rule({
   },
 });
 
-/** S3.l, A3 dwell time and publicity window, where chosen, have passed. */
+/** S3.l the dwell time, where chosen, has passed. */
 export const waitedLongEnough = rule({
   id: 'verified-too-early',
-  cites: ['2.6.3.x4', 'S3.l', 'A3'],
-  message: text('静置期或公示期未满', 'the dwell time or the publicity window has not passed'),
+  cites: ['2.6.3.x4', 'S3.l'],
+  message: text('成效巩固期未满，请期满后核验', 'the dwell time has not passed: verify once it has'),
   check: (c: Reads) => {
-    const wanted = Math.max(c.option(dwellDays), c.option(publicityDays));
+    const wanted = c.option(dwellDays);
     const waited = c.fields.appliedOn === undefined ? 0 : workingDaysBetween(c.calendar, c.fields.appliedOn, c.today).n;
     return waited >= wanted || { given: waited, expected: text(`${wanted} 个工作日`, `${wanted} working days`) };
   },
@@ -109,6 +121,61 @@ export const publicSatisfied = rule({
   message: text('群众不满意的不得销号', 'not struck off while the public is not satisfied'),
   check: (c: RuleContext<{ readonly satisfied?: boolean | undefined }, object>) =>
     c.data.satisfied !== false || { given: false, expected: text('满意或未测评', 'satisfied, or not measured') },
+});
+
+/** A3 a closing is published before it takes effect, where the county chose so. */
+export const publicityOn = when({
+  id: 'publicity-on',
+  cites: ['3.3.i', 'A3'],
+  holds: (c: RuleContext<unknown, object>) => c.option(publicityDays) > 0,
+});
+
+/** 2.3.2.e satisfaction is asked for, and the people concerned are not satisfied. */
+export const notSatisfied = when({
+  id: 'not-satisfied-at-the-gate',
+  cites: ['2.3.2.e', '3.3.i'],
+  holds: (c: RuleContext<{ readonly satisfied?: boolean | undefined }, object>) =>
+    c.option(satisfactionGate) && c.data.satisfied === false,
+});
+
+/** A new limit is given with what goes back. */
+export const newLimitGiven = when({
+  id: 'new-limit-given',
+  cites: ['3.3.g', '2.3.2.e'],
+  holds: (c: RuleContext<{ readonly limit?: Day | undefined }, object>) => c.data.limit !== undefined,
+});
+
+/** 2.3.2.e where satisfaction is asked for, nothing is struck off before it was measured. */
+export const satisfactionMeasured = rule({
+  id: 'satisfaction-not-measured',
+  cites: ['2.3.2.e', '3.3.i'],
+  message: text(
+    '本县口径销号前须测评群众满意度，尚未填报测评结果。请先测评，再核验销号',
+    'this county strikes nothing off before satisfaction was measured: measure it first',
+  ),
+  check: (c: RuleContext<{ readonly satisfied?: boolean | undefined }, object>) =>
+    !c.option(satisfactionGate) ||
+    c.data.satisfied !== undefined || { given: null, expected: text('测评结果', 'whether they are satisfied') },
+});
+
+/** 3.3.g what goes back to work does so under a limit: the one that runs, or a new one where that has passed. */
+export const limitForWork = rule({
+  id: 'no-limit-to-go-on',
+  cites: ['3.3.g', '2.3.2.e', 'S3.q'],
+  message: text(
+    '群众不满意的退回继续整改。原整改时限已过的，须重新限定，晚于今日且不超过本阶段；未过的，可以不另行限定',
+    'it goes back to be worked on: where the limit has passed set a new one, after today and within the phase',
+  ),
+  check: (c: RuleContext<{ readonly limit?: Day | undefined }, ProblemFields>) => {
+    const limit = c.data.limit ?? c.fields.limit ?? c.today;
+    const last = lastFor(c);
+    return (
+      (limit > c.today && (c.data.limit === undefined || last === undefined || limit <= last)) || {
+        given: limit,
+        expected: ahead(c, last),
+      }
+    );
+  },
 });
 
 /** 2.3.1.y1–y2 what must be referred cannot end by rectification alone. */
@@ -146,19 +213,15 @@ export const newLimitAhead = rule({
   id: 'new-limit-not-ahead',
   cites: ['3.3.g', '3.3.i', 'S3.q'],
   message: text(
-    '新的整改时限须晚于今日，且不超过整改落实阶段；该阶段已过的，不超过巩固提升阶段',
+    '新的整改时限须晚于今日，且不超过整改落实阶段；该阶段已过的，不超过总结深化阶段',
     'the new limit lies after today and within phase 3, or, once that is over, within phase 4',
   ),
   check: (c: RuleContext<{ readonly limit: Day }, object>) => {
-    const ends = [c.phaseDays('rectification')?.to, c.phaseDays('consolidation')?.to];
-    const last = ends.find((end) => end !== undefined && end > c.today);
+    const last = lastFor(c);
     return (
       (c.data.limit > c.today && (last === undefined || c.data.limit <= last)) || {
         given: c.data.limit,
-        expected:
-          last === undefined
-            ? text(`晚于 ${c.today}`, `after ${c.today}`)
-            : text(`晚于 ${c.today}，至 ${last}`, `after ${c.today}, up to ${last}`),
+        expected: ahead(c, last),
       }
     );
   },
