@@ -6,6 +6,7 @@ import { inventoryItems } from './inventory/tallies.js';
 import { meetingTallies } from './meeting/tallies.js';
 import { participationTallies } from './participation/tallies.js';
 import { foundByOthers } from './problem/found-by-others.js';
+import { reopenedTallies } from './problem/reopened.js';
 import { problemTallies } from './problem/tallies.js';
 import { callBacksAnswered, callBacksSatisfied } from './public-request/tallies.js';
 import { documentsSubmitted } from './sign-off/tallies.js';
@@ -15,6 +16,7 @@ export const countyTallies = [
   ...participationTallies,
   ...problemTallies,
   ...foundByOthers,
+  ...reopenedTallies,
   ...meetingTallies,
   ...inspectionTallies,
   inventoryItems,

@@ -194,8 +194,9 @@ export const turnedProblems: readonly Turned[] = [
         limit: '2022-09-28',
       }),
     ],
-    see: { event: 'escalation.suggested:T3@finance' },
-    seen: [true, false],
+    until: '10-01T00:00',
+    see: { state: 'T3:finance:reopened' },
+    seen: ['steps.suggested+review.none', ''],
     beside: { 'minimum-problems': 1, 'look-back-days': 30 },
   },
   {

@@ -13,7 +13,7 @@ export const escalationCommands = {
   'escalation.suggest': command({
     title: text('提示线索', 'suggest'),
     cites: ['4.4.d1', '4.4.d2', '4.4.d3', 'A14'],
-    data: { trigger: suggested, grounds: words, evidence: z.array(id).max(50) },
+    data: { trigger: suggested, grounds: words, evidence: z.array(id).max(50), facts: z.string().optional() },
     samples: [{ trigger: 'T1', grounds: '阶段关口缺少安排部署材料', evidence: [] }],
   }),
   'escalation.report': command({

@@ -18,6 +18,8 @@ export const escalationFields = {
   trigger,
   grounds: z.string(),
   evidence: z.array(id),
+  /** What a suggestion rests on, where its cause may be told again. */
+  facts: z.string(),
   reportedBy: id,
   finding: z.string(),
   confirmedBy: id,

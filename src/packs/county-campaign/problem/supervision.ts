@@ -106,6 +106,13 @@ const acted = { target: 'moving', may: applies, cites: ['4.3.a'] } as const;
 const applied = { target: 'none', may: applies, cites: ['4.3.a'] } as const;
 /** Any action answers a reminder; only applying ends the reminders. */
 const moves = { 'problem.apply': applied, 'problem.report': acted, 'problem.start': acted } as const;
+const pushed = { records: () => ({ movedByReminder: true }), cites: ['2.5.2.q4', 'S5.g'] } as const;
+/** The same, once it was reminded of. */
+const late = {
+  'problem.apply': { ...applied, ...pushed },
+  'problem.report': { ...acted, ...pushed },
+  'problem.start': { ...acted, ...pushed },
+} as const;
 const reminded = { records: remind, event: 'problem.reminded', cites: ['4.3.a', 'S4.a', 'S4.d'] } as const;
 
 /** Reminders 催办 count only after the limit; two without any action are for people to look at (S4.d). */
@@ -124,22 +131,23 @@ export const reminders = region({
     moving: {
       title: text('已有行动，尚未完成', 'moving, not done'),
       deadlines: ['second-reminder'],
-      on: { ...moves, 'second-reminder.reached': { target: 'once', ...reminded } },
+      // What moved and then came to rest is reminded of as often as what never did.
+      on: { ...late, 'second-reminder.reached': { target: 'once', ...reminded, restarts: ['second-reminder'] } },
     },
     once: {
       title: text('已催办一次', 'reminded once'),
       deadlines: ['second-reminder'],
-      on: { ...moves, 'second-reminder.reached': { target: 'twice', ...reminded } },
+      on: { ...late, 'second-reminder.reached': { target: 'twice', ...reminded } },
     },
     twice: {
       title: text('已催办两次', 'reminded twice'),
       deadlines: ['no-action'],
       on: {
-        ...moves,
+        ...late,
         'no-action.reached': { target: 'unanswered', event: 'problem.no-action', cites: ['4.4.d2', 'S4.d'] },
       },
     },
-    unanswered: { title: text('两次催办未动', 'no action after two reminders'), on: moves },
+    unanswered: { title: text('两次催办未动', 'no action after two reminders'), on: late },
   },
 });
 

@@ -52,6 +52,8 @@ export const reminders = region({
         'second-reminder.reached': {
           target: 'once',
           records: remind,
+          // What moved and then came to rest is reminded of as often as what never did.
+          restarts: ['second-reminder'],
           event: 'task.reminded',
           cites: ['4.3.a', 'S5.g'],
         },

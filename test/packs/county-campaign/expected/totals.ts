@@ -90,6 +90,8 @@ const noInspection = {
   'coverage-inspections': round('coverage', -1),
 };
 
+const byOthers = ({ source }: JsonObject) => (source === 'self-check' ? 0 : 1);
+
 /** What events add to totals. */
 export const fed: Readonly<Record<string, Readonly<Record<string, Amount>>>> = {
   // 3.1–3.4, 3.4.g
@@ -101,9 +103,12 @@ export const fed: Readonly<Record<string, Readonly<Record<string, Amount>>>> = {
   'participation.no-rule-explained': { 'problems-with-rule': named },
   // 3.2.g, 4.4.d3
   'problem.listed': { 'listed-problems': 1 },
-  'problem.reopened': {
-    'reopened-problems': 1,
-    'reopened-of-others': ({ source }) => (source === 'self-check' ? 0 : 1),
+  'problem.struck-off': { 'ever-struck-off': 1, 'ever-struck-off-of-others': byOthers },
+  'problem.reopened': { 'reopened-problems': 1, 'ever-reopened': 1, 'ever-reopened-of-others': byOthers },
+  // False evidence is a reopening where the problem had been struck off.
+  'problem.evidence-false': {
+    'ever-reopened': ({ struckOffOn }) => (struckOffOn === undefined ? 0 : 1),
+    'ever-reopened-of-others': (fields) => (fields['struckOffOn'] === undefined ? 0 : byOthers(fields)),
   },
   // 2.6.3.a, 2.6.3.b, 4.4.c: cancelled or never begun, it frees its days and counts no more
   'inspection.planned': {

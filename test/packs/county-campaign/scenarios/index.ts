@@ -13,12 +13,14 @@ import { corners } from './corners.js';
 import { counted } from './counted.js';
 import { efficiency } from './efficiency.js';
 import { gotRound } from './got-round.js';
+import { hidden } from './hidden.js';
 import { ladderRound } from './ladder-round.js';
 import { leadersItems } from './leaders.js';
 import { limits } from './limits.js';
 import { petitions } from './petitions.js';
 import { phases } from './phases.js';
 import { requests } from './requests.js';
+import { moved } from './moved.js';
 import { offices } from './offices.js';
 import { papers } from './papers.js';
 import { rectification } from './rectification.js';
@@ -27,6 +29,7 @@ import { settledWork } from './settled-work.js';
 import { roundabout } from './roundabout.js';
 import type { Scenario } from './scenario.js';
 import { suggested } from './suggested.js';
+import { reopenedShare } from './share.js';
 import { supervision } from './supervision.js';
 import { toldApart } from './told-apart.js';
 
@@ -61,4 +64,7 @@ export const scenarios: readonly Scenario[] = [
   ...gotRound,
   ...ladderRound,
   ...roundabout,
+  ...moved,
+  ...hidden,
+  ...reopenedShare,
 ];
