@@ -1,5 +1,6 @@
 /** Every tally of the pack, by procedure. */
 import { openCaseTallies } from './campaign/open-cases.js';
+import { escalationTallies } from './escalation/repeated.js';
 import { dutiesPassedOn } from './duty-dispute/tallies.js';
 import { inspectionTallies } from './inspection/tallies.js';
 import { inventoryItems } from './inventory/tallies.js';
@@ -21,6 +22,7 @@ export const countyTallies = [
   ...inspectionTallies,
   inventoryItems,
   dutiesPassedOn,
+  ...escalationTallies,
   callBacksAnswered,
   callBacksSatisfied,
   documentsSubmitted,

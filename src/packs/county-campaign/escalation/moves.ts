@@ -21,7 +21,7 @@ const rungRestored = (c: Reads) => {
   return { reached, ...(rung === undefined ? {} : { rung }) };
 };
 /** Part of the ladder's transitions. */
-export const ignores = ['escalation.suggest'] as const;
+export const ignores = ['escalation.suggest', 'escalation.suggest-rung'] as const;
 /** Part of the ladder's transitions. */
 export const propose = {
   target: 'proposed',

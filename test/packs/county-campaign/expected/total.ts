@@ -7,6 +7,7 @@ import { fed, inCounty, standing } from './totals.js';
 
 const sets = new Set([
   ...['inspection-days', 'meeting-days', 'problems-with-rule'],
+  ...['criticised-before', 'criticism-cleared'],
   ...['ever-struck-off', 'ever-struck-off-of-others', 'ever-reopened', 'ever-reopened-of-others'],
 ]);
 

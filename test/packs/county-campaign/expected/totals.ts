@@ -35,7 +35,7 @@ export const standing: Readonly<Record<string, Standing>> = {
   ...running(
     'escalation',
     ...['confirmed', 'heard', 'notified', 'proposed', 'criticised', 'corrected', 'uncorrected', 'accountable']
-      .concat('handed-over', 'watched')
+      .concat('handed-over', 'received', 'watched')
       .map((state) => `steps.${state}`),
   ),
   ...running('praise', 'proposed'),
@@ -70,6 +70,8 @@ export const inCounty: ReadonlySet<string> = new Set([
   'meetings-held',
   'inspections-begun',
   'documents-submitted',
+  'criticised-before',
+  'criticism-cleared',
   ...Object.keys(standing).filter((total) => total.endsWith('-in-county')),
 ]);
 
@@ -91,6 +93,11 @@ const noInspection = {
 };
 
 const byOthers = ({ source }: JsonObject) => (source === 'self-check' ? 0 : 1);
+
+const holdsCriticism = (reached: unknown) => Array.isArray(reached) && reached.includes('criticism');
+/** S4.m the last rung goes; where that was criticism, it stands no more. */
+const criticismGone = ({ outcome, reached, rung }: JsonObject) =>
+  outcome === 'withdrawn' && !holdsCriticism(reached) && rung === 'criticism' ? -1 : 0;
 
 /** What events add to totals. */
 export const fed: Readonly<Record<string, Readonly<Record<string, Amount>>>> = {
@@ -129,5 +136,9 @@ export const fed: Readonly<Record<string, Readonly<Record<string, Amount>>>> = {
   // 2.3.2.e: called back, and satisfied
   'public-request.satisfied': { 'call-backs-answered': 1, 'call-backs-satisfied': 1 },
   'public-request.redone': { 'call-backs-answered': 1 },
+  // A15, S4.m, S4.o: criticised, until it is withdrawn; cleared, until criticised again
+  'escalation.criticised': { 'criticised-before': 1, 'criticism-cleared': -1 },
+  'escalation.reviewed': { 'criticised-before': criticismGone },
+  'escalation.cleared': { 'criticism-cleared': ({ reached }) => (holdsCriticism(reached) ? 1 : 0) },
   'sign-off.submitted': { 'documents-submitted': 1 },
 };

@@ -20,6 +20,7 @@ import { limits } from './limits.js';
 import { petitions } from './petitions.js';
 import { phases } from './phases.js';
 import { requests } from './requests.js';
+import { memory } from './memory.js';
 import { moved } from './moved.js';
 import { offices } from './offices.js';
 import { papers } from './papers.js';
@@ -67,4 +68,5 @@ export const scenarios: readonly Scenario[] = [
   ...moved,
   ...hidden,
   ...reopenedShare,
+  ...memory,
 ];
