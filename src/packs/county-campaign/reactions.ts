@@ -10,20 +10,6 @@ import { handling } from './suggestions/handling.js';
 import { anewOnNewFacts, reaction } from './suggestions/suggest.js';
 import { triggers } from './suggestions/triggers.js';
 
-/** A15 what was criticised and is not corrected suggests accountability: a person proposes it, or closes the case. */
-const uncorrected = (on: 'escalation.not-corrected' | 'escalation.correction-rejected') =>
-  reaction({
-    id: `accountability-${on}`,
-    title: text('批评后未改正：提示可建议问责', 'not corrected after criticism suggests accountability'),
-    cites: ['4.4.e2', 'A15', 'S4.c'],
-    on,
-    command: 'escalation.suggest-rung',
-    asks: ({ event, case: of }) =>
-      of?.fields['suggestedRung'] === undefined
-        ? { case: event.case ?? '', data: { suggestedRung: 'accountability' as const } }
-        : undefined,
-  });
-
 /** Every reaction of the pack. */
 export const reactions = [
   reaction({
@@ -46,8 +32,6 @@ export const reactions = [
     asks: ({ event, registry }) =>
       registry.unit(event.unit ?? '')?.kind === 'leadership' ? { case: event.case ?? '', data: {} } : undefined,
   }),
-  uncorrected('escalation.not-corrected'),
-  uncorrected('escalation.correction-rejected'),
   ...links,
   ...[...triggers, ...effect, ...conduct, ...documents, ...handling].map(anewOnNewFacts),
 ] as const;

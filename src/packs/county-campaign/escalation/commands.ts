@@ -103,12 +103,6 @@ export const escalationCommands = {
       { organResult: '有权机关已作出处理决定', organDocument: '处理决定第3号', organDecidedOn: dayOf('2022-08-20') },
     ],
   }),
-  'escalation.suggest-rung': command({
-    title: text('提示可提出的梯级', 'suggest a further rung'),
-    cites: ['4.4.e2', 'A15', 'S4.c'],
-    data: { suggestedRung: rung },
-    samples: [{ suggestedRung: 'accountability' }],
-  }),
   'escalation.object': command({
     title: text('申请复核', 'object'),
     cites: ['A15', 'S4.l', 'inspection-rules.17'],

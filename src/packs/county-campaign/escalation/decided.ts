@@ -3,7 +3,16 @@ import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { fromOutside } from '../in-unit.js';
 import type { EscalationFields } from './fields.js';
-import { backToCriticism, close, ignores, proposeFurther, upheld, varied, withdrawn } from './moves.js';
+import {
+  backToCriticism,
+  close,
+  ignores,
+  proposeFurther,
+  suggestsAccountability,
+  upheld,
+  varied,
+  withdrawn,
+} from './moves.js';
 import { suspendsCorrection } from './review-conditions.js';
 import { correctionBySomebodyElse, decidedSinceHandedOver, notItsSubject, speaksForThemselves } from './rules.js';
 
@@ -38,7 +47,12 @@ export const decided = {
         varied,
         { may: ['authority', 'office'], resumes: ['correction'], cites: ['S4.m', 'S4.n'] },
       ],
-      'correction.missed': { target: 'uncorrected', event: 'escalation.not-corrected', cites: ['4.4.e2', 'A15'] },
+      'correction.missed': {
+        target: 'uncorrected',
+        records: suggestsAccountability,
+        event: 'escalation.not-corrected',
+        cites: ['4.4.e2', 'A15'],
+      },
     },
   },
   corrected: {
@@ -58,23 +72,18 @@ export const decided = {
         may: ['office', 'inspector'],
         rules: [correctionBySomebodyElse, fromOutside],
         keeps: ['requirements'],
+        records: suggestsAccountability,
         event: 'escalation.correction-rejected',
-        cites: ['A15', 'inspection-rules.18'],
+        cites: ['4.4.e2', 'A15', 'inspection-rules.18'],
       },
       'escalation.decide-review': [...withdrawn, varied],
     },
   },
   uncorrected: {
-    title: text('未改正', 'not corrected'),
+    title: text('未改正，提示可建议问责', 'not corrected: accountability is suggested'),
     cites: ['4.4.e2', 'A15'],
-    ignores: ['escalation.suggest'],
+    ignores,
     on: {
-      'escalation.suggest-rung': {
-        may: ['policy'],
-        keeps: ['suggestedRung'],
-        event: 'escalation.rung-suggested',
-        cites: ['4.4.e2', 'A15', 'S4.c'],
-      },
       'escalation.propose': proposeFurther,
       'escalation.close': close,
       'escalation.report-correction': reportCorrection,

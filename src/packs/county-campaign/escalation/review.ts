@@ -20,8 +20,6 @@ const reviewed = {
   cites: ['S4.l', 'S4.m', 'inspection-rules.17'],
 } as const;
 
-const ignores = ['escalation.suggest-rung'] as const;
-
 /** The region of the review: thirty days to object, thirty to decide, the authors stepping aside. */
 export const review = region({
   commands,
@@ -31,14 +29,12 @@ export const review = region({
   states: {
     none: {
       title: text('尚无可复核的结论', 'nothing to object to yet'),
-      ignores,
       on: {
         'escalation.approve': { target: 'open', when: [isObjectionable], may: ['authority'], cites: ['A15', 'S4.l'] },
       },
     },
     open: {
       title: text('可申请复核', 'open to objection'),
-      ignores,
       cites: ['S4.l', 'inspection-rules.17'],
       deadlines: ['objection'],
       on: {
@@ -66,7 +62,6 @@ export const review = region({
     },
     objected: {
       title: text('复核中', 'under review'),
-      ignores,
       cites: ['S4.l', 'inspection-rules.17'],
       deadlines: ['review'],
       on: {
@@ -77,7 +72,6 @@ export const review = region({
     },
     settled: {
       title: text('已了结', 'settled'),
-      ignores,
       on: {
         'escalation.approve': { target: 'open', when: [isObjectionable], may: ['authority'], cites: ['A15', 'S4.l'] },
       },

@@ -42,7 +42,6 @@ export const waysOfSupervision: Ways = {
   'escalation.handed-over': ['steps.accountable → handed-over'],
   'escalation.received': ['steps.handed-over → received'],
   'escalation.decided-outside': ['steps.received → decided-outside'],
-  'escalation.rung-suggested': ['steps.uncorrected → uncorrected'],
   'escalation.cleared': ['steps.watched → cleared'],
   // inspection-rules.17, S4.l–S4.n: thirty days to object; upheld, varied, or withdrawn: then the rung before stands again.
   'escalation.objected': ['review.open → objected'],

@@ -113,7 +113,6 @@ export const whoMay: Readonly<Record<Asked, readonly string[]>> = {
   'escalation.accept-correction': supervising,
   'escalation.reject-correction': supervising,
   'escalation.record-result': ['organ', 'office'],
-  'escalation.suggest-rung': [],
   'escalation.object': ['head', 'subject'],
   'escalation.decide-review': ['office', 'authority'],
   'escalation.hand-over': office,

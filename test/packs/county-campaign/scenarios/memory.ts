@@ -105,31 +105,22 @@ export const memory: readonly Scenario[] = [
     [...personCriticised, ...secondly('2.2.3.x5', days, 'f@finance#li'), accountability('08-24')],
     'jump-without-reason',
   ),
-  raised('4.4.e2', 'criticism not corrected in time suggests accountability', criticised, 'escalation.rung-suggested', {
+  raised('4.4.e2', 'criticism not corrected in time suggests accountability', criticised, 'escalation.not-corrected', {
     to: '08-20T00:00',
     stands: { e: 'steps.uncorrected' },
+    keeps: { e: { suggestedRung: 'accountability' } },
   }),
   passes('4.4.e2', 'corrected in time it suggests none', [...criticised, ...corrected], {
     to: '08-20T00:00',
-    absent: 'escalation.rung-suggested',
+    absent: 'escalation.not-corrected',
+    keeps: { e: { suggestedRung: undefined } },
   }),
   raised(
     'A15',
     'nor is a correction that was rejected one',
     [...criticised, ...corrected.slice(0, 1), rejected],
-    'escalation.rung-suggested',
-  ),
-  passes(
-    'A15',
-    'what is suggested is suggested once',
-    [
-      ...criticised,
-      ...corrected.slice(0, 1),
-      rejected,
-      ask('escalation.report-correction', '08-10', 'zhao', 'e', { statement: '已补充公示记录' }),
-      ask('escalation.reject-correction', '08-11', 'inspector-2', 'e', { requirements: '回访情况仍不完整，请补充' }),
-    ],
-    { expected: 'escalation.correction-rejected' },
+    'escalation.correction-rejected',
+    { keeps: { e: { suggestedRung: 'accountability' } } },
   ),
   raised(
     'A11',
