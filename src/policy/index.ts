@@ -65,8 +65,8 @@ export type {
 export type { Vocabulary } from './vocabulary.js';
 export { vocabulary } from './vocabulary.js';
 export type { AnyProcedure, CommandsOf, EventsOf, PolicyTypes, PolicyWords, StatesOf, TypesOf } from './maps.js';
-export type { AnyReaction, Reaction, ReactionContext, RegistryEventType, Request } from './reaction.js';
-export { reactionsOf, registryEventTypes } from './reaction.js';
+export type { AnyReaction, Asked, Reaction, ReactionContext, RegistryEventType, Request } from './reaction.js';
+export { reactionsOf, registryEventTypes, requestsOf } from './reaction.js';
 export { chartSpecOf, movesOf, statesOf, transitionsOf } from './chart-of.js';
 export type { Policy, PolicySpec } from './policy.js';
 export { definePolicy, fingerprintOf, missingYears } from './define.js';

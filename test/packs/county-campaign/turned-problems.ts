@@ -200,6 +200,36 @@ export const turnedProblems: readonly Turned[] = [
     beside: { 'minimum-problems': 1, 'look-back-days': 30 },
   },
   {
+    option: 'deputies-items',
+    to: 'office',
+    steps: [
+      ask(
+        'person.appoint',
+        '07-28',
+        'host',
+        'none',
+        { person: 'ma', name: '马某', role: 'deputy', unit: 'finance', from: '2022-07-28' },
+        { case: undefined },
+      ),
+      ...signed().map((one) =>
+        one.type === 'problem.find'
+          ? { ...one, more: { ...one.more, person: 'qian' } }
+          : one.type === 'problem.plan'
+            ? ask('problem.plan', '08-22', 'qian', 'p', {
+                measures: ['压缩审批环节'],
+                responsible: 'qian',
+                limit: '2022-09-20',
+              })
+            : ['problem.start', 'problem.apply'].includes(one.type)
+              ? { ...one, by: 'qian' }
+              : one,
+      ),
+      verify('ma'),
+    ],
+    see: { code: true },
+    seen: ['ok', 'verifier-of-wrong-level'],
+  },
+  {
     option: 'head-sign-days',
     to: 5,
     steps: signed().slice(0, -1),

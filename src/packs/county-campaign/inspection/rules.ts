@@ -14,7 +14,7 @@ interface Planned {
   readonly from: Day;
   readonly to: Day;
   readonly mode: string;
-  readonly designation?: string | undefined;
+  readonly designation?: InspectionFields['designation'] | undefined;
   readonly beyondBaseline?: string | undefined;
   readonly separateBecause?: string | undefined;
 }
@@ -31,6 +31,46 @@ export const designated = rule({
   check: (c: Plans) =>
     holdsRole(c, c.onBehalfOf ?? c.by, ['office', 'inspector', 'authority']) ||
     c.data.designation !== undefined || { given: c.by, expected: text('县政府指定文件', 'a designation') },
+});
+
+/** inspection-rules.7 it is the county government that designates, or its head. */
+export const designatedByCounty = rule({
+  id: 'designated-by-another',
+  cites: ['2.1.2.a', 'A11', 'inspection-rules.7'],
+  message: text(
+    '指定部门开展督查须由县政府或其主要负责人作出，请核对指定人',
+    'the county government or its head designates a department: check who did',
+  ),
+  check: (c: Plans) => {
+    const { designation } = c.data;
+    return (
+      designation === undefined ||
+      holdsRole(c, designation.by, ['authority']) || {
+        given: designation.by,
+        expected: text('县政府或其主要负责人', 'the county government or its head'),
+      }
+    );
+  },
+});
+
+/** inspection-rules.7 a designation has a term, and the inspection lies within it. */
+export const designationHasTerm = rule({
+  id: 'designation-without-term',
+  cites: ['2.1.2.a', 'inspection-rules.7'],
+  message: text(
+    '指定须写明期限，督查日期不得超出；请补明期限或重新指定',
+    'a designation has a term, and the inspection ends within it: name the term, or have it renewed',
+  ),
+  check: (c: Plans) => {
+    const { designation, to } = c.data;
+    return (
+      designation === undefined ||
+      (designation.until !== undefined && designation.until >= to) || {
+        given: designation.until ?? 'no term',
+        expected: text(`不早于 ${to} 的期限`, `a term until ${to} or later`),
+      }
+    );
+  },
 });
 
 /** A12 townships and departments are inspected; county leaders lead by example. */

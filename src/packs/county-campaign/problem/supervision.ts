@@ -2,30 +2,15 @@
 import type { Day } from '../../../calendar/index.js';
 import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
-import { fromOutside, ofSameUnit } from '../in-unit.js';
-import { region, rule, when } from '../words.js';
+import { fromOutside } from '../in-unit.js';
+import { inspectionOfUnit } from '../inspection/late.js';
+import { region, when } from '../words.js';
 import { problemCommands as commands } from './commands.js';
 import { problemFields as fields } from './fields.js';
 import type { ProblemFields } from './fields.js';
 
 type Reads = RuleContext<unknown, ProblemFields>;
 
-/** A8 one follow-up serves several late items: the inspection named is one of this unit. */
-const inspectionOfUnit = rule({
-  id: 'inspection-of-another-unit',
-  cites: ['4.4.a', 'A8'],
-  message: text('所引督查须为对本单位的督查', 'the inspection named is one of this unit'),
-  check: (c: RuleContext<{ readonly inspection?: string | undefined }, ProblemFields>) => {
-    const named = c.data.inspection === undefined ? undefined : c.other(c.data.inspection);
-    return (
-      c.data.inspection === undefined ||
-      (named?.procedure === 'inspection' && ofSameUnit(c, named)) || {
-        given: c.data.inspection,
-        expected: text('对本单位的督查', 'an inspection of this unit'),
-      }
-    );
-  },
-});
 /** Late to report: done within the limit, entered after it. */
 const doneInTime = when({
   id: 'done-within-limit',
@@ -151,6 +136,8 @@ export const reminders = region({
   },
 });
 
+const covered = { target: 'none', may: ['policy'], event: 'problem.inspected', cites: ['4.4.a', 'A8'] } as const;
+
 /** An overdue problem brings an inspection within five working days (A8); its lateness is the office's. */
 export const inspection = region({
   commands,
@@ -158,7 +145,11 @@ export const inspection = region({
   title: text('逾期督查', 'inspection'),
   initial: 'none',
   states: {
-    none: { title: text('无须督查', 'none'), on: { 'limit.missed': { target: 'due', cites: ['A8', 'S4.a'] } } },
+    none: {
+      title: text('无须督查', 'none'),
+      ignores: ['problem.note-inspected'],
+      on: { 'limit.missed': { target: 'due', cites: ['A8', 'S4.a'] } },
+    },
     due: {
       title: text('待督查', 'inspection due'),
       deadlines: ['inspection'],
@@ -170,6 +161,7 @@ export const inspection = region({
           event: 'problem.inspected',
           cites: ['4.4.a', '4.4.b', 'A8'],
         },
+        'problem.note-inspected': covered,
         'inspection.missed': { target: 'overdue', event: 'problem.inspection-overdue', cites: ['A8', 'S4.a'] },
       },
     },
@@ -183,6 +175,7 @@ export const inspection = region({
           event: 'problem.inspected',
           cites: ['4.4.a', '4.4.b', 'A8'],
         },
+        'problem.note-inspected': covered,
       },
     },
   },

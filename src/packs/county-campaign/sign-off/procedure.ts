@@ -7,7 +7,7 @@ import { defineParallel, region } from '../words.js';
 import { signOffCommands as commands } from './commands.js';
 import { hiddenFormNames, hiddenForms, signOffFields as fields } from './fields.js';
 import { signOffDays } from './options.js';
-import type { SignOffFields } from './fields.js';
+import type { HiddenForm, SignOffFields } from './fields.js';
 import {
   cameAs,
   followUpAhead,
@@ -68,11 +68,13 @@ const resubmit = {
   event: 'sign-off.resubmitted',
   cites: ['A7'],
 } as const;
+/** The one that is left where it is none of the others. */
+const isLast = (form: HiddenForm): boolean => form === hiddenFormNames.at(-1);
 /** Whoever received it may report it, at any time, and is protected (S6.k); each form is a behaviour of its own. */
 const reportHidden = hiddenFormNames.map(
   (form) =>
     ({
-      when: [reportedAs(form)],
+      ...(isLast(form) ? {} : { when: [reportedAs(form)] }),
       may: ['official', 'office'],
       keeps: ['reportedForm'],
       records: (c: Reads) => ({ reportedBy: c.by }),
@@ -84,7 +86,7 @@ const neverWritten = hiddenFormNames.map(
   (form) =>
     ({
       target: 'hidden',
-      when: [cameAs(form)],
+      ...(isLast(form) ? {} : { when: [cameAs(form)] }),
       event: 'sign-off.hidden',
       cites: [hiddenForms[form].clause, 'S5.j'],
     }) as const,

@@ -1,5 +1,5 @@
 /** How data suggest something: with the evidence that led there, once for each ground. */
-import { isIn, joinName, reactionsOf } from '../../../policy/index.js';
+import { isIn, joinName, reactionsOf, requestsOf } from '../../../policy/index.js';
 import type { AnyReaction, Case, Request, Surroundings } from '../../../policy/index.js';
 import type { CountyClause } from '../clauses/index.js';
 import { selfFoundProblems } from '../escalation/options.js';
@@ -59,16 +59,15 @@ const factsOf = (data: unknown): unknown =>
  */
 export const anewOnNewFacts = (reaction: AnyReaction): AnyReaction => ({
   ...reaction,
-  asks: (c) => {
-    const request = reaction.asks(c);
-    if (request === undefined) return undefined;
-    const facts = factsOf(request.data);
-    for (let round = 1; ; round += 1) {
-      const name = round === 1 ? request.case : joinName(request.case, String(round));
-      const before = c.other(name);
-      if (before === undefined) return { ...request, case: name };
-      if (undecided.some((state) => isIn(before, state))) return undefined;
-      if (facts !== undefined && before.fields['facts'] === facts) return undefined;
-    }
-  },
+  asks: (c) =>
+    requestsOf(reaction.asks(c)).flatMap((request) => {
+      const facts = factsOf(request.data);
+      for (let round = 1; ; round += 1) {
+        const name = round === 1 ? request.case : joinName(request.case, String(round));
+        const before = c.other(name);
+        if (before === undefined) return [{ ...request, case: name }];
+        if (undecided.some((state) => isIn(before, state))) return [];
+        if (facts !== undefined && before.fields['facts'] === facts) return [];
+      }
+    }),
 });

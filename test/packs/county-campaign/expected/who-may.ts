@@ -172,6 +172,9 @@ export const whoMay: Readonly<Record<Asked, readonly string[]>> = {
   'task.feed-back': ['responsible', ...leading],
   'task.reply': ['responsible', ...leading],
   'task.hand-over': leading,
+  'task.inspect': supervising,
+  'task.note-inspected': [],
+  'problem.note-inspected': [],
   'task.withdraw': ['assigner'],
 
   // 2.6.1: submitted by whoever drafts, signed by the signer; 2.6.1.x1: hidden documents may be reported by all who see them.

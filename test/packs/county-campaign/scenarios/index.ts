@@ -23,6 +23,7 @@ import { requests } from './requests.js';
 import { memory } from './memory.js';
 import { moved } from './moved.js';
 import { offices } from './offices.js';
+import { oversight } from './oversight.js';
 import { papers } from './papers.js';
 import { rectification } from './rectification.js';
 import { settledSupervision } from './settled-supervision.js';
@@ -69,4 +70,5 @@ export const scenarios: readonly Scenario[] = [
   ...hidden,
   ...reopenedShare,
   ...memory,
+  ...oversight,
 ];

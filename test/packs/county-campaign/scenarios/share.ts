@@ -31,11 +31,11 @@ const closed = (ids: readonly string[], source?: string): readonly Ask[] => [
 ];
 const reopen = (id: string, at: string, limit = '2022-09-28', by = 'inspector-2'): Ask =>
   ask('problem.look-back', at, by, id, { holds: false, finding: '办理用时又回到五天', limit });
-const disprove = (id: string, at: string): Ask =>
+const disprove = (id: string, at: string, limit = '2022-09-28'): Ask =>
   ask('problem.disprove', at, 'inspector-2', id, {
     hash: 'a'.repeat(64),
     finding: '照片为往年拍摄，与现场不符',
-    limit: '2022-09-28',
+    limit,
   });
 /** Struck off again within the limit. */
 const again = (id: string, hash: string): readonly Ask[] => [
@@ -103,6 +103,12 @@ export const reopenedShare: readonly Scenario[] = [
     '4.4.d3',
     'a first reopening in phase 4 is judged at once',
     [...closed(five), reopen('p3', '10-10', '2022-10-20')],
+    'escalation.suggested:T3',
+  ),
+  raised(
+    '4.4.d3',
+    'and so is evidence found false then',
+    [...closed(five), disprove('p3', '10-10', '2022-10-20')],
     'escalation.suggested:T3',
   ),
   raised(
