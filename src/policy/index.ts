@@ -28,10 +28,11 @@ export type {
 } from './case.js';
 export { isIn } from './case.js';
 export { eventFrom } from './event.js';
-export type { Cause, EventParts, PolicyEvent, TallyAmount } from './event.js';
+export type { Cause, EventParts, PolicyEvent, TallyAmount, Warned } from './event.js';
 export type { AnyCommand, CommandMap, CommandSpec, DataOf, Envelope } from './command.js';
 export { command } from './command.js';
-export type { AnyRule, AnyWhen, Rule, RuleContext, Shortfall, Surroundings, Verdict, When } from './rule.js';
+export type { AnyRule, AnyWhen, Rule, RuleContext, Shortfall, Surroundings, Verdict, Warning, When } from './rule.js';
+export { isWarning, warn } from './rule.js';
 export type { Readers, Reading } from './readers.js';
 export type { RegistryRules } from './keeping.js';
 export type { Bounds } from './bounds.js';

@@ -1,7 +1,7 @@
 /** Somebody asks something of a case: the step it selects, who may, and every rule that fails. */
 import type { Configuration } from '../../chart/index.js';
-import { policyActor } from '../../policy/index.js';
-import type { AnyRule, Case, Cause, PolicyEvent, RuleContext } from '../../policy/index.js';
+import { isWarning, policyActor } from '../../policy/index.js';
+import type { AnyRule, Case, Cause, PolicyEvent, RuleContext, Warned } from '../../policy/index.js';
 import { text } from '../../shared/index.js';
 import type { JsonObject, Text } from '../../shared/index.js';
 import { failure, refuse } from '../outcome/index.js';
@@ -28,13 +28,21 @@ export interface Request {
   readonly follows: number | undefined;
 }
 
-const failRules = (run: Run, rules: readonly AnyRule[], context: RuleContext, failures: Failure[]): void => {
+const failRules = (
+  run: Run,
+  rules: readonly AnyRule[],
+  context: RuleContext,
+  failures: Failure[],
+  warnings: Warned[],
+): void => {
   for (const rule of rules) {
     const verdict = rule.check(context as never);
     run.trace?.({ kind: 'rule', id: rule.id, held: verdict === true });
     if (verdict === true) continue;
     const { given, expected } = dataFrom(rule.id, verdict) as unknown as typeof verdict;
-    failures.push(failure(rule.id, rule.message, given, expected, rule.cites[0]));
+    if (isWarning(verdict))
+      warnings.push({ code: rule.id, clause: rule.cites[0] ?? '', message: rule.message, given, expected });
+    else failures.push(failure(rule.id, rule.message, given, expected, rule.cites[0]));
   }
 };
 
@@ -112,14 +120,17 @@ const selected = (run: Run, request: Request, context: RuleContext): StepPlan | 
   return step && planOf(of, from, step);
 };
 
-/** The roles that allow the step, and everything that speaks against it: who may not, rules, a bound passed. */
-const examine = (
-  run: Run,
-  request: Request,
-  { ids, parts }: StepPlan,
-  context: RuleContext,
-): { readonly roles: readonly string[]; readonly failures: readonly Failure[] } => {
+/** What an examination finds. */
+interface Examined {
+  readonly roles: readonly string[];
+  readonly failures: readonly Failure[];
+  readonly warnings: readonly Warned[];
+}
+
+/** The roles that allow the step, everything that speaks against it (who may not, rules, a bound passed), and what warns. */
+const examine = (run: Run, request: Request, { ids, parts }: StepPlan, context: RuleContext): Examined => {
   const failures: Failure[] = [];
+  const warnings: Warned[] = [];
   let roles: readonly string[] = [];
   for (const part of parts) {
     const held = authorise(run.policy, run.world, part, request.case, request.asking);
@@ -136,8 +147,8 @@ const examine = (
     else roles = held.reduce(joined, roles);
   }
   for (const { transition, rules } of parts) {
-    failRules(run, rules, context, failures);
-    failRules(run, request.command.besides, context, failures);
+    failRules(run, rules, context, failures, warnings);
+    failRules(run, request.command.besides, context, failures, warnings);
     const bound = extensionFailure(
       run,
       request.case,
@@ -147,7 +158,7 @@ const examine = (
     );
     if (bound !== undefined) failures.push(bound);
   }
-  return { roles, failures };
+  return { roles, failures, warnings };
 };
 
 /** Decides a request on a case: the event it made, a refusal, or `undefined` where the state ignores it. */
@@ -160,7 +171,7 @@ export const ask = (run: Run, request: Request): PolicyEvent | Refusal | undefin
   // Beside the region that names what happened the others follow; none of them takes a command by itself.
   if (command.of.procedure.type === 'parallel' && plan.transitions.every(({ event }) => event === undefined))
     return asking.by === policyActor ? undefined : notHere(run, request, command.of.chart.at(request.case.state));
-  const { roles, failures } = examine(run, request, plan, context);
+  const { roles, failures, warnings } = examine(run, request, plan, context);
   const [first] = failures;
   traceStep(run, command.of, plan.ids, first === undefined);
   if (first !== undefined)
@@ -179,5 +190,6 @@ export const ask = (run: Run, request: Request): PolicyEvent | Refusal | undefin
     follows: request.follows,
     breach: undefined,
     came: undefined,
+    warnings,
   });
 };

@@ -83,6 +83,7 @@ export const newEvent = (
   discharges: undefined,
   breach: undefined,
   amounts: undefined,
+  warnings: undefined,
   data: undefined,
 });
 

@@ -1,6 +1,7 @@
 /** Rules on planning an inspection: by whom, on what basis, merged, seldom, short. */
 import { daysBetween } from '../../../calendar/index.js';
 import type { Day } from '../../../calendar/index.js';
+import { warn } from '../../../policy/index.js';
 import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { holdsRole, unitOf, unitsOf } from '../in-unit.js';
@@ -155,14 +156,16 @@ export const fewerThanBefore = rule({
   },
 });
 
-/** A16 unannounced, where the county demands it. */
+/** A16 unannounced is advised, so an announced one is warned of; where the county demands it, it is refused. */
 export const unannounced = rule({
   id: 'inspection-announced',
   cites: ['2.6.3.c', 'A16'],
-  message: text('本县要求以“四不两直”方式开展督查', 'this county wants inspections unannounced'),
+  message: text('请以“四不两直”方式开展督查', 'let inspections be unannounced'),
   check: (c: Plans) =>
     c.data.mode === 'unannounced' ||
-    c.option(announcedInspections) !== 'refused' || { given: c.data.mode, expected: text('四不两直', 'unannounced') },
+    (c.option(announcedInspections) === 'refused'
+      ? { given: c.data.mode, expected: text('四不两直', 'unannounced') }
+      : warn(c.data.mode, text('四不两直', 'unannounced'))),
 });
 
 /** A16 四不两直 is advised: an announced inspection is said to be so, not refused. */
