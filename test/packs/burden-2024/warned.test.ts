@@ -36,8 +36,8 @@ const conference = (minutes: number, speechMinutes = 40): object => ({
   speechMinutes,
 });
 const inFinance = (of: string): object => ({ case: of, unit: 'finance' });
-const county = (): PolicySpec => countyCampaign({ year: 2025 }) as unknown as PolicySpec;
-const burden = (): PolicySpec => burden2024({ year: 2025 }) as unknown as PolicySpec;
+const county = (): PolicySpec => countyCampaign({ year: 2025 });
+const burden = (): PolicySpec => burden2024({ year: 2025 });
 const composed = (upper: PolicySpec, lower: PolicySpec): Policy => {
   const { policy, conflicts } = composePolicies(upper, lower);
   if (policy === undefined) throw new Error(JSON.stringify(conflicts));
@@ -46,7 +46,7 @@ const composed = (upper: PolicySpec, lower: PolicySpec): Policy => {
 
 describe('half-day: a meeting takes at most half a day, as a rule', () => {
   it('a longer one is accepted, with the clause and the words of the rule in answer and event', async () => {
-    const { send } = await begun(burden2024({ year: 2025 }) as unknown as Policy);
+    const { send } = await begun(burden2024({ year: 2025 }));
     const outcome = await send('conference.plan', '08-04', 'ding', conference(241), inFinance('m'));
     if (isRefusal(outcome)) throw new Error(outcome.code);
     expect(outcome.warnings).toEqual([
@@ -64,7 +64,7 @@ describe('half-day: a meeting takes at most half a day, as a rule', () => {
     expect(outcome.events.at(-1)?.warnings).toEqual(outcome.warnings);
   });
   it('asked again, the same warning is answered, and the log keeps it', async () => {
-    const { engine, send } = await begun(burden2024({ year: 2025 }) as unknown as Policy);
+    const { engine, send } = await begun(burden2024({ year: 2025 }));
     await send('conference.plan', '08-04', 'ding', conference(241), inFinance('m'));
     const again = await engine.receive({
       id: 'w3',
@@ -80,13 +80,13 @@ describe('half-day: a meeting takes at most half a day, as a rule', () => {
     ]);
   });
   it('one in time is accepted without any', async () => {
-    const { send } = await begun(burden2024({ year: 2025 }) as unknown as Policy);
+    const { send } = await begun(burden2024({ year: 2025 }));
     const outcome = await send('conference.plan', '08-04', 'ding', conference(240), inFinance('m'));
     if (isRefusal(outcome)) throw new Error(outcome.code);
     expect([outcome.warnings, outcome.events.at(-1)?.warnings]).toEqual([[], undefined]);
   });
   it('a no beside it stays a no, and tells nothing of the warning', async () => {
-    const { send } = await begun(burden2024({ year: 2025 }) as unknown as Policy);
+    const { send } = await begun(burden2024({ year: 2025 }));
     const outcome = await send('conference.plan', '08-04', 'ding', conference(241, 61), inFinance('m'));
     expect(isRefusal(outcome) && outcome.failures.map(({ code }) => code)).toEqual(['speech-too-long']);
   });
