@@ -43,6 +43,7 @@ export type {
 } from './read/index.js';
 export { engineEvents, faultEvents, isRefusal, refusalTitles, toldFault } from './outcome/index.js';
 export type { ToldFault } from './outcome/index.js';
+export { accepted } from './outcome/index.js';
 export type { Accepted, EngineEvent, Failure, Outcome, Refusal, RefusalCode, RowReport } from './outcome/index.js';
 export { admit, anyTime, decide, decideAlone, discard, fireOne, transact } from './kernel/index.js';
 export type {

@@ -163,11 +163,13 @@ const scopeOfBoth = ({ upper, lower }: Both): PolicySpec['scope'] => {
 };
 
 /**
- * Puts `lower` under `upper`: phases, campaign and calendar are the upper one's, a procedure both have is the upper
+ * Puts `lower` under `upper`: phases, campaign and calendar are the upper one's (the lower one's, where only the upper is a
+ * rulebook), a procedure both have is the upper
  * one's, the rest is joined. Conflicts stop it; additions are reported and do not.
  */
 export const composePolicies = (upper: PolicySpec, lower: PolicySpec): Composition => {
   const both = { upper, lower };
+  const frame = upper.rulebook === true && lower.rulebook !== true ? lower : upper;
   const shared = lower.procedures.flatMap((below) => {
     const above = upper.procedures.find(({ id }) => id === below.id);
     return above === undefined || below.id === lower.campaign ? [] : [deadlineFindings(both, above, below)];
@@ -179,7 +181,7 @@ export const composePolicies = (upper: PolicySpec, lower: PolicySpec): Compositi
   const additions = [...added, ...shared.flatMap((one) => one.additions), ...fieldFindings(both)];
   if (conflicts.length > 0) return { policy: undefined, conflicts, additions };
   const policy = definePolicy({
-    ...upper,
+    ...frame,
     id: `${upper.id}+${lower.id}`,
     title: text(`${upper.title.zh}、${lower.title.zh}`, `${upper.title.en}, ${lower.title.en}`),
     source: `${upper.source}; ${lower.source}`,
@@ -187,8 +189,8 @@ export const composePolicies = (upper: PolicySpec, lower: PolicySpec): Compositi
     roles: { ...lower.roles, ...upper.roles },
     scope: scopeOfBoth(both),
     procedures: byId(
-      upper.procedures,
-      lower.procedures.filter(({ id }) => id !== lower.campaign),
+      upper.procedures.filter(({ id }) => frame === upper || id !== upper.campaign),
+      lower.procedures.filter(({ id }) => frame === lower || id !== lower.campaign),
     ),
     tallies: byId(upper.tallies, lower.tallies),
     reactions: byId(upper.reactions, lower.reactions),

@@ -1,6 +1,6 @@
 /** An event: what happened, with its outcomes, so that replaying it asks no rule and no calendar. */
 import type { Day, Instant } from '../calendar/index.js';
-import type { CaseId, Json, JsonObject, PersonId, UnitId } from '../shared/index.js';
+import type { CaseId, Json, JsonObject, PersonId, Text, UnitId } from '../shared/index.js';
 import type { ArmedDeadline, Breach } from './case.js';
 
 /** What made the event: a command, a deadline that came, or a reaction to another event. */
@@ -12,6 +12,15 @@ export interface TallyAmount {
   readonly unit: UnitId | undefined;
   readonly member: string | undefined;
   readonly by: number;
+}
+
+/** A warning as it was told: the rule's code and words, the clause it rests on, what was given and what was advised. */
+export interface Warned {
+  readonly code: string;
+  readonly clause: string;
+  readonly message: Text;
+  readonly given: Json;
+  readonly expected: Text;
 }
 
 /**
@@ -54,6 +63,8 @@ export interface PolicyEvent<T extends string = string, F = JsonObject> {
   readonly discharges: readonly string[] | undefined;
   readonly breach: Breach | undefined;
   readonly amounts: readonly TallyAmount[] | undefined;
+  /** What rules warned of: done all the same, against the advice of a clause. */
+  readonly warnings: readonly Warned[] | undefined;
   /** Registry, calendar, fault and correction events carry their outcome here. */
   readonly data: Readonly<Record<string, Json>> | undefined;
 }
@@ -93,5 +104,6 @@ export const eventFrom = (parts: EventParts): PolicyEvent => ({
   discharges: parts.discharges,
   breach: parts.breach,
   amounts: parts.amounts,
+  warnings: parts.warnings,
   data: parts.data,
 });

@@ -28,10 +28,11 @@ export type {
 } from './case.js';
 export { isIn } from './case.js';
 export { eventFrom } from './event.js';
-export type { Cause, EventParts, PolicyEvent, TallyAmount } from './event.js';
+export type { Cause, EventParts, PolicyEvent, TallyAmount, Warned } from './event.js';
 export type { AnyCommand, CommandMap, CommandSpec, DataOf, Envelope } from './command.js';
 export { command } from './command.js';
-export type { AnyRule, AnyWhen, Rule, RuleContext, Surroundings, Unmet, Verdict, When } from './rule.js';
+export type { AnyRule, AnyWhen, Rule, RuleContext, Surroundings, Unmet, Verdict, Warning, When } from './rule.js';
+export { isWarning, warn } from './rule.js';
 export type { Readers, Reading } from './readers.js';
 export type { Missing, Shortfall, ShortfallContext, Shortfalls } from './shortfall.js';
 export type { RegistryRules } from './keeping.js';
@@ -66,8 +67,8 @@ export type {
 export type { Vocabulary } from './vocabulary.js';
 export { vocabulary } from './vocabulary.js';
 export type { AnyProcedure, CommandsOf, EventsOf, PolicyTypes, PolicyWords, StatesOf, TypesOf } from './maps.js';
-export type { AnyReaction, Reaction, ReactionContext, RegistryEventType, Request } from './reaction.js';
-export { reactionsOf, registryEventTypes } from './reaction.js';
+export type { AnyReaction, Asked, Reaction, ReactionContext, RegistryEventType, Request } from './reaction.js';
+export { reactionsOf, registryEventTypes, requestsOf } from './reaction.js';
 export { chartSpecOf, movesOf, statesOf, transitionsOf } from './chart-of.js';
 export type { Policy, PolicySpec } from './policy.js';
 export { definePolicy, fingerprintOf, missingYears } from './define.js';

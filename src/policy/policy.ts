@@ -30,6 +30,8 @@ export interface PolicySpec {
   readonly phases: readonly Phase[];
   /** The procedure whose one case says in which phase the campaign stands, by its state. */
   readonly campaign: string;
+  /** Rules that stand beside campaigns: composed with one, the campaign's phases, registry and calendar are the frame, above or below. */
+  readonly rulebook?: true;
   readonly actions: readonly SpecialAction[];
   readonly roles: Readonly<Record<string, Role>>;
   /** Roles that may register units, people and offices, and correct entries. */

@@ -21,6 +21,13 @@ export interface Request<D> {
   readonly parent?: CaseId;
 }
 
+/** What a reaction asks: nothing, one thing, or several, each of a case of its own. */
+export type Asked<D> = Request<D> | readonly Request<D>[] | undefined;
+
+/** What was asked, as a list. */
+export const requestsOf = <D>(asked: Asked<D>): readonly Request<D>[] =>
+  asked === undefined ? [] : 'data' in asked ? [asked] : asked;
+
 /** A reaction. It acts as `policy`, at most once per case in a decision; asking nothing means it does not apply. */
 export interface Reaction<E = never, D = unknown> {
   readonly id: string;
@@ -28,7 +35,7 @@ export interface Reaction<E = never, D = unknown> {
   readonly cites: readonly string[];
   readonly on: string;
   readonly command: string;
-  readonly asks: (context: ReactionContext<E>) => Request<D> | undefined;
+  readonly asks: (context: ReactionContext<E>) => Asked<D>;
 }
 
 /** Any reaction, whatever it reads. */
@@ -59,6 +66,6 @@ export const reactionsOf =
     readonly command: X;
     readonly asks: (
       context: ReactionContext<On extends keyof T['events'] ? T['events'][On] : PolicyEvent>,
-    ) => Request<T['commands'][X] extends { readonly data: infer D } ? D : never> | undefined;
+    ) => Asked<T['commands'][X] extends { readonly data: infer D } ? D : never>;
   }): AnyReaction =>
     reaction;

@@ -1,4 +1,4 @@
-/** Rules: named pure functions that say yes, or say what was given and what was expected. */
+/** Rules: named pure functions that say yes, no with what was given and expected, or yes with a warning. */
 import type { Day, Instant, WorkingCalendar } from '../calendar/index.js';
 import type { CaseId, Json, PersonId, Text, UnitId } from '../shared/index.js';
 import type { ArmedDeadline, Case } from './case.js';
@@ -54,8 +54,19 @@ export interface Unmet {
   readonly expected: Text;
 }
 
-/** What a rule answers: `true`, or what was given and what was expected. */
-export type Verdict = true | Unmet;
+/** What a rule says beside yes and no: it may be done, and is told to be against the advice of the clause. */
+export interface Warning extends Unmet {
+  readonly warns: true;
+}
+
+/** What a rule answers: `true`, what was given and what was expected where it says no, or a warning. */
+export type Verdict = true | Unmet | Warning;
+
+/** A warning: what was asked is done, and the event carries the clause, the rule's words and this. */
+export const warn = (given: Json, expected: Text): Warning => ({ warns: true, given, expected });
+
+/** Whether a verdict is a warning. */
+export const isWarning = (verdict: Verdict): verdict is Warning => verdict !== true && 'warns' in verdict;
 
 /** A rule: its id is the refusal's code, its message tells an official what to do. */
 export interface Rule<D = never, F = never> {

@@ -92,6 +92,15 @@ export const wholeEvent = (seq: number, of: string): PolicyEvent => {
     discharges: ['report', 'reply'],
     breach,
     amounts: [amount, { ...amount, unit: undefined, member: undefined, by: 0.25 }],
+    warnings: [
+      {
+        code: 'too-long',
+        clause: '1',
+        message: { zh: '宜短', en: 'let it be short' },
+        given: parts,
+        expected: { zh: '半天', en: 'half a day' },
+      },
+    ],
     data: { units: [{ id: 'finance', name: '财政局', ...parts }] },
   };
   return eventFrom(whole);

@@ -1,6 +1,17 @@
 /** A trial: a policy run by hand on the very steps of production, without store or clock, with everything kept in a timeline. */
 import type { Instant } from '../calendar/index.js';
-import { admit, adopt, decideAlone, emptyState, evolve, fireOne, fork, isRefusal, viewState } from '../engine/index.js';
+import {
+  accepted,
+  admit,
+  adopt,
+  decideAlone,
+  emptyState,
+  evolve,
+  fireOne,
+  fork,
+  isRefusal,
+  viewState,
+} from '../engine/index.js';
 import type { Admitted, CampaignState, Outcome, Refusal, Trace } from '../engine/index.js';
 import { eventFrom } from '../policy/index.js';
 import type { Case, EventParts, Policy, PolicyEvent } from '../policy/index.js';
@@ -126,7 +137,7 @@ const running = (
     events.push(...decision.events);
     timeline.push({ at, asked: command, events: decision.events, refusal: undefined });
     drain(at);
-    return { events: decision.events, repeated: false };
+    return accepted(decision.events, false);
   };
 
   return {

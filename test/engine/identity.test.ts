@@ -134,6 +134,7 @@ describe.each(stores)('on %s', (_, store) => {
     const [n1, n2, n3] = batch;
     const own = (ids: readonly string[], repeated: boolean) => ({
       repeated,
+      warnings: [],
       events: ids.map((command) => expect.objectContaining({ type: 'doc.noted', command }) as unknown),
     });
     expect(await s.engine.dispatchAll([n1] as never)).toEqual(own(['n1'], false));
@@ -142,7 +143,7 @@ describe.each(stores)('on %s', (_, store) => {
     expect(first).toEqual(own(['n2', 'n1', 'n3'], false));
     expect((await s.store.read(head, 100)).length).toBeGreaterThan(2); // time has brought more
     expect(await s.engine.dispatchAll([n2, n1, n2, n3] as never)).toEqual(own(['n2', 'n1', 'n3'], true));
-    expect(await s.engine.dispatchAll([])).toEqual({ events: [], repeated: false });
+    expect(await s.engine.dispatchAll([])).toEqual({ events: [], repeated: false, warnings: [] });
   });
 
   it('what a getter of the input throws is rejected with, never thrown at once, and nothing has happened', async () => {

@@ -82,7 +82,7 @@ export const tryForbidden = async (
     });
   // Hidden documents, and drafters who sign.
   if (random.chance(60))
-    await s.forbid('hidden-document', 'sign-off.submit', `${unit.unit}-deputy-1`, {
+    await s.forbid('hidden-document-wechat', 'sign-off.submit', `${unit.unit}-deputy-1`, {
       case: `hidden-${day}`,
       unit: unit.unit,
       data: {

@@ -1,7 +1,7 @@
 /** Somebody asks something of a case: the step it selects, who may, and then every rule that fails. */
 import type { Configuration } from '../../chart/index.js';
-import { policyActor } from '../../policy/index.js';
-import type { AnyRule, Case, Cause, PolicyEvent, RuleContext } from '../../policy/index.js';
+import { isWarning, policyActor } from '../../policy/index.js';
+import type { AnyRule, Case, Cause, PolicyEvent, RuleContext, Warned } from '../../policy/index.js';
 import { text } from '../../shared/index.js';
 import type { JsonObject, Text } from '../../shared/index.js';
 import { failure, refuse } from '../outcome/index.js';
@@ -30,13 +30,21 @@ export interface Request {
   readonly follows: number | undefined;
 }
 
-const failRules = (run: Run, rules: readonly AnyRule[], context: RuleContext, failures: Failure[]): void => {
+const failRules = (
+  run: Run,
+  rules: readonly AnyRule[],
+  context: RuleContext,
+  failures: Failure[],
+  warnings: Warned[],
+): void => {
   for (const rule of rules) {
     const verdict = rule.check(context as never);
     run.trace?.({ kind: 'rule', id: rule.id, held: verdict === true });
     if (verdict === true) continue;
     const { given, expected } = dataFrom(rule.id, verdict) as unknown as typeof verdict;
-    failures.push(failure(rule.id, rule.message, given, expected, rule.cites[0]));
+    if (isWarning(verdict))
+      warnings.push({ code: rule.id, clause: rule.cites[0] ?? '', message: rule.message, given, expected });
+    else failures.push(failure(rule.id, rule.message, given, expected, rule.cites[0]));
   }
 };
 
@@ -114,12 +122,19 @@ const allowed = (run: Run, request: Request, { ids, parts }: StepPlan): readonly
   return refused ?? roles;
 };
 
-/** Everything that speaks against the step: rules, and bounds passed. */
-const against = (run: Run, request: Request, { parts }: StepPlan, context: RuleContext): readonly Failure[] => {
+/** What an examination finds. */
+interface Examined {
+  readonly failures: readonly Failure[];
+  readonly warnings: readonly Warned[];
+}
+
+/** Everything that speaks against the step (rules, a bound passed), and what warns. */
+const examine = (run: Run, request: Request, { parts }: StepPlan, context: RuleContext): Examined => {
   const failures: Failure[] = [];
+  const warnings: Warned[] = [];
   for (const { transition, rules } of parts) {
-    failRules(run, rules, context, failures);
-    failRules(run, request.command.besides, context, failures);
+    failRules(run, rules, context, failures, warnings);
+    failRules(run, request.command.besides, context, failures, warnings);
     const bound = extensionFailure(
       run,
       request.case,
@@ -129,7 +144,7 @@ const against = (run: Run, request: Request, { parts }: StepPlan, context: RuleC
     );
     if (bound !== undefined) failures.push(bound);
   }
-  return failures;
+  return { failures, warnings };
 };
 
 /**
@@ -146,9 +161,14 @@ export const ask = (run: Run, request: Request): PolicyEvent | Refusal | undefin
   if (command.of.procedure.type === 'parallel' && plan.transitions.every(({ event }) => event === undefined))
     return asking.by === policyActor ? undefined : notHere(run, request);
   const roles = allowed(run, request, plan);
-  const [first, ...others] = isHeld(roles) ? against(run, request, plan, context) : [roles];
+  if (!isHeld(roles)) {
+    traceStep(run, command.of, plan.ids, false);
+    return refuse(roles);
+  }
+  const { failures, warnings } = examine(run, request, plan, context);
+  const [first, ...others] = failures;
   traceStep(run, command.of, plan.ids, first === undefined);
-  if (first !== undefined || !isHeld(roles)) return first && refuse(first, ...others);
+  if (first !== undefined) return refuse(first, ...others);
   return take(run, {
     of: command.of,
     case: request.case,
@@ -163,5 +183,6 @@ export const ask = (run: Run, request: Request): PolicyEvent | Refusal | undefin
     follows: request.follows,
     breach: undefined,
     came: undefined,
+    warnings,
   });
 };

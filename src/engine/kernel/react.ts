@@ -1,6 +1,6 @@
 /** Reactions: what the policy asks when something has happened, to rest, inside the same step. */
-import { policyActor } from '../../policy/index.js';
-import type { AnyReaction, CommandSpec, PolicyEvent } from '../../policy/index.js';
+import { policyActor, requestsOf } from '../../policy/index.js';
+import type { AnyReaction, CommandSpec, PolicyEvent, Request } from '../../policy/index.js';
 import { DubanError, shapeFaults, text } from '../../shared/index.js';
 import type { Json, JsonObject } from '../../shared/index.js';
 import { isRefusal } from '../outcome/index.js';
@@ -34,11 +34,15 @@ const wrongData = ({ data }: CommandSpec, given: unknown): DubanError => {
   );
 };
 
-/** Asks what one reaction asks; answers whether it applied. Throws where it cannot be carried out, having written nothing. */
-export const react = (run: Run, reaction: AnyReaction, event: PolicyEvent, asked: Set<string> | undefined): boolean => {
+/** Carries out one request; answers whether it applied. Throws where it cannot be carried out, having written nothing. */
+const carryOut = (
+  run: Run,
+  reaction: AnyReaction,
+  event: PolicyEvent,
+  request: Request<unknown>,
+  asked: Set<string> | undefined,
+): boolean => {
   const of = event.case === undefined ? undefined : read(run.world.cases, event.case);
-  const request = reaction.asks(reactionContext(run, event, of) as never);
-  if (request === undefined) return false;
   if (asked !== undefined) {
     const once = `${reaction.id}|${request.case}`;
     if (asked.has(once)) return false;
@@ -85,6 +89,15 @@ export const react = (run: Run, reaction: AnyReaction, event: PolicyEvent, asked
   });
   if (isRefusal(answer) && answer.code !== 'not-in-this-state') throw refusedFor(answer);
   return answer !== undefined && !isRefusal(answer);
+};
+
+/** Asks what one reaction asks; answers whether it applied. Throws at the first request that fails: those before it stand. */
+export const react = (run: Run, reaction: AnyReaction, event: PolicyEvent, asked: Set<string> | undefined): boolean => {
+  const of = event.case === undefined ? undefined : read(run.world.cases, event.case);
+  let applied = false;
+  for (const request of requestsOf(reaction.asks(reactionContext(run, event, of) as never)))
+    applied = carryOut(run, reaction, event, request, asked) || applied;
+  return applied;
 };
 
 /** Records that a reaction could not be carried out: it waits among the faults for a person. */

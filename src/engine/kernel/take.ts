@@ -53,6 +53,7 @@ const eventOf = (run: Run, taking: Taking): OpenEvent => {
   event.keeps = kept(taking);
   if (taking.asked !== undefined) event.asked = { type: taking.asked, data: taking.context.data as JsonObject };
   event.breach = taking.breach;
+  if (taking.warnings !== undefined && taking.warnings.length > 0) event.warnings = taking.warnings;
   return event;
 };
 

@@ -1,5 +1,5 @@
 /** A step about to be taken: by whom, why, and what of a deadline that came goes on. */
-import type { ArmedDeadline, Breach, Case, Cause, RuleContext } from '../../policy/index.js';
+import type { ArmedDeadline, Breach, Case, Cause, RuleContext, Warned } from '../../policy/index.js';
 import type { CompiledProcedure, StepPlan } from '../state/index.js';
 
 /** What is about to be taken, by whom. */
@@ -18,6 +18,8 @@ export interface Taking {
   /** The number of the event that it answers. */
   readonly follows: number | undefined;
   readonly breach: Breach | undefined;
+  /** What rules warned of. */
+  readonly warnings?: readonly Warned[];
   /** A deadline that has just come, and what of it goes on. */
   readonly came: { readonly deadline: string; readonly goesOn: ArmedDeadline | undefined } | undefined;
 }

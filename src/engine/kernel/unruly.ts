@@ -1,4 +1,5 @@
 /** What speaks against an entry that is taken again: its day, who asked, its rules, a limit moved too far. */
+import { isWarning } from '../../policy/index.js';
 import type { AnyRule, ArmedDeadline, Case, RuleContext } from '../../policy/index.js';
 import type { JsonObject } from '../../shared/index.js';
 import { armPauses } from '../deadlines/index.js';
@@ -46,7 +47,7 @@ const withoutSuspensions = ({ world }: Run, of: Case): Case => {
 const ruleFailure = (rule: AnyRule, context: RuleContext): readonly Failure[] => {
   try {
     const verdict = rule.check(context as never);
-    if (verdict === true) return [];
+    if (verdict === true || isWarning(verdict)) return [];
     return [failure(rule.id, rule.message, verdict.given, verdict.expected, rule.cites[0])];
   } catch {
     return [failure(rule.id, rule.message, null, undefined, rule.cites[0])];

@@ -1,6 +1,7 @@
 /** What comes of asking: accepted with events, or refused with reasons. */
 export { refusalTitles } from './codes.js';
 export type { RefusalCode } from './codes.js';
+export { accepted } from './outcome.js';
 export type { Accepted, Outcome, RowReport } from './outcome.js';
 export { failure, isRefusal, refuse } from './refusal.js';
 export type { Failure, Refusal } from './refusal.js';

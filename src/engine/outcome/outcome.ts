@@ -1,5 +1,5 @@
 /** What a dispatch comes to: the events it made, or a refusal. */
-import type { PolicyEvent } from '../../policy/index.js';
+import type { PolicyEvent, Warned } from '../../policy/index.js';
 import type { Refusal } from './refusal.js';
 
 /** An accepted command: its own events, in order. `repeated` where the same command had been accepted before. */
@@ -7,7 +7,16 @@ export interface Accepted {
   readonly refused?: undefined;
   readonly events: readonly PolicyEvent[];
   readonly repeated: boolean;
+  /** What rules warned of, in the order of the events that carry it. */
+  readonly warnings: readonly Warned[];
 }
+
+/** Accepted, with these events. */
+export const accepted = (events: readonly PolicyEvent[], repeated: boolean): Accepted => ({
+  events,
+  repeated,
+  warnings: events.flatMap(({ warnings = [] }) => warnings),
+});
 
 /** What a dispatch comes to. */
 export type Outcome = Accepted | Refusal;

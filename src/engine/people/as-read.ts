@@ -204,6 +204,8 @@ export const eventAsRead = (reader: Reader, of: Case, event: PolicyEvent): Event
     arms: arms?.map(deadlineAsRead),
     discharges: shownOf(event.discharges, (deadline) => deadlineShown(apart, deadline)),
     breach: event.breach !== undefined && isShown(event.breach) ? breachAsRead(event.breach) : undefined,
+    // What was given may name what is for some only.
+    warnings: own || (isWhole(apart) && !silent && !masked) ? event.warnings : undefined,
     data: dataAsRead(reader, apart, event),
   };
 };
@@ -237,6 +239,7 @@ export const registryEventAsRead = (reader: Reader, event: PolicyEvent): EventAs
     arms: undefined,
     discharges: undefined,
     breach: undefined,
+    warnings: undefined,
     data,
   };
 };

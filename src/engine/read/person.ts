@@ -1,7 +1,7 @@
 /** What one person reads of a running campaign: every read that leaves an application goes through here. */
 import { dayOf } from '../../calendar/index.js';
 import type { Day, Instant } from '../../calendar/index.js';
-import type { ArmedDeadline, Case, Policy, PolicyEvent, Shortfall } from '../../policy/index.js';
+import type { ArmedDeadline, Case, Policy, PolicyEvent, Shortfall, Warned } from '../../policy/index.js';
 import { deepFreeze, DubanError, text } from '../../shared/index.js';
 import type { CaseId, PersonId, UnitId } from '../../shared/index.js';
 import { explainDeadline } from '../deadlines/index.js';
@@ -60,7 +60,13 @@ export interface DueAsRead extends DeadlineAsRead {
 
 /** An accepted command, with its events as the person may read them; or a refusal. */
 export type OutcomeAsRead =
-  { readonly refused?: undefined; readonly events: readonly EventAsRead[]; readonly repeated: boolean } | Refusal;
+  | {
+      readonly refused?: undefined;
+      readonly events: readonly EventAsRead[];
+      readonly repeated: boolean;
+      readonly warnings: readonly Warned[];
+    }
+  | Refusal;
 
 /** What a person may read. */
 export interface PersonReads {
@@ -276,7 +282,11 @@ export const readsOf = (
           });
       const now = reader(world);
       const events = of.events.flatMap((event) => shown(now, event, (id) => read(world.cases, id)) ?? []);
-      return deepFreeze({ events, repeated: of.repeated });
+      return deepFreeze({
+        events,
+        repeated: of.repeated,
+        warnings: events.flatMap(({ warnings = [] }) => warnings),
+      });
     },
   };
 };

@@ -4,7 +4,7 @@ import type { Policy, PolicyEvent } from '../../policy/index.js';
 import { hostActor } from '../../policy/index.js';
 import { pushed, text } from '../../shared/index.js';
 import type { CommandInput, Input, Result } from '../kernel/index.js';
-import { failure, isRefusal, refuse } from '../outcome/index.js';
+import { accepted, failure, isRefusal, refuse } from '../outcome/index.js';
 import type { Outcome, Refusal } from '../outcome/index.js';
 import { read } from '../state/index.js';
 import type { CampaignState } from '../state/index.js';
@@ -89,7 +89,7 @@ const reused = (id: string): Refusal =>
 /** What a request is answered, where it has been answered before. */
 const answerTo = ({ digest, id }: Request, known: KnownAnswer): Outcome => {
   if (known.digest !== digest) return reused(id);
-  return known.refusal ?? { events: known.events, repeated: true };
+  return known.refusal ?? accepted(known.events, true);
 };
 
 /** A job as a unit takes it: settled already, or an input with the requests that it decides. */
@@ -160,7 +160,13 @@ const prepareAll = (job: Job, answers: Answers, from: number, histories: Histori
     decided.push(request);
   }
   if (inputs.length === 0)
-    return { job, outcome: { events: parts.flatMap((part) => part ?? []), repeated: parts.length > 0 } };
+    return {
+      job,
+      outcome: accepted(
+        parts.flatMap((part) => part ?? []),
+        parts.length > 0,
+      ),
+    };
   return { job, input: { kind: 'all', commands: inputs }, requests: decided, parts };
 };
 
@@ -282,7 +288,7 @@ export const conclude = (
         const { id, by, digest } = request;
         into.answers = pushed(into.answers, { id, by, digest, first, last, refusal: undefined });
       }
-      return { events: parts === undefined ? result.events : ownEvents(parts, result), repeated: false };
+      return accepted(parts === undefined ? result.events : ownEvents(parts, result), false);
     }
   }
 };

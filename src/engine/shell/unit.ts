@@ -4,6 +4,7 @@ import type { Policy, PolicyEvent } from '../../policy/index.js';
 import { deepFreeze, pushed } from '../../shared/index.js';
 import { discard, transact } from '../kernel/index.js';
 import type { Input, Present, Result, Transaction } from '../kernel/index.js';
+import { accepted } from '../outcome/index.js';
 import type { Outcome } from '../outcome/index.js';
 import { adopt } from '../state/index.js';
 import type { CampaignState, Trace } from '../state/index.js';
@@ -42,7 +43,7 @@ const hasInput = (one: Prepared): one is Extract<Prepared, { readonly input: Inp
 const concludeTime = (job: Job, result: Result, ending: Ending): Ending => {
   if (job.ask.kind !== 'time') return ending;
   if ('events' in result) for (const event of result.events) job.ask.events.push(event);
-  return ending !== undefined && 'events' in ending ? { events: job.ask.events, repeated: false } : ending;
+  return ending !== undefined && 'events' in ending ? accepted(job.ask.events, false) : ending;
 };
 
 /**
@@ -171,5 +172,5 @@ export const tryOut = async (
   discard(transaction);
   const [result] = transaction.results;
   if (result?.kind === 'threw') throw toldOf(result.thrown);
-  return deepFreeze(result?.kind === 'refused' ? result.refusal : { events: transaction.events, repeated: false });
+  return deepFreeze(result?.kind === 'refused' ? result.refusal : accepted(transaction.events, false));
 };

@@ -85,6 +85,7 @@ export const newEvent = (
   discharges: undefined,
   breach: undefined,
   amounts: undefined,
+  warnings: undefined,
   data: undefined,
 });
 

@@ -39,6 +39,7 @@ export const burden2024 = (options: {
       },
     ],
     campaign: 'burden-year',
+    rulebook: true,
     actions: [],
     roles,
     registrars: ['registrar'],

@@ -1,5 +1,5 @@
 /** The rules: each holds from its date of effect, and says nothing before it. */
-import { defineTally, entryOn } from '../../policy/index.js';
+import { defineTally, entryOn, warn } from '../../policy/index.js';
 import type { Dated, Rule, RuleContext } from '../../policy/index.js';
 import { text } from '../../shared/index.js';
 import type { Text } from '../../shared/index.js';
@@ -41,6 +41,15 @@ const atMost = <D>(
   },
 });
 
+/** The same, where the text says no more than 一般: a warning in place of a no. */
+const advised = <D>(rule: Rule<D, object>): Rule<D, object> => ({
+  ...rule,
+  check: (c) => {
+    const verdict = rule.check(c);
+    return verdict === true ? verdict : warn(verdict.given, verdict.expected);
+  },
+});
+
 /** Length of papers. */
 export const paperShort: Rule<{ readonly characters: number; readonly special: boolean }, object> = {
   id: 'paper-too-long',
@@ -70,13 +79,15 @@ export const speechShort = atMost<{ readonly speechMinutes: number }>(
   figures.speechMinutes,
   (c) => c.data.speechMinutes,
 );
-/** Half a day. */
-export const halfDay = atMost<{ readonly minutes: number }>(
-  'meeting-longer-than-half-a-day',
-  'half-day',
-  text('会议时间超过半天', 'the meeting takes more than half a day'),
-  figures.meetingMinutes,
-  (c) => c.data.minutes,
+/** Half a day, as a rule (一般): what takes longer is held all the same, and warned of. */
+export const halfDay = advised(
+  atMost<{ readonly minutes: number }>(
+    'meeting-longer-than-half-a-day',
+    'half-day',
+    text('会议时间超过半天，请精简议程', 'the meeting takes more than half a day: shorten the agenda'),
+    figures.meetingMinutes,
+    (c) => c.data.minutes,
+  ),
 );
 /** One general inspection item a year. */
 export const oneInspection = atMost(

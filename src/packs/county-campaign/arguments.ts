@@ -11,6 +11,8 @@ import type { countyOptions } from './options.js';
 import { phaseIds } from './phases.js';
 import type { PhaseDates } from './phases.js';
 import { procedures } from './procedures.js';
+import { roles } from './roles.js';
+import type { CountyRole } from './roles.js';
 
 /** What the notice leaves open, by the ids of the options. */
 export type CountyChoices = ChoicesOf<typeof countyOptions>;
@@ -24,6 +26,8 @@ export interface CountyOptions {
   readonly phaseDates?: PhaseDates;
   /** Whether personal items are read by those A18 names only (default), or by everybody. */
   readonly personalItems?: 'restricted' | 'open';
+  /** Roles that read personal items besides those that A18 names. */
+  readonly personalReaders?: readonly CountyRole[];
   /** Whether 20 October itself is in time (A10, default true). */
   readonly summaryInclusive?: boolean;
   /** How the last day of a calendar period moves (A26, default off every rest day). */
@@ -55,6 +59,7 @@ const shape = z.strictObject({
   issuedOn: daySchema.optional(),
   phaseDates: z.strictObject(Object.fromEntries(phaseIds.map((id) => [id, span]))).optional(),
   personalItems: z.enum(['restricted', 'open']).optional(),
+  personalReaders: z.array(z.enum(Object.keys(roles))).optional(),
   summaryInclusive: z.boolean().optional(),
   roll: z.enum(['rest-days', 'statutory', 'none']).optional(),
   calendar: calendar.optional(),
@@ -75,6 +80,7 @@ const expected: Readonly<Record<string, readonly [clause: string, zh: string, en
     `${phaseIds.join(', ')} each have two real days, from and to`,
   ],
   personalItems: ['A18', 'restricted 或 open', 'restricted or open'],
+  personalReaders: ['A18', '本规则所列角色', 'roles of this policy'],
   summaryInclusive: ['A10', 'true 或 false', 'true or false'],
   roll: ['A26', 'rest-days、statutory 或 none', 'rest-days, statutory or none'],
   calendar: ['A26', '须为工作日历', 'a working calendar'],

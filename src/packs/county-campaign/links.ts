@@ -14,8 +14,29 @@ const carried = z.object({
   representatives: z.int(),
 });
 
+/** The items of a procedure that a follow-up names: it covers all of them at once (A8). */
+const covered = (procedure: 'problem' | 'task') =>
+  reaction({
+    id: `follow-up-covers-${procedure}s`,
+    title: text('跟踪督查覆盖所列逾期事项', 'a follow-up covers what it names'),
+    cites: ['4.4.a', 'A8'],
+    on: 'inspection.begun',
+    command: `${procedure}.note-inspected`,
+    asks: (c) => {
+      const named = c.case?.fields['followsUp'];
+      if (!Array.isArray(named)) return undefined;
+      return named.flatMap((id) =>
+        typeof id === 'string' && c.other(id)?.procedure === procedure
+          ? [{ case: id, data: { inspection: c.event.case ?? '' } }]
+          : [],
+      );
+    },
+  });
+
 /** Reactions that link procedures. */
 export const links = [
+  covered('problem'),
+  covered('task'),
   reaction({
     id: 'assigned-on-the-spot',
     title: text('交办即回记督查', 'an assignment is noted in its inspection'),

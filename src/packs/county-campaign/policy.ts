@@ -19,7 +19,7 @@ import { countyPhases, writtenPhases } from './phases.js';
 import { procedures } from './procedures.js';
 import type { CountyTypes } from './procedures.js';
 import { reactions } from './reactions.js';
-import { readers } from './readers.js';
+import { readersOf } from './readers.js';
 import { roles } from './roles.js';
 import { countyTallies } from './tallies.js';
 import { specialActions } from './taxonomy/index.js';
@@ -48,7 +48,7 @@ const choicesOf = ({
 /** The county's campaign as a policy; a `DubanError` where an option is out of range, or two contradict. */
 export const countyCampaign = (options: CountyOptions): Policy<CountyTypes> => {
   demandArguments(options);
-  const { year, phaseDates, personalItems = 'restricted', roll = 'rest-days' } = options;
+  const { year, phaseDates, roll = 'rest-days' } = options;
   const chosen = choicesOf(options);
   demandAgreement(options, chosen, writtenPhases(year, phaseDates));
   const { calendar = nationalCalendar(), zone = calendar.zone } = options;
@@ -66,7 +66,7 @@ export const countyCampaign = (options: CountyOptions): Policy<CountyTypes> => {
     // To stop limits for everybody is the county government’s to decide, as what the office proposes is (A11).
     registry: { suspends: { roles: ['authority'], cites: ['A11', 'A28'] } },
     scope: { kinds: Object.keys(kinds), others: Object.keys(otherKinds), cites: ['0.d', 'A12', 'S2.a'] },
-    ...(personalItems === 'open' ? {} : { readers }),
+    readers: readersOf(options),
     shortfalls,
     procedures,
     tallies: countyTallies,

@@ -7,7 +7,7 @@ import { conduct } from './suggestions/conduct.js';
 import { documents } from './suggestions/documents.js';
 import { effect } from './suggestions/effect.js';
 import { handling } from './suggestions/handling.js';
-import { reaction } from './suggestions/suggest.js';
+import { anewOnNewFacts, reaction } from './suggestions/suggest.js';
 import { triggers } from './suggestions/triggers.js';
 
 /** Every reaction of the pack. */
@@ -33,9 +33,5 @@ export const reactions = [
       registry.unit(event.unit ?? '')?.kind === 'leadership' ? { case: event.case ?? '', data: {} } : undefined,
   }),
   ...links,
-  ...triggers,
-  ...effect,
-  ...conduct,
-  ...documents,
-  ...handling,
+  ...[...triggers, ...effect, ...conduct, ...documents, ...handling].map(anewOnNewFacts),
 ] as const;

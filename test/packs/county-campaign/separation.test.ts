@@ -80,7 +80,7 @@ const variants = (procedure: AnyProcedure): readonly JsonObject[] => {
   const options = Object.entries(procedure.fields).flatMap(([name, schema]) =>
     schema instanceof z.ZodEnum ? schema.options.map((value) => ({ [name]: String(value) })) : [],
   );
-  return [{}, ...options, ...(procedure.id === 'problem' ? requests : []), { margin: 3 }];
+  return [{}, ...options, ...(procedure.id === 'problem' ? requests : []), { margin: 3, baseline: 82 }];
 };
 
 /** Who tries it, how: answers the refusal's codes. */

@@ -117,7 +117,7 @@ describe('2.6.1.d signing within three working days', () => {
   });
   it('2.6.1.x1–x4 hidden documents are refused, unless an emergency is confirmed in writing by the next working day', async () => {
     const c = await county();
-    expect(await submit(c, '08-01', { form: 'wechat' })).toBe('hidden-document');
+    expect(await submit(c, '08-01', { form: 'wechat' })).toBe('hidden-document-wechat');
     expect(await submit(c, '08-01', { form: 'phone', emergency: '防汛紧急转移群众' })).toBe('ok');
     expect(await c.ask('sign-off.confirm', '08-02', 'sun', { case: 'd', data: { document: '补办红头文件' } })).toBe(
       'ok',

@@ -1,4 +1,5 @@
 /** The traceability page: each clause, what enforces it, and the scenarios that show it; the others, and why nothing does. */
+import { z } from 'zod';
 import { clauses, countyCampaign } from '../../../src/packs/county-campaign/index.js';
 import { movesOf, statesOf } from '../../../src/policy/index.js';
 import type { Clause } from '../../../src/policy/index.js';
@@ -118,6 +119,16 @@ export const unsettled = (): readonly string[] =>
     .filter(({ id }) => keptByEngine[id] === undefined && (keptBy(id).length === 0 || shown(id).length === 0))
     .map(({ id }) => id);
 
+/** What values an option may take, as its schema has it. */
+const boundsOf = (schema: z.ZodType): string => {
+  const { enum: values, minimum, maximum, type, maxLength } = z.toJSONSchema(schema, { unrepresentable: 'any' });
+  if (values !== undefined) return values.map((one) => JSON.stringify(one)).join(', ');
+  if (minimum !== undefined || maximum !== undefined) return `${minimum ?? ''}–${maximum ?? ''}`;
+  if (type === 'boolean') return 'true, false';
+  if (maxLength !== undefined) return `text, up to ${maxLength} characters`;
+  return type === 'object' ? 'figures above 0, by goal' : typeof type === 'string' ? type : 'a day';
+};
+
 /** The page, as Markdown. */
 export const traceabilityPage = (): string => {
   const notice = Object.values<Clause>(clauses).filter((clause) => clause.sentence !== undefined);
@@ -125,8 +136,8 @@ export const traceabilityPage = (): string => {
   const enforceable = ordered.filter((clause) => clause.class === 'enforceable');
   const others = ordered.filter((clause) => clause.class !== 'enforceable');
   const options = policy.options.map(
-    ({ id, title, cites, default: value, alternatives }) =>
-      `| ${[`\`${id}\``, title.zh, title.en, cites.join(', '), JSON.stringify(value), alternatives.map((one) => JSON.stringify(one)).join(', ')].map(cell).join(' | ')} |`,
+    ({ id, title, cites, schema, default: value, alternatives }) =>
+      `| ${[`\`${id}\``, title.zh, title.en, cites.join(', '), boundsOf(schema), JSON.stringify(value), alternatives.map((one) => JSON.stringify(one)).join(', ')].map(cell).join(' | ')} |`,
   );
   return [
     '# The county campaign, clause by clause',
@@ -158,11 +169,11 @@ export const traceabilityPage = (): string => {
     `## The ${policy.options.length} options: what the notice leaves open`,
     '',
     '`countyCampaign({ year, choices: { [id]: value } })`; `year` (A1), `phaseDates` (A2), `summaryInclusive` (A10),',
-    '`personalItems` (A18), `roll` and `calendar` (A26), `issuedOn` (A27), `zone` (A28) and `ruleSets` (2.1.3.b, 2.7.1.a) are',
+    '`personalItems` and `personalReaders` (A18), `roll` and `calendar` (A26), `issuedOn` (A27), `zone` (A28) and `ruleSets` (2.1.3.b, 2.7.1.a) are',
     'arguments of their own. Every option and every argument is tried both ways: `test/packs/county-campaign/both-ways.test.ts`.',
     '',
-    '| option | 中文 | English | clauses | default | other values tested |',
-    '|---|---|---|---|---|---|',
+    '| option | 中文 | English | clauses | values | default | other values tested |',
+    '|---|---|---|---|---|---|---|',
     ...options,
     '',
     `## The ${ambiguous.length} ambiguities`,

@@ -82,6 +82,22 @@ export const turnedArguments: readonly TurnedArgument[] = [
     seen: [false, true],
   },
   {
+    argument: 'personalReaders',
+    answers: ['A18'],
+    to: { personalReaders: ['authority'] },
+    steps: personal,
+    see: { read: ['governor', 'p'] },
+    seen: [false, true],
+  },
+  {
+    argument: 'personalReaders',
+    answers: ['A18'],
+    to: { personalReaders: ['authority'] },
+    steps: personal,
+    see: { read: ['zhou', 'p'] },
+    seen: [false, false],
+  },
+  {
     argument: 'roll',
     answers: ['A26'],
     to: { roll: 'statutory' },

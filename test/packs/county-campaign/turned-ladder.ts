@@ -102,6 +102,33 @@ export const turnedLadder: readonly Turned[] = [
   },
   {
     option: 'task-start-days',
+    to: 0,
+    steps: [assigned()],
+    see: { due: ['k', 'start'] },
+    seen: ['2022-08-11', '2022-08-10'],
+  },
+  {
+    option: 'task-feedback-days',
+    to: 0,
+    steps: finished,
+    see: { due: ['k', 'feedback'] },
+    seen: ['2022-08-15', '2022-08-12'],
+  },
+  {
+    option: 'after-clean-period',
+    to: 'kept',
+    steps: [
+      ...corrected,
+      ask('escalation.report', '10-10', 'officer', 'f@finance', { trigger: 'T1', grounds: '再次出现', evidence: [] }),
+      ask('escalation.confirm', '10-10', 'inspector', 'f', { finding: '经现场核实，情况再次属实' }),
+      ask('escalation.reply', '10-11', 'zhao', 'f', { statement: '已安排立即改正' }),
+      ask('escalation.propose', '10-12', 'officer', 'f', { rung: 'accountability', grounds: '批评后再犯' }),
+    ],
+    see: { code: true },
+    seen: ['jump-without-reason', 'ok'],
+  },
+  {
+    option: 'task-start-days',
     to: 2,
     steps: [assigned()],
     see: { due: ['k', 'start'] },

@@ -216,9 +216,40 @@ export const turnedProblems: readonly Turned[] = [
         limit: '2022-09-28',
       }),
     ],
-    see: { event: 'escalation.suggested:T3@finance' },
-    seen: [true, false],
+    until: '10-01T00:00',
+    see: { state: 'T3:finance:reopened' },
+    seen: ['steps.suggested+review.none', ''],
     beside: { 'minimum-problems': 1, 'look-back-days': 30 },
+  },
+  {
+    option: 'deputies-items',
+    to: 'office',
+    steps: [
+      ask(
+        'person.appoint',
+        '07-28',
+        'host',
+        'none',
+        { person: 'ma', name: '马某', role: 'deputy', unit: 'finance', from: '2022-07-28' },
+        { case: undefined },
+      ),
+      ...signed().map((one) =>
+        one.type === 'problem.find'
+          ? { ...one, more: { ...one.more, person: 'qian' } }
+          : one.type === 'problem.plan'
+            ? ask('problem.plan', '08-22', 'qian', 'p', {
+                measures: ['压缩审批环节'],
+                responsible: 'qian',
+                limit: '2022-09-20',
+              })
+            : ['problem.start', 'problem.apply'].includes(one.type)
+              ? { ...one, by: 'qian' }
+              : one,
+      ),
+      verify('ma'),
+    ],
+    see: { code: true },
+    seen: ['ok', 'verifier-of-wrong-level'],
   },
   {
     option: 'head-sign-days',

@@ -131,14 +131,14 @@ export const turnedUnits: readonly Turned[] = [
     to: 'weekly',
     steps: [mechanism],
     see: { due: [part, 'report'] },
-    seen: [undefined, '2022-08-09'],
+    seen: [undefined, '2022-08-07'],
   },
   {
     option: 'reporting-cadence',
     to: 'monthly',
     steps: [mechanism],
     see: { due: [part, 'report'] },
-    seen: [undefined, '2022-09-01'],
+    seen: [undefined, '2022-08-31'],
   },
   {
     option: 'leaders-lists',

@@ -38,6 +38,23 @@ describe('A18 personal items', () => {
     await problemAt(c, 'listed', { person: 'li' });
     expect(canSee(c, ['sun', 'zhou', 'governor'])).toEqual(['sun', 'zhou', 'governor']);
   });
+  it('A18, S6.k open items open nothing else: who reported is named to the office alone', async () => {
+    const c = await county({ personalItems: 'open' });
+    await c.ask('escalation.report', '08-01', 'li', {
+      case: 'e',
+      unit: 'finance',
+      data: { trigger: 'T1', grounds: '缺少安排部署材料', evidence: [] },
+    });
+    expect(['officer', 'zhou'].map((person) => c.engine.as(person).case('e')?.fields['reportedBy'])).toEqual([
+      'li',
+      undefined,
+    ]);
+  });
+  it('A18 a role that the county names reads personal items besides', async () => {
+    const c = await county({ personalReaders: ['authority'] });
+    await problemAt(c, 'listed', { person: 'li' });
+    expect(canSee(c, ['sun', 'zhou', 'governor'])).toEqual(['governor']);
+  });
   it('A18 a unit’s own item is everybody’s to see', async () => {
     const c = await county();
     await problemAt(c, 'listed');

@@ -25,7 +25,7 @@ export const betweenTwoUnits = rule({
   cites: ['2.4.1.b', '0.d'],
   message: text('争议对方须为已登记的另一单位', 'the other side is another registered unit'),
   check: (c: RuleContext<{ readonly other: string }, DutyDisputeFields>) =>
-    (c.data.other !== unitOf(c) && c.registry.unit(c.data.other) !== undefined) || {
+    (c.registry.current(c.data.other) !== unitOf(c) && c.registry.unit(c.data.other) !== undefined) || {
       given: c.data.other,
       expected: text('另一单位', 'another unit'),
     },
@@ -37,7 +37,7 @@ export const ownerFits = rule({
   cites: ['2.4.1.b', 'S6.g'],
   message: text('裁定的责任单位与裁定结果不符', 'the owner does not fit the outcome'),
   check: (c: RuleContext<{ readonly outcome: string; readonly owner: string }, DutyDisputeFields>) => {
-    const own = c.data.owner === unitOf(c);
+    const own = c.registry.current(c.data.owner) === unitOf(c);
     const fits = c.data.outcome === 'own-duty' ? own : !own && c.registry.unit(c.data.owner) !== undefined;
     return (
       fits || {

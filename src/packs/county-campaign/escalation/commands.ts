@@ -1,8 +1,9 @@
 /** What can be asked on the ladder. */
 import { z } from 'zod';
+import { day as dayOf } from '../../../calendar/index.js';
 import { command } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
-import { id, requirements, words } from '../fields.js';
+import { day, id, requirements, words } from '../fields.js';
 import { suggestibleCodes } from '../taxonomy/index.js';
 import { mitigation, outcome, rung, trigger } from './fields.js';
 
@@ -13,7 +14,7 @@ export const escalationCommands = {
   'escalation.suggest': command({
     title: text('提示线索', 'suggest'),
     cites: ['4.4.d1', '4.4.d2', '4.4.d3', 'A14'],
-    data: { trigger: suggested, grounds: words, evidence: z.array(id).max(50) },
+    data: { trigger: suggested, grounds: words, evidence: z.array(id).max(50), facts: z.string().optional() },
     samples: [{ trigger: 'T1', grounds: '阶段关口缺少安排部署材料', evidence: [] }],
   }),
   'escalation.report': command({
@@ -93,6 +94,14 @@ export const escalationCommands = {
     cites: ['4.4.e2', 'A11'],
     data: { receipt: words },
     samples: [{ receipt: '收件第8号' }],
+  }),
+  'escalation.record-result': command({
+    title: text('登记有权机关处理结果', 'record what the organ decided'),
+    cites: ['4.4.e2', 'A11', 'S4.i', 'inspection-rules.21'],
+    data: { organResult: words, organDocument: words, organDecidedOn: day },
+    samples: [
+      { organResult: '有权机关已作出处理决定', organDocument: '处理决定第3号', organDecidedOn: dayOf('2022-08-20') },
+    ],
   }),
   'escalation.object': command({
     title: text('申请复核', 'object'),

@@ -3,9 +3,18 @@ import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { fromOutside } from '../in-unit.js';
 import type { EscalationFields } from './fields.js';
-import { backToCriticism, close, ignores, proposeFurther, upheld, varied, withdrawn } from './moves.js';
+import {
+  backToCriticism,
+  close,
+  ignores,
+  proposeFurther,
+  suggestsAccountability,
+  upheld,
+  varied,
+  withdrawn,
+} from './moves.js';
 import { suspendsCorrection } from './review-conditions.js';
-import { correctionBySomebodyElse, speaksForThemselves } from './rules.js';
+import { correctionBySomebodyElse, decidedSinceHandedOver, notItsSubject, speaksForThemselves } from './rules.js';
 
 const reportCorrection = {
   target: 'corrected',
@@ -38,7 +47,12 @@ export const decided = {
         varied,
         { may: ['authority', 'office'], resumes: ['correction'], cites: ['S4.m', 'S4.n'] },
       ],
-      'correction.missed': { target: 'uncorrected', event: 'escalation.not-corrected', cites: ['4.4.e2', 'A15'] },
+      'correction.missed': {
+        target: 'uncorrected',
+        records: suggestsAccountability,
+        event: 'escalation.not-corrected',
+        cites: ['4.4.e2', 'A15'],
+      },
     },
   },
   corrected: {
@@ -58,14 +72,15 @@ export const decided = {
         may: ['office', 'inspector'],
         rules: [correctionBySomebodyElse, fromOutside],
         keeps: ['requirements'],
+        records: suggestsAccountability,
         event: 'escalation.correction-rejected',
-        cites: ['A15', 'inspection-rules.18'],
+        cites: ['4.4.e2', 'A15', 'inspection-rules.18'],
       },
       'escalation.decide-review': [...withdrawn, varied],
     },
   },
   uncorrected: {
-    title: text('未改正', 'not corrected'),
+    title: text('未改正，提示可建议问责', 'not corrected: accountability is suggested'),
     cites: ['4.4.e2', 'A15'],
     ignores,
     on: {
@@ -84,6 +99,10 @@ export const decided = {
         target: 'handed-over',
         may: ['office'],
         rules: [fromOutside],
+        records: (c: RuleContext<{ readonly to: string }, EscalationFields>) => ({
+          receiver: c.data.to,
+          handedOverOn: c.on,
+        }),
         event: 'escalation.handed-over',
         cites: ['4.4.e2', 'A11', 'inspection-rules.21'],
       },
@@ -126,5 +145,21 @@ export const decided = {
   },
   closed: { title: text('不再处理', 'closed'), type: 'final', ignores },
   withdrawn: { title: text('复核撤销', 'withdrawn on review'), cites: ['S4.m'], type: 'final', ignores },
-  received: { title: text('有权机关已收', 'received by the organ'), cites: ['A11'], type: 'final', ignores },
+  // What the organ decides is its own: it is recorded, and nothing is computed from it.
+  received: {
+    title: text('有权机关已收，待处理结果', 'received by the organ, its decision awaited'),
+    cites: ['A11', 'inspection-rules.21'],
+    ignores,
+    on: {
+      'escalation.record-result': {
+        target: 'decided-outside',
+        may: ['organ', 'office'],
+        rules: [notItsSubject, fromOutside, decidedSinceHandedOver],
+        keeps: ['organResult', 'organDocument', 'organDecidedOn'],
+        event: 'escalation.decided-outside',
+        cites: ['4.4.e2', 'A11', 'inspection-rules.21'],
+      },
+    },
+  },
+  'decided-outside': { title: text('有权机关已处理', 'decided outside'), cites: ['A11'], type: 'final', ignores },
 } as const;

@@ -1,6 +1,6 @@
 /** What a case on the ladder keeps. */
 import { z } from 'zod';
-import { id, words } from '../fields.js';
+import { day, id, words } from '../fields.js';
 import { behaviourCodes } from '../taxonomy/index.js';
 
 /** The three triggers of 4.4.d1–d3, or a named behaviour. */
@@ -18,6 +18,8 @@ export const escalationFields = {
   trigger,
   grounds: z.string(),
   evidence: z.array(id),
+  /** What a suggestion rests on, where its cause may be told again. */
+  facts: z.string(),
   reportedBy: id,
   finding: z.string(),
   confirmedBy: id,
@@ -36,6 +38,16 @@ export const escalationFields = {
   outcome,
   reviewedBy: id,
   receipt: z.string(),
+  /** The same was criticised before, and that criticism stands. */
+  repeated: z.boolean(),
+  /** A rung that the case itself suggests; a person proposes it, or closes the case. */
+  suggestedRung: rung,
+  /** To which organ it was handed over, and what that organ decided outside (A11). */
+  receiver: z.string(),
+  handedOverOn: day,
+  organResult: z.string(),
+  organDocument: z.string(),
+  organDecidedOn: day,
 };
 
 /** The kept fields as rules read them. */

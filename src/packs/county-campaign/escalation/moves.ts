@@ -20,6 +20,8 @@ const rungRestored = (c: Reads) => {
   const rung = reached.at(-1);
   return { reached, ...(rung === undefined ? {} : { rung }) };
 };
+/** A15 not corrected after criticism: accountability is suggested, for a person to propose or not. */
+export const suggestsAccountability = () => ({ suggestedRung: 'accountability' as const });
 /** Part of the ladder's transitions. */
 export const ignores = ['escalation.suggest'] as const;
 /** Part of the ladder's transitions. */

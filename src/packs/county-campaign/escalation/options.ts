@@ -117,6 +117,16 @@ export const officeAlone = defineOption({
   alternatives: ['nothing'],
 });
 
+/** S4.o whether a clean period ends the memory of a criticism, or the same again is repeated all season. */
+export const afterCleanPeriod = defineOption({
+  id: 'after-clean-period',
+  title: text('观察期满后再犯是否视为重复', 'the same again after a clean period'),
+  cites: ['4.4.e2', 'A15', 'S4.o'],
+  schema: z.enum(['begins-anew', 'kept']),
+  default: 'begins-anew',
+  alternatives: ['kept'],
+});
+
 /** Every option of the ladder. */
 export const escalationOptions = [
   suggestionDays,
@@ -131,4 +141,5 @@ export const escalationOptions = [
   satisfiedPercent,
   selfFoundProblems,
   officeAlone,
+  afterCleanPeriod,
 ] as const;

@@ -52,7 +52,7 @@ export const escalation = defineParallel({
   opens: {
     'escalation.suggest': {
       may: ['policy'],
-      keeps: ['trigger', 'grounds', 'evidence'],
+      keeps: ['trigger', 'grounds', 'evidence', 'facts'],
       event: 'escalation.suggested',
       cites: ['4.4.d1', '4.4.d2', '4.4.d3', 'A14', 'S5.l'],
     },

@@ -1,4 +1,5 @@
 /** Rules of the ladder: who confirms, proposes, approves and reviews are different people; jumps need a reason. */
+import type { Day } from '../../../calendar/index.js';
 import { heightOf, isIn } from '../../../policy/index.js';
 import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
@@ -6,6 +7,7 @@ import { ladder } from '../ladder.js';
 import { rule, separation, when } from '../words.js';
 import type { EscalationFields } from './fields.js';
 import { officeAlone } from './options.js';
+import { isRepeated } from './repeated.js';
 
 type Reads = RuleContext<unknown, EscalationFields>;
 
@@ -86,7 +88,7 @@ export const noReviewPending = rule({
     },
 });
 
-/** A15 a rung that is not optional is skipped only with a written reason. */
+/** A15 a rung that is not optional is skipped only with a written reason, or where the same was criticised before. */
 export const jumpWithReason = rule({
   id: 'jump-without-reason',
   cites: ['4.4.e1', '4.4.e2', 'A15'],
@@ -99,6 +101,7 @@ export const jumpWithReason = rule({
     );
     return (
       skipped.length === 0 ||
+      isRepeated(c) ||
       c.data.jump !== undefined || {
         given: skipped.map(({ id }) => id),
         expected: text('书面理由', 'a written reason'),
@@ -177,3 +180,23 @@ const proposedFrom = (state: string) =>
 export const wasUncorrected = proposedFrom('uncorrected');
 /** A proposal that is declined leaves the case where it was. */
 export const wasWatched = proposedFrom('watched');
+
+/** A11 the organ decides after it was handed the case, and nothing is recorded before it happened. */
+export const decidedSinceHandedOver = rule({
+  id: 'organ-decided-out-of-time',
+  cites: ['4.4.e2', 'A11', 'inspection-rules.21'],
+  message: text(
+    '有权机关的处理日期须在移交之后、不晚于今日，请核对',
+    'the organ decided after it was handed the case, and by today: check the day',
+  ),
+  check: (c: RuleContext<{ readonly organDecidedOn: Day }, EscalationFields>) => {
+    const { handedOverOn: from = c.case.openedOn } = c.fields;
+    const { organDecidedOn: day } = c.data;
+    return (
+      (day >= from && day <= c.today) || {
+        given: day,
+        expected: text(`${from} 至 ${c.today}`, `${from} to ${c.today}`),
+      }
+    );
+  },
+});

@@ -6,6 +6,7 @@ import { escalationCommands as commands } from './commands.js';
 import { escalationFields as fields } from './fields.js';
 import { decided } from './decided.js';
 import { approved, close, decline, ignores, propose, reply, upheld, varied, withdrawn } from './moves.js';
+import { repeatsCriticised } from './repeated.js';
 import {
   enteredToday,
   isAccountability,
@@ -26,6 +27,14 @@ const remind = {
   cites: ['A11', 'S4.h', 'S4.k'],
 } as const;
 
+const confirm = {
+  target: 'confirmed',
+  may: ['inspector'],
+  rules: [notTheReporter, fromOutside, enteredToday],
+  keeps: ['finding'],
+  event: 'escalation.confirmed',
+} as const;
+
 /** The region of the ladder itself: suggestion and finding are told apart by its states (A14). */
 export const steps = region({
   commands,
@@ -39,15 +48,15 @@ export const steps = region({
       ignores,
       deadlines: ['suggestion'],
       on: {
-        'escalation.confirm': {
-          target: 'confirmed',
-          may: ['inspector'],
-          rules: [notTheReporter, fromOutside, enteredToday],
-          keeps: ['finding'],
-          records: (c) => ({ confirmedBy: c.by }),
-          event: 'escalation.confirmed',
-          cites: ['4.4.a', 'A14', 'S4.c'],
-        },
+        'escalation.confirm': [
+          {
+            ...confirm,
+            when: [repeatsCriticised],
+            records: (c) => ({ confirmedBy: c.by, repeated: true }),
+            cites: ['4.4.a', '4.4.e2', 'A14', 'A15', 'S4.c'],
+          },
+          { ...confirm, records: (c) => ({ confirmedBy: c.by }), cites: ['4.4.a', 'A14', 'S4.c'] },
+        ],
         'escalation.dismiss': {
           target: 'dismissed',
           may: ['inspector'],

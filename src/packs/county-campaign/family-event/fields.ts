@@ -7,6 +7,9 @@ export const kind = z.enum(['wedding', 'funeral']);
 /** How many tables are laid. */
 export const tables = z.int().min(0).max(500);
 
+/** When it was filed, as the county's limits read it. */
+export const timing = z.enum(['in-time', 'short-notice', 'after-the-event', 'late']);
+
 /** What a filing keeps. */
 export const familyEventFields = {
   kind,
@@ -16,6 +19,8 @@ export const familyEventFields = {
   undertaking: z.string(),
   /** Filed after its limit: kept and visible, not refused, so that nobody stays silent for being late. */
   late: z.boolean(),
+  /** How it lay to the event: in time, at shorter notice than asked, after the day, or (a funeral) after the days to file it. */
+  filed: timing,
   reportBy: day,
   acknowledgedBy: id,
   actualTables: tables,

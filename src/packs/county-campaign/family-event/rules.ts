@@ -76,8 +76,11 @@ export const filingProcedureMade = rule({
   check: (c: Files) =>
     holdsRole(c, c.by, ['leader']) ||
     c.linked('participation')?.fields['filingProcedureOn'] !== undefined || {
-      given: 'none',
-      expected: text('报备程序文件', 'the document of the procedure'),
+      given: c.case.unit ?? '',
+      expected: text(
+        '本单位的婚丧嫁娶报备程序文件，由主要负责人制定公布',
+        'the document of the unit’s filing procedure for family events, made by its head',
+      ),
     },
 });
 
@@ -99,6 +102,13 @@ export const notOwnFiling = separation<FamilyEventFields>({
   expected: text('他人', 'somebody else'),
 });
 
+/** How a filing lies to the event: short notice, a wedding filed after the day, a funeral filed after its days are told apart. */
+const timingOf = (c: Files): FamilyEventFields['filed'] => {
+  if (inTime(c)) return 'in-time';
+  if (kindOf(c) !== 'wedding') return 'late';
+  return c.today < c.data.heldOn ? 'short-notice' : 'after-the-event';
+};
+
 /** In time or not counts by the day it is filed, never by a day it is said to have been. */
 const inTime = (c: Files): boolean =>
   kindOf(c) === 'wedding'
@@ -108,6 +118,8 @@ const inTime = (c: Files): boolean =>
 /** What a filing leaves: whether it came late, and by when the outcome is reported. */
 export const latenessAndReportDay = (c: Files) => ({
   late: c.fields.late === true || (c.fields.late === undefined && !inTime(c)),
+  // What was completed afterwards stays filed when it was.
+  filed: c.fields.filed ?? timingOf(c),
   ...(kindOf(c) === 'wedding'
     ? { reportBy: addWorkingDays(c.calendar, c.data.heldOn, c.option(outcomeDays)).day }
     : {}),

@@ -15,9 +15,9 @@ export const indicatorCommands = {
       goal,
       measure: words,
       direction,
-      baseline: z.number(),
-      baselineOn: day,
-      source: words,
+      baseline: z.number().optional(),
+      baselineOn: day.optional(),
+      source: words.optional(),
       margin: z.number().positive().optional(),
     },
     samples: [

@@ -6,10 +6,12 @@ import { indicatorCommands } from './commands.js';
 import { indicatorFields } from './fields.js';
 import {
   baselineBefore,
+  baselineWhole,
   inPhaseFour,
   keptByEvents,
   marginBeforehand,
   metByMargin,
+  noBaseline,
   noMargin,
   notTheMeasurer,
   totalKept,
@@ -41,7 +43,7 @@ export const indicator = defineProcedure({
   opens: {
     'indicator.define': {
       may: ['office'],
-      rules: [baselineBefore, marginBeforehand],
+      rules: [baselineWhole, baselineBefore, marginBeforehand],
       keeps: ['goal', 'measure', 'direction', 'baseline', 'baselineOn', 'source', 'margin'],
       event: 'indicator.defined',
       cites: ['A13', '2.6.g1'],
@@ -78,6 +80,14 @@ export const indicator = defineProcedure({
           cites: ['2.6.g1', 'A13'],
         },
         'indicator.conclude': [
+          {
+            target: 'not-assessable',
+            when: [noBaseline],
+            ...conclude,
+            rules: [inPhaseFour],
+            records: () => ({ result: 'not-assessable' as const }),
+            cites: ['A13'],
+          },
           {
             target: 'not-assessable',
             when: [noMargin],

@@ -10,17 +10,38 @@ import type { IndicatorFields } from './fields.js';
 import { outcomeMargins } from './options.js';
 
 type Reads = RuleContext<unknown, IndicatorFields>;
+interface Baseline {
+  readonly baseline?: number | undefined;
+  readonly baselineOn?: Day | undefined;
+  readonly source?: string | undefined;
+}
 
 /** A13 the baseline was measured before the campaign's phase 1. */
 export const baselineBefore = rule({
   id: 'baseline-not-before-the-campaign',
   cites: ['A13', '1.g'],
   message: text('基期值须取自行动开始之前', 'the baseline is from before the campaign'),
-  check: (c: RuleContext<{ readonly baselineOn: Day }, object>) => {
+  check: (c: RuleContext<{ readonly baselineOn?: Day | undefined }, object>) => {
     const first = c.phaseDays('mobilisation')?.from ?? c.today;
     return (
+      c.data.baselineOn === undefined ||
       c.data.baselineOn < first || { given: c.data.baselineOn, expected: text(`早于 ${first}`, `before ${first}`) }
     );
+  },
+});
+
+/** A13 a baseline is a value with its day and its source, or none is known: then nothing can be said in the end. */
+export const baselineWhole = rule({
+  id: 'baseline-not-whole',
+  cites: ['A13', '1.g'],
+  message: text(
+    '基期值、取值日期、来源须一并填写；没有基期值的均不填',
+    'a baseline has its value, its day and its source: give all of them, or none where none is known',
+  ),
+  check: (c: RuleContext<Baseline, object>) => {
+    const { baseline, baselineOn, source } = c.data;
+    const given = [baseline, baselineOn, source].filter((one) => one !== undefined).length;
+    return given === 0 || given === 3 || { given, expected: text('三项齐全，或均不填', 'all three, or none') };
   },
 });
 
@@ -118,6 +139,13 @@ export const metByMargin = when({
     const margin = marginOf(c);
     return margin !== undefined && (direction === 'down' ? baseline - value : value - baseline) - margin > -tiny;
   },
+});
+
+/** A13 no baseline is known: nothing can be said. */
+export const noBaseline = when({
+  id: 'no-baseline-known',
+  cites: ['A13'],
+  holds: (c: Reads) => c.fields.baseline === undefined,
 });
 
 /** A13 no margin is set: nothing can be said. */

@@ -4,7 +4,7 @@ import { day as dayOf } from '../../../calendar/index.js';
 import { command } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { day, id, requirements, words } from '../fields.js';
-import { grade, inspectionFields, inspectionKind, mode, ratedFrom, round } from './fields.js';
+import { designation, grade, inspectionFields, inspectionKind, mode, ratedFrom, round } from './fields.js';
 
 /** The commands of an inspection. */
 export const inspectionCommands = {
@@ -20,7 +20,7 @@ export const inspectionCommands = {
       to: day,
       mode,
       basis: words,
-      designation: words.optional(),
+      designation: designation.optional(),
       followsUp: z.array(id).max(50).optional(),
       beyondBaseline: words.optional(),
       separateBecause: words.optional(),

@@ -64,12 +64,15 @@ export const lastUnassigned = when({
 export const designatedHere = rule({
   id: 'not-designated-for-this-inspection',
   cites: ['2.1.2.a', 'inspection-rules.7'],
-  message: text('该部门未被指定参加本次督查', 'the department was not designated for this inspection'),
+  message: text(
+    '该部门未被指定参加本次督查，或指定期限已过',
+    'the department was not designated for this inspection, or its term is over',
+  ),
   check: (c: Reads) =>
-    c.fields.designation !== undefined ||
+    (c.fields.designation?.until ?? '') >= c.today ||
     holdsRole(c, c.onBehalfOf ?? c.by, ['inspector', 'office']) || {
       given: c.by,
-      expected: text('督查人员，或指定文件', 'an inspector, or a designation'),
+      expected: text('督查人员，或在期限内的指定', 'an inspector, or a designation within its term'),
     },
 });
 

@@ -1,6 +1,6 @@
 /** What an inspection keeps. */
 import { z } from 'zod';
-import { day, id } from '../fields.js';
+import { day, id, words } from '../fields.js';
 
 /** inspection-rules.14: 综合督查, 专项督查, 事件调查, 日常督办, 线索核查. */
 export const inspectionKind = z.enum(['general', 'special', 'incident', 'routine', 'clue']);
@@ -13,6 +13,16 @@ export const grade = z.enum(['good', 'fair', 'poor']);
 /** What an effect is rated from (S4.s). */
 export const ratedFrom = z.enum(['site', 'people', 'papers']);
 
+/** A department's designation (inspection-rules.7): by whom and by which paper, for what, how far, with which duty, until when. */
+export const designation = z.strictObject({
+  by: id,
+  document: words,
+  matter: words,
+  scope: words,
+  duty: words,
+  until: day.optional(),
+});
+
 /** The fields of an inspection. */
 export const inspectionFields = {
   kind: inspectionKind,
@@ -23,7 +33,7 @@ export const inspectionFields = {
   to: day,
   mode,
   basis: z.string(),
-  designation: z.string(),
+  designation,
   followsUp: z.array(id),
   beyondBaseline: z.string(),
   separateBecause: z.string(),

@@ -13,6 +13,7 @@ interface FollowsUp {
 /** Limits that others keep, the office, a verifier or an organ: late, they are theirs, never the unit's (S3.h, S4.g). */
 const keptByOthers: Readonly<Record<string, readonly string[]>> = {
   problem: ['decision', 'verification', 'inspection'],
+  task: ['inspection'],
   participation: ['coverage'],
   'public-request': ['route', 'call-back', 'review', 'recheck'],
   inspection: ['assign', 'conclusion', 'review'],
@@ -44,6 +45,23 @@ export const followsSomethingUp = rule({
       (named.length > 0 && wrong.length === 0) || {
         given: wrong,
         expected: text('本单位已登记的逾期事项', 'cases of the unit that are late'),
+      }
+    );
+  },
+});
+
+/** A8 one follow-up serves several late items: the inspection named is one of this unit. */
+export const inspectionOfUnit = rule({
+  id: 'inspection-of-another-unit',
+  cites: ['4.4.a', 'A8'],
+  message: text('所引督查须为对本单位的督查', 'the inspection named is one of this unit'),
+  check: (c: RuleContext<{ readonly inspection?: string | undefined }, object>) => {
+    const named = c.data.inspection === undefined ? undefined : c.other(c.data.inspection);
+    return (
+      c.data.inspection === undefined ||
+      (named?.procedure === 'inspection' && ofSameUnit(c, named)) || {
+        given: c.data.inspection,
+        expected: text('对本单位的督查', 'an inspection of this unit'),
       }
     );
   },

@@ -12,6 +12,8 @@ import { conclusionDays, conclusionObjectionDays } from './options.js';
 import {
   adviceFor,
   designated,
+  designatedByCounty,
+  designationHasTerm,
   fewerThanBefore,
   inspectionMerged,
   unannounced,
@@ -65,6 +67,8 @@ export const inspection = defineParallel({
       may: ['office', 'inspector', 'lead'],
       rules: [
         designated,
+        designatedByCounty,
+        designationHasTerm,
         fromOutside,
         unitInspected,
         windowInOrder,

@@ -1,6 +1,7 @@
 /** Rules on planning an inspection: by whom, on what basis, merged, seldom, short. */
 import { daysBetween } from '../../../calendar/index.js';
 import type { Day } from '../../../calendar/index.js';
+import { warn } from '../../../policy/index.js';
 import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { holdsRole, unitOf, unitsOf } from '../in-unit.js';
@@ -14,7 +15,7 @@ interface Planned {
   readonly from: Day;
   readonly to: Day;
   readonly mode: string;
-  readonly designation?: string | undefined;
+  readonly designation?: InspectionFields['designation'] | undefined;
   readonly beyondBaseline?: string | undefined;
   readonly separateBecause?: string | undefined;
 }
@@ -31,6 +32,46 @@ export const designated = rule({
   check: (c: Plans) =>
     holdsRole(c, c.onBehalfOf ?? c.by, ['office', 'inspector', 'authority']) ||
     c.data.designation !== undefined || { given: c.by, expected: text('县政府指定文件', 'a designation') },
+});
+
+/** inspection-rules.7 it is the county government that designates, or its head. */
+export const designatedByCounty = rule({
+  id: 'designated-by-another',
+  cites: ['2.1.2.a', 'A11', 'inspection-rules.7'],
+  message: text(
+    '指定部门开展督查须由县政府或其主要负责人作出，请核对指定人',
+    'the county government or its head designates a department: check who did',
+  ),
+  check: (c: Plans) => {
+    const { designation } = c.data;
+    return (
+      designation === undefined ||
+      holdsRole(c, designation.by, ['authority']) || {
+        given: designation.by,
+        expected: text('县政府或其主要负责人', 'the county government or its head'),
+      }
+    );
+  },
+});
+
+/** inspection-rules.7 a designation has a term, and the inspection lies within it. */
+export const designationHasTerm = rule({
+  id: 'designation-without-term',
+  cites: ['2.1.2.a', 'inspection-rules.7'],
+  message: text(
+    '指定须写明期限，督查日期不得超出；请补明期限或重新指定',
+    'a designation has a term, and the inspection ends within it: name the term, or have it renewed',
+  ),
+  check: (c: Plans) => {
+    const { designation, to } = c.data;
+    return (
+      designation === undefined ||
+      (designation.until !== undefined && designation.until >= to) || {
+        given: designation.until ?? 'no term',
+        expected: text(`不早于 ${to} 的期限`, `a term until ${to} or later`),
+      }
+    );
+  },
 });
 
 /** A12 townships and departments are inspected; county leaders lead by example. */
@@ -115,14 +156,16 @@ export const fewerThanBefore = rule({
   },
 });
 
-/** A16 unannounced, where the county demands it. */
+/** A16 unannounced is advised, so an announced one is warned of; where the county demands it, it is refused. */
 export const unannounced = rule({
   id: 'inspection-announced',
   cites: ['2.6.3.c', 'A16'],
-  message: text('本县要求以“四不两直”方式开展督查', 'this county wants inspections unannounced'),
+  message: text('请以“四不两直”方式开展督查', 'let inspections be unannounced'),
   check: (c: Plans) =>
     c.data.mode === 'unannounced' ||
-    c.option(announcedInspections) !== 'refused' || { given: c.data.mode, expected: text('四不两直', 'unannounced') },
+    (c.option(announcedInspections) === 'refused'
+      ? { given: c.data.mode, expected: text('四不两直', 'unannounced') }
+      : warn(c.data.mode, text('四不两直', 'unannounced'))),
 });
 
 /** A16 四不两直 is advised: an announced inspection is said to be so, not refused. */

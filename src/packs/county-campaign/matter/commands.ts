@@ -3,7 +3,7 @@ import { day as dayOf } from '../../../calendar/index.js';
 import { command } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { day, id, words } from '../fields.js';
-import { exemption, level, matterKind } from './fields.js';
+import { copies, exemption, level, matterKind } from './fields.js';
 
 /** The commands of a matter. */
 export const matterCommands = {
@@ -19,7 +19,7 @@ export const matterCommands = {
   'matter.file': command({
     title: text('请示报告', 'file'),
     cites: ['2.1.3.x4', '2.1.3.x6', 'S5.b'],
-    data: { to: level, content: words, exempt: exemption.optional() },
+    data: { to: level, copies: copies.optional(), content: words, exempt: exemption.optional() },
     samples: [{ to: 'leader', content: '妥否，请批示' }],
   }),
   'matter.answer': command({
@@ -37,7 +37,7 @@ export const matterCommands = {
   'matter.take-in': command({
     title: text('登记越级来件', 'take in what came past a level'),
     cites: ['2.1.3.x6', 'S5.b'],
-    data: { matter: words, dueTo: level, to: level, exempt: exemption.optional() },
+    data: { matter: words, dueTo: level, to: level, copies: copies.optional(), exempt: exemption.optional() },
     samples: [{ matter: '直接向县政府报告项目进度', dueTo: 'leader', to: 'county' }],
   }),
 };

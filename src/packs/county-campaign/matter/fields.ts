@@ -4,8 +4,10 @@ import { day, id } from '../fields.js';
 
 /** 请示, asked before; 报告, told after. */
 export const matterKind = z.enum(['request', 'report']);
-/** To whom: the unit's own parent, the county leader in charge, the county government. */
-export const level = z.enum(['parent', 'leader', 'county']);
+/** To whom: the unit's own parent, the county leader in charge, the county government, the city. */
+export const level = z.enum(['parent', 'leader', 'county', 'city']);
+/** Who has a copy (抄送), besides whom it is addressed to (主送). */
+export const copies = z.array(level).max(4);
 /** What may go past a level (S5.b). */
 export const exemption = z.enum(['emergency', 'complaint', 'clue', 'objection']);
 
@@ -16,6 +18,7 @@ export const matterFields = {
   happensOn: day,
   dueTo: level,
   to: level,
+  copies,
   exempt: exemption,
   /** The duty it is about, where the unit's duty list names it. */
   duty: id,

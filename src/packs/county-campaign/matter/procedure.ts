@@ -20,7 +20,11 @@ import {
 } from './rules.js';
 
 const filed = (late: boolean) => (c: RuleContext<unknown, MatterFields>) => ({ filedBy: c.by, filedOn: c.on, late });
-const file = { may: ['cadre', 'deputy', 'head'], rules: [rightLevel, notBelowLevel], keeps: ['to', 'exempt'] } as const;
+const file = {
+  may: ['cadre', 'deputy', 'head'],
+  rules: [rightLevel, notBelowLevel],
+  keeps: ['to', 'copies', 'exempt'],
+} as const;
 const withdraw = {
   target: 'withdrawn',
   may: ['head', 'parentHead', 'office', 'inspector'],
@@ -91,7 +95,7 @@ export const matter = defineProcedure({
     'matter.take-in': {
       may: ['office', 'leader', 'authority'],
       rules: [passedALevel],
-      keeps: ['matter', 'dueTo', 'to', 'exempt'],
+      keeps: ['matter', 'dueTo', 'to', 'copies', 'exempt'],
       records: (c) => ({ takenInOn: c.on }),
       event: 'matter.taken-in',
       cites: ['2.1.3.x6', 'S5.b'],

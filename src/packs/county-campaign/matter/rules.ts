@@ -13,21 +13,32 @@ type Noted = {
   readonly happensOn: Day;
   readonly duty?: string | undefined;
 };
-type Levels = { readonly to: string; readonly exempt?: string | undefined };
+type Levels = {
+  readonly to: string;
+  readonly copies?: readonly string[] | undefined;
+  readonly exempt?: string | undefined;
+};
 
-const height: Readonly<Record<string, number>> = { parent: 0, leader: 1, county: 2 };
+const height: Readonly<Record<string, number>> = { parent: 0, leader: 1, county: 2, city: 3 };
 const past = (dueTo: string, to: string): boolean => (height[to] ?? 0) > (height[dueTo] ?? 0);
+
+/**
+ * 2.1.3.x6 over somebody's head: past the level it is due to, and that level has no copy. What goes past the county as a whole
+ * is over its head only where nobody of the county, at that level or above, has one.
+ */
+const overTheHead = (dueTo: string, { to, copies = [] }: Levels): boolean =>
+  past(dueTo, to) && !copies.some((one) => one === dueTo || (to === 'city' && one !== 'city' && !past(one, dueTo)));
 
 /** 2.1.3.x6 to the level it is due to; emergencies, complaints, clues and objections may go past it. */
 export const rightLevel = rule({
   id: 'filed-over-the-head',
   cites: ['2.1.3.x6', 'S5.b'],
   message: text(
-    '请逐级请示报告；紧急情况、投诉、线索、异议除外，须注明',
-    'go by the levels; emergencies, complaints, clues and objections may go past one, if marked',
+    '请逐级请示报告，或一并抄送应报层级；紧急情况、投诉、线索、异议除外，须注明',
+    'go by the levels, or send that level a copy; emergencies, complaints, clues and objections may go past one, if marked',
   ),
   check: (c: RuleContext<Levels, MatterFields>) =>
-    !past(c.fields.dueTo ?? 'parent', c.data.to) ||
+    !overTheHead(c.fields.dueTo ?? 'parent', c.data) ||
     c.data.exempt !== undefined || {
       given: c.data.to,
       expected: text(c.fields.dueTo ?? '', c.fields.dueTo ?? ''),
@@ -50,11 +61,14 @@ export const notBelowLevel = rule({
 export const passedALevel = rule({
   id: 'no-level-passed',
   cites: ['2.1.3.x6', 'S5.b'],
-  message: text('该事项未越级，请按请示报告登记', 'no level was passed: note it as a matter'),
+  message: text(
+    '该事项未越级，或已抄送应报层级，请按请示报告登记',
+    'no level was passed, or it has a copy: note it as a matter',
+  ),
   check: (c: RuleContext<Levels & { readonly dueTo: string }, MatterFields>) =>
-    past(c.data.dueTo, c.data.to) || {
+    overTheHead(c.data.dueTo, c.data) || {
       given: c.data.to,
-      expected: text('高于应报层级', 'above the level it is due to'),
+      expected: text('高于应报层级，且未抄送', 'above the level it is due to, without a copy to it'),
     },
 });
 
@@ -64,7 +78,12 @@ export const answeredByAddressee = rule({
   cites: ['2.1.3.x4', '2.1.3.x6'],
   message: text('请由受文层级批复', 'the level it was filed to answers'),
   check: (c: RuleContext<unknown, MatterFields>) => {
-    const roles = { county: ['authority'], leader: ['leader', 'authority'], parent: ['head', 'leader', 'office'] };
+    const roles = {
+      city: ['authority'],
+      county: ['authority'],
+      leader: ['leader', 'authority'],
+      parent: ['head', 'leader', 'office'],
+    };
     const wanted = roles[c.fields.to ?? 'parent'];
     return (
       holdsRole(c, c.onBehalfOf ?? c.by, wanted) || {

@@ -1,11 +1,12 @@
 /** Rules on the groundwork: held before it is entered, made for a problem, read against the mandate. */
-import { addDays, addWorkingDays } from '../../../calendar/index.js';
+import { addDays, day, weekdayOf } from '../../../calendar/index.js';
 import type { Day } from '../../../calendar/index.js';
 import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { listedProblems } from '../problem/tallies.js';
 import { unitOf } from '../in-unit.js';
 import { rule, when } from '../words.js';
+import type { ParticipationFields } from './commands.js';
 import { reportingCadence } from './options.js';
 
 /** 2.2.1.b what has not been held yet is not entered. */
@@ -74,20 +75,58 @@ export const problemsOfUnit = rule({
   },
 });
 
-/** A9 the next day of a report, where a cadence was chosen. */
-export const nextReport = (c: RuleContext<unknown, object>) => {
+/** The last day of the week (Sunday) or month that a day lies in. */
+const periodEnd = (cadence: 'weekly' | 'monthly', on: Day): Day =>
+  cadence === 'weekly'
+    ? addDays(on, 7 - weekdayOf(on))
+    : addDays(day(`${addDays(day(`${on.slice(0, 7)}-01`), 31).slice(0, 7)}-01`), -1);
+
+type Reports = RuleContext<unknown, ParticipationFields>;
+
+/** A9 the end of the first period: reports are due from phase 1 on, by calendar week or month, mechanism or not. */
+export const firstReport = (c: RuleContext<unknown, object>) => {
   const cadence = c.option(reportingCadence);
-  if (cadence === 'none') return {};
-  return { nextReport: cadence === 'weekly' ? addWorkingDays(c.calendar, c.on, 5).day : addDays(c.on, 30) };
+  if (cadence === 'none' || c.registry.unit(unitOf(c))?.kind === 'leadership') return {};
+  const first = c.phaseDays('mobilisation')?.from ?? c.today;
+  return { nextReport: periodEnd(cadence, c.today < first ? first : c.today) };
 };
 
-/** A9 reports are asked for. */
-export const reportsAsked = when({
-  id: 'reports-asked-for',
+/** The period after the one whose report is due. */
+const afterNext = (c: Reports): Day | undefined => {
+  const cadence = c.option(reportingCadence);
+  const { nextReport } = c.fields;
+  return cadence === 'none' || nextReport === undefined ? undefined : periodEnd(cadence, addDays(nextReport, 1));
+};
+/** The period in which the campaign ends is the last. */
+const periodEndOfCampaign = (c: Reports): string => {
+  const cadence = c.option(reportingCadence);
+  const last = c.phaseDays('consolidation')?.to;
+  return cadence === 'none' || last === undefined ? '' : periodEnd(cadence, last);
+};
+const withinCampaign = (c: Reports): boolean => (afterNext(c) ?? '9999') <= periodEndOfCampaign(c);
+
+/** A9 the next period's report is due once this period's was made, or missed. */
+export const nextReport = (c: Reports) => {
+  const next = afterNext(c);
+  return next === undefined ? {} : { nextReport: next };
+};
+
+/** A9 the report of this period: a second one in it shifts nothing. */
+export const reportOfPeriod = when({
+  id: 'report-of-this-period',
   cites: ['2.2.3.b', 'A9'],
-  holds: (c: RuleContext<unknown, object>) => c.option(reportingCadence) !== 'none',
+  holds: (c: Reports) => {
+    const cadence = c.option(reportingCadence);
+    return cadence !== 'none' && c.fields.nextReport === periodEnd(cadence, c.on) && withinCampaign(c);
+  },
 });
 
+/** A9 another period follows. */
+export const morePeriods = when({
+  id: 'more-reporting-periods',
+  cites: ['2.2.3.b', 'A9'],
+  holds: withinCampaign,
+});
 /** 4.4.c the inspection took place in phase 3. */
 export const inPhase3 = when({
   id: 'inspected-in-phase-3',

@@ -5,18 +5,15 @@ import { participationCommands as commands, participationFields as fields } from
 import {
   dutiesChecked,
   heldAlready,
+  morePeriods,
   nextReport,
-  reportsAsked,
+  reportOfPeriod,
   servesAProblem,
   urgentOrWhyNot,
 } from './groundwork-rules.js';
 
-const setMechanism = {
-  may: ['head'],
-  keeps: [],
-  event: 'participation.mechanism-set',
-  cites: ['2.2.3.b', 'A9'],
-} as const;
+const report = { may: ['head', 'deputy'], event: 'participation.reported', cites: ['2.2.3.b', 'A9'] } as const;
+const reportMissed = { event: 'participation.report-overdue', cites: ['2.2.3.b', 'A9', '4.3.a'] } as const;
 
 /** The region of the groundwork. */
 export const groundwork = region({
@@ -44,27 +41,21 @@ export const groundwork = region({
           event: 'participation.activity-held',
           cites: ['2.2.2.b'],
         },
-        'participation.set-mechanism': [
-          {
-            when: [reportsAsked],
-            ...setMechanism,
-            records: (c) => ({ mechanismOn: c.on, ...nextReport(c) }),
-            restarts: ['report'],
-          },
-          { ...setMechanism, records: (c) => ({ mechanismOn: c.on }) },
-        ],
+        'participation.set-mechanism': {
+          may: ['head'],
+          records: (c) => ({ mechanismOn: c.on }),
+          event: 'participation.mechanism-set',
+          cites: ['2.2.3.b'],
+        },
+        // Made or not, the next period's report is due.
         'participation.report': [
-          {
-            when: [reportsAsked],
-            may: ['head', 'deputy'],
-            records: nextReport,
-            restarts: ['report'],
-            event: 'participation.reported',
-            cites: ['2.2.3.b', 'A9'],
-          },
-          { may: ['head', 'deputy'], event: 'participation.reported', cites: ['2.2.3.b', 'A9'] },
+          { when: [reportOfPeriod], ...report, records: nextReport, restarts: ['report'] },
+          report,
         ],
-        'report.missed': { event: 'participation.report-overdue', cites: ['2.2.3.b', 'A9', '4.3.a'] },
+        'report.missed': [
+          { when: [morePeriods], ...reportMissed, records: nextReport, restarts: ['report'] },
+          reportMissed,
+        ],
         'participation.list-urgent': {
           may: ['head', 'deputy'],
           rules: [urgentOrWhyNot],

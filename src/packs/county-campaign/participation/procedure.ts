@@ -5,6 +5,7 @@ import { defineParallel } from '../words.js';
 import { participationCommands as commands, participationFields as fields } from './commands.js';
 import { coverage } from './coverage.js';
 import { gates } from './gate-region.js';
+import { firstReport } from './groundwork-rules.js';
 import { groundwork } from './groundwork.js';
 import { summaryDay } from './options.js';
 import { record } from './record.js';
@@ -64,6 +65,13 @@ export const participation = defineParallel({
       soon: { unit: 'working-days', amount: 3 },
     },
   },
-  opens: { 'participation.open': { may: ['policy', 'office'], event: 'participation.opened', cites: ['0.d', 'S2.b'] } },
+  opens: {
+    'participation.open': {
+      may: ['policy', 'office'],
+      records: firstReport,
+      event: 'participation.opened',
+      cites: ['0.d', 'S2.b'],
+    },
+  },
   states: { record, groundwork, summary, coverage, gates },
 });

@@ -186,4 +186,10 @@ export const problemCommands = {
     data: { progress: words, effect: words, inspection: id.optional() },
     samples: [{ progress: '已启动', effect: '尚未见效' }],
   }),
+  'problem.note-inspected': command({
+    title: text('登记跟踪督查已覆盖', 'note that a follow-up covers it'),
+    cites: ['4.4.a', 'A8'],
+    data: { inspection: id },
+    samples: [{ inspection: 'i1' }],
+  }),
 };

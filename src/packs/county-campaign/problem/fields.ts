@@ -77,6 +77,7 @@ export const problemFields = {
   level: z.int(),
   sampled: z.boolean(),
   reminders: z.int(),
+  movedByReminder: z.boolean(),
   referredBy: id,
   referredOn: day,
   receipt: z.string(),

@@ -2,7 +2,7 @@
 import type { Tally } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { defineTally } from '../words.js';
-import { awaiting, closed, unfinished, wasClosed } from './tallies.js';
+import { awaiting, closed, unfinished } from './tallies.js';
 
 const standing = (id: string, zh: string, en: string, states: readonly string[]): Tally =>
   defineTally({
@@ -26,25 +26,5 @@ export const unfinishedOfOthers = standing('unfinished', '未完成', 'unfinishe
 export const ongoingOfOthers = standing('ongoing', '持续整改', 'ongoing', ongoing);
 /** Struck off, found by others. */
 export const struckOffOfOthers = standing('struck-off', '已销号', 'struck off', closed);
-/** Reopened after closing, found by others, as often as it happened. */
-export const reopenedOfOthers = defineTally({
-  id: 'reopened-of-others',
-  title: text('他人发现的重新打开问题', 'reopened, found by others'),
-  cites: ['4.4.d3', 'S4.f'],
-  per: 'unit',
-  kind: 'count',
-  feeds: {
-    'problem.reopened': ({ after }) => (after.fields['source'] === 'self-check' ? undefined : 1),
-    'problem.evidence-false': ({ before, after }) =>
-      after.fields['source'] === 'self-check' || before === undefined || !wasClosed(before) ? undefined : 1,
-  },
-});
-
 /** Every total over what others found. */
-export const foundByOthers: readonly Tally[] = [
-  listedOfOthers,
-  unfinishedOfOthers,
-  ongoingOfOthers,
-  struckOffOfOthers,
-  reopenedOfOthers,
-];
+export const foundByOthers: readonly Tally[] = [listedOfOthers, unfinishedOfOthers, ongoingOfOthers, struckOffOfOthers];

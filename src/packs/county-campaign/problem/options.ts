@@ -170,6 +170,15 @@ export const lateFindings = defineOption({
   default: 'look-back-only',
   alternatives: ['all'],
 });
+/** A3 whether a deputy's own item may be struck off by another deputy of the unit, or goes to the office. */
+export const deputiesItems = defineOption({
+  id: 'deputies-items',
+  title: text('分管领导本人问题的核验', 'who verifies a deputy’s own items'),
+  cites: ['3.3.i', 'A3'],
+  schema: z.enum(['another-deputy', 'office']),
+  default: 'another-deputy',
+  alternatives: ['office'],
+});
 /** A21 whether a problem may be corrected at once, before phase 3. */
 export const immediateCorrection = defineOption({
   id: 'immediate-correction',
@@ -222,4 +231,5 @@ export const problemOptions = [
   immediateCorrection,
   satisfactionGate,
   furtherAreas,
+  deputiesItems,
 ] as const;

@@ -2,8 +2,9 @@
 import type { Day } from '../../../calendar/index.js';
 import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
-import { fromOutside, ofSameUnit } from '../in-unit.js';
-import { region, rule, when } from '../words.js';
+import { fromOutside } from '../in-unit.js';
+import { inspectionOfUnit } from '../inspection/late.js';
+import { region, when } from '../words.js';
 import { problemCommands as commands } from './commands.js';
 import { problemFields as fields } from './fields.js';
 import type { ProblemFields } from './fields.js';
@@ -11,22 +12,6 @@ import { notSatisfied } from './rules/closing.js';
 
 type Reads = RuleContext<unknown, ProblemFields>;
 
-/** A8 one follow-up serves several late items: the inspection named is one of this unit. */
-const inspectionOfUnit = rule({
-  id: 'inspection-of-another-unit',
-  cites: ['4.4.a', 'A8'],
-  message: text('所引督查须为对本单位的督查', 'the inspection named is one of this unit'),
-  check: (c: RuleContext<{ readonly inspection?: string | undefined }, ProblemFields>) => {
-    const named = c.data.inspection === undefined ? undefined : c.other(c.data.inspection);
-    return (
-      c.data.inspection === undefined ||
-      (named?.procedure === 'inspection' && ofSameUnit(c, named)) || {
-        given: c.data.inspection,
-        expected: text('对本单位的督查', 'an inspection of this unit'),
-      }
-    );
-  },
-});
 /** Late to report: done within the limit, entered after it. */
 const doneInTime = when({
   id: 'done-within-limit',
@@ -117,12 +102,21 @@ export const timeliness = region({
 const acted = { target: 'moving', may: applies, cites: ['4.3.a'] } as const;
 const applied = { target: 'none', may: applies, cites: ['4.3.a'] } as const;
 /** Any action answers a reminder; only applying ends the reminders. */
+/** More time, asked for before the limit and granted after it: nothing was due. */
+const extended = { target: 'none', may: ['office'], cites: ['3.3.g', 'S3.p'] } as const;
 const moves = {
   'problem.apply': applied,
   'problem.report': acted,
   'problem.start': acted,
-  // More time, asked for before the limit and granted after it: nothing was due.
-  'problem.approve-extension': { target: 'none', may: ['office'], cites: ['3.3.g', 'S3.p'] },
+  'problem.approve-extension': extended,
+} as const;
+const pushed = { records: () => ({ movedByReminder: true }), cites: ['2.5.2.q4', 'S5.g'] } as const;
+/** The same, once it was reminded of. */
+const late = {
+  'problem.apply': { ...applied, ...pushed },
+  'problem.report': { ...acted, ...pushed },
+  'problem.start': { ...acted, ...pushed },
+  'problem.approve-extension': extended,
 } as const;
 const reminded = { records: remind, event: 'problem.reminded', cites: ['4.3.a', 'S4.a', 'S4.d'] } as const;
 
@@ -142,26 +136,28 @@ export const reminders = region({
     moving: {
       title: text('已有行动，尚未完成', 'moving, not done'),
       deadlines: ['second-reminder'],
-      on: { ...moves, 'second-reminder.reached': { target: 'once', ...reminded } },
+      // What moved and then came to rest is reminded of as often as what never did.
+      on: { ...late, 'second-reminder.reached': { target: 'once', ...reminded, restarts: ['second-reminder'] } },
     },
     once: {
       title: text('已催办一次', 'reminded once'),
       deadlines: ['second-reminder'],
-      on: { ...moves, 'second-reminder.reached': { target: 'twice', ...reminded } },
+      on: { ...late, 'second-reminder.reached': { target: 'twice', ...reminded } },
     },
     twice: {
       title: text('已催办两次', 'reminded twice'),
       deadlines: ['no-action'],
       on: {
-        ...moves,
+        ...late,
         'no-action.reached': { target: 'unanswered', event: 'problem.no-action', cites: ['4.4.d2', 'S4.d'] },
       },
     },
-    unanswered: { title: text('两次催办未动', 'no action after two reminders'), on: moves },
+    unanswered: { title: text('两次催办未动', 'no action after two reminders'), on: late },
   },
 });
 
 const noInspection = { target: 'none', may: ['office'], cites: ['3.3.g', 'S3.p'] } as const;
+const covered = { target: 'none', may: ['policy'], event: 'problem.inspected', cites: ['4.4.a', 'A8'] } as const;
 
 /** An overdue problem brings an inspection within five working days (A8); its lateness is the office's. */
 export const inspection = region({
@@ -170,7 +166,11 @@ export const inspection = region({
   title: text('逾期督查', 'inspection'),
   initial: 'none',
   states: {
-    none: { title: text('无须督查', 'none'), on: { 'limit.missed': { target: 'due', cites: ['A8', 'S4.a'] } } },
+    none: {
+      title: text('无须督查', 'none'),
+      ignores: ['problem.note-inspected'],
+      on: { 'limit.missed': { target: 'due', cites: ['A8', 'S4.a'] } },
+    },
     due: {
       title: text('待督查', 'inspection due'),
       deadlines: ['inspection'],
@@ -182,6 +182,7 @@ export const inspection = region({
           event: 'problem.inspected',
           cites: ['4.4.a', '4.4.b', 'A8'],
         },
+        'problem.note-inspected': covered,
         'inspection.missed': { target: 'overdue', event: 'problem.inspection-overdue', cites: ['A8', 'S4.a'] },
         'problem.approve-extension': noInspection,
       },
@@ -197,6 +198,7 @@ export const inspection = region({
           event: 'problem.inspected',
           cites: ['4.4.a', '4.4.b', 'A8'],
         },
+        'problem.note-inspected': covered,
       },
     },
   },

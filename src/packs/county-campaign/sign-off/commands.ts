@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { command } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { day, id, requirements, words } from '../fields.js';
-import { form } from './fields.js';
+import { form, hiddenForm } from './fields.js';
 
 /** The commands, in the order of a document's way. */
 export const signOffCommands = {
@@ -53,9 +53,14 @@ export const signOffCommands = {
   }),
   'sign-off.report-hidden': command({
     title: text('反映隐性文件', 'report a hidden document'),
-    cites: ['2.6.1.x1', 'S5.i'],
-    data: { received: words, reportedForm: form },
-    samples: [{ received: '以微信群通知代替文件', reportedForm: 'wechat' }],
+    cites: ['2.6.1.x1', '2.6.1.x2', '2.6.1.x3', '2.6.1.x4', 'S5.i'],
+    data: { received: words, reportedForm: hiddenForm },
+    samples: [
+      { received: '以微信群通知代替文件', reportedForm: 'wechat' },
+      { received: '以便笺代替文件', reportedForm: 'note' },
+      { received: '电话通知代替文件', reportedForm: 'phone' },
+      { received: '收到白头文件一份', reportedForm: 'white-head' },
+    ],
   }),
   'sign-off.report-done': command({
     title: text('办结反馈', 'report completion'),

@@ -5,10 +5,11 @@ import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { defineParallel, region } from '../words.js';
 import { signOffCommands as commands } from './commands.js';
-import { signOffFields as fields } from './fields.js';
+import { hiddenFormNames, hiddenForms, signOffFields as fields } from './fields.js';
 import { signOffDays } from './options.js';
-import type { SignOffFields } from './fields.js';
+import type { HiddenForm, SignOffFields } from './fields.js';
 import {
+  cameAs,
   followUpAhead,
   moreSigners,
   newSignerFits,
@@ -16,6 +17,7 @@ import {
   perStep,
   resubmittedByOthers,
   properForm,
+  reportedAs,
   signersFit,
   signersInOffice,
   toFollowUp,
@@ -65,14 +67,29 @@ const resubmit = {
   event: 'sign-off.resubmitted',
   cites: ['A7'],
 } as const;
-// Whoever received it may report it, and is protected (S6.k).
-const reportHidden = {
-  may: ['official', 'office'],
-  keeps: ['reportedForm'],
-  records: (c: Reads) => ({ reportedBy: c.by }),
-  event: 'sign-off.hidden-reported',
-  cites: ['2.6.1.x1', 'S5.i'],
-} as const;
+/** The one that is left where it is none of the others. */
+const isLast = (form: HiddenForm): boolean => form === hiddenFormNames.at(-1);
+/** Whoever received it may report it, at any time, and is protected (S6.k); each form is a behaviour of its own. */
+const reportHidden = hiddenFormNames.map(
+  (form) =>
+    ({
+      ...(isLast(form) ? {} : { when: [reportedAs(form)] }),
+      may: ['official', 'office'],
+      keeps: ['reportedForm'],
+      records: (c: Reads) => ({ reportedBy: c.by }),
+      event: 'sign-off.hidden-reported',
+      cites: [hiddenForms[form].clause, 'S5.i'],
+    }) as const,
+);
+const neverWritten = hiddenFormNames.map(
+  (form) =>
+    ({
+      target: 'hidden',
+      ...(isLast(form) ? {} : { when: [cameAs(form)] }),
+      event: 'sign-off.hidden',
+      cites: [hiddenForms[form].clause, 'S5.j'],
+    }) as const,
+);
 
 const way = region({
   commands,
@@ -120,7 +137,6 @@ const way = region({
           { target: 'returned', when: [perStep], ...giveBack },
           { target: 'returned-clock-stopped', suspends: ['sign'], ...giveBack },
         ],
-        'sign-off.report-hidden': reportHidden,
         'sign.soon': { event: 'sign-off.due-soon', cites: ['4.3.a'] },
         'sign.missed': { event: 'sign-off.overdue', cites: ['2.6.1.d', 'A7'] },
       },
@@ -173,11 +189,8 @@ const written = region({
           event: 'sign-off.confirmed',
           cites: ['S5.j'],
         },
-        'confirm.missed': {
-          target: 'hidden',
-          event: 'sign-off.hidden',
-          cites: ['2.6.1.x1', '2.6.1.x2', '2.6.1.x3', '2.6.1.x4'],
-        },
+        'confirm.missed': neverWritten,
+        'sign-off.report-hidden': reportHidden,
       },
     },
     confirmed: { title: text('已书面补办', 'confirmed in writing'), type: 'final' },
@@ -218,7 +231,7 @@ export const signOff = defineParallel({
   opens: {
     'sign-off.submit': {
       may: ['cadre', 'deputy', 'office'],
-      rules: [properForm, signersFit, signersInOffice, followUpAhead],
+      rules: [...properForm, signersFit, signersInOffice, followUpAhead],
       keeps: ['title', 'flow', 'form', 'drafter', 'signers', 'emergency', 'followUpBy'],
       records: received,
       event: 'sign-off.submitted',

@@ -4,7 +4,8 @@ import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { acting } from '../in-unit.js';
 import { rule, separation, when } from '../words.js';
-import type { SignOffFields } from './fields.js';
+import { hiddenForms } from './fields.js';
+import type { HiddenForm, SignOffFields } from './fields.js';
 import { signOffScope } from './options.js';
 
 type Submitted = {
@@ -16,18 +17,37 @@ type Submitted = {
 };
 type Reads = RuleContext<unknown, SignOffFields>;
 
-/** 2.6.1.x1–x4 notes, calls, chat messages and unheaded papers do not stand in for a document. */
-export const properForm = rule({
-  id: 'hidden-document',
-  cites: ['2.6.1.x1', '2.6.1.x2', '2.6.1.x3', '2.6.1.x4', 'S5.j'],
-  message: text(
-    '不得以便笺、电话、微信、白头文件代替红头文件；紧急的须写明并于次一工作日书面补办',
-    'no note, call, message or unheaded paper in place of a document; in an emergency say so and confirm in writing by the next working day',
-  ),
-  check: (c: RuleContext<Submitted, object>) =>
-    c.data.form === 'red-head' ||
-    c.data.emergency !== undefined || { given: c.data.form, expected: text('红头文件', 'a red-headed document') },
-});
+/** 2.6.1.x1–x4 what does not stand in for a document: each is a behaviour of its own. */
+const standIn = (form: HiddenForm) =>
+  rule({
+    id: `hidden-document-${form}`,
+    cites: [hiddenForms[form].clause, 'S5.j'],
+    message: text(
+      `不得以${hiddenForms[form].title.zh}代替红头文件；紧急的须写明并于次一工作日书面补办`,
+      `${hiddenForms[form].title.en} does not stand in for a document; in an emergency say so and confirm in writing by the next working day`,
+    ),
+    check: (c: RuleContext<Submitted, object>) =>
+      c.data.form !== form ||
+      c.data.emergency !== undefined || { given: c.data.form, expected: text('红头文件', 'a red-headed document') },
+  });
+
+/** 2.6.1.x1–x4 no note, call, message or unheaded paper in place of a document. */
+export const properForm = [standIn('note'), standIn('phone'), standIn('wechat'), standIn('white-head')] as const;
+
+/** What is reported came in this form. */
+export const reportedAs = (form: HiddenForm) =>
+  when({
+    id: `reported-as-${form}`,
+    cites: [hiddenForms[form].clause, 'S5.i'],
+    holds: (c: RuleContext<{ readonly reportedForm: string }, SignOffFields>) => c.data.reportedForm === form,
+  });
+/** What was never put in writing came in this form. */
+export const cameAs = (form: HiddenForm) =>
+  when({
+    id: `came-as-${form}`,
+    cites: [hiddenForms[form].clause, 'S5.j'],
+    holds: (c: Reads) => c.fields.form === form,
+  });
 
 /** documents-rules.22 the drafter does not sign, and nobody signs twice. */
 export const signersFit = rule({

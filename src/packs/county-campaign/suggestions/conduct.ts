@@ -3,19 +3,38 @@ import { joinName } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { passedOnTimes } from '../duty-dispute/options.js';
 import { dutiesPassedOn } from '../duty-dispute/tallies.js';
-import { reaction, suggestedBy, suggestion, textOf } from './suggest.js';
+import { mayTrigger, reaction, suggestedBy, suggestion, textOf } from './suggest.js';
 
-const pushed = (on: 'task.started' | 'task.reported' | 'task.finished') =>
+type Action =
+  'task.started' | 'task.reported' | 'task.finished' | 'problem.started' | 'problem.progressed' | 'problem.applied';
+
+const pushed = (on: Action) =>
   reaction({
     id: `q4-${on}`,
     title: text('催后才动：提示不推不动、不催不做', 'moved only by a reminder suggests 2.5.2.q4'),
     cites: ['2.5.2.q4', 'S5.g'],
     on,
     command: 'escalation.suggest',
-    asks: ({ case: of }) =>
-      of?.fields['movedByReminder'] === true && Number(of.fields['reminders'] ?? 0) >= 2
-        ? suggestedBy('2.5.2.q4', '到期后经两次催办才有行动 moved only after two reminders', of)
+    asks: (c) =>
+      c.case?.fields['movedByReminder'] === true && Number(c.case.fields['reminders'] ?? 0) >= 2 && mayTrigger(c)
+        ? suggestedBy(
+            '2.5.2.q4',
+            '到期后经两次催办才有行动 moved only after two reminders',
+            c.case,
+            `${Number(c.case.fields['reminders'] ?? 0)} reminders`,
+          )
         : undefined,
+  });
+
+const unmoved = (on: 'task.no-action' | 'problem.no-action') =>
+  reaction({
+    id: `q5-${on}`,
+    title: text('两次催办未动：提示推也不动、催也不做', 'no action after two reminders suggests 2.5.2.q5'),
+    cites: ['2.5.2.q5', 'S4.d', 'S5.g'],
+    on,
+    command: 'escalation.suggest',
+    asks: (c) =>
+      mayTrigger(c) ? suggestedBy('2.5.2.q5', '两次催办后无行动 no action after two reminders', c.case) : undefined,
   });
 
 const passedOn = (on: 'duty-dispute.settled' | 'public-request.objection-rejected') =>
@@ -95,12 +114,9 @@ export const conduct = [
   pushed('task.started'),
   pushed('task.reported'),
   pushed('task.finished'),
-  reaction({
-    id: 'q5-no-action',
-    title: text('两次催办未动：提示推也不动、催也不做', 'no action after two reminders suggests 2.5.2.q5'),
-    cites: ['2.5.2.q5', 'S4.d', 'S5.g'],
-    on: 'task.no-action',
-    command: 'escalation.suggest',
-    asks: ({ case: of }) => suggestedBy('2.5.2.q5', '两次催办后无行动 no action after two reminders', of),
-  }),
+  pushed('problem.started'),
+  pushed('problem.progressed'),
+  pushed('problem.applied'),
+  unmoved('task.no-action'),
+  unmoved('problem.no-action'),
 ] as const;

@@ -1,8 +1,7 @@
 /** Suggestions about documents, meetings and inspections: 2.6.1–2.6.3. */
 import { text } from '../../../shared/index.js';
+import { hiddenForm, hiddenForms } from '../sign-off/fields.js';
 import { reaction, suggestedBy, textOf } from './suggest.js';
-
-const hiddenForms = { note: '2.6.1.x1', phone: '2.6.1.x2', wechat: '2.6.1.x3', 'white-head': '2.6.1.x4' } as const;
 
 const hidden = (on: 'sign-off.hidden' | 'sign-off.hidden-reported', field: 'form' | 'reportedForm') =>
   reaction({
@@ -12,10 +11,10 @@ const hidden = (on: 'sign-off.hidden' | 'sign-off.hidden-reported', field: 'form
     on,
     command: 'escalation.suggest',
     asks: ({ case: of }) => {
-      const form = Object.entries(hiddenForms).find(([name]) => name === textOf(of, field));
-      return form === undefined
-        ? undefined
-        : suggestedBy(form[1], `以 ${form[0]} 代替红头文件 in place of a document`, of);
+      const form = hiddenForm.safeParse(textOf(of, field)).data;
+      if (form === undefined) return undefined;
+      const { clause, title } = hiddenForms[form];
+      return suggestedBy(clause, `以${title.zh}代替红头文件 ${title.en} in place of a document`, of);
     },
   });
 

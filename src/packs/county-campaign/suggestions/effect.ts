@@ -4,20 +4,9 @@ import { joinName } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { downToZero } from '../campaign/options.js';
 import { minimumProblems, reopenedPercent, satisfiedPercent, selfFoundProblems } from '../escalation/options.js';
-import {
-  listedOfOthers,
-  ongoingOfOthers,
-  reopenedOfOthers,
-  struckOffOfOthers,
-  unfinishedOfOthers,
-} from '../problem/found-by-others.js';
-import {
-  listedProblems,
-  ongoingProblems,
-  reopenedProblems,
-  struckOffProblems,
-  unfinishedProblems,
-} from '../problem/tallies.js';
+import { listedOfOthers, ongoingOfOthers, unfinishedOfOthers } from '../problem/found-by-others.js';
+import { everReopened, everReopenedOfOthers, everStruckOff, everStruckOffOfOthers } from '../problem/reopened.js';
+import { listedProblems, ongoingProblems, unfinishedProblems } from '../problem/tallies.js';
 import { callBacksAnswered, callBacksSatisfied } from '../public-request/tallies.js';
 import { reaction, suggestion, textOf } from './suggest.js';
 
@@ -28,10 +17,35 @@ const totalsOf = (c: Surroundings) => {
   return {
     listed: c.total(all ? listedProblems : listedOfOthers),
     open: c.total(all ? unfinishedProblems : unfinishedOfOthers) + ongoing,
-    struckOff: c.total(all ? struckOffProblems : struckOffOfOthers),
-    reopened: c.total(all ? reopenedProblems : reopenedOfOthers),
+    struckOff: c.total(all ? everStruckOff : everStruckOffOfOthers),
+    reopened: c.total(all ? everReopened : everReopenedOfOthers),
   };
 };
+
+/** The reopened share is judged when phase 3 is over, and anew with each problem that is opened again afterwards. */
+const reopenedShare = (on: 'gate.passed' | 'gate.failed' | 'problem.reopened' | 'problem.evidence-false') =>
+  reaction({
+    id: `T3-reopened-share-${on}`,
+    title: text('重新打开比例过高：提示效果不好', 'a high reopened share suggests T3'),
+    cites: ['4.4.d3', 'A14', 'S4.e', 'S4.f'],
+    on,
+    command: 'escalation.suggest',
+    asks: (c) => {
+      const gate = c.case?.procedure === 'participation';
+      const last = c.phaseDays('rectification')?.to;
+      const due = gate ? textOf(c.case, 'lastGate') === 'rectification' : last !== undefined && c.today > last;
+      const { struckOff, reopened } = totalsOf(c);
+      return due && struckOff >= c.option(minimumProblems) && reopened * 100 > struckOff * c.option(reopenedPercent)
+        ? {
+            case: joinName('T3', c.event.unit ?? '', 'reopened'),
+            data: {
+              ...suggestion('T3', '重新打开比例超过阈值 reopened share above the threshold', [c.event.case ?? '']),
+              facts: `${reopened} of ${struckOff} reopened`,
+            },
+          }
+        : undefined;
+    },
+  });
 
 /** The trigger T3 as suggestions. */
 export const effect = [
@@ -53,23 +67,10 @@ export const effect = [
         : undefined;
     },
   }),
-  reaction({
-    id: 'T3-reopened-share',
-    title: text('重新打开比例过高：提示效果不好', 'a high reopened share suggests T3'),
-    cites: ['4.4.d3', 'A14', 'S4.e', 'S4.f'],
-    on: 'problem.reopened',
-    command: 'escalation.suggest',
-    asks: (c) => {
-      const { struckOff, reopened } = totalsOf(c);
-      const base = struckOff + reopened;
-      return base >= c.option(minimumProblems) && reopened * 100 > base * c.option(reopenedPercent)
-        ? {
-            case: joinName('T3', c.event.unit ?? '', 'reopened'),
-            data: suggestion('T3', '重新打开比例超过阈值 reopened share above the threshold', [c.event.case ?? '']),
-          }
-        : undefined;
-    },
-  }),
+  reopenedShare('gate.passed'),
+  reopenedShare('gate.failed'),
+  reopenedShare('problem.reopened'),
+  reopenedShare('problem.evidence-false'),
   reaction({
     id: 'T3-not-satisfied',
     title: text('群众满意度低于阈值：提示效果不好', 'too few satisfied call-backs suggest T3'),

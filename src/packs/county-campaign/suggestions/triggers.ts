@@ -18,6 +18,25 @@ const counted = (missing: readonly Missing[]): Text => {
   });
   return text(kinds.map(({ zh }) => zh).join('、'), kinds.map(({ en }) => en).join(', '));
 };
+
+/** Two reminders after the limit, and nothing done: of a problem as of a task. */
+const silent = (on: 'problem.no-action' | 'task.no-action') =>
+  reaction({
+    id: `T2-${on}`,
+    title: text('两次催办未动：提示敷衍塞责', 'no action after two reminders suggests T2'),
+    cites: ['4.4.d2', 'A14', 'S4.d', 'S4.f'],
+    on,
+    command: 'escalation.suggest',
+    asks: (c) =>
+      mayTrigger(c)
+        ? {
+            case: joinName('T2', c.event.case ?? '', 'silent'),
+            parent: c.event.case ?? '',
+            data: suggestion('T2', '两次催办后无行动 no action after two reminders', [c.event.case ?? '']),
+          }
+        : undefined,
+  });
+
 /** The triggers T1 and T2 as suggestions. */
 export const triggers = [
   reaction({
@@ -86,21 +105,8 @@ export const triggers = [
         : undefined;
     },
   }),
-  reaction({
-    id: 'T2-no-action',
-    title: text('两次催办未动：提示敷衍塞责', 'no action after two reminders suggests T2'),
-    cites: ['4.4.d2', 'A14', 'S4.d', 'S4.f'],
-    on: 'problem.no-action',
-    command: 'escalation.suggest',
-    asks: (c) =>
-      mayTrigger(c)
-        ? {
-            case: joinName('T2', c.event.case ?? '', 'silent'),
-            parent: c.event.case ?? '',
-            data: suggestion('T2', '两次催办后无行动 no action after two reminders', [c.event.case ?? '']),
-          }
-        : undefined,
-  }),
+  silent('problem.no-action'),
+  silent('task.no-action'),
   reaction({
     id: 'T2-summary-missed',
     title: text('总结逾期未报：提示敷衍塞责', 'a missed summary suggests T2'),

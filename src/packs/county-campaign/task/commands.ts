@@ -67,6 +67,18 @@ export const taskCommands = {
     data: { to: id, summary: words },
     samples: [{ to: 'p2', summary: '已办结，办事指南见公开栏' }],
   }),
+  'task.inspect': command({
+    title: text('逾期督查', 'inspect what is overdue'),
+    cites: ['4.4.a', 'A8'],
+    data: { finding: words, inspection: id.optional() },
+    samples: [{ finding: '现场核查，进度滞后' }],
+  }),
+  'task.note-inspected': command({
+    title: text('登记跟踪督查已覆盖', 'note that a follow-up covers it'),
+    cites: ['4.4.a', 'A8'],
+    data: { inspection: id },
+    samples: [{ inspection: 'i1' }],
+  }),
   'task.withdraw': command({
     title: text('撤回交办', 'withdraw'),
     cites: ['2.6.g1'],

@@ -1,13 +1,13 @@
 /** A task and its follow-up: begun by the next working day, moved without being pushed, fed back when done. */
 import { dayInField, workingDays } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
-import { noActionDays, reminderDays, secondReminderDays } from '../problem/options.js';
+import { noActionDays, overdueInspectionDays, reminderDays, secondReminderDays } from '../problem/options.js';
 import { defineParallel } from '../words.js';
 import { taskCommands } from './commands.js';
 import { taskFields } from './fields.js';
 import { taskFeedbackDays, taskStartDays } from './options.js';
 import { assigned, assignedToInspected, taskHasResponsible, taskLimitAhead } from './rules.js';
-import { interim, reminders } from './supervision.js';
+import { followUp, interim, reminders } from './supervision.js';
 import { work } from './work.js';
 
 /** The procedure of one task. */
@@ -57,6 +57,12 @@ export const task = defineParallel({
       kind: 'turn',
       span: workingDays(secondReminderDays),
     },
+    inspection: {
+      title: text('逾期督查时限（办公室）', 'limit for the inspection'),
+      cites: ['4.4.a', 'A8'],
+      kind: 'limit',
+      span: workingDays(overdueInspectionDays),
+    },
     'no-action': {
       title: text('催办后行动期限', 'action after two reminders'),
       cites: ['2.5.2.q5', 'S4.d'],
@@ -74,5 +80,5 @@ export const task = defineParallel({
       cites: ['2.5.2.c', '2.6.3.d', 'A22'],
     },
   },
-  states: { work, reminders, interim },
+  states: { work, reminders, interim, followUp },
 });

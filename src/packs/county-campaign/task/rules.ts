@@ -3,7 +3,7 @@ import { addWorkingDays } from '../../../calendar/index.js';
 import type { Day } from '../../../calendar/index.js';
 import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
-import { inUnit } from '../in-unit.js';
+import { inUnit, unitOf } from '../in-unit.js';
 import { rule } from '../words.js';
 import type { TaskFields } from './fields.js';
 import { interimReplyDays } from './options.js';
@@ -37,14 +37,14 @@ export const taskLimitAhead = rule({
     c.data.limit >= c.today || { given: c.data.limit, expected: text(`${c.today} 起`, `from ${c.today}`) },
 });
 
-/** 2.6.3.d what an inspection assigns goes to the unit it inspects. */
+/** 2.6.3.d what an inspection assigns goes to the unit it inspects, or to what stands for it today. */
 export const assignedToInspected = rule({
   id: 'assigned-to-another-unit',
   cites: ['2.6.3.d'],
   message: text('督查发现的问题交办被督查单位', 'what an inspection found is assigned to the unit it inspects'),
   check: (c: RuleContext<unknown, TaskFields>) =>
     c.parent?.procedure !== 'inspection' ||
-    c.parent.unit === c.case.unit || {
+    c.registry.current(c.parent.unit ?? '') === unitOf(c) || {
       given: c.case.unit ?? '',
       expected: text(c.parent.unit ?? '', c.parent.unit ?? ''),
     },

@@ -1,6 +1,8 @@
 /** Beside a task: reminders after its limit (2.5.2.q4–q5), and the reply that an inspection's assignment is owed. */
 import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
+import { fromOutside } from '../in-unit.js';
+import { inspectionOfUnit } from '../inspection/late.js';
 import { region } from '../words.js';
 import { taskCommands as commands } from './commands.js';
 import { taskFields as fields } from './fields.js';
@@ -52,6 +54,8 @@ export const reminders = region({
         'second-reminder.reached': {
           target: 'once',
           records: remind,
+          // What moved and then came to rest is reminded of as often as what never did.
+          restarts: ['second-reminder'],
           event: 'task.reminded',
           cites: ['4.3.a', 'S5.g'],
         },
@@ -110,5 +114,43 @@ export const interim = region({
       },
     },
     replied: { title: text('已回复', 'replied'), type: 'final' },
+  },
+});
+
+const inspected = {
+  target: 'none',
+  may: ['inspector', 'office'],
+  rules: [fromOutside, inspectionOfUnit],
+  event: 'task.inspected',
+  cites: ['4.4.a', '4.4.b', 'A8'],
+} as const;
+const covered = { target: 'none', may: ['policy'], event: 'task.inspected', cites: ['4.4.a', 'A8'] } as const;
+
+/** An overdue task brings an inspection of its unit as an overdue problem does (A8); its lateness is the office's. */
+export const followUp = region({
+  commands,
+  fields,
+  title: text('逾期督查', 'inspection'),
+  initial: 'none',
+  states: {
+    none: {
+      title: text('无须督查', 'none'),
+      ignores: ['task.note-inspected'],
+      on: { 'limit.missed': { target: 'due', cites: ['A8', '4.4.a'] } },
+    },
+    due: {
+      title: text('待督查', 'inspection due'),
+      deadlines: ['inspection'],
+      on: {
+        'task.inspect': inspected,
+        'task.note-inspected': covered,
+        'task.withdraw': ended,
+        'inspection.missed': { target: 'overdue', event: 'task.inspection-overdue', cites: ['A8', '4.4.a'] },
+      },
+    },
+    overdue: {
+      title: text('督查逾期', 'inspection overdue'),
+      on: { 'task.inspect': inspected, 'task.note-inspected': covered, 'task.withdraw': ended },
+    },
   },
 });

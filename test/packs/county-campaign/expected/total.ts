@@ -5,7 +5,11 @@ import type { PolicyEvent } from '../../../../src/policy/index.js';
 import type { JsonObject } from '../../../../src/shared/index.js';
 import { fed, inCounty, standing } from './totals.js';
 
-const sets = new Set(['inspection-days', 'meeting-days', 'problems-with-rule']);
+const sets = new Set([
+  ...['inspection-days', 'meeting-days', 'problems-with-rule'],
+  ...['criticised-before', 'criticism-cleared'],
+  ...['ever-struck-off', 'ever-struck-off-of-others', 'ever-reopened', 'ever-reopened-of-others'],
+]);
 
 /** What an event counts, by total and unit; of a set, how many members come or go. */
 const counted = ({ type, amounts }: PolicyEvent): ReadonlyMap<string, number> => {

@@ -35,7 +35,7 @@ export const standing: Readonly<Record<string, Standing>> = {
   ...running(
     'escalation',
     ...['confirmed', 'heard', 'notified', 'proposed', 'criticised', 'corrected', 'uncorrected', 'accountable']
-      .concat('handed-over', 'watched')
+      .concat('handed-over', 'received', 'watched')
       .map((state) => `steps.${state}`),
   ),
   ...running('praise', 'proposed'),
@@ -76,6 +76,8 @@ export const inCounty: ReadonlySet<string> = new Set([
   'meetings-held',
   'inspections-begun',
   'documents-submitted',
+  'criticised-before',
+  'criticism-cleared',
   ...Object.keys(standing).filter((total) => total.endsWith('-in-county')),
 ]);
 
@@ -98,6 +100,13 @@ const noInspection = {
   'coverage-inspections': round('coverage', -1),
 };
 
+const byOthers = ({ source }: JsonObject) => (source === 'self-check' ? 0 : 1);
+
+const holdsCriticism = (reached: unknown) => Array.isArray(reached) && reached.includes('criticism');
+/** S4.m the last rung goes; where that was criticism, it stands no more. */
+const criticismGone = ({ outcome, reached, rung }: JsonObject) =>
+  outcome === 'withdrawn' && !holdsCriticism(reached) && rung === 'criticism' ? -1 : 0;
+
 /** What events add to totals. */
 export const fed: Readonly<Record<string, Readonly<Record<string, Amount>>>> = {
   // 3.1–3.4, 3.4.g
@@ -109,14 +118,13 @@ export const fed: Readonly<Record<string, Readonly<Record<string, Amount>>>> = {
   'participation.no-rule-explained': { 'problems-with-rule': named },
   // 3.2.g, 4.4.d3
   'problem.listed': { 'listed-problems': 1 },
-  'problem.reopened': {
-    'reopened-problems': 1,
-    'reopened-of-others': ({ source }) => (source === 'self-check' ? 0 : 1),
-  },
-  // S3.n: found false after it was struck off; before, it was not closed yet
+  'problem.struck-off': { 'ever-struck-off': 1, 'ever-struck-off-of-others': byOthers },
+  'problem.reopened': { 'reopened-problems': 1, 'ever-reopened': 1, 'ever-reopened-of-others': byOthers },
+  // S3.n: found false after it was struck off it is a reopening; before, it was not closed yet
   'problem.evidence-false': {
     'reopened-problems': (_, before) => wasClosed(before),
-    'reopened-of-others': ({ source }, before) => (source === 'self-check' ? 0 : wasClosed(before)),
+    'ever-reopened': (_, before) => wasClosed(before),
+    'ever-reopened-of-others': (fields, before) => (byOthers(fields) === 0 ? 0 : wasClosed(before)),
   },
   // 2.6.3.a, 2.6.3.b, 4.4.c: cancelled or never begun, it frees its days and counts no more
   'inspection.planned': {
@@ -137,5 +145,9 @@ export const fed: Readonly<Record<string, Readonly<Record<string, Amount>>>> = {
   // 2.3.2.e: called back, and satisfied
   'public-request.satisfied': { 'call-backs-answered': 1, 'call-backs-satisfied': 1 },
   'public-request.redone': { 'call-backs-answered': 1 },
+  // A15, S4.m, S4.o: criticised, until it is withdrawn; cleared, until criticised again
+  'escalation.criticised': { 'criticised-before': 1, 'criticism-cleared': -1 },
+  'escalation.reviewed': { 'criticised-before': criticismGone },
+  'escalation.cleared': { 'criticism-cleared': ({ reached }) => (holdsCriticism(reached) ? 1 : 0) },
   'sign-off.submitted': { 'documents-submitted': 1 },
 };

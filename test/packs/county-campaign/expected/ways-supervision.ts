@@ -41,6 +41,7 @@ export const waysOfSupervision: Ways = {
   'escalation.accountability-approved': ['steps.proposed → accountable', 'review.none → open', 'review.settled → open'],
   'escalation.handed-over': ['steps.accountable → handed-over'],
   'escalation.received': ['steps.handed-over → received'],
+  'escalation.decided-outside': ['steps.received → decided-outside'],
   'escalation.cleared': ['steps.watched → cleared'],
   // inspection-rules.17, S4.l–S4.n: thirty days to object; upheld, varied, or withdrawn: then the rung before stands again.
   'escalation.objected': ['review.open → objected'],

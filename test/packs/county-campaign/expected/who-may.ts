@@ -114,6 +114,7 @@ export const whoMay: Readonly<Record<Asked, readonly string[]>> = {
   'escalation.report-correction': ['head', 'subject'],
   'escalation.accept-correction': supervising,
   'escalation.reject-correction': supervising,
+  'escalation.record-result': ['organ', 'office'],
   'escalation.object': ['head', 'subject'],
   'escalation.decide-review': ['office', 'authority'],
   'escalation.hand-over': office,
@@ -173,6 +174,9 @@ export const whoMay: Readonly<Record<Asked, readonly string[]>> = {
   'task.feed-back': ['responsible', ...leading],
   'task.reply': ['responsible', ...leading],
   'task.hand-over': leading,
+  'task.inspect': supervising,
+  'task.note-inspected': [],
+  'problem.note-inspected': [],
   'task.withdraw': ['assigner'],
 
   // 2.6.1: submitted by whoever drafts, signed by the signer; 2.6.1.x1: hidden documents may be reported by all who see them.

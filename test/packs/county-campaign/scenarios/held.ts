@@ -90,6 +90,9 @@ export const demandHeld = (
     const of = caseOf(id);
     assert.ok(of !== undefined && isIn(of, state), `${id} stands in ${state}, not in ${of?.state ?? 'any state'}`);
   }
+  for (const [id, fields] of Object.entries(scenario.keeps ?? {}))
+    for (const [field, value] of Object.entries(fields))
+      assert.deepEqual(caseOf(id)?.fields[field], value, `${field} of ${id}`);
   for (const [limit, day] of Object.entries(scenario.due ?? {})) {
     const [id = '', name = ''] = limit.split(' ');
     const armed = caseOf(id)?.armed.find(({ deadline }) => deadline === name);

@@ -14,13 +14,17 @@ import { counted } from './counted.js';
 import { efficiency } from './efficiency.js';
 import { gotRound } from './got-round.js';
 import { owedLists } from './lists.js';
+import { hidden } from './hidden.js';
 import { ladderRound } from './ladder-round.js';
 import { leadersItems } from './leaders.js';
 import { limits } from './limits.js';
 import { petitions } from './petitions.js';
 import { phases } from './phases.js';
 import { requests } from './requests.js';
+import { memory } from './memory.js';
+import { moved } from './moved.js';
 import { offices } from './offices.js';
+import { oversight } from './oversight.js';
 import { papers } from './papers.js';
 import { rectification } from './rectification.js';
 import { settledSupervision } from './settled-supervision.js';
@@ -28,6 +32,7 @@ import { settledWork } from './settled-work.js';
 import { roundabout } from './roundabout.js';
 import type { Scenario } from './scenario.js';
 import { suggested } from './suggested.js';
+import { reopenedShare } from './share.js';
 import { supervision } from './supervision.js';
 import { worked } from './worked.js';
 import { toldApart } from './told-apart.js';
@@ -65,4 +70,9 @@ export const scenarios: readonly Scenario[] = [
   ...roundabout,
   ...owedLists,
   ...worked,
+  ...moved,
+  ...hidden,
+  ...reopenedShare,
+  ...memory,
+  ...oversight,
 ];

@@ -168,7 +168,7 @@ export const papers: readonly Scenario[] = [
     document({ form: 'wechat', emergency: '山洪预警转移群众' }),
     ask('sign-off.confirm', '08-02', 'qian', 'd', { document: '补办红头文件一份' }),
   ]),
-  refused('2.6.1.x3', 'no message in place of a document', [document({ form: 'wechat' })], 'hidden-document'),
+  refused('2.6.1.x3', 'no message in place of a document', [document({ form: 'wechat' })], 'hidden-document-wechat'),
   refused('2.6.1.d', 'signers hold an office', [document({ signers: ['qian', 'stranger'] })], 'signer-not-in-office'),
   refused(
     '2.6.1.d',

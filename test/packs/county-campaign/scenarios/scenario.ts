@@ -26,9 +26,11 @@ export interface Scenario {
   /** Where cases stand in the end, and to which day their limits run: `{ 'p take-up': '2022-08-31' }`. */
   readonly stands?: Readonly<Record<string, string>>;
   readonly due?: Readonly<Record<string, string>>;
+  /** What cases keep in the end, field by field; `undefined` for a field that is not there. */
+  readonly keeps?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
-type More = Pick<Scenario, 'options' | 'to' | 'expected' | 'absent' | 'silent' | 'stands' | 'due'>;
+type More = Pick<Scenario, 'options' | 'to' | 'expected' | 'absent' | 'silent' | 'stands' | 'due' | 'keeps'>;
 
 /** `case`, or `case@unit` and `case@unit#person` where it opens one; `<` names the parent. */
 const target = (of: string): object => {

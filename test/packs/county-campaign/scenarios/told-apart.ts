@@ -232,9 +232,9 @@ export const toldApart: readonly Scenario[] = [
   ),
 
   // 2.2.3.b, 3.4
-  passes('2.2.3.b', 'a report made, the next is due a week later', [mechanism, report('08-09')], {
+  passes('2.2.3.b', 'a report made, the next is due at the end of the next week', [mechanism, report('08-09')], {
     ...weekly,
-    due: { [`${part} report`]: '2022-08-16' },
+    due: { [`${part} report`]: '2022-08-21' },
   }),
   raised('4.4.d2', 'a summary missed is suggested', [], 'escalation.suggested:T2', { to: '10-21T00:00' }),
   raised('3.4', 'the last gate has to be passed like the others', [report('10-30')], 'gate.failed', {

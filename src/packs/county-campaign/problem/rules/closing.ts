@@ -7,7 +7,7 @@ import type { Text } from '../../../../shared/index.js';
 import { acting, holdsRole, ownPeople } from '../../in-unit.js';
 import { rule, separation, when } from '../../words.js';
 import type { ProblemFields } from '../fields.js';
-import { dwellDays, publicityDays, satisfactionGate } from '../options.js';
+import { deputiesItems, dwellDays, publicityDays, satisfactionGate } from '../options.js';
 
 type Reads = RuleContext<unknown, ProblemFields>;
 
@@ -52,6 +52,8 @@ const isHead = (c: Reads): boolean =>
   c.case.person !== undefined &&
   c.registry.appointments(c.case.person, c.today).some(({ role }) => role === 'head' || role === 'leader');
 
+const isDeputy = (c: Reads): boolean => c.case.person !== undefined && holdsRole(c, c.case.person, ['deputy']);
+
 /**
  * A3 who verifies what: unit items and the head's own go to the office; other personal items to the deputy in charge, or
  * to the office, which stands above.
@@ -67,7 +69,7 @@ export const verifierFits = rule({
     // Nobody of the unit verifies the unit's own items: not lent to the office, nor by its delegation.
     const outside = ownPeople(c).length === 0;
     const ofOffice = holdsRole(c, c.onBehalfOf ?? c.by, ['office', 'inspector']);
-    const inside = c.case.person !== undefined && !isHead(c);
+    const inside = c.case.person !== undefined && !isHead(c) && !(isDeputy(c) && c.option(deputiesItems) === 'office');
     return (
       (ofOffice && outside) ||
       inside || {
