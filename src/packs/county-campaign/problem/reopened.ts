@@ -1,13 +1,10 @@
 /** Which problems were ever struck off, and which of those were opened again: each counts once, however often it happened. */
-import { isIn } from '../../../policy/index.js';
 import type { Case, Feed, Tally } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { defineTally } from '../words.js';
-import { closed } from './tallies.js';
+import { wasClosed } from './tallies.js';
 
 const byOthers = ({ fields }: Case): boolean => fields['source'] !== 'self-check';
-const wasClosed = (before: Case | undefined): boolean =>
-  before !== undefined && closed.some((state) => isIn(before, state));
 
 const tally = (id: string, zh: string, en: string, feeds: Readonly<Record<string, Feed>>): Tally =>
   defineTally({ id, title: text(zh, en), cites: ['4.4.d3', 'A14', 'S4.f'], per: 'unit', kind: 'set', feeds });
@@ -20,7 +17,7 @@ const struckOff =
 const openedAgain =
   (counts: (of: Case) => boolean): Feed =>
   ({ before, after }) =>
-    wasClosed(before) && counts(after) ? after.id : undefined;
+    before !== undefined && wasClosed(before) && counts(after) ? after.id : undefined;
 const any = (): boolean => true;
 
 /** Ever struck off. */
