@@ -11,11 +11,15 @@ export interface Accepted {
   readonly warnings: readonly Warned[];
 }
 
+const none: readonly Warned[] = Object.freeze([]);
+
 /** Accepted, with these events. */
 export const accepted = (events: readonly PolicyEvent[], repeated: boolean): Accepted => ({
   events,
   repeated,
-  warnings: events.flatMap(({ warnings = [] }) => warnings),
+  warnings: events.some(({ warnings }) => warnings !== undefined)
+    ? events.flatMap(({ warnings = [] }) => warnings)
+    : none,
 });
 
 /** What a dispatch comes to. */
