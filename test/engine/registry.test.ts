@@ -34,6 +34,29 @@ describe('offices', () => {
     expect(await code(engine, appoint('new-2'))).toBe('accepted');
   });
 
+  it('the term that runs on the day is ended, whatever term of the same office was entered after it', async () => {
+    const engine = await readyEngine();
+    const data = { person: 'roads-head', name: '甲', role: 'head', unit: 'roads' };
+    const relieve = (to: string) =>
+      ask('person.relieve', '08-01T10:00', 'officer', {
+        data: { person: 'roads-head', role: 'head', unit: 'roads', to },
+      });
+    expect(await code(engine, relieve('2022-08-31'))).toBe('accepted');
+    expect(
+      await code(engine, ask('person.appoint', '08-01T09:00', 'officer', { data: { ...data, from: '2022-10-01' } })),
+    ).toBe('accepted');
+    expect(await code(engine, relieve('2022-08-15'))).toBe('accepted');
+    expect(
+      engine
+        .registry()
+        .person('roads-head')
+        ?.appointments.map(({ to }) => to),
+    ).toEqual(['2022-08-15', undefined]);
+    // Between the terms nobody is relieved, and a term that is ahead does not end before it begins.
+    expect(await code(engine, relieve('2022-09-10'))).toBe('bad-dates');
+    expect(await code(engine, relieve('2022-10-31'))).toBe('accepted');
+  });
+
   it('one head on each day, in whatever order terms are entered', async () => {
     const engine = await readyEngine();
     const term = (person: string, from: string, to?: string) =>

@@ -113,14 +113,18 @@ export const relieve = (run: Run, entry: RegistryEntry): Refusal | undefined => 
   };
   const before = read(run.world.people, person);
   if (before === undefined) return unknownPerson(person);
-  const index = before.appointments.findLastIndex(
-    (held) => held.role === role && held.unit === unit && (held.to ?? to) >= to,
-  );
-  const held = before.appointments[index];
-  if (held === undefined)
-    return refuse(failure('not-in-office', text('该员未任此职', 'the person does not hold this office'), role));
-  if (to < held.from) return wrongDates(held.from, to);
-  const appointments = before.appointments.with(index, { ...held, to });
+  const terms = before.appointments.map((held, place) => ({ held, place }));
+  const there = terms.filter(({ held }) => held.role === role && held.unit === unit && (held.to ?? to) >= to);
+  // A later term of the same office may be entered already: the one that is ended runs on that day.
+  const ended = there.findLast(({ held }) => held.from <= to);
+  if (ended === undefined) {
+    const [ahead] = there;
+    return ahead === undefined
+      ? refuse(failure('not-in-office', text('该员未任此职', 'the person does not hold this office'), role))
+      : wrongDates(ahead.held.from, to);
+  }
+  const { held, place } = ended;
+  const appointments = before.appointments.with(place, { ...held, to });
   recordOutcome(run, entry.who, 'person.relieved', { unit, person, data: people({ ...before, appointments }) });
   return undefined;
 };
