@@ -7,7 +7,7 @@ const policy = countyCampaign({ year: 2022 });
 /** Stays as it is: every test below begins from here. */
 const signed = given(policy)
   .on('2022-09-05')
-  .case('p', 'problem', { in: 'work.signed', fields: { responsible: 'cadre' } });
+  .case('p', 'problem', { in: 'work.signed', fields: { responsible: 'deputy' } });
 
 /** What a test runner does with a test: says whether it holds. */
 const test = (title: string, run: () => unknown): void => {

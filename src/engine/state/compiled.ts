@@ -31,7 +31,7 @@ export interface CompiledCommand {
   readonly of: CompiledProcedure;
   readonly spec: CommandSpec;
   readonly opening: AnyTransition | undefined;
-  /** The roles that any of its transitions asks for in whatever state, openings aside; and the first clause of the first. */
+  /** The roles that any of its transitions asks for in whatever state, openings aside; and the command's first clause. */
   readonly may: readonly string[];
   readonly clause: string | undefined;
   /** What opening a case comes to. */
@@ -117,7 +117,7 @@ const compile = (policy: Policy): CompiledPolicy => {
         spec,
         opening,
         may: [...new Set(moves.flatMap(({ may = [] }) => may))],
-        clause: moves[0]?.cites[0],
+        clause: spec.cites[0] ?? moves[0]?.cites[0],
         opens: opening && openingPlan(of, type, opening),
         besides: policy.ruleSets.flatMap(({ supplied }) => supplied?.rules[type] ?? []),
       });
