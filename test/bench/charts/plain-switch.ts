@@ -35,6 +35,9 @@ const taking = (place: string, moves: readonly ChartTransition[]): string =>
     })
     .join(' else ');
 
+/** An event that a state ignores is taken by nothing: the machine says so with an empty id. */
+const ignoring = `effects.push({ type: 'took', params: { id: '' } });`;
+
 const switchOver = (what: string, cases: Readonly<Record<string, string>>): string =>
   [`switch (${what}) {`, ...Object.entries(cases).map(([key, does]) => `case ${quoted(key)}: ${does}`), '}'].join('\n');
 
@@ -48,7 +51,7 @@ const switchOf = (place: string, region: ChartNode): string =>
       if (state.states !== undefined) throw new Error(`no plain switch is made of a state with states, in ${place}`);
       return `${switchOver(
         'type',
-        mapValues(state.on ?? {}, (moves) => (moves.length === 0 ? 'break;' : `${taking(place, moves)} break;`)),
+        mapValues(state.on ?? {}, (moves) => (moves.length === 0 ? `${ignoring} break;` : `${taking(place, moves)} break;`)),
       )} break;`;
     }),
   );
