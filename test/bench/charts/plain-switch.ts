@@ -51,7 +51,9 @@ const switchOf = (place: string, region: ChartNode): string =>
       if (state.states !== undefined) throw new Error(`no plain switch is made of a state with states, in ${place}`);
       return `${switchOver(
         'type',
-        mapValues(state.on ?? {}, (moves) => (moves.length === 0 ? `${ignoring} break;` : `${taking(place, moves)} break;`)),
+        mapValues(state.on ?? {}, (moves) =>
+          moves.length === 0 ? `${ignoring} break;` : `${taking(place, moves)} break;`,
+        ),
       )} break;`;
     }),
   );
