@@ -10,6 +10,7 @@ import {
   ongoing,
   rectifying,
   reported,
+  reportedBounds,
   requestBounds,
   workBounds,
 } from './situations.js';
@@ -43,6 +44,17 @@ describe('promises of the county pack, over everything that can happen within bo
           overdueBringsInspection,
         ],
         workBounds,
+      ),
+    );
+  });
+  it('3.3.i, 2.6.3.x4, 4.3.a the work on a problem, with reports on the way', () => {
+    const { notByWhoRectified, notWithoutEffect, notOnOldEvidence, waitingCostsNothing, overdueBringsReminder } =
+      promised;
+    proved(
+      explored(
+        rectifying(policy),
+        [notByWhoRectified, notWithoutEffect, notOnOldEvidence, waitingCostsNothing, overdueBringsReminder],
+        reportedBounds,
       ),
     );
   });

@@ -11,17 +11,27 @@ const named = (procedure: string, ...commands: readonly string[]): readonly stri
 export const rectifying = (policy: Policy): Situation =>
   given(policy).on('2022-09-05').case('p', 'problem', { in: 'work.rectifying' });
 
-/** The work from there: everything but requests and referral, within the season, one person of each kind. */
+/**
+ * The work from there: everything but requests, referral and reports, within the season, one person of each kind. Each report
+ * begins the next reminder anew: with them there are too many states for so long a time.
+ */
 export const workBounds: Bounds = {
   procedures: ['problem'],
   cases: ['p'],
   still: ['escalation', 'participation'],
-  commands: named('problem', 'start', 'apply', 'sign', 'verify', 'reject', 'take-back', 'inspect', 'report'),
+  commands: named('problem', 'start', 'apply', 'sign', 'verify', 'reject', 'take-back', 'inspect'),
   people: ['head', 'deputy', 'office', 'inspector'],
   days: ['today', 'ahead'],
   pace: 'due',
   until: day('2022-09-23'),
   numbers: 1,
+};
+
+/** The same with reports, past the limit and the first reminder. */
+export const reportedBounds: Bounds = {
+  ...workBounds,
+  commands: [...named('problem', 'report'), ...(workBounds.commands ?? [])],
+  until: day('2022-09-15'),
 };
 
 /** A problem in ongoing rectification. */

@@ -4,8 +4,8 @@ import { listed, rectifying, signed, struckOff, verify } from './given.js';
 import { ask, passes, raised, refused } from './scenario.js';
 import type { Scenario } from './scenario.js';
 
-const asked = (at: string, to = '2022-09-28') =>
-  ask('problem.ask-extension', at, 'sun', 'p', { to, reason: '需待汛期结束后施工' });
+const asked = (at: string, to = '2022-09-28', by = 'sun') =>
+  ask('problem.ask-extension', at, by, 'p', { to, reason: '需待汛期结束后施工' });
 const endorsed = (at: string) => ask('problem.endorse', at, 'zhao', 'p');
 const approved = (at: string, to = '2022-09-28') => ask('problem.approve-extension', at, 'officer', 'p', { to });
 const find = (at: string, source: string, rest: object = {}, of = 'n@finance') =>
@@ -93,7 +93,7 @@ export const worked: readonly Scenario[] = [
   refused(
     '3.3.g',
     'where no limit was set there is none to extend',
-    [...listed(), asked('08-10')],
+    [...listed(), asked('08-10', '2022-09-28', 'qian')],
     'no-limit-to-extend',
   ),
   refused('S3.p', 'nor while it stands still', [...signed(), asked('09-03')], 'no-limit-to-extend'),

@@ -24,6 +24,10 @@ export const askedBeforeExpiry = rule({
     },
 });
 
+/** Where the work stands: other regions are not for everybody to know of. */
+const stateOfWork = (c: Pick<Reads, 'case'>): string =>
+  c.case.state.split('+').find((leaf) => leaf.startsWith('work.')) ?? '';
+
 /** 3.3.g what is extended is a limit that has been set, and that the work is under. */
 export const limitToExtend = rule({
   id: 'no-limit-to-extend',
@@ -34,7 +38,7 @@ export const limitToExtend = rule({
   ),
   check: (c: Reads) =>
     worked.some((state) => isIn(c.case, state)) || {
-      given: c.case.state,
+      given: stateOfWork(c),
       expected: text('已限定整改时限、整改中', 'planned or being rectified'),
     },
 });
@@ -49,7 +53,7 @@ export const workLeft = rule({
   ),
   check: (c: Reads) =>
     [...worked, 'work.found', 'work.listed', 'work.ongoing'].some((state) => isIn(c.case, state)) || {
-      given: c.case.state,
+      given: stateOfWork(c),
       expected: text('整改中', 'being rectified'),
     },
 });
@@ -113,7 +117,7 @@ export const workUnderWay = rule({
   message: text('该问题当前不能转为持续整改', 'the problem is not in a state to be rectified on'),
   check: (c: Reads) =>
     ['work.planned', 'work.rectifying', 'work.rejected', 'work.ongoing'].some((state) => isIn(c.case, state)) || {
-      given: c.case.state.split('+').find((leaf) => leaf.startsWith('work.')) ?? null,
+      given: stateOfWork(c),
       expected: text('已定措施或整改中', 'planned or being rectified'),
     },
 });
