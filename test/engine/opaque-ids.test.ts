@@ -69,7 +69,7 @@ it('the host may give ids of its own', async () => {
 });
 
 it('an id that the host gives and nobody may have is refused like any other', async () => {
-  const s = await session({ newCase: () => 'policy' });
+  const s = await session({ newCase: () => 'no name' });
   expect(await s.code('2026-03-04', 'doc.open', { unit: 'u' })).toBe('bad-name');
 });
 

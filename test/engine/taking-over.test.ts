@@ -112,8 +112,8 @@ describe('what is taken over', () => {
     ['bad-shape', { fields: { other: 1 } }],
     ['bad-shape', { fields: { constructor: 1 } }],
     ['bad-shape', { fields: { toString: '2026-03-04' } }],
-    ['bad-name', { case: 'campaign' }],
-    ['bad-name', { case: 'doc' }],
+    ['case-exists', { case: 'campaign' }],
+    ['case-exists', { case: 'doc' }],
     ['out-of-scope', { unit: 'office' }],
     ['unknown-case', { parent: 'nowhere' }],
   ])('is refused with %s for %j', async (code, more) => {

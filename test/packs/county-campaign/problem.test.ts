@@ -113,7 +113,7 @@ describe('S3.n, 4.4.d3 evidence found false', () => {
     await problemAt(c, stage);
     const data = { hash: 'a'.repeat(64), finding: '照片为往年拍摄，与现场不符', limit: '2022-09-28' };
     expect(await c.ask('problem.disprove', '09-06', 'officer', { case: 'p', data })).toBe('ok');
-    for (const tally of ['reopened-problems', 'reopened-of-others'])
+    for (const tally of ['reopened-problems', 'ever-reopened'])
       expect(c.engine.totals({ tally, unit: 'finance' }).reduce((sum, { value }) => sum + value, 0)).toBe(
         stage === 'struck-off' ? 1 : 0,
       );

@@ -28,6 +28,6 @@ it('counts refusals by habit or arrival and code, with a message of each', async
   const [shape, nobody] = results.refused;
   expect(results.refusals).toEqual({ 'bad-shape': shape?.count, 'nobody-holds-the-role': nobody?.count });
   expect(shape?.count).toBeGreaterThan(100);
-  expect(shape?.message.en).toContain('data.matter');
+  expect(shape?.message.en).toContain('"matter" is not right');
   expect(nobody?.message.en).toContain('office');
 });

@@ -72,6 +72,6 @@ it('refuses arrivals, shocks and measures that name what is not there', () => {
 
 it('refuses people whom the registry refuses', () => {
   expect(paths({ ...good, units: [{ id: 'u1', kind: 'counter', staff: { emperor: 1 } }] })).toEqual([
-    'units.0.staff.emperor',
+    'units.0.staff.emperor (data.role)',
   ]);
 });

@@ -26,14 +26,19 @@ const stands = (state: string | undefined, within: readonly string[]): number =>
   state !== undefined && within.some((one) => isIn({ state }, one)) ? 1 : 0;
 
 /** What an event is expected to count. */
-const expected = (event: PolicyEvent, before: string | undefined, fields: JsonObject): ReadonlyMap<string, number> => {
+const expected = (
+  event: PolicyEvent,
+  before: string | undefined,
+  fields: JsonObject,
+  had: JsonObject,
+): Map<string, number> => {
   const sums = new Map<string, number>();
   const add = (total: string, amount: number): void => {
     const key = inCounty.has(total) ? total : `${total}:${event.unit ?? ''}`;
     if (amount !== 0) sums.set(key, (sums.get(key) ?? 0) + amount);
   };
   for (const [total, amount] of Object.entries(fed[event.type] ?? {}))
-    add(total, typeof amount === 'number' ? amount : amount(fields, before ?? ''));
+    add(total, typeof amount === 'number' ? amount : amount(fields, before ?? '', had));
   for (const [total, { of, in: within, others }] of Object.entries(standing))
     if (of === event.procedure && (others !== true || fields['source'] !== 'self-check'))
       add(total, stands(event.state, within) - stands(before, within));
@@ -47,12 +52,18 @@ const sorted = (sums: ReadonlyMap<string, number>): readonly (readonly [string, 
 export const demandTotals = (events: readonly PolicyEvent[]): void => {
   const states = new Map<string, string>();
   const fields = new Map<string, JsonObject>();
+  /** Whose criticism of what a clean period has led back down from: criticised again, it is no longer. */
+  const cleared = new Set<string>();
   for (const event of events) {
-    const { case: id, type, state, keeps } = event;
+    const { case: id, type, state, keeps, unit, person } = event;
     if (id === undefined || state === undefined) continue;
-    const now = { ...fields.get(id), ...keeps } as JsonObject;
+    const had = fields.get(id) ?? {};
+    const now = { ...had, ...keeps } as JsonObject;
     fields.set(id, now);
-    const wanted = expected(event, states.get(id), now);
+    const wanted = expected(event, states.get(id), now, had);
+    const whose = JSON.stringify([person ?? unit, now['trigger']]);
+    if (wanted.get('criticism-cleared') === 1) cleared.add(whose);
+    if (type === 'escalation.criticised' && cleared.delete(whose)) wanted.set('criticism-cleared', -1);
     states.set(id, state);
     if (type !== 'entry.corrected') assert.deepEqual(sorted(counted(event)), sorted(wanted), `${type} counts`);
   }

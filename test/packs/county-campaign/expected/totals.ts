@@ -82,7 +82,7 @@ export const inCounty: ReadonlySet<string> = new Set([
 ]);
 
 /** An amount; of a set, how many members come or go; either may depend on the case, and on where it stood before. */
-export type Amount = number | ((fields: JsonObject, before: string) => number);
+export type Amount = number | ((fields: JsonObject, before: string, had: JsonObject) => number);
 
 const wasClosed = (before: string): number => (/work\.(?:struck-off|watched)/u.test(before) ? 1 : 0);
 
@@ -103,9 +103,9 @@ const noInspection = {
 const byOthers = ({ source }: JsonObject) => (source === 'self-check' ? 0 : 1);
 
 const holdsCriticism = (reached: unknown) => Array.isArray(reached) && reached.includes('criticism');
-/** S4.m the last rung goes; where that was criticism, it stands no more. */
-const criticismGone = ({ outcome, reached, rung }: JsonObject) =>
-  outcome === 'withdrawn' && !holdsCriticism(reached) && rung === 'criticism' ? -1 : 0;
+/** S4.m what is withdrawn takes along what was built on it; where criticism is among that, it stands no more. */
+const criticismGone = ({ outcome, reached }: JsonObject, _: string, had: JsonObject) =>
+  outcome === 'withdrawn' && !holdsCriticism(reached) && holdsCriticism(had['reached']) ? -1 : 0;
 
 /** What events add to totals. */
 export const fed: Readonly<Record<string, Readonly<Record<string, Amount>>>> = {
@@ -146,7 +146,7 @@ export const fed: Readonly<Record<string, Readonly<Record<string, Amount>>>> = {
   'public-request.satisfied': { 'call-backs-answered': 1, 'call-backs-satisfied': 1 },
   'public-request.redone': { 'call-backs-answered': 1 },
   // A15, S4.m, S4.o: criticised, until it is withdrawn; cleared, until criticised again
-  'escalation.criticised': { 'criticised-before': 1, 'criticism-cleared': -1 },
+  'escalation.criticised': { 'criticised-before': 1 },
   'escalation.reviewed': { 'criticised-before': criticismGone },
   'escalation.cleared': { 'criticism-cleared': ({ reached }) => (holdsCriticism(reached) ? 1 : 0) },
   'sign-off.submitted': { 'documents-submitted': 1 },

@@ -61,7 +61,7 @@ export const waysOfDays: Ways = {
   'duty-dispute.taken-back': ['raised → taken-back'],
 
   // 2.5.2.c–e: assigned, received, begun, finished, fed back; reminders as for problems.
-  'task.assigned': ['work.assigned + reminders.none + interim.awaited'],
+  'task.assigned': ['work.assigned + reminders.none + interim.awaited + followUp.none'],
   'task.received': ['work.assigned → received'],
   'task.started': [
     'work.assigned → moving',
@@ -96,10 +96,14 @@ export const waysOfDays: Ways = {
     'reminders.twice → none',
     'reminders.unanswered → none',
     'interim.awaited → replied',
+    'followUp.due → none',
+    'followUp.overdue → none',
   ],
   'task.fed-back': ['work.finished → fed-back'],
   'task.replied': ['interim.awaited → replied'],
-  'task.overdue': ['reminders.none → due'],
+  'task.overdue': ['reminders.none → due', 'followUp.none → due'],
+  'task.inspected': ['followUp.due → none', 'followUp.overdue → none'],
+  'task.inspection-overdue': ['followUp.due → overdue'],
   'task.reminded': ['reminders.due → once', 'reminders.moving → once', 'reminders.once → twice'],
   'task.no-action': ['reminders.twice → unanswered'],
 

@@ -88,8 +88,10 @@ export const demandWrongs = (trial: Trial, asked: Ask, trace: Trace): void => {
   const { case: id = '', data = {} } = asked.more as { readonly case?: string; readonly data?: object };
   const of = trial.case(id);
   const all = wrongs[`${asked.type} ${of?.fields['rung'] as string}`] ?? wrongs[asked.type] ?? [];
-  const fits = ({ unless, without = '' }: Wrong): boolean =>
-    (unless === undefined || of === undefined || !isIn(of, unless)) && !(without in data);
+  // Nothing takes effect before the case opened.
+  const isNew = of?.openedOn === dayOf(viewState(trial.fork(trace).state).now, trial.policy.calendar.zone);
+  const fits = ({ unless, without = '', late }: Wrong): boolean =>
+    (unless === undefined || of === undefined || !isIn(of, unless)) && !(without in data) && !(isNew && late === true);
   for (const wrong of all.filter(fits)) {
     const { policy, state: stood } = trial.fork(trace);
     const { state, asked: command } = made(stood, asked, wrong);

@@ -35,7 +35,12 @@ export const wrongsOfSupervision: Wrongs = {
     inside,
     { code: 'rung-not-higher', fields: { reached: ['reminder', 'talk', 'criticism', 'accountability'] } },
     { code: 'limit-would-be-shortened', late: true, unless: 'steps.heard' },
-    { code: 'jump-without-reason', data: { rung: 'accountability', jump: undefined }, fields: { reached: [] } },
+    {
+      code: 'jump-without-reason',
+      data: { rung: 'accountability', jump: undefined },
+      // Something else than what was criticised before: that would be repeated.
+      fields: { reached: [], trigger: 'T9' },
+    },
   ],
   'escalation.close': [itself, inside],
   'escalation.approve': [
