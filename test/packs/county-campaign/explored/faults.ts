@@ -75,7 +75,12 @@ export const faults: readonly Fault[] = [
   },
   {
     title: 'A3 evidence from before the work',
-    plant: on('problem.apply', without('evidence-outside-the-work')),
+    // Kept as it is handed in, and not as background.
+    plant: on('problem.apply', (move) => ({
+      ...without('evidence-outside-the-work', 'no-effect-evidence')(move),
+      keeps: ['evidence'],
+      records: (c) => ({ appliedBy: c.by, appliedOn: c.on }),
+    })),
     property: promised.notOnOldEvidence,
     from: rectifying,
     bounds: { ...workBounds, days: ['ago', 'ahead'] },

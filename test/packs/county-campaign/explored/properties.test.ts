@@ -10,8 +10,8 @@ import {
   ongoing,
   rectifying,
   reported,
-  reportedBounds,
   requestBounds,
+  takenBackBounds,
   workBounds,
 } from './situations.js';
 import { policy, soundings } from './soundness.js';
@@ -47,14 +47,13 @@ describe('promises of the county pack, over everything that can happen within bo
       ),
     );
   });
-  it('3.3.i, 2.6.3.x4, 4.3.a the work on a problem, with reports on the way', () => {
-    const { notByWhoRectified, notWithoutEffect, notOnOldEvidence, waitingCostsNothing, overdueBringsReminder } =
-      promised;
+  it('3.3.i, 2.6.3.x4 the work on a problem, taken back on the way', () => {
+    const { notByWhoRectified, notWithoutEffect, notOnOldEvidence, waitingCostsNothing } = promised;
     proved(
       explored(
         rectifying(policy),
-        [notByWhoRectified, notWithoutEffect, notOnOldEvidence, waitingCostsNothing, overdueBringsReminder],
-        reportedBounds,
+        [notByWhoRectified, notWithoutEffect, notOnOldEvidence, waitingCostsNothing],
+        takenBackBounds,
       ),
     );
   });

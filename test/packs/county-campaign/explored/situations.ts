@@ -12,14 +12,14 @@ export const rectifying = (policy: Policy): Situation =>
   given(policy).on('2022-09-05').case('p', 'problem', { in: 'work.rectifying' });
 
 /**
- * The work from there: everything but requests, referral and reports, within the season, one person of each kind. Each report
- * begins the next reminder anew: with them there are too many states for so long a time.
+ * The work from there: everything but requests, referral and taking back, within the season, one person of each kind. Whatever
+ * is taken back adds a pause to the limit: with that there are too many states for so long a time.
  */
 export const workBounds: Bounds = {
   procedures: ['problem'],
   cases: ['p'],
   still: ['escalation', 'participation'],
-  commands: named('problem', 'start', 'apply', 'sign', 'verify', 'reject', 'take-back', 'inspect'),
+  commands: named('problem', 'start', 'apply', 'sign', 'verify', 'reject', 'inspect', 'report'),
   people: ['head', 'deputy', 'office', 'inspector'],
   days: ['today', 'ahead'],
   pace: 'due',
@@ -27,11 +27,11 @@ export const workBounds: Bounds = {
   numbers: 1,
 };
 
-/** The same with reports, past the limit and the first reminder. */
-export const reportedBounds: Bounds = {
+/** Applied for and taken back, within the limit. */
+export const takenBackBounds: Bounds = {
   ...workBounds,
-  commands: [...named('problem', 'report'), ...(workBounds.commands ?? [])],
-  until: day('2022-09-15'),
+  commands: named('problem', 'start', 'apply', 'sign', 'verify', 'take-back'),
+  until: day('2022-09-09'),
 };
 
 /** A problem in ongoing rectification. */
