@@ -79,7 +79,7 @@ export const faults: readonly Fault[] = [
     plant: on('problem.apply', (move) => ({
       ...without('evidence-outside-the-work', 'no-effect-evidence')(move),
       keeps: ['evidence'],
-      records: (c) => ({ appliedBy: c.by, appliedOn: c.on }),
+      records: (c: { readonly by: string; readonly on: string }) => ({ appliedBy: c.by, appliedOn: c.on }),
     })),
     property: promised.notOnOldEvidence,
     from: rectifying,
