@@ -1,12 +1,13 @@
 /** Ids that the engine gives: to a case that is opened without one, once for each command, telling nothing. */
 import Libsql from 'libsql';
 import { describe, expect, it } from 'vitest';
-import { isRefusal } from '../../src/engine/index.js';
+import { createEngine, isRefusal } from '../../src/engine/index.js';
 import type { EventStore, Outcome } from '../../src/engine/index.js';
 import { memoryStore } from '../../src/stores/memory/index.js';
 import { sqliteStore } from '../../src/stores/sqlite/index.js';
 import { newFile } from '../stores/files.js';
-import { asked, session } from './doc-session.js';
+import { docPolicy } from './doc-policy.js';
+import { asked, instant, session } from './doc-session.js';
 
 const stores: readonly (readonly [string, () => EventStore])[] = [
   ['memory', () => memoryStore()],
@@ -59,6 +60,22 @@ describe.each(stores)('on %s', (_, store) => {
     const id = caseOf(await s.engine.receive(once));
     expect(s.engine.cases({ procedure: 'doc' }).cases.map((one) => one.id)).toEqual([id]);
   });
+});
+
+it('of two engines on one file that are asked the same at once, one opens the case and both tell of it', async () => {
+  const file = newFile();
+  const first = await session({ store: sqliteStore(new Libsql(file)) });
+  const second = await createEngine({
+    policy: docPolicy(),
+    store: sqliteStore(new Libsql(file)),
+    instants: 'given',
+    clock: () => Date.parse(instant('2026-03-05')),
+  });
+  const once = nameless();
+  const ids = (await Promise.all([first.engine.receive(once), second.receive(once)])).map(caseOf);
+  expect(new Set(ids).size).toBe(1);
+  await first.engine.refresh();
+  expect(first.engine.cases({ procedure: 'doc' }).cases.map(({ id }) => id)).toEqual([ids[0]]);
 });
 
 it('the host may give ids of its own', async () => {

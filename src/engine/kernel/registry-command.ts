@@ -74,20 +74,14 @@ const decide = (run: Run, entry: RegistryEntry, log: EntryLog): Refusal | undefi
   }
 };
 
-/** Why nothing can be said of a case: there is none, or whoever asks may not read it. The host reads all. */
-const notThere = (run: Run, command: Admitted, id: string | undefined, path?: string): Refusal | undefined => {
+/** How much of a case whoever asks may read: all of it (the host always), all but some regions, or nothing, as of none. */
+const readsOf = (run: Run, command: Admitted, id: string | undefined): 'all' | 'in-part' | 'nothing' => {
   const of = id === undefined ? undefined : read(run.world.cases, id);
-  if (of !== undefined && command.by === hostActor) return undefined;
-  return of !== undefined && readerOf(run, askingOf(run, command), of) !== undefined
-    ? undefined
-    : unknownCase(id, undefined, path);
-};
-
-/** Entries are told apart by their numbers, which count what is hidden too: whoever does not read all of a case names none. */
-const hidesEntries = (run: Run, command: Admitted): boolean => {
-  const of = read(run.world.cases, command.case ?? '');
-  const reader = of && command.by !== hostActor ? readerOf(run, askingOf(run, command), of) : undefined;
-  return of !== undefined && reader !== undefined && apartIn(reader, of).regions.length > 0;
+  if (of === undefined) return 'nothing';
+  if (command.by === hostActor) return 'all';
+  const reader = readerOf(run, askingOf(run, command), of);
+  if (reader === undefined) return 'nothing';
+  return apartIn(reader, of).regions.length > 0 ? 'in-part' : 'all';
 };
 
 /** A refusal, or nothing once all is recorded. Taking over runs no reaction. */
@@ -96,14 +90,13 @@ export const decideRegistryCommand = (run: Run, command: Admitted, log: EntryLog
   if (!isHeld(roles)) return refuse(roles);
   const type = command.registry as RegistryType;
   if (type.startsWith('entry.')) {
-    const absent = notThere(run, command, command.case);
-    if (absent !== undefined) return absent;
-    if (hidesEntries(run, command)) return notOpenTo(command.by, run.policy.scope.cites[0]);
+    const reads = readsOf(run, command, command.case);
+    if (reads === 'nothing') return unknownCase(command.case);
+    // Entries are told apart by their numbers, which count what is hidden too.
+    if (reads === 'in-part') return notOpenTo(command.by, run.policy.scope.cites[0]);
   }
-  if (type === 'balance.enter' && command.parent !== undefined) {
-    const absent = notThere(run, command, command.parent, 'parent');
-    if (absent !== undefined) return absent;
-  }
+  if (type === 'balance.enter' && command.parent !== undefined && readsOf(run, command, command.parent) === 'nothing')
+    return unknownCase(command.parent, undefined, 'parent');
   const entry: RegistryEntry = {
     type,
     who: { by: command.by, onBehalfOf: command.onBehalfOf, roles },

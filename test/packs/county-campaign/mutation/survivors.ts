@@ -139,15 +139,6 @@ export const survivors: Readonly<Record<string, Text>> = {
     )
     .reduce((all, one) => ({ ...all, ...one })),
 
-  ...each(
-    text(
-      '尚无观察期满后同一情形再受批评的场景：未期满的，本无可减',
-      'no scenario yet criticises again what a clean period had cleared: where nothing was, nothing is taken out',
-    ),
-    'criticism-cleared',
-    ['tally-miscounted more by escalation.criticised'],
-  ),
-
   ...[
     'handed-over/clue.acknowledge',
     'handed-over/clue.send-back',

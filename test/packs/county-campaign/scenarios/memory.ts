@@ -5,16 +5,17 @@ import type { Ask, Scenario } from './scenario.js';
 
 const approve = (at: string, of = 'e'): Ask => ask('escalation.approve', at, 'governor', of, { mitigation });
 const criticised: readonly Ask[] = [...proposed('criticism'), approve('08-05')];
-/** A second finding, some days later. */
+const idOf = (of: string): string => of.slice(0, of.indexOf('@'));
+/** Another finding, some days later. */
 const secondly = (trigger: string, [day, next]: readonly [string, string], of = 'f@finance'): readonly Ask[] => [
   ask('escalation.report', day, 'officer', of, { trigger, grounds: '再次出现同类情形', evidence: [] }),
-  ask('escalation.confirm', day, 'inspector', 'f', { finding: '经现场核实，情况再次属实' }),
-  ask('escalation.reply', next, of.includes('#') ? of.slice(of.indexOf('#') + 1) : 'zhao', 'f', {
+  ask('escalation.confirm', day, 'inspector', idOf(of), { finding: '经现场核实，情况再次属实' }),
+  ask('escalation.reply', next, of.includes('#') ? of.slice(of.indexOf('#') + 1) : 'zhao', idOf(of), {
     statement: '已安排立即改正',
   }),
 ];
-const accountability = (at: string, more: object = {}): Ask =>
-  ask('escalation.propose', at, 'officer', 'f', { rung: 'accountability', grounds: '批评后再犯', ...more });
+const accountability = (at: string, more: object = {}, of = 'f'): Ask =>
+  ask('escalation.propose', at, 'officer', of, { rung: 'accountability', grounds: '批评后再犯', ...more });
 const corrected: readonly Ask[] = [
   ask('escalation.report-correction', '08-08', 'zhao', 'e', { statement: '已全部改正并公示' }),
   ask('escalation.accept-correction', '08-09', 'inspector-2', 'e', { finding: '现场核查，改正属实' }),
@@ -84,6 +85,20 @@ export const memory: readonly Scenario[] = [
     'or once a clean period has led back down',
     [...criticised, ...corrected, ...secondly('T1', late), accountability('10-12')],
     'jump-without-reason',
+  ),
+  passes(
+    'A15',
+    'until it is criticised again: the clean period of then counts no more',
+    [
+      ...criticised,
+      ...corrected,
+      ...secondly('T1', late),
+      ask('escalation.propose', '10-12', 'officer', 'f', { rung: 'criticism', grounds: '再次认定属实' }),
+      approve('10-13', 'f'),
+      ...secondly('T1', ['10-17', '10-18'], 'g@finance'),
+      accountability('10-19', {}, 'g'),
+    ],
+    { expected: 'escalation.proposed' },
   ),
   passes(
     'S4.o',
