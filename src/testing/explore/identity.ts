@@ -98,7 +98,7 @@ export const identifier = (
   const paused = new Set(
     namedMoves(policy).flatMap(({ of, move }) => (move.suspends ?? []).map((name) => `${of.id}/${name}`)),
   );
-  /** Limits that are extended by the day on which that was asked for: one that was missed may be extended yet. */
+  /** Limits that are extended by the day on which that was asked for: the last that was missed may be extended yet. */
   const extendedLate = new Set(
     namedMoves(policy).flatMap(({ of, move }) =>
       move.extends?.askedOn === undefined ? [] : [`${of.id}/${move.extends.deadline}`],
@@ -142,8 +142,12 @@ export const identifier = (
       else if (movable(of, armed)) into.out += historyAhead(state.calendar, armed, today, state.now);
       if (!histories && extensible.has(`${of.procedure}/${armed.deadline}`)) into.out += `${armed.basis.anchor};`;
     }
-    for (const { deadline, day, limit } of of.breaches)
-      if (extendedLate.has(`${of.procedure}/${deadline}`) && of.armed.every((armed) => armed.deadline !== deadline))
+    for (const [place, { deadline, day, limit }] of of.breaches.entries())
+      if (
+        extendedLate.has(`${of.procedure}/${deadline}`) &&
+        of.armed.every((armed) => armed.deadline !== deadline) &&
+        of.breaches.findLastIndex((one) => one.deadline === deadline) === place
+      )
         into.out += `${deadline}-${day}${histories ? wholeHistory(limit) : historyAhead(state.calendar, limit, today, state.now)};`;
     for (const name of Object.keys(of.extensions).sort()) {
       const granted = of.extensions[name];

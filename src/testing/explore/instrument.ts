@@ -9,10 +9,12 @@ import type {
   FedTally,
   Feed,
   Policy,
+  PolicyEvent,
+  ReactionContext,
   RuleContext,
   Tally,
 } from '../../policy/index.js';
-import { noteDerived, noteRead, tracked, trackedContext } from './reads.js';
+import { noteDerived, noteRead, noteReadAfter, tracked, trackedContext } from './reads.js';
 import type { Reads } from './reads.js';
 
 /** Fields that roles, anchors and spans read: known without running anything. */
@@ -75,7 +77,8 @@ export const instrumented = (policy: Policy, reads: Reads): Policy => {
   const feedOf = (feed: Feed): Feed =>
     typeof feed !== 'function'
       ? feed
-      : ({ event, before, after }) => feed({ event, before: tracked(before, note), after: tracked(after, note) });
+      : ({ event, before, after }) =>
+          feed({ event, before: tracked(before, note), after: tracked(after, noteReadAfter(reads, event)) });
   const tallyOf = (tally: Tally): Tally =>
     tally.kind === 'standing'
       ? tally
@@ -85,7 +88,8 @@ export const instrumented = (policy: Policy, reads: Reads): Policy => {
         } satisfies FedTally);
   const reactionOf = (reaction: AnyReaction): AnyReaction => ({
     ...reaction,
-    asks: (c) => reaction.asks(trackedContext(c as object, note) as never),
+    asks: (c: ReactionContext<PolicyEvent>) =>
+      reaction.asks(trackedContext(c, note, noteReadAfter(reads, c.event)) as never),
   });
 
   const told = (move: AnyTransition): AnyTransition => ({

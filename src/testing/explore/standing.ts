@@ -5,7 +5,7 @@ import { phaseOf, viewState } from '../../engine/index.js';
 import type { CampaignState } from '../../engine/index.js';
 import type { Case, PolicyEvent } from '../../policy/index.js';
 import type { Happening, Standing } from './property.js';
-import { noteRead, tracked } from './reads.js';
+import { noteRead, noteReadAfter, tracked } from './reads.js';
 import type { Reads } from './reads.js';
 
 /** Shows states to properties. */
@@ -70,7 +70,7 @@ export const viewer = (reads: Reads): Viewer => {
         return shown(viewState(before).case(event.case ?? ''));
       },
       get after() {
-        return shown(viewState(after).case(event.case ?? ''));
+        return tracked(viewState(after).case(event.case ?? ''), noteReadAfter(reads, event));
       },
       together,
     }),

@@ -142,3 +142,16 @@ describe('bounds', () => {
     expect(verdicts[0]?.counterexample?.map(({ asked }) => asked?.type)).toEqual(['letter.receive', 'letter.answer']);
   });
 });
+
+describe('what decides', () => {
+  const replied = (title: string, type: string) =>
+    never(title, (h) => is(type)(h) && h.after?.fields['reply'] === 'no such reply');
+  it('is a field that is read where it was not written just now', () => {
+    expect(exploring(replied('returned', 'letter.returned')).behaviour).toContain('letter.reply');
+    expect(exploring(replied('answered', 'letter.answered')).behaviour).not.toContain('letter.reply');
+  });
+  it('is what a field was derived from, though it is read right after it was written', () => {
+    const counted = never('slips', (h) => is('letter.marked')(h) && h.after?.fields['slips'] === 9);
+    expect(exploring(counted).behaviour).toContain('letter.slips');
+  });
+});

@@ -4,6 +4,8 @@ import { dayOf } from '../../../src/calendar/index.js';
 import { withRecords } from '../../../src/engine/index.js';
 import type { CampaignState } from '../../../src/engine/index.js';
 import type { ArmedDeadline, Case } from '../../../src/policy/index.js';
+import { countyCampaign } from '../../../src/packs/county-campaign/index.js';
+import { given } from '../../../src/testing/index.js';
 import { identifier } from '../../../src/testing/explore/identity.js';
 import { trial } from './letters.js';
 
@@ -49,6 +51,27 @@ describe('states are told apart', () => {
     expect(looked.same({ breaches: missed(1) })).toBe(false);
     const [one, other] = [1, 2].map((order) => withRecords(state, { cases: [{ ...letter, breaches: missed(order) }] }));
     expect(looked.keyOf(one as CampaignState)).toBe(looked.keyOf(other as CampaignState));
+  });
+  it('by the last of what was missed where more time may be granted yet, and not by how often it was missed before', () => {
+    const situation = given(countyCampaign({ year: 2022 }))
+      .on('2022-09-05')
+      .case('p', 'problem', { in: 'work.rectifying' }).trial;
+    const county = situation.state;
+    const problem = situation.case('p') as Case;
+    const running = problem.armed.find(({ deadline }) => deadline === 'limit') as ArmedDeadline;
+    const identities = identifier(county, new Set(), 3);
+    const missed = (...days: readonly string[]): string => {
+      const breaches = days.map((one, order) => ({
+        deadline: 'limit',
+        day: one as typeof today,
+        at: order,
+        limit: { ...running, order },
+      }));
+      return identities.of(withRecords(county, { cases: [{ ...problem, armed: [], breaches }] }), today, '').key;
+    };
+    expect(missed('2022-09-01', '2022-09-02')).toBe(missed('2022-09-02'));
+    expect(missed('2022-09-02', '2022-09-02', '2022-09-02')).toBe(missed('2022-09-02'));
+    expect(missed('2022-09-02', '2022-09-01')).not.toBe(missed('2022-09-02'));
   });
   it('by what failed and waits for somebody, and by another calendar', () => {
     const { keyOf } = keyed();

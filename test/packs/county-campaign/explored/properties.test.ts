@@ -11,7 +11,6 @@ import {
   rectifying,
   reported,
   requestBounds,
-  takenBackBounds,
   workBounds,
 } from './situations.js';
 import { policy, soundings } from './soundness.js';
@@ -44,16 +43,6 @@ describe('promises of the county pack, over everything that can happen within bo
           overdueBringsInspection,
         ],
         workBounds,
-      ),
-    );
-  });
-  it('3.3.i, 2.6.3.x4 the work on a problem, taken back on the way', () => {
-    const { notByWhoRectified, notWithoutEffect, notOnOldEvidence, waitingCostsNothing } = promised;
-    proved(
-      explored(
-        rectifying(policy),
-        [notByWhoRectified, notWithoutEffect, notOnOldEvidence, waitingCostsNothing],
-        takenBackBounds,
       ),
     );
   });

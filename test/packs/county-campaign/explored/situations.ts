@@ -11,27 +11,17 @@ const named = (procedure: string, ...commands: readonly string[]): readonly stri
 export const rectifying = (policy: Policy): Situation =>
   given(policy).on('2022-09-05').case('p', 'problem', { in: 'work.rectifying' });
 
-/**
- * The work from there: everything but requests, referral and taking back, within the season, one person of each kind. Whatever
- * is taken back adds a pause to the limit: with that there are too many states for so long a time.
- */
+/** The work from there: everything but requests and referral, within the season, one person of each kind. */
 export const workBounds: Bounds = {
   procedures: ['problem'],
   cases: ['p'],
   still: ['escalation', 'participation'],
-  commands: named('problem', 'start', 'apply', 'sign', 'verify', 'reject', 'inspect', 'report'),
+  commands: named('problem', 'start', 'apply', 'sign', 'verify', 'reject', 'take-back', 'inspect', 'report'),
   people: ['head', 'deputy', 'office', 'inspector'],
   days: ['today', 'ahead'],
   pace: 'due',
   until: day('2022-09-23'),
   numbers: 1,
-};
-
-/** Applied for and taken back, within the limit. */
-export const takenBackBounds: Bounds = {
-  ...workBounds,
-  commands: named('problem', 'start', 'apply', 'sign', 'verify', 'take-back'),
-  until: day('2022-09-09'),
 };
 
 /** A problem in ongoing rectification. */
