@@ -9,7 +9,6 @@ import type {
   FedTally,
   Feed,
   Policy,
-  PolicyEvent,
   ReactionContext,
   RuleContext,
   Tally,
@@ -88,7 +87,7 @@ export const instrumented = (policy: Policy, reads: Reads): Policy => {
         } satisfies FedTally);
   const reactionOf = (reaction: AnyReaction): AnyReaction => ({
     ...reaction,
-    asks: (c: ReactionContext<PolicyEvent>) =>
+    asks: (c: ReactionContext) =>
       reaction.asks(trackedContext(c, note, noteReadAfter(reads, c.event)) as never),
   });
 

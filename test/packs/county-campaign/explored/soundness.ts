@@ -46,9 +46,14 @@ const sounding = (
 /** What is found on the spot adds without end and is followed up in tasks: left out here. */
 const course = ['begin', 'cancel', 'rate', 'conclude', 'object', 'decide-objection'].map((one) => `inspection.${one}`);
 
+/** Who reports and comes to rest again is reminded again, without end: reports are left out, they change nothing else. */
+const taskWork = ['receive', 'start', 'hand-over', 'finish', 'feed-back', 'reply', 'withdraw', 'inspect'].map(
+  (one) => `task.${one}`,
+);
+
 /** Every procedure but the problem, the unit's part and the campaign, which have properties of their own. */
 export const soundings: readonly Sounding[] = [
-  sounding('task', /^work\.(?:fed-back|withdrawn)$/u, []),
+  sounding('task', /^work\.(?:fed-back|withdrawn)$/u, ['inspector'], { commands: taskWork, numbers: 8 }),
   sounding('meeting', /^(?:recorded|cancelled)$/u, []),
   sounding('matter', /^(?:received|withdrawn)$/u, ['parentHead', 'office']),
   sounding('clue', /^acknowledged$/u, ['office', 'office-2', 'organ']),
