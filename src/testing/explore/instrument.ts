@@ -87,8 +87,7 @@ export const instrumented = (policy: Policy, reads: Reads): Policy => {
         } satisfies FedTally);
   const reactionOf = (reaction: AnyReaction): AnyReaction => ({
     ...reaction,
-    asks: (c: ReactionContext) =>
-      reaction.asks(trackedContext(c, note, noteReadAfter(reads, c.event)) as never),
+    asks: (c: ReactionContext) => reaction.asks(trackedContext(c, note, noteReadAfter(reads, c.event)) as never),
   });
 
   const told = (move: AnyTransition): AnyTransition => ({
