@@ -119,6 +119,9 @@ describe('S7 a referral of their own problem', () => {
       const outcome = await zhou.receive({ id: `probe-${expected}`, ...hand, expected });
       expect([expected, codeOf(outcome)]).toEqual([expected, 'changed-since']);
       expect(JSON.stringify(outcome)).toContain(`version ${String(seen)}`);
+      expect(JSON.stringify(outcome)).toContain('最近一次：');
+      expect(JSON.stringify(outcome)).not.toMatch(told);
+      expect(JSON.stringify(outcome)).not.toMatch(/officer|移送/u);
     }
     await problemAt(c, 'listed').catch(() => undefined);
     const data = { focus: 'F52', source: 'public', place: 'work', description: '办理用时过长' };

@@ -3,6 +3,7 @@ import type { Day, Instant } from '../../calendar/index.js';
 import { hostActor } from '../../policy/index.js';
 import type { Policy, PolicyEvent } from '../../policy/index.js';
 import { pushed, text } from '../../shared/index.js';
+import type { CaseId } from '../../shared/index.js';
 import { failure, isRefusal, refuse } from '../outcome/index.js';
 import type { Refusal } from '../outcome/index.js';
 import { standingFailure } from '../people/index.js';
@@ -15,9 +16,10 @@ import { dueFor, frameOver, keepEvents, land, letPass, putBack, recordedIn, worl
 import type { DueTaken, Frame } from './frame.js';
 import { checkJump, momentOf, refuseDay, stamp } from './instants.js';
 import type { Present } from './instants.js';
+import { isTooLate, withLastAct } from './last-act.js';
 import { decideRegistryCommand } from './registry-command.js';
 
-/** One command; where it corrects an entry of a case, with what it needs of the log. */
+/** One command; where it corrects an entry of a case, or came too late for others, with what it needs of the log. */
 export interface CommandInput {
   readonly kind: 'command';
   readonly command: Admitted;
@@ -58,6 +60,8 @@ export type Result =
       readonly place: number;
       /** Whoever asked is not registered. */
       readonly stranger: boolean;
+      /** It tells who last did what in this case, once it is given the case's history. */
+      readonly lacks: CaseId | undefined;
     }
   | { readonly kind: 'threw'; readonly thrown: unknown }
   | {
@@ -106,9 +110,14 @@ const mayNotAsk = (policy: Policy, world: World, command: Admitted, today: Day):
   return refused && refuse(refused);
 };
 
-const refusedWith = ({ due }: Work, refusal: Refusal, place: number, stranger = false): Result => {
+const refusedWith = (
+  { due }: Work,
+  refusal: Refusal,
+  place: number,
+  { stranger = false, lacks = undefined as CaseId | undefined } = {},
+): Result => {
   due.trace?.({ kind: 'refusal', id: refusal.code, clauses: refusal.failures.map(({ clause }) => clause) });
-  return { kind: 'refused', refusal, place, stranger };
+  return { kind: 'refused', refusal, place, stranger, lacks };
 };
 
 const noLog: EntryLog = { history: [], after: [] };
@@ -137,7 +146,13 @@ const decideAt = (work: Work, frame: Frame, input: CommandInput, moment: Moment,
     command.registry === undefined
       ? decideCommand(run, command)
       : decideRegistryCommand(run, command, logFor(input, frame));
-  if (refusal !== undefined) return refusedWith(work, refusal, place);
+  if (refusal !== undefined) {
+    if (!isTooLate(refusal) || command.registry !== undefined) return refusedWith(work, refusal, place);
+    const { history } = input;
+    if (history === undefined) return refusedWith(work, refusal, place, { lacks: command.case });
+    const recorded = recordedIn(frame).filter(({ case: of }) => of === command.case);
+    return refusedWith(work, withLastAct(run, command, refusal, [...history, ...recorded]), place);
+  }
   land(due, frame, run);
   const { events } = run;
   const [first] = events;
@@ -176,7 +191,7 @@ const tryIn = (work: Work, frame: Frame, attempt: (inner: Frame) => Result): Res
 const takeCommand = (work: Work, frame: Frame, input: CommandInput, place: number, most: number): Result => {
   const { due, present } = work;
   const { command } = input;
-  if (!isKnown(worldOf(frame), command)) return refusedWith(work, unknownPerson(command.by), place, true);
+  if (!isKnown(worldOf(frame), command)) return refusedWith(work, unknownPerson(command.by), place, { stranger: true });
   const at = stamp(command, frame.reached, present);
   if (isRefusal(at)) return refusedWith(work, at, place);
   const moment = momentOf(worldOf(frame), command, at);

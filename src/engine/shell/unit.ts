@@ -37,6 +37,17 @@ interface Worked {
   readonly endings: readonly Ending[];
 }
 
+/** Cases whose histories refusals are told from, and the unit has not seen: nothing was written, it is begun again with them. */
+interface Lacking {
+  readonly lacking: readonly string[];
+}
+
+/** Cases of which refusals have something to tell that was not asked for. */
+const lackingIn = (results: readonly Result[], asked: readonly string[]): readonly string[] =>
+  results.flatMap((result) =>
+    result.kind === 'refused' && result.lacks !== undefined && !asked.includes(result.lacks) ? [result.lacks] : [],
+  );
+
 const hasInput = (one: Prepared): one is Extract<Prepared, { readonly input: Input }> => 'input' in one;
 
 /** What time has brought so far, unit by unit, goes to whoever let it pass. */
@@ -81,7 +92,13 @@ const inUnit = async <T>(
 };
 
 /** Decides jobs against what the unit has seen. */
-const work = (place: Workplace, jobs: readonly Job[], steps: EntrySteps, seen: UnitReads): UnitDecision<Worked> => {
+const work = (
+  place: Workplace,
+  jobs: readonly Job[],
+  steps: EntrySteps,
+  histories: readonly string[],
+  seen: UnitReads,
+): UnitDecision<Worked | Lacking> => {
   const { policy, state, trace } = place;
   let inputs: Input[] = [];
   let asked = 0;
@@ -94,6 +111,8 @@ const work = (place: Workplace, jobs: readonly Job[], steps: EntrySteps, seen: U
   const transaction = transact(policy, state, inputs, place.present(), trace);
   // Until the store has written it, reads and forks are of the state as it was.
   discard(transaction);
+  const lacking = lackingIn(transaction.results, histories);
+  if (lacking.length > 0) return { write: undefined, value: { lacking } };
   const into: Journal = { answers: [], refusals: [], strangers: 0, journalled: place.journalled };
   const { head } = state;
   let n = 0;
@@ -136,11 +155,15 @@ export const runUnit = async (
 ): Promise<readonly Job[]> => {
   const [first] = jobs;
   const alone = jobs.length === 1 ? first : undefined;
-  const wanted = {
-    answers: alone?.requests ?? jobs.flatMap(({ requests }) => requests),
-    histories: alone?.histories ?? [...new Set(jobs.flatMap(({ histories }) => histories))],
-  };
-  const { transaction, endings } = await inUnit(place, wanted, (seen) => work(place, jobs, steps, seen), catchUp);
+  const answers = alone?.requests ?? jobs.flatMap(({ requests }) => requests);
+  let histories = alone?.histories ?? [...new Set(jobs.flatMap((job) => job.histories))];
+  let worked: Worked | Lacking;
+  do {
+    const wanted = histories;
+    worked = await inUnit(place, { answers, histories }, (seen) => work(place, jobs, steps, wanted, seen), catchUp);
+    if ('lacking' in worked) histories = [...new Set([...histories, ...worked.lacking])];
+  } while ('lacking' in worked);
+  const { transaction, endings } = worked;
   if (transaction.draft !== undefined) adopt(place.state, transaction.draft);
   followTime(place.state, transaction);
   const left = settle(jobs, endings);
@@ -158,19 +181,26 @@ export const tryOut = async (
   steps: EntrySteps,
   catchUp: () => Promise<void>,
 ): Promise<Outcome> => {
-  const histories = historiesOf([request]);
-  const seen = await inUnit(
-    place,
-    { answers: [request], histories },
-    (value) => ({ write: undefined, value }),
-    catchUp,
-  );
-  const prepared = prepareOne(request, seen.answers[0], seen.histories, steps);
-  if (!('kind' in prepared)) return deepFreeze(prepared);
   const present = { ...place.present(), most: Number.POSITIVE_INFINITY };
-  const transaction = transact(place.policy, place.state, [prepared], present);
-  discard(transaction);
-  const [result] = transaction.results;
-  if (result?.kind === 'threw') throw toldOf(result.thrown);
-  return deepFreeze(result?.kind === 'refused' ? result.refusal : accepted(transaction.events, false));
+  let histories = historiesOf([request]);
+  for (;;) {
+    const seen = await inUnit(
+      place,
+      { answers: [request], histories },
+      (value) => ({ write: undefined, value }),
+      catchUp,
+    );
+    const prepared = prepareOne(request, seen.answers[0], seen.histories, steps);
+    if (!('kind' in prepared)) return deepFreeze(prepared);
+    const transaction = transact(place.policy, place.state, [prepared], present);
+    discard(transaction);
+    const lacking = lackingIn(transaction.results, histories);
+    if (lacking.length > 0) {
+      histories = [...histories, ...lacking];
+      continue;
+    }
+    const [result] = transaction.results;
+    if (result?.kind === 'threw') throw toldOf(result.thrown);
+    return deepFreeze(result?.kind === 'refused' ? result.refusal : accepted(transaction.events, false));
+  }
 };
