@@ -67,7 +67,7 @@ export const day = (given: string): Day => {
 };
 
 /** Days in data: no transform, what goes in comes out. */
-export const daySchema: z.ZodType<Day, Day> = z.custom<Day>(isDay, '须为日期 YYYY-MM-DD / a day as YYYY-MM-DD');
+export const daySchema: z.ZodType<Day, Day> = z.custom<Day>(isDay, '形如 2022-09-30 的日期 / a day such as 2022-09-30');
 
 /** The day so many days later, earlier with a negative number; `DubanError` `day-out-of-range` where there is none. */
 export const addDays = (from: Day, n: number): Day => dayFromOrdinal(ordinalOf(from) + n);

@@ -69,8 +69,12 @@ const kindsOfValue: Readonly<Record<string, Text>> = {
   record: either('一组栏目', 'a set of fields'),
 };
 
+/** So many values are listed; of more their number is told. */
+const fewValues = 12;
+
 /** The values that may be chosen, in the policy's words where it has some. */
 const choices = (policy: Policy, path: readonly PropertyKey[], values: readonly unknown[]): Text => {
+  if (values.length > fewValues) return text(`规定的 ${values.length} 项之一`, `one of ${values.length} values`);
   const name = path.filter((part) => typeof part === 'string').at(-1) ?? '';
   const known: Readonly<Record<string, Text>> = policy.glossary?.values?.[name] ?? {};
   const shown = values.map((value): Text => known[String(value)] ?? text(String(value), String(value)));

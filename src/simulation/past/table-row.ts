@@ -63,7 +63,7 @@ export const readRow = (row: unknown, zone: string): ReadRow | readonly Fault[] 
   if (began === undefined && !faults.some(({ path }) => path === 'began'))
     tell('began', text('缺少开始时间', 'it has no beginning'));
   if (ended !== undefined && left !== undefined) tell('left', text('不能既办结又离开', 'it cannot both end and leave'));
-  if (limit !== undefined && !isDay(limit)) tell('limit', text('须为日期 YYYY-MM-DD', 'a day as YYYY-MM-DD'));
+  if (limit !== undefined && !isDay(limit)) tell('limit', text('形如 2022-09-30 的日期', 'a day such as 2022-09-30'));
   const [unit, kind] = [cell('unit'), cell('kind')];
   if (began === undefined || faults.length > 0) return faults;
   const last = ended ?? left;

@@ -75,7 +75,7 @@ const wrong: readonly (readonly [what: string, line: number, written: string, ex
     '      data: { rejections: many }',
     [/^10:27 不通过次数：须为数字，写的是“many” \/ rejections: a number is wanted, "many" is written$/u],
   ],
-  ['a day in a field that is none', 10, '      data: { limit: soon }', [/^10:22 时限：须为日期/u]],
+  ['a day in a field that is none', 10, '      data: { limit: soon }', [/^10:22 时限：形如 2022-09-30 的日期/u]],
   ['somebody nobody knows', 10, '      data: { responsible: wong }', [/^10:28 没有人员 wong；是否指 wang？/u]],
   [
     'a command that is not there',
@@ -138,7 +138,7 @@ const wrong: readonly (readonly [what: string, line: number, written: string, ex
     10,
     '      data: { limit: 2022/9/5 }',
     [
-      /^10:22 时限：须为日期 YYYY-MM-DD，写的是“2022\/9\/5”；是否指 2022-09-05？ \/ limit: a day as YYYY-MM-DD, "2022\/9\/5" is written; did you mean/u,
+      /^10:22 时限：形如 2022-09-30 的日期，写的是“2022\/9\/5”；是否指 2022-09-05？ \/ limit: a day such as 2022-09-30, "2022\/9\/5" is written; did you mean/u,
     ],
   ],
   ['no, where only yes says anything', 12, '  then: { taken: 否, state: signed }', [/^12:18 请填 是，或者不写此项/u]],
