@@ -74,6 +74,8 @@ export type { Policy, PolicySpec } from './policy.js';
 export { definePolicy, fingerprintOf, missingYears } from './define.js';
 export type { BurdenOf, BurdenRow, PolicyBurden } from './burden.js';
 export { policyBurden } from './burden.js';
+export type { Language, Source } from './reference/index.js';
+export { policyReference, procedureDiagram } from './reference/index.js';
 export type { Composition, Difference } from './compose.js';
 export { composePolicies } from './compose.js';
 export { checkPolicy } from './check/index.js';
