@@ -93,7 +93,7 @@ describe('deadlines', () => {
     expect(dueDay(engine)).toBe('2022-08-12');
     expect(await codeOf(engine, extend('08-02T09:00', '2022-08-15'))).toBe('extended-too-often');
     await engine.advance('2022-08-13T00:00:00+08:00');
-    expect(await codeOf(engine, extend('08-13T09:00', '2022-08-20'))).toBe('deadline-not-running');
+    expect(await codeOf(engine, extend('08-13T09:00', '2022-08-20'))).toBe('deadline-expired');
   });
 
   it('2 a suspended deadline keeps its rest in working days', async () => {

@@ -1,7 +1,8 @@
 /** Limits keep a history: what suspensions, mergers, corrections, late entries and extensions make of a last day. */
 import { describe, expect, it } from 'vitest';
+import { isRefusal } from '../../src/engine/index.js';
 import { docsWithin } from './doc-policy.js';
-import { session } from './doc-session.js';
+import { asked, session } from './doc-session.js';
 
 describe('a suspension', () => {
   it('leaves what is left counted from before rolling: one of ten days', async () => {
@@ -208,7 +209,20 @@ describe('an extension', () => {
     await s.open('2026-03-04', 'd', 'u');
     await s.ok('2026-03-12', 'doc.ask-more', { case: 'd', data: { askedOn: '2026-03-12' } });
     expect(await s.code('2026-03-13', 'doc.extend', { case: 'd', data: { to: '2026-03-24' } })).toBe(
-      'deadline-not-running',
+      'deadline-expired',
     );
+  });
+
+  it('that stands still is not said to have ended: nor is it said to be missing', async () => {
+    const s = await session();
+    await s.open('2026-03-04', 'd', 'u');
+    await s.ok('2026-03-05', 'doc.ask-more', { case: 'd', data: { askedOn: '2026-03-05' } });
+    await s.suspend('2026-03-06', '*');
+    const later = { ...asked('2026-03-09', 'doc.extend', { case: 'd', data: { to: '2026-03-24' } }), id: 'later' };
+    const outcome = await s.engine.receive(later);
+    expect(isRefusal(outcome) && [outcome.code, outcome.failures[0]?.message.zh]).toEqual([
+      'deadline-not-running',
+      '工作日已停止计算，无须延期；恢复计算后确需延期的，再行申请',
+    ]);
   });
 });

@@ -34,6 +34,41 @@ export const extensible = (
     : undefined;
 };
 
+/** That no limit runs which could be moved: it has ended, stands still, or was never set. */
+const notRunning = (
+  { breaches }: Case,
+  deadline: string,
+  spec: Deadline | undefined,
+  clause: string,
+  stopped: boolean,
+): Failure => {
+  const title = spec?.title ?? text(deadline, deadline);
+  const ended = stopped ? undefined : breaches.findLast((breach) => breach.deadline === deadline);
+  if (ended !== undefined)
+    return failure(
+      'deadline-expired',
+      text(
+        `${title.zh}已于${ended.day}届满，不能再延期；请按逾期办理`,
+        `"${title.en}" ended on ${ended.day}: it is too late to extend it`,
+      ),
+      ended.day,
+      undefined,
+      clause,
+    );
+  return failure(
+    'deadline-not-running',
+    stopped
+      ? text(
+          `${title.zh}已停止计算，无须延期；恢复计算后确需延期的，再行申请`,
+          `"${title.en}" stands still and needs no extension: ask once it runs again`,
+        )
+      : text(`${title.zh}未在计算中，不能延期`, `"${title.en}" is not running and cannot be extended`),
+    title.zh,
+    undefined,
+    clause,
+  );
+};
+
 /** Why a limit may not be moved to the day asked for; `undefined` where it may. */
 export const extensionFailure = (
   run: Run,
@@ -49,13 +84,7 @@ export const extensionFailure = (
   const clause = transition.cites[0] ?? '';
   const asked = data[to];
   if (spec?.extension === undefined || found === undefined || found.limit.stopped)
-    return failure(
-      'deadline-not-running',
-      text('时限未在计算中，不能延期', 'the deadline is not running and cannot be extended'),
-      deadline,
-      undefined,
-      clause,
-    );
+    return notRunning(of, deadline, spec, clause, found?.limit.stopped === true);
   const { limit } = found;
   const { anchor } = limit.basis;
   const times = amountOn(run.policy, spec.extension.times, anchor);

@@ -24,6 +24,7 @@ export const refusalTitles = {
   'case-void': text('事项已作废', 'the case is void'),
   'changed-since': text('查看之后已有变化', 'changed since it was seen'),
   'day-out-of-bounds': text('日期过远', 'a day too far away'),
+  'deadline-expired': text('时限已届满', 'the deadline has ended'),
   'deadline-not-running': text('时限未在计算', 'the deadline is not running'),
   'effective-day-out-of-bounds': text('生效日期超出范围', 'the effective day is out of bounds'),
   'extended-too-often': text('延期次数用尽', 'extended too often'),
