@@ -88,7 +88,7 @@ const notHere = (run: Run, request: Request): Refusal => {
       ),
       asRead(reader, request.case).state,
       others,
-      of.procedure.cites[0],
+      request.command.clause ?? of.procedure.cites[0],
     ),
   );
 };

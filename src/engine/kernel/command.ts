@@ -1,6 +1,6 @@
 /** Decides a command on a case: who reads it, who may, whom it is about, what its state takes, what follows. */
 import { defaultBounds } from '../../policy/index.js';
-import type { AnyProcedure, AnyTransition, Case } from '../../policy/index.js';
+import type { AnyTransition, Case } from '../../policy/index.js';
 import { text } from '../../shared/index.js';
 import { failure, isRefusal, refuse, unknownCase } from '../outcome/index.js';
 import type { Refusal } from '../outcome/index.js';
@@ -19,7 +19,7 @@ import { readerOf } from './reading.js';
 import { traceStrangers } from './select.js';
 import { toldTo } from './told.js';
 
-const changedSince = (expected: number, version: number, of: AnyProcedure): Refusal =>
+const changedSince = (expected: number, version: number, { clause, of }: CompiledCommand): Refusal =>
   refuse({
     ...failure(
       'changed-since',
@@ -29,7 +29,7 @@ const changedSince = (expected: number, version: number, of: AnyProcedure): Refu
       ),
       expected,
       text(`第 ${version} 版`, `version ${version}`),
-      of.cites[0],
+      clause ?? of.procedure.cites[0],
     ),
     path: 'expected',
   });
@@ -68,7 +68,7 @@ const askOf = (run: Run, request: Request, reader: Reader): Refusal | undefined 
         text('当前状态下此操作不起作用', 'this has no effect in the present state'),
         asRead(reader, request.case).state,
         undefined,
-        request.command.of.procedure.cites[0],
+        request.command.clause ?? request.command.of.procedure.cites[0],
       ),
     );
   reactToAll(run);
@@ -88,7 +88,7 @@ const open = (
   const parent = command.parent === undefined ? undefined : read(world.cases, command.parent);
   if (command.parent !== undefined && (parent === undefined || readerOf(run, asking, parent) === undefined))
     return unknownCase(command.parent, procedure.cites[0], 'parent');
-  if (command.expected !== undefined && command.expected !== 0) return changedSince(command.expected, 0, procedure);
+  if (command.expected !== undefined && command.expected !== 0) return changedSince(command.expected, 0, known);
   const wrong = tooManyOpen(run, asking, procedure.cites[0]) ?? subjectFailure(run, procedure, command);
   if (wrong !== undefined) return wrong;
   const blank = blankCase({
@@ -146,7 +146,7 @@ const carryOn = (
   const { expected } = command;
   const version = expected === undefined ? undefined : versionAsRead(reader, target);
   if (expected !== undefined && version !== undefined && expected !== version)
-    return changedSince(expected, version, procedure);
+    return changedSince(expected, version, known);
   if (command.unit !== undefined || command.person !== undefined || command.parent !== undefined)
     return refuse(
       failure(

@@ -18,6 +18,15 @@ describe('a refusal', () => {
     expect(told).toContain('"finish" cannot be done in this state; possible: begin');
     expect(told).not.toMatch(/possible: .*finish/u);
   });
+  it('rests on the clause of what was asked, not on that of the whole procedure', () => {
+    const policy = countyCampaign({ year: 2022 });
+    const problem = given(policy).on('2022-09-05').case('p', 'problem', { in: 'work.rectifying' });
+    const asked = ['problem.verify', 'problem.plan', 'problem.correct'] as const;
+    const told = asked.map((type) => failuresOf(problem.when({ type, case: 'p' }).outcome)[0]);
+    expect(told.map((one) => one?.code)).toEqual(asked.map(() => 'not-in-this-state'));
+    const commands = policy.procedures.find(({ id }) => id === 'problem')?.commands;
+    expect(told.map((one) => one?.clause)).toEqual(asked.map((type) => commands?.[type].cites[0]));
+  });
   it('2.6.2.b names the limit that was chosen, in people or in minutes', () => {
     for (const [choices, told] of [
       [{ 'meeting-minutes': 60 }, 'at most 60 minutes'],
