@@ -196,3 +196,50 @@ describe('the gates', () => {
     expect(d.stateOf('T3:finance')).toContain('steps.suggested');
   });
 });
+
+describe('A27 a unit owes from its first to its last day', () => {
+  const merged = async (on: string): Promise<County> => {
+    const c = await county();
+    await c.ask('unit.merge', on, 'officer', { data: { unit: 'finance', into: 'river' } });
+    return c;
+  };
+  const gatesOf = async (c: County, to: string) => {
+    await c.wait(to);
+    const events = [];
+    for await (const one of c.engine.events()) events.push(one);
+    return events.flatMap(({ type, case: id, on }) =>
+      /^(?:gate|summary|coverage)\./u.test(type) && /:(?:finance|river)$/u.test(id ?? '')
+        ? [`${on.slice(5)} ${type} ${id?.slice(14) ?? ''}`]
+        : [],
+    );
+  };
+  it('merged into another, it has no further gate, no summary and no inspection of its own; the other has', async () => {
+    expect(await gatesOf(await merged('08-10'), '11-01')).toEqual([
+      '07-31 gate.failed finance',
+      '07-31 gate.failed river',
+      '08-20 gate.not-applicable finance',
+      '08-20 gate.failed river',
+      '09-30 coverage.not-applicable finance',
+      '09-30 coverage.missed river',
+      '09-30 gate.not-applicable finance',
+      '09-30 gate.failed river',
+      '10-17 summary.due-soon river',
+      '10-20 summary.not-applicable finance',
+      '10-20 summary.missed river',
+      '10-31 gate.not-applicable finance',
+      '10-31 gate.failed river',
+    ]);
+  });
+  it('merged the day after a phase, it had that gate; and what it lacked is asked of the other from then on', async () => {
+    const c = await merged('08-21');
+    expect(await gatesOf(c, '08-22')).toEqual([
+      '07-31 gate.failed finance',
+      '07-31 gate.failed river',
+      '08-20 gate.failed finance',
+      '08-20 gate.failed river',
+    ]);
+    const gates = (unit: string) => [...new Set(c.engine.shortfalls(unit).map(({ gate }) => gate))];
+    expect(gates('finance')).toEqual(gates('river'));
+    expect(gates('river')).toContain('self-examination');
+  });
+});

@@ -2,7 +2,7 @@
 import { text } from '../../../shared/index.js';
 import { region } from '../words.js';
 import { participationCommands as commands, participationFields as fields } from './commands.js';
-import { joinedLater } from './gates.js';
+import { notThere } from './gates.js';
 import { inPhase3 } from './groundwork-rules.js';
 
 /** The region of coverage. */
@@ -29,7 +29,7 @@ export const coverage = region({
         ],
         'participation.excuse': { target: 'excused', may: ['policy'], cites: ['A12', 'S2.i'] },
         'coverage.missed': [
-          { target: 'excused', when: [joinedLater('rectification')], event: 'coverage.not-applicable', cites: ['A27'] },
+          { target: 'excused', when: [notThere('rectification')], event: 'coverage.not-applicable', cites: ['A27'] },
           { target: 'gap', event: 'coverage.missed', cites: ['4.4.c', '4.4.a', 'A8', 'S4.q'] },
         ],
       },
@@ -41,8 +41,8 @@ export const coverage = region({
     },
     excused: {
       title: text(
-        '无须督查（县领导班子，或第三阶段后加入）',
-        'not due: the county leadership, or joined after phase 3',
+        '无须督查（县领导班子，第三阶段后加入或此前已并入他单位）',
+        'not due: the county leadership, or a unit that joined after phase 3 or has gone over into another',
       ),
       cites: ['A12', 'A27'],
       on: { 'participation.note-inspection': { may: ['policy'], cites: ['4.4.c'] } },

@@ -2,7 +2,7 @@
 import { text } from '../../../shared/index.js';
 import { region } from '../words.js';
 import { participationCommands as commands, participationFields as fields } from './commands.js';
-import { joinedLater, passes, shortfallsAt } from './gates.js';
+import { notThere, passes, shortfallsAt } from './gates.js';
 import type { PhaseId } from '../phases.js';
 
 /** What each gate asks for, by clause. */
@@ -27,7 +27,7 @@ const asked = {
 } as const;
 
 const gateOf = <P extends PhaseId>(phase: P) => ({
-  later: { when: [joinedLater(phase)], event: 'gate.not-applicable', cites: ['A27'] } as const,
+  away: { when: [notThere(phase)], event: 'gate.not-applicable', cites: ['A27'] } as const,
   passed: {
     when: [passes(phase)],
     records: shortfallsAt(phase),
@@ -56,7 +56,7 @@ export const gates = region({
       deadlines: ['mobilisation-gate'],
       on: {
         'mobilisation-gate.reached': [
-          { target: 'self-examination', ...g1.later },
+          { target: 'self-examination', ...g1.away },
           { target: 'self-examination', ...g1.passed },
           { target: 'self-examination', ...g1.failed },
         ],
@@ -68,7 +68,7 @@ export const gates = region({
       deadlines: ['self-examination-gate'],
       on: {
         'self-examination-gate.reached': [
-          { target: 'rectification', ...g2.later },
+          { target: 'rectification', ...g2.away },
           { target: 'rectification', ...g2.passed },
           { target: 'rectification', ...g2.failed },
         ],
@@ -80,7 +80,7 @@ export const gates = region({
       deadlines: ['rectification-gate'],
       on: {
         'rectification-gate.reached': [
-          { target: 'consolidation', ...g3.later },
+          { target: 'consolidation', ...g3.away },
           { target: 'consolidation', ...g3.passed },
           { target: 'consolidation', ...g3.failed },
         ],
@@ -92,7 +92,7 @@ export const gates = region({
       deadlines: ['consolidation-gate'],
       on: {
         'consolidation-gate.reached': [
-          { target: 'through', ...g4.later },
+          { target: 'through', ...g4.away },
           { target: 'through', ...g4.passed },
           { target: 'through', ...g4.failed },
         ],

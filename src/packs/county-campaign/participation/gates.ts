@@ -4,7 +4,7 @@ import { DubanError, text } from '../../../shared/index.js';
 import type { PhaseId } from '../phases.js';
 import { when } from '../words.js';
 import type { ParticipationFields } from './commands.js';
-import { joinedAfter, missingFor } from './shortfalls.js';
+import { missingFor, notThereAt } from './shortfalls.js';
 
 type Reads = RuleContext<unknown, ParticipationFields>;
 
@@ -37,13 +37,13 @@ export const passes = (phase: PhaseId) =>
     holds: (c: Reads) => missingFor(c, c.case, phase).length === 0,
   });
 
-/** The unit joined after the phase had ended: its gate asks nothing (A27, by analogy). */
-export const joinedLater = (phase: PhaseId) =>
+/** The unit joined after the phase had ended, or has gone over into another before: its gate asks nothing (A27, by analogy). */
+export const notThere = (phase: PhaseId) =>
   when({
-    id: `joined-after-${phase}`,
+    id: `not-there-at-${phase}-gate`,
     cites: ['A27'],
     holds: (c: Reads) => {
       demandPrepared(c);
-      return joinedAfter(c, c.case, phase);
+      return notThereAt(c, c.case, phase);
     },
   });

@@ -1,4 +1,5 @@
 /** What a unit owes by the end of each phase, and what of it is missing, item by item: the one source of the gates and of whoever asks before them. */
+import type { Day } from '../../../calendar/index.js';
 import type { Case, Missing, ShortfallContext, Shortfalls, Surroundings } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { downToZero } from '../campaign/options.js';
@@ -202,16 +203,25 @@ const owed: Readonly<Record<PhaseId, (of: Part) => readonly Missing[]>> = {
 export const missingFor = (c: Surroundings, of: Case, phase: PhaseId): readonly Missing[] =>
   owed[phase]({ c, unit: c.registry.current(of.unit ?? ''), own: of.unit, fields: of.fields });
 
-/** Whether the unit joined after the phase had ended: its gate asks nothing (A27, by analogy). */
-export const joinedAfter = (c: Surroundings, of: Case, phase: PhaseId): boolean =>
-  of.openedOn > (c.phaseDays(phase)?.to ?? of.openedOn);
+/**
+ * Whether the unit was not there on a day, by whose end something is due: it joined later (A27, by analogy), or has gone over
+ * into another by then, which owes it from that day on. A unit owes from its first to its last day.
+ */
+export const notThereOn = (c: Surroundings, of: Case, day: Day): boolean => {
+  const gone = c.registry.unit(of.unit ?? '')?.succeededOn;
+  return of.openedOn > day || (gone !== undefined && gone <= day);
+};
+
+/** Whether the unit was not there at the end of a phase: its gate asks nothing. */
+export const notThereAt = (c: Surroundings, of: Case, phase: PhaseId): boolean =>
+  notThereOn(c, of, c.phaseDays(phase)?.to ?? of.openedOn);
 
 /** The gates of the phases that have begun by a day. */
 const gatesAt = (c: ShortfallContext): ReturnType<Shortfalls['at']> => {
   const of = c.linked('participation');
   return phaseIds.flatMap((phase) => {
     const days = c.phaseDays(phase);
-    if (of === undefined || days === undefined || c.today < days.from || joinedAfter(c, of, phase)) return [];
+    if (of === undefined || days === undefined || c.today < days.from || notThereAt(c, of, phase)) return [];
     const missing = missingFor(c, of, phase);
     const early = missing.filter(({ kind }) => kind === 'no-summary');
     return [

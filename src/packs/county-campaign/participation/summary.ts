@@ -7,17 +7,25 @@ import type { ParticipationFields } from './commands.js';
 import { demandPrepared } from './gates.js';
 import { summaryDay } from './options.js';
 import { inConsolidation } from './rules.js';
+import { notThereOn } from './shortfalls.js';
 
 type Reads = RuleContext<unknown, ParticipationFields>;
 
-/** The unit joined after the day of the summary (A27, by analogy). */
-const joinedAfterSummary = when({
-  id: 'joined-after-summary',
+/** The unit joined after the day of the summary, or has gone over into another by then (A27, by analogy). */
+const notThereToSumUp = when({
+  id: 'not-there-to-sum-up',
   cites: ['A27'],
   holds: (c: Reads) => {
     demandPrepared(c);
-    return c.case.openedOn > c.option(summaryDay);
+    return notThereOn(c, c.case, c.option(summaryDay));
   },
+});
+
+/** Whoever owes no summary is reminded of none. */
+const thereToSumUp = when({
+  id: 'there-to-sum-up',
+  cites: ['3.4.g', 'A27'],
+  holds: (c: Reads) => !notThereOn(c, c.case, c.option(summaryDay)),
 });
 
 const ignores = ['participation.excuse'] as const;
@@ -49,9 +57,9 @@ export const summary = region({
           event: 'participation.excused',
           cites: ['A12', 'S2.i'],
         },
-        'summary.soon': { event: 'summary.due-soon', cites: ['4.3.a'] },
+        'summary.soon': { when: [thereToSumUp], event: 'summary.due-soon', cites: ['4.3.a'] },
         'summary.missed': [
-          { target: 'excused', when: [joinedAfterSummary], event: 'summary.not-applicable', cites: ['A27'] },
+          { target: 'excused', when: [notThereToSumUp], event: 'summary.not-applicable', cites: ['A27'] },
           { target: 'missed', event: 'summary.missed', cites: ['3.4.g', 'A10'] },
         ],
       },
@@ -72,7 +80,10 @@ export const summary = region({
       },
     },
     excused: {
-      title: text('无须总结（县领导班子，或其后加入）', 'owes none: the county leadership, or joined later'),
+      title: text(
+        '无须总结（县领导班子，其后加入或此前已并入他单位）',
+        'owes none: the county leadership, or a unit that joined later or has gone over into another',
+      ),
       cites: ['A12', 'A27', 'S2.i'],
       type: 'final',
       ignores,

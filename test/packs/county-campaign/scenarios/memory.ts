@@ -170,5 +170,6 @@ export const memory: readonly Scenario[] = [
   passes('4.4.d1', 'a finding that repeats nothing is told as it is', heard, {
     expected: 'escalation.replied',
     silent: true,
+    keeps: { e: { repeated: undefined } },
   }),
 ];

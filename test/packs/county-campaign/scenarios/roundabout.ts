@@ -213,4 +213,23 @@ export const roundabout: readonly Scenario[] = [
     ],
     'handled-by-own-unit',
   ),
+  passes(
+    'A27',
+    'a unit that has gone over into another is not reminded of a summary',
+    [merged('finance', 'river', '08-10')],
+    {
+      to: '10-18',
+      absent: 'summary.due-soon',
+      silent: true,
+    },
+  ),
+  passes('A27', 'and owes none: what it was to do is for the other', [merged('finance', 'river', '08-10')], {
+    to: '10-21',
+    absent: 'summary.missed',
+    silent: true,
+    stands: {
+      'participation:finance':
+        'record.taking-part+groundwork.under-way+summary.excused+coverage.excused+gates.consolidation',
+    },
+  }),
 ];
