@@ -1,6 +1,7 @@
 /** The books of the pack hold by themselves: who may, what is refused for what, where events lead, what they count, how long limits run. */
 import { describe, expect, it } from 'vitest';
 import type { MutationRun } from '../../../src/testing/index.js';
+import { delegatedMoves } from './expected/delegated.js';
 import { pinnedMoves } from './expected/moves.js';
 import { countySuite } from './mutation/suite.js';
 
@@ -37,5 +38,8 @@ describe('the books', () => {
   });
   it('say of every move which rules hold it, who may, what it keeps, and what becomes of each limit', async () => {
     await expect(pinnedMoves(policy)).toMatchFileSnapshot('expected/moves.txt');
+  });
+  it('say of every move whether it is for a delegate as well', async () => {
+    await expect(delegatedMoves()).toMatchFileSnapshot('expected/delegated.txt');
   });
 });
