@@ -70,7 +70,7 @@ describe('offices', () => {
     // Entered later, beginning earlier: both would be heads in September.
     expect(await code(engine, term('open', '2022-08-01'))).toBe('already-held');
     const [failure] = refusalOf(await engine.receive(term('open', '2022-08-01'))).failures;
-    expect(failure?.expected?.en).toBe('a term that shares no day with that of autumn (2022-09-01 to 2022-11-30)');
+    expect(failure?.expected?.en).toBe('a term that shares no day with that of 戊 (2022-09-01 to 2022-11-30)');
     expect(await code(engine, term('touching', '2022-08-01', '2022-09-01'))).toBe('already-held');
     expect(await code(engine, term('around', '2022-08-01', '2022-12-31'))).toBe('already-held');
     expect(await code(engine, term('within', '2022-10-01', '2022-10-31'))).toBe('already-held');
@@ -93,7 +93,16 @@ describe('offices', () => {
         data: { person, name: '戊', role: 'head', unit: 'roads', from: '2022-08-01', ...more },
       });
     expect(await code(engine, appoint('new'))).toBe('already-held');
-    expect(await code(engine, appoint('acting', { acting: true }))).toBe('accepted');
+    expect(await code(engine, appoint('acting', { acting: true, to: '2022-08-10' }))).toBe('accepted');
+    // One acts on each day as well.
+    const beside = { acting: true, from: '2022-08-10' };
+    expect(await code(engine, appoint('second', beside))).toBe('already-held');
+    const [failure] = refusalOf(await engine.receive(appoint('second', beside))).failures;
+    expect(failure?.expected?.zh).toBe('任期不与戊重叠（2022-08-01至2022-08-10）');
+    expect(await code(engine, appoint('second', { acting: true, from: '2022-08-11' }))).toBe('accepted');
+    expect(await code(engine, appoint('acting', { acting: true, from: '2022-08-05', to: '2022-08-10' }))).toBe(
+      'accepted',
+    );
   });
 
   it('whoever left office, or is on leave, may no longer act', async () => {

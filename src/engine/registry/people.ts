@@ -39,21 +39,25 @@ const wrongDates = (from: string, to: string): Refusal =>
 
 const blankPerson = (id: string, name: string): Person => ({ id, name, appointments: [], leaves: [], delegations: [] });
 
-/** Somebody else's term in the office, not acting, that shares a day with this one: on leave as well, whoever was entered first. */
-const heldByAnother = (world: World, person: string, term: Omit<Appointment, 'acting'>): Text | undefined => {
+/**
+ * Somebody else's term in the office that shares a day with this one: on leave as well, whoever was entered first. An acting
+ * term stands beside the regular one, never beside another acting one.
+ */
+const heldByAnother = (world: World, person: string, term: Appointment): Text | undefined => {
   for (const id of read(world.staff, term.unit) ?? []) {
     const held = (id === person ? undefined : read(world.people, id))?.appointments.find(
       ({ role, unit, from, to, acting }) =>
         role === term.role &&
         unit === term.unit &&
-        !acting &&
+        acting === term.acting &&
         (to === undefined || term.from <= to) &&
         (term.to === undefined || from <= term.to),
     );
+    const name = read(world.people, id)?.name ?? id;
     if (held !== undefined)
       return text(
-        `任期不与 ${id} 重叠（${held.from} 至 ${held.to ?? '今后'}）`,
-        `a term that shares no day with that of ${id} (${held.from} to ${held.to ?? 'open'})`,
+        `任期不与${name}重叠（${held.from}至${held.to ?? '今后'}）`,
+        `a term that shares no day with that of ${name} (${held.from} to ${held.to ?? 'open'})`,
       );
   }
   return undefined;
@@ -81,8 +85,7 @@ export const appoint = (run: Run, entry: RegistryEntry): Refusal | undefined => 
       ),
     );
   if (to !== undefined && to < from) return wrongDates(from, to);
-  const apart =
-    spec.several === false && !acting ? heldByAnother(run.world, person, { role, unit, from, to }) : undefined;
+  const apart = spec.several === false ? heldByAnother(run.world, person, { role, unit, from, to, acting }) : undefined;
   if (apart !== undefined)
     return refuse(
       failure(
@@ -216,7 +219,7 @@ export const correctedPerson = (run: Run, data: Readonly<Record<string, Json>>):
     if (read(run.world.units, unit) === undefined) return unknownUnit(unit);
     if (to !== undefined && to < from) return wrongDates(from, to);
     const apart =
-      spec.several === false && !acting ? heldByAnother(run.world, person, { role, unit, from, to }) : undefined;
+      spec.several === false ? heldByAnother(run.world, person, { role, unit, from, to, acting }) : undefined;
     if (apart !== undefined)
       return refuse(failure('already-held', text('职务已有人任', 'the office is held'), role, apart, spec.cites[0]));
   }
