@@ -246,7 +246,7 @@ export const authorise = (
   if (personal !== true || asking.onBehalfOf === undefined) return held;
   return failure(
     'not-delegable',
-    text('须本人签署，不得委托', 'to be signed in person, never by delegation'),
+    text('须本人签字确认，不得委托', 'to be signed in person, never by delegation'),
     asking.by,
     text(`${asking.onBehalfOf} 本人`, `${asking.onBehalfOf} in person`),
     clause,

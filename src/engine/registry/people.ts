@@ -91,7 +91,7 @@ export const appoint = (run: Run, entry: RegistryEntry): Refusal | undefined => 
       failure(
         'already-held',
         text(
-          `${spec.title.zh}只能有一人，请先免去现任`,
+          `${spec.title.zh}只能有一人；人员已变动的，请先登记现任离任`,
           `one ${spec.title.en} at a time: relieve the present one first`,
         ),
         person,

@@ -5,7 +5,7 @@ import { text } from '../../shared/index.js';
 export const kinds = {
   township: text('乡镇', 'township'),
   department: text('部门', 'department'),
-  leadership: text('县领导班子', 'leadership'),
+  leadership: text('县政府领导班子', 'leadership'),
 } as const;
 
 /** The kinds that are registered and take no part: the bodies that run the campaign, and what they are called. */

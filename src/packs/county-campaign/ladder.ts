@@ -4,7 +4,7 @@ import { text } from '../../shared/index.js';
 
 /** Reminder and talk may be left out; criticism and accountability are approved by the county government or its head. */
 export const ladder: EscalationLadder = {
-  title: text('问责阶梯', 'escalation ladder'),
+  title: text('督查处理', 'escalation ladder'),
   cites: ['4.4.e1', '4.4.e2', 'A15', 'S4.h'],
   rungs: [
     { id: 'reminder', title: text('提醒', 'reminder'), cites: ['S4.h'], optional: true, approvedBy: ['office'] },

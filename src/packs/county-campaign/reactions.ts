@@ -25,7 +25,7 @@ export const reactions = [
   }),
   reaction({
     id: 'leadership-owes-lists-only',
-    title: text('县领导班子只报个人清单', 'the county leadership owes personal lists and nothing else'),
+    title: text('县政府领导班子只报个人清单', 'the county leadership owes personal lists and nothing else'),
     cites: ['A12', 'S2.i'],
     on: 'participation.opened',
     command: 'participation.excuse',

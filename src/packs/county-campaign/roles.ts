@@ -68,7 +68,7 @@ export const roles = {
   /** 有权机关: decides outside what the campaign proposes. */
   organ: {
     scope: 'campaign',
-    title: text('有权处理机关', 'competent organ'),
+    title: text('有权机关', 'competent organ'),
     cites: ['4.4.e2', 'A11'],
     delegable: false,
     appointedBy: [],
@@ -127,7 +127,7 @@ export const roles = {
   subject: {
     scope: 'case',
     field: 'person',
-    title: text('当事人', 'person concerned'),
+    title: text('本人', 'person concerned'),
     cites: ['3.2.g'],
     delegable: false,
   },

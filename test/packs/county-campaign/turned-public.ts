@@ -16,7 +16,7 @@ const file = (kind: string, heldOn: string, at: string) =>
   });
 const dispute = [
   dutyList,
-  ask('duty-dispute.raise', '08-08', 'zhao', 'd@finance', { matter: '管网维护', other: 'river', basis: '三定方案' }),
+  ask('duty-dispute.raise', '08-08', 'zhao', 'd@finance', { matter: '管网维护', other: 'river', basis: '“三定”方案' }),
 ];
 const clue = ask('clue.register', '08-04', 'officer', 'c@finance', {
   ground: '2.3.1.y1',

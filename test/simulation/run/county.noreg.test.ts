@@ -10,7 +10,7 @@ it('of one season, every event of it', () => {
   expect([events, log.digest('hex')]).toMatchInlineSnapshot(`
     [
       12574,
-      "1d8b8ed93713677a96e028e009edbd534754377d72af8feb0d175280690c2eac",
+      "d9b0f25c3fc3037cbda97bd169a3739d1ca6cef5ef1e32614331a16cc9bc431e",
     ]
   `);
 });

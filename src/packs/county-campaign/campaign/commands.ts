@@ -23,7 +23,7 @@ export const campaignCommands = {
     samples: [{ issuedOn: dayOf('2022-07-20'), basis: '按照县委安排部署' }],
   }),
   'campaign.sign-plan': command({
-    title: text('签署全县整改方案', 'sign the one plan of the county'),
+    title: text('签字确认全县整改方案', 'sign the one plan of the county'),
     cites: ['3.3.a', '3.3.c', 'A5', 'S2.e'],
     data: { items: z.array(countyItem).min(1).max(2000) },
     samples: [{ items: [{ item: 'c1', responsible: 'p1', limit: dayOf('2022-09-20') }] }],
@@ -40,7 +40,7 @@ export const campaignCommands = {
     ],
   }),
   'campaign.proceed': command({
-    title: text('清零后转入总结阶段', 'go on once down to zero'),
+    title: text('清零后转入总结深化阶段', 'go on once down to zero'),
     cites: ['3.3.j', 'A6'],
     data: {},
     samples: [{}],

@@ -49,18 +49,18 @@ export const planToRevise = rule({
   id: 'no-county-plan-to-revise',
   cites: ['3.3.a', 'A5', 'S2.e'],
   message: text(
-    '全县整改方案尚未签字确认，无从调整。请先签署全县整改方案',
+    '全县整改方案尚未签字确认，无从调整。请先签字确认全县整改方案',
     'the county has signed no plan yet, so there is none to revise: sign it first',
   ),
   check: (c: RuleContext<Plan, Kept>) =>
-    c.fields.planSignedOn !== undefined || { given: null, expected: text('已签署的全县整改方案', 'a signed plan') },
+    c.fields.planSignedOn !== undefined || { given: null, expected: text('已签字确认的全县整改方案', 'a signed plan') },
 });
 
 /** A5 each unit has its own plan, unless the county chose one for all. */
 export const onePlanChosen = rule({
   id: 'each-unit-has-its-plan',
   cites: ['3.3.a', 'A5', 'S2.e'],
-  message: text('本县按单位制定整改方案，请由各单位签署', 'in this county each unit signs a plan of its own'),
+  message: text('本县按单位制定整改方案，请由各单位签字确认', 'in this county each unit signs a plan of its own'),
   check: (c: RuleContext<unknown, object>) =>
     c.option(planScope) === 'county' || {
       given: c.option(planScope),

@@ -22,7 +22,7 @@ export const anotherSigner = separation<ClueFields>({
 export const notItsSubject = separation<ClueFields>({
   id: 'clue-handled-by-its-subject',
   cites: ['2.3.1.y1', 'S4.t', 'S4.u'],
-  message: text('线索所涉人员不得经办', 'whoever the clue is about does not handle it'),
+  message: text('线索所涉人员须回避，请由其他人员办理', 'whoever the clue is about does not handle it'),
   from: [],
   subject: true,
   expected: text('其他人员', 'somebody else'),

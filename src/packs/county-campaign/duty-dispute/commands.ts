@@ -19,7 +19,7 @@ export const dutyDisputeCommands = {
     samples: [{ statement: '该管网未移交我单位' }],
   }),
   'duty-dispute.settle': command({
-    title: text('编办裁定', 'settle'),
+    title: text('县委编办提出协调意见', 'settle'),
     cites: ['2.4.1.b', 'S6.g', 'S5.e'],
     data: { outcome, owner: id, basis: requirements },
     samples: [{ outcome: 'own-duty', owner: 'finance', basis: '依三定方案第二条由该单位负责' }],

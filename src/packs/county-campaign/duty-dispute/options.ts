@@ -6,7 +6,7 @@ import { defineOption } from '../words.js';
 /** Within how many working days the staffing office settles. */
 export const settlementDays = defineOption({
   id: 'settlement-days',
-  title: text('权责争议裁定时限', 'limit to settle a dispute'),
+  title: text('职责分工争议协调时限', 'limit to settle a dispute'),
   cites: ['2.4.1.b', 'S6.g'],
   schema: z.int().min(1).max(60),
   default: 5,

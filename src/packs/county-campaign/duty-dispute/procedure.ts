@@ -18,7 +18,7 @@ export const dutyDispute = defineProcedure({
   commands: dutyDisputeCommands,
   deadlines: {
     settle: {
-      title: text('裁定时限', 'limit to settle'),
+      title: text('协调时限', 'limit to settle'),
       cites: ['2.4.1.b', 'S6.g'],
       kind: 'limit',
       span: workingDays(settlementDays),
@@ -38,7 +38,7 @@ export const dutyDispute = defineProcedure({
   initial: 'raised',
   states: {
     raised: {
-      title: text('待裁定', 'to be settled'),
+      title: text('待协调', 'to be settled'),
       cites: ['2.4.1.b', 'S6.g'],
       deadlines: ['settle'],
       on: {
@@ -66,7 +66,7 @@ export const dutyDispute = defineProcedure({
         'settle.missed': { event: 'duty-dispute.overdue', cites: ['2.4.1.b', '4.3.a'] },
       },
     },
-    settled: { title: text('已裁定', 'settled'), type: 'final' },
+    settled: { title: text('已有协调意见', 'settled'), type: 'final' },
     'taken-back': { title: text('已撤回', 'taken back'), type: 'final' },
   },
 });

@@ -35,7 +35,7 @@ export const betweenTwoUnits = rule({
 export const ownerFits = rule({
   id: 'owner-does-not-fit-outcome',
   cites: ['2.4.1.b', 'S6.g'],
-  message: text('裁定的责任单位与裁定结果不符', 'the owner does not fit the outcome'),
+  message: text('责任单位与协调意见不符，请核对', 'the owner does not fit the outcome'),
   check: (c: RuleContext<{ readonly outcome: string; readonly owner: string }, DutyDisputeFields>) => {
     const own = c.registry.current(c.data.owner) === unitOf(c);
     const fits = c.data.outcome === 'own-duty' ? own : !own && c.registry.unit(c.data.owner) !== undefined;
@@ -55,7 +55,7 @@ export const ownerFits = rule({
 export const notTheRaiser = separation<DutyDisputeFields>({
   id: 'settled-by-raiser',
   cites: ['2.4.1.b', 'S6.g'],
-  message: text('提出人不得自行裁定', 'whoever raised it does not settle it'),
+  message: text('提出单位不得自行决定，请由县委编办提出协调意见', 'whoever raised it does not settle it'),
   from: ['raisedBy'],
   expected: text('编办', 'the staffing office'),
 });

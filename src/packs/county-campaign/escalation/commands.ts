@@ -15,7 +15,7 @@ export const escalationCommands = {
     title: text('提示线索', 'suggest'),
     cites: ['4.4.d1', '4.4.d2', '4.4.d3', 'A14'],
     data: { trigger: suggested, grounds: words, evidence: z.array(id).max(50), facts: z.string().optional() },
-    samples: [{ trigger: 'T1', grounds: '阶段关口缺少安排部署材料', evidence: [] }],
+    samples: [{ trigger: 'T1', grounds: '阶段节点缺少安排部署材料', evidence: [] }],
   }),
   'escalation.report': command({
     title: text('反映问题', 'report what people found'),
@@ -30,7 +30,7 @@ export const escalationCommands = {
     samples: [{ finding: '经核实，该单位未召开动员部署会议' }],
   }),
   'escalation.dismiss': command({
-    title: text('核实不成立', 'dismiss'),
+    title: text('不属实', 'dismiss'),
     cites: ['A14', 'S4.c'],
     data: { reason: words },
     samples: [{ reason: '材料已补交，情况不属实' }],
@@ -60,10 +60,10 @@ export const escalationCommands = {
     samples: [{ reason: '情节轻微，已改正' }],
   }),
   'escalation.close': command({
-    title: text('不再处理', 'take no further step'),
+    title: text('终止处理', 'take no further step'),
     cites: ['A15', '2.4.2.a'],
     data: { reason: words },
-    samples: [{ reason: '申辩成立，不再处理' }],
+    samples: [{ reason: '申辩成立，终止处理' }],
   }),
   'escalation.report-correction': command({
     title: text('报告改正情况', 'report the correction'),

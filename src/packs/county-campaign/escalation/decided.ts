@@ -135,15 +135,15 @@ export const decided = {
       'escalation.decide-review': [...withdrawn],
     },
   },
-  cleared: { title: text('观察期满，退出阶梯', 'cleared'), cites: ['S4.o'], type: 'final', ignores },
-  dismissed: { title: text('核实不成立', 'dismissed'), type: 'final', ignores },
+  cleared: { title: text('期满解除', 'cleared'), cites: ['S4.o'], type: 'final', ignores },
+  dismissed: { title: text('不属实', 'dismissed'), type: 'final', ignores },
   lapsed: {
     title: text('提示失效（办公室逾期未核实）', 'lapsed: the office was late to decide'),
     cites: ['S4.g'],
     type: 'final',
     ignores,
   },
-  closed: { title: text('不再处理', 'closed'), type: 'final', ignores },
+  closed: { title: text('终止处理', 'closed'), type: 'final', ignores },
   withdrawn: { title: text('复核撤销', 'withdrawn on review'), cites: ['S4.m'], type: 'final', ignores },
   // What the organ decides is its own: it is recorded, and nothing is computed from it.
   received: {

@@ -80,7 +80,7 @@ export const minimumProblems = defineOption({
 /** A14 the share of reopened problems above which T3 is suggested, per cent. */
 export const reopenedPercent = defineOption({
   id: 'reopened-percent',
-  title: text('重新打开比例阈值', 'reopened share'),
+  title: text('反弹比例阈值', 'reopened share'),
   cites: ['4.4.d3', 'A14'],
   schema: z.int().min(0).max(100),
   default: 10,
@@ -110,7 +110,7 @@ export const selfFoundProblems = defineOption({
 /** A11 which rungs the office takes alone; criticism and accountability it never does (inspection-rules.21). */
 export const officeAlone = defineOption({
   id: 'office-alone',
-  title: text('办公室可自行采取的梯级', 'what the office may take alone'),
+  title: text('协调小组办公室可自行采取的处理方式', 'what the office may take alone'),
   cites: ['4.4.a', 'A11', 'S4.h'],
   schema: z.enum(['reminder-and-talk', 'nothing']),
   default: 'reminder-and-talk',

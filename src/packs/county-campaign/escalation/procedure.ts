@@ -16,7 +16,7 @@ const reported = (c: { readonly by: string }) => ({ reportedBy: c.by });
 /** The procedure of one subject on the ladder, unit or person, each heard separately (S4.j). */
 export const escalation = defineParallel({
   id: 'escalation',
-  title: text('问责阶梯', 'escalation'),
+  title: text('督查处理', 'escalation'),
   cites: ['4.4.d1', '4.4.e1', '4.4.e2', 'A15'],
   subject: 'unit',
   fields,

@@ -38,7 +38,7 @@ export const notTheProposer = separation<EscalationFields>({
 export const notItsSubject = separation<EscalationFields>({
   id: 'escalation-handled-by-its-subject',
   cites: ['A15', 'S4.c'],
-  message: text('当事人不得经办本人事项', 'whoever it is about does not handle it'),
+  message: text('不得由本人办理本人事项，请由其他人员办理', 'whoever it is about does not handle it'),
   from: [],
   subject: true,
   expected: text('其他人员', 'somebody else'),
@@ -114,7 +114,7 @@ export const jumpWithReason = rule({
 export const climbs = rule({
   id: 'rung-not-higher',
   cites: ['A15', 'S4.h'],
-  message: text('建议的梯级须高于已采取的梯级', 'the rung must lie above the last one taken'),
+  message: text('建议的处理方式须重于已采取的处理方式，请改选', 'the rung must lie above the last one taken'),
   check: (c: RuleContext<{ readonly rung: string }, EscalationFields>) => {
     const last = Math.max(-1, ...(c.fields.reached ?? []).map((one) => heightOf(ladder, one)));
     return (

@@ -39,7 +39,7 @@ const confirm = {
 export const steps = region({
   commands,
   fields,
-  title: text('阶梯', 'the ladder'),
+  title: text('处理方式', 'the ladder'),
   initial: 'suggested',
   states: {
     suggested: {

@@ -36,7 +36,7 @@ export const figures = {
   planLimit: text('方案所定时限', 'limit in the plan'),
   requestedOn: text('申请变更日期', 'change asked for on'),
   planRevisedOn: text('方案调整日期', 'plan revised on'),
-  planSignedOn: text('方案签署日期', 'plan signed on'),
+  planSignedOn: text('方案签字确认日期', 'plan signed on'),
   receivedOn: text('收文日期', 'received on'),
   referredOn: text('移送日期', 'referred on'),
   refusedOn: text('不予办理日期', 'declined on'),

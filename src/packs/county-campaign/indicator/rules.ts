@@ -49,7 +49,7 @@ export const baselineWhole = rule({
 export const valueFromTheEnd = rule({
   id: 'indicator-not-measured',
   cites: ['3.4.e', 'A13'],
-  message: text('请先登记总结阶段取得的期末值', 'enter a value taken in phase 4 first'),
+  message: text('请先登记总结深化阶段取得的期末值', 'enter a value taken in phase 4 first'),
   check: (c: Reads) => {
     const from = c.phaseDays('consolidation')?.from ?? c.today;
     return (
@@ -65,7 +65,7 @@ export const valueFromTheEnd = rule({
 export const inPhaseFour = rule({
   id: 'concluded-before-phase-4',
   cites: ['3.4.e', 'A13'],
-  message: text('总结阶段方可评定', 'conclude from phase 4 on'),
+  message: text('总结深化阶段方可评定', 'conclude from phase 4 on'),
   check: (c: Reads) => {
     const from = c.phaseDays('consolidation')?.from ?? c.today;
     return c.today >= from || { given: c.today, expected: text(`${from} 起`, `from ${from}`) };

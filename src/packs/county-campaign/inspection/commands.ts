@@ -39,7 +39,7 @@ export const inspectionCommands = {
     ],
   }),
   'inspection.begin': command({
-    title: text('进点', 'begin'),
+    title: text('开始督查', 'begin'),
     cites: ['2.6.3.c', '4.4.a'],
     data: {},
     samples: [{}],
@@ -81,7 +81,7 @@ export const inspectionCommands = {
     samples: [{ outcome: 'upheld', reason: '复核认定原结论事实清楚' }],
   }),
   'inspection.cancel': command({
-    title: text('不再督查', 'cancel'),
+    title: text('取消督查', 'cancel'),
     cites: ['2.6.3.a', '2.6.3.b'],
     data: { reason: words },
     samples: [{ reason: '与另一督查合并' }],

@@ -98,6 +98,6 @@ export const course = region({
       },
     },
     final: { title: text('结论生效', 'final'), type: 'final' },
-    cancelled: { title: text('不再督查', 'cancelled'), type: 'final' },
+    cancelled: { title: text('取消督查', 'cancelled'), type: 'final' },
   },
 });

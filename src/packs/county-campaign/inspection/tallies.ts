@@ -27,7 +27,7 @@ const freed = ({ after }: { readonly after: Case }) => ({ removes: windowOf(afte
 /** Days on which a unit is inspected; an inspection that is cancelled or never begun frees its days. */
 export const inspectionDays = defineTally({
   id: 'inspection-days',
-  title: text('单位受检日', 'days on which a unit is inspected'),
+  title: text('单位被督查日', 'days on which a unit is inspected'),
   cites: ['2.6.3.a'],
   per: 'unit',
   kind: 'set',

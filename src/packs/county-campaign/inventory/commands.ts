@@ -9,7 +9,7 @@ import { howFar } from './fields.js';
 /** The commands of the inventory. */
 export const inventoryCommands = {
   'inventory.list': command({
-    title: text('列入梳理', 'list a decision'),
+    title: text('列入台账', 'list a decision'),
     cites: ['2.1.2.b'],
     data: { decision: words, document: words },
     samples: [{ decision: '惠企资金五日内直达', document: '县政府第12次常务会议纪要' }],

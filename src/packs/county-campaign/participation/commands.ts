@@ -34,7 +34,7 @@ const sampleAnswer = { found: false, note: '未发现此类情形' };
 const recordCommands = {
   'participation.open': command({ title: text('纳入行动', 'take part'), cites: ['0.d'], data: {}, samples: [{}] }),
   'participation.excuse': command({
-    title: text('县领导班子不报总结、不受督查', 'the county leadership sends no summary and is not inspected'),
+    title: text('县政府领导班子不报总结、不受督查', 'the county leadership sends no summary and is not inspected'),
     cites: ['A12', 'S2.i'],
     data: {},
     samples: [{}],
@@ -84,7 +84,7 @@ const recordCommands = {
     ],
   }),
   'participation.sign-unit-list': command({
-    title: text('签署单位清单', 'sign the unit list'),
+    title: text('签字确认单位清单', 'sign the unit list'),
     cites: ['3.2.g', 'A4', 'S2.j'],
     data: { nil: z.boolean() },
     samples: [{ nil: false }],
@@ -96,7 +96,7 @@ const recordCommands = {
     samples: [{ items: 2, signed: true }],
   }),
   'participation.sign-plan': command({
-    title: text('签署整改方案', 'sign the plan'),
+    title: text('签字确认整改方案', 'sign the plan'),
     cites: ['3.3.a', '3.3.c', '4.1.e', 'S2.d', 'S2.j'],
     data: { items: z.array(planItem).min(0).max(500) },
     samples: [{ items: [{ item: 'i1', level: 'unit', responsible: 'p1', limit: dayOf('2022-09-20') }] }],

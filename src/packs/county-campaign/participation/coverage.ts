@@ -41,14 +41,14 @@ export const coverage = region({
     },
     excused: {
       title: text(
-        '无须督查（县领导班子，第三阶段后加入或此前已并入他单位）',
+        '无须督查（县政府领导班子，整改落实阶段后加入或此前已并入他单位）',
         'not due: the county leadership, or a unit that joined after phase 3 or has gone over into another',
       ),
       cites: ['A12', 'A27'],
       on: { 'participation.note-inspection': { may: ['policy'], cites: ['4.4.c'] } },
     },
     gap: {
-      title: text('第三阶段未督查', 'not inspected in phase 3'),
+      title: text('整改落实阶段未督查', 'not inspected in phase 3'),
       cites: ['4.4.c'],
       on: { 'participation.note-inspection': { may: ['policy'], cites: ['4.4.c'] } },
     },

@@ -47,7 +47,7 @@ const [g1, g2, g3, g4] = [
 export const gates = region({
   commands,
   fields,
-  title: text('阶段关口', 'gates'),
+  title: text('阶段节点', 'gates'),
   initial: 'mobilisation',
   states: {
     mobilisation: {

@@ -38,11 +38,11 @@ export const planToRevise = rule({
   id: 'no-plan-to-revise',
   cites: ['3.3.a', 'A5'],
   message: text(
-    '本单位整改方案尚未签字确认，无从调整。请先签署整改方案',
+    '本单位整改方案尚未签字确认，无从调整。请先签字确认整改方案',
     'no plan is signed yet, so there is none to revise: sign it first',
   ),
   check: (c: Reads) =>
-    c.fields.planSignedOn !== undefined || { given: null, expected: text('已签署的整改方案', 'a signed plan') },
+    c.fields.planSignedOn !== undefined || { given: null, expected: text('已签字确认的整改方案', 'a signed plan') },
 });
 
 /** 3.3.a an item is named once. */
@@ -61,9 +61,9 @@ export const itemsOnce = rule({
 export const listBeforePlan = rule({
   id: 'plan-before-list',
   cites: ['3.3.a', '3.3.c', '3.2.g'],
-  message: text('请先签署单位清单，再签署整改方案', 'sign the unit list first, then the plan'),
+  message: text('请先签字确认单位清单，再签字确认整改方案', 'sign the unit list first, then the plan'),
   check: (c: Reads) =>
-    c.fields.unitListOn !== undefined || { given: 'no list', expected: text('已签署的清单', 'a signed list') },
+    c.fields.unitListOn !== undefined || { given: 'no list', expected: text('已签字确认的清单', 'a signed list') },
 });
 
 /** 4.1.e every item below the unit has its parent, one level up. */

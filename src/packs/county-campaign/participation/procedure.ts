@@ -22,25 +22,25 @@ export const participation = defineParallel({
   commands,
   deadlines: {
     'mobilisation-gate': {
-      title: text('学习动员关口', 'gate of phase 1'),
+      title: text('学习动员阶段节点', 'gate of phase 1'),
       cites: ['3.1', 'A27'],
       kind: 'turn',
       span: phaseEnd('mobilisation'),
     },
     'self-examination-gate': {
-      title: text('查摆问题关口', 'gate of phase 2'),
+      title: text('查摆问题阶段节点', 'gate of phase 2'),
       cites: ['3.2'],
       kind: 'turn',
       span: phaseEnd('self-examination'),
     },
     'rectification-gate': {
-      title: text('整改落实关口', 'gate of phase 3'),
+      title: text('整改落实阶段节点', 'gate of phase 3'),
       cites: ['3.3', '3.3.j'],
       kind: 'turn',
       span: phaseEnd('rectification'),
     },
     'consolidation-gate': {
-      title: text('总结深化关口', 'gate of phase 4'),
+      title: text('总结深化阶段节点', 'gate of phase 4'),
       cites: ['3.4'],
       kind: 'turn',
       span: phaseEnd('consolidation'),

@@ -46,7 +46,7 @@ const consulted = (c: RuleContext<{ readonly group: Group; readonly outcome: str
 export const record = region({
   commands,
   fields,
-  title: text('应做事项', 'what the unit does'),
+  title: text('应完成事项', 'what the unit does'),
   initial: 'taking-part',
   states: {
     'taking-part': {

@@ -113,7 +113,7 @@ export const listMatchesLedger = rule({
   id: 'list-differs-from-ledger',
   cites: ['3.2.g', '3.3.d', 'A4'],
   message: text(
-    '有已列问题的不能报零清单，没有的须报零清单',
+    '有已列问题的不作零报告；没有已列问题的，请作零报告',
     'a nil return goes with no listed problem, and only with none',
   ),
   check: (c: RuleContext<{ readonly nil: boolean }, ParticipationFields>) => {

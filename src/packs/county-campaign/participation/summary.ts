@@ -81,7 +81,7 @@ export const summary = region({
     },
     excused: {
       title: text(
-        '无须总结（县领导班子，其后加入或此前已并入他单位）',
+        '无须总结（县政府领导班子，其后加入或此前已并入他单位）',
         'owes none: the county leadership, or a unit that joined later or has gone over into another',
       ),
       cites: ['A12', 'A27', 'S2.i'],

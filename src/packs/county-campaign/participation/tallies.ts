@@ -8,7 +8,7 @@ const namedIn = (list: unknown): readonly string[] => (Array.isArray(list) ? lis
 /** Gates passed, all units and phases. */
 export const gatesPassed = defineTally({
   id: 'gates-passed',
-  title: text('通过关口', 'gates passed'),
+  title: text('通过阶段节点', 'gates passed'),
   cites: ['3'],
   per: 'campaign',
   kind: 'count',
@@ -17,7 +17,7 @@ export const gatesPassed = defineTally({
 /** Gates failed, all units and phases. */
 export const gatesFailed = defineTally({
   id: 'gates-failed',
-  title: text('未过关口', 'gates failed'),
+  title: text('未通过阶段节点', 'gates failed'),
   cites: ['3', '4.4.d1'],
   per: 'campaign',
   kind: 'count',

@@ -145,7 +145,7 @@ export const problemCommands = {
     samples: [{ finding: '取证已完成', next: dayOf('2022-11-30') }],
   }),
   'problem.disprove': command({
-    title: text('认定证据不实', 'find evidence false'),
+    title: text('认定佐证材料不实', 'find evidence false'),
     cites: ['2.1.2.x1', 'S3.n'],
     data: { hash: z.string().regex(/^[0-9a-f]{64}$/u), finding: requirements, limit: day },
     samples: [{ hash: 'a'.repeat(64), finding: '照片为往年拍摄，与现场不符', limit }],
@@ -157,7 +157,7 @@ export const problemCommands = {
     samples: [{ holds: true, finding: '成效保持', limit }],
   }),
   'problem.recheck': command({
-    title: text('抽查复核', 're-check a sampled item'),
+    title: text('抽查', 're-check a sampled item'),
     cites: ['S3.m'],
     data: { upheld: z.boolean(), finding: words, limit: day },
     samples: [{ upheld: true, finding: '核验属实', limit }],

@@ -88,7 +88,10 @@ export const madeDuringWork = rule({
 export const notDisproved = rule({
   id: 'evidence-disproved',
   cites: ['2.1.2.x1', 'S3.n'],
-  message: text('该证据已被认定不实，不得再用', 'this evidence was found false and cannot be used again'),
+  message: text(
+    '该佐证材料已被认定不实，不得再用，请另行提交',
+    'this evidence was found false and cannot be used again',
+  ),
   check: (c: RuleContext<Given, { readonly falseEvidence: readonly string[] }>) => {
     const again = c.data.evidence.filter(({ hash }) => c.fields.falseEvidence?.includes(hash) === true);
     return again.length === 0 || { given: again.map(({ hash }) => hash), expected: text('其他证据', 'other evidence') };

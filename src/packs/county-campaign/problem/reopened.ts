@@ -32,14 +32,14 @@ export const everStruckOffOfOthers = tally(
   { 'problem.struck-off': struckOff(byOthers) },
 );
 /** Opened again after striking off: looked back at, checked again, or evidence found false. */
-export const everReopened = tally('ever-reopened', '销号后重新打开的问题', 'opened again after striking off', {
+export const everReopened = tally('ever-reopened', '反弹问题', 'opened again after striking off', {
   'problem.reopened': openedAgain(any),
   'problem.evidence-false': openedAgain(any),
 });
 /** The same, found by others. */
 export const everReopenedOfOthers = tally(
   'ever-reopened-of-others',
-  '他人发现的销号后重新打开问题',
+  '他人发现的反弹问题',
   'opened again after striking off, found by others',
   { 'problem.reopened': openedAgain(byOthers), 'problem.evidence-false': openedAgain(byOthers) },
 );

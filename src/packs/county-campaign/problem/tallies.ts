@@ -120,7 +120,7 @@ export const doneProblems = defineTally({
 /** Reopened after closing, as often as it happened. */
 export const reopenedProblems = defineTally({
   id: 'reopened-problems',
-  title: text('重新打开', 'reopened'),
+  title: text('重新整改', 'reopened'),
   cites: ['4.4.d3', 'A3'],
   per: 'unit',
   kind: 'count',

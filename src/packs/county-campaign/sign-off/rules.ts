@@ -23,7 +23,7 @@ const standIn = (form: HiddenForm) =>
     id: `hidden-document-${form}`,
     cites: [hiddenForms[form].clause, 'S5.j'],
     message: text(
-      `不得以${hiddenForms[form].title.zh}代替红头文件；紧急的须写明并于次一工作日书面补办`,
+      `不得以${hiddenForms[form].title.zh}代替红头文件；紧急的请写明，并于下一个工作日补办正式文件`,
       `${hiddenForms[form].title.en} does not stand in for a document; in an emergency say so and confirm in writing by the next working day`,
     ),
     check: (c: RuleContext<Submitted, object>) =>

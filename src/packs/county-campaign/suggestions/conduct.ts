@@ -64,7 +64,7 @@ const mayDecide = (duties: unknown, duty: string): boolean => {
 export const conduct = [
   reaction({
     id: 'x1-evidence-false',
-    title: text('证据被认定不实：提示弄虚作假', 'evidence found false suggests 2.1.2.x1'),
+    title: text('佐证材料被认定不实：提示弄虚作假', 'evidence found false suggests 2.1.2.x1'),
     cites: ['2.1.2.x1', 'S3.n'],
     on: 'problem.evidence-false',
     command: 'escalation.suggest',

@@ -26,7 +26,7 @@ const totalsOf = (c: Surroundings) => {
 const reopenedShare = (on: 'gate.passed' | 'gate.failed' | 'problem.reopened' | 'problem.evidence-false') =>
   reaction({
     id: `T3-reopened-share-${on}`,
-    title: text('重新打开比例过高：提示效果不好', 'a high reopened share suggests T3'),
+    title: text('反弹比例过高：提示效果不好', 'a high reopened share suggests T3'),
     cites: ['4.4.d3', 'A14', 'S4.e', 'S4.f'],
     on,
     command: 'escalation.suggest',
@@ -51,7 +51,7 @@ const reopenedShare = (on: 'gate.passed' | 'gate.failed' | 'problem.reopened' | 
 export const effect = [
   reaction({
     id: 'T3-open-at-the-end',
-    title: text('整改期末未清零：提示效果不好', 'open problems at the end of phase 3 suggest T3'),
+    title: text('整改落实阶段结束时未清零：提示效果不好', 'open problems at the end of phase 3 suggest T3'),
     cites: ['4.4.d3', 'A14', 'S4.e', 'S4.f'],
     on: 'gate.failed',
     command: 'escalation.suggest',

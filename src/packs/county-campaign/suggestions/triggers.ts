@@ -41,7 +41,7 @@ const silent = (on: 'problem.no-action' | 'task.no-action') =>
 export const triggers = [
   reaction({
     id: 'T1-at-the-gate',
-    title: text('阶段关口缺项：提示组织不力', 'shortfalls at a gate suggest T1'),
+    title: text('阶段节点有未完成事项：提示组织不力', 'shortfalls at a gate suggest T1'),
     cites: ['4.4.d1', 'A14', 'S4.c'],
     on: 'gate.failed',
     command: 'escalation.suggest',
@@ -59,7 +59,7 @@ export const triggers = [
   }),
   reaction({
     id: 'T2-unsigned-nil',
-    title: text('零清单未签字：提示敷衍塞责', 'an unsigned nil list suggests T2'),
+    title: text('零报告未签字确认：提示敷衍塞责', 'an unsigned nil list suggests T2'),
     cites: ['4.4.d2', 'A14', 'S3.a'],
     on: 'gate.failed',
     command: 'escalation.suggest',
@@ -67,13 +67,13 @@ export const triggers = [
       shortfallsOf(of).some(({ kind }) => kind === 'unsigned-nil')
         ? {
             case: joinName('T2', event.unit ?? '', 'nil'),
-            data: suggestion('T2', '零清单未签字 unsigned nil list', [event.case ?? '']),
+            data: suggestion('T2', '零报告未签字 unsigned nil list', [event.case ?? '']),
           }
         : undefined,
   }),
   reaction({
     id: 'T2-nil-contradicted',
-    title: text('零清单与督查不符：提示敷衍塞责', 'a nil list that an inspection contradicts suggests T2'),
+    title: text('零报告与督查不符：提示敷衍塞责', 'a nil list that an inspection contradicts suggests T2'),
     cites: ['4.4.d2', 'A14', 'S3.b'],
     on: 'inspection.found',
     command: 'escalation.suggest',
@@ -82,7 +82,7 @@ export const triggers = [
         ? {
             case: joinName('T2', c.event.unit ?? '', 'nil-contradicted'),
             parent: c.event.case ?? '',
-            data: suggestion('T2', '报零清单而督查发现问题 a nil list, yet an inspection found something', [
+            data: suggestion('T2', '报零报告而督查发现问题 a nil list, yet an inspection found something', [
               c.event.case ?? '',
             ]),
           }
@@ -90,7 +90,7 @@ export const triggers = [
   }),
   reaction({
     id: 'T2-rejected-twice',
-    title: text('证据两次不通过：提示敷衍塞责', 'evidence rejected twice suggests T2'),
+    title: text('佐证材料两次不通过：提示敷衍塞责', 'evidence rejected twice suggests T2'),
     cites: ['4.4.d2', 'A14', 'S4.f'],
     on: 'problem.rejected',
     command: 'escalation.suggest',
@@ -100,7 +100,7 @@ export const triggers = [
         ? {
             case: joinName('T2', event.case ?? '', 'rejected'),
             parent: event.case ?? '',
-            data: suggestion('T2', '同一问题证据两次不通过 evidence rejected twice', [event.case ?? '']),
+            data: suggestion('T2', '同一问题佐证材料两次不通过 evidence rejected twice', [event.case ?? '']),
           }
         : undefined;
     },

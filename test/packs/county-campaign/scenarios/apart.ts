@@ -71,7 +71,7 @@ export const apart: readonly Scenario[] = [
       office('sun', 'office', 'group-office'),
       ...aboutSun,
       ask('escalation.reply', '08-03', 'sun', 'e', { statement: '情况说明' }),
-      ask('escalation.close', '08-04', 'sun', 'e', { reason: '情节轻微，不再处理' }),
+      ask('escalation.close', '08-04', 'sun', 'e', { reason: '情节轻微，终止处理' }),
     ],
     'escalation-handled-by-its-subject',
   ),

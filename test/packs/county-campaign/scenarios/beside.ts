@@ -63,7 +63,7 @@ export const beside: readonly Scenario[] = [
     'an empty duty list is none',
     [
       ask('participation.publish-duty-list', '08-05', 'zhao', part, {
-        mandate: '三定方案',
+        mandate: '“三定”方案',
         checkedOn: '2022-08-04',
         duties: {},
       }),

@@ -86,7 +86,7 @@ export const corners: readonly Scenario[] = [
       ask('duty-dispute.raise', '08-08', 'zhao', 'd@finance', {
         matter: '管网维护',
         other: 'river',
-        basis: '三定方案',
+        basis: '“三定”方案',
       }),
       ask('duty-dispute.settle', '08-10', 'arbiter', 'd', {
         outcome: 'other-unit',

@@ -20,7 +20,7 @@ export const ladderRound: readonly Scenario[] = [
     [
       delegate('officer', 'li', 'office', '2022-08-01'),
       ...heard,
-      ask('escalation.close', '08-04', 'li', 'e', { reason: '情节轻微，不再处理' }, { onBehalfOf: 'officer' }),
+      ask('escalation.close', '08-04', 'li', 'e', { reason: '情节轻微，终止处理' }, { onBehalfOf: 'officer' }),
     ],
     'handled-by-own-unit',
   ),

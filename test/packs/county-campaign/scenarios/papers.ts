@@ -15,7 +15,7 @@ const handedOver = [...signedClue, ask('clue.hand-over', '08-05', 'officer', 'c'
 const acknowledge = (by: string) => ask('clue.acknowledge', '08-08', by, 'c', { receipt: '收件第15号' });
 const dispute = [
   dutyList,
-  ask('duty-dispute.raise', '08-08', 'zhao', 'd@finance', { matter: '管网维护', other: 'river', basis: '三定方案' }),
+  ask('duty-dispute.raise', '08-08', 'zhao', 'd@finance', { matter: '管网维护', other: 'river', basis: '“三定”方案' }),
 ];
 const state = (by: string) => ask('duty-dispute.state', '08-09', by, 'd', { statement: '该管网未移交我单位' });
 const settle = (by: string) =>

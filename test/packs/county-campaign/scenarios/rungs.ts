@@ -86,7 +86,7 @@ export const rungs: readonly Scenario[] = [
   }),
   passes('A15', 'what was heard can end there', [
     ...heard,
-    ask('escalation.close', '08-04', 'officer', 'e', { reason: '申辩成立，不再处理' }),
+    ask('escalation.close', '08-04', 'officer', 'e', { reason: '申辩成立，终止处理' }),
   ]),
   passes('A15', 'and so can what was not corrected', [
     ...uncorrected,

@@ -170,7 +170,7 @@ export const nextReviewWithin = rule({
 export const evidenceHandedIn = rule({
   id: 'evidence-not-handed-in',
   cites: ['2.1.2.x1', 'S3.n'],
-  message: text('该问题没有这份证据', 'no such evidence was handed in'),
+  message: text('该问题没有这份佐证材料，请核对', 'no such evidence was handed in'),
   check: (c: RuleContext<{ readonly hash: string }, ProblemFields>) =>
     c.fields.evidence?.some(({ hash }) => hash === c.data.hash) === true || {
       given: c.data.hash,

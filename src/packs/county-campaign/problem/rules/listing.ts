@@ -108,7 +108,7 @@ export const limitWithinPhase = rule({
 export const planSigned = rule({
   id: 'no-signed-plan',
   cites: ['3.3.a', '3.3.c', 'A5'],
-  message: text('整改方案尚未签署，请先签署方案', 'there is no signed plan: sign it first'),
+  message: text('整改方案尚未签字确认，请先签字确认方案', 'there is no signed plan: sign it first'),
   check: (c: RuleContext<unknown, object>) => {
     const county = c.option(planScope) === 'county';
     return (
@@ -116,8 +116,8 @@ export const planSigned = rule({
       c.linked(county ? 'campaign' : 'participation')?.fields['planSignedOn'] !== undefined || {
         given: c.case.unit ?? '',
         expected: county
-          ? text('已签署的全县方案', 'the county’s signed plan')
-          : text('本单位已签署的方案', 'the unit’s signed plan'),
+          ? text('已签字确认的全县方案', 'the county’s signed plan')
+          : text('本单位已签字确认的方案', 'the unit’s signed plan'),
       }
     );
   },
