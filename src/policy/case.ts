@@ -114,11 +114,19 @@ export interface Correction extends Proposal {
   readonly recordedAs: number;
 }
 
+/** A unit that had the case before it was transferred, and the last day on which it did. */
+export interface FormerUnit {
+  readonly unit: UnitId;
+  readonly to: Day;
+}
+
 /** One running procedure. `state` names the active states, joined by `+` where the procedure has regions. */
 export interface Case {
   readonly id: CaseId;
   readonly procedure: string;
   readonly unit: UnitId | undefined;
+  /** The units that had it before, in order; `undefined` where it was never transferred. */
+  readonly formerUnits: readonly FormerUnit[] | undefined;
   readonly person: PersonId | undefined;
   readonly parent: CaseId | undefined;
   readonly state: string;

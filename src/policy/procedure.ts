@@ -46,11 +46,12 @@ export interface AnyState {
 }
 
 /** Any transition, whatever it reads; `may` is absent on one that a deadline brings about. */
-export type AnyTransition = Omit<Transition, 'may' | 'extends' | 'keeps' | 'records'> & {
+export type AnyTransition = Omit<Transition, 'may' | 'extends' | 'keeps' | 'records' | 'transfers'> & {
   readonly may?: readonly string[];
   readonly keeps?: readonly string[];
   readonly records?: (context: never) => object;
   readonly extends?: { readonly deadline: string; readonly to: string; readonly askedOn?: string };
+  readonly transfers?: string;
 };
 
 /** Whom a case is about. A `unit` case may name a person of the unit besides. */

@@ -28,7 +28,8 @@ interface TallyHead {
 
 /**
  * A total that events feed: a count (feeds are amounts) or a set of members (feeds return what to add, one or several; its total
- * is the number of members).
+ * is the number of members). It counts for the unit that has the case at that event, and stays there when the case goes over to
+ * another.
  */
 export interface FedTally extends TallyHead {
   readonly kind: 'count' | 'set';
@@ -37,7 +38,8 @@ export interface FedTally extends TallyHead {
 
 /**
  * How many cases of a procedure stand in one of these states now, whatever brought them there; `except` leaves out those whose
- * field holds one of these values, a field that is set when the case opens and stays so.
+ * field holds one of these values, a field that is set when the case opens and stays so. A case that goes over to another unit
+ * counts there.
  */
 export interface StandingTally extends TallyHead {
   readonly kind: 'standing';

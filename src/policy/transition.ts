@@ -44,6 +44,11 @@ export interface Transition<
    * with the day on which it was asked for: asked in time and granted after the end, it counts as asked.
    */
   readonly extends?: { readonly deadline: string; readonly to: keyof D & string; readonly askedOn?: keyof F & string };
+  /**
+   * The data field that names the unit which takes the case over from this day: fields, limits, reminders and number go on, totals
+   * of where it stands go over, and what was counted before stays with the unit it was counted for.
+   */
+  readonly transfers?: keyof D & string;
 }
 
 /** A transition that opens a case: it leads to the initial state. */

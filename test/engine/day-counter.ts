@@ -11,6 +11,8 @@ export interface Noted {
   readonly today: string;
   readonly to?: string;
   readonly until?: string;
+  /** To whom it was passed on. */
+  readonly unit?: string;
   /** How many tables had been entered by then, where something is extended. */
   readonly years?: number;
 }
@@ -60,24 +62,45 @@ interface Pausing {
   readonly to: string | undefined;
 }
 
-/** Who stops the limits of a paper, from when to when: its unit's, the county's, and those of units that took its unit over. */
-const stopsFor = ({ unit, stops, mergers }: Record): readonly Pausing[] => {
-  const under: { readonly unit: string; readonly since: string }[] = [{ unit, since: '0000-00-00' }];
-  for (let at = mergers.find((one) => one.unit === unit); at !== undefined;) {
-    under.push({ unit: at.into, since: at.on });
-    const next: string = at.into;
-    at = mergers.find((one) => one.unit === next);
+/** A unit that had the paper, from its first day with it to the day before another took it. */
+interface Holding {
+  readonly unit: string;
+  readonly since: string | undefined;
+  until: string | undefined;
+}
+
+/** On which days a unit's suspensions stop the paper: while that unit has it, or has taken over the unit that has it. */
+const isUnder = ({ mergers }: Record, { unit, since, until }: Holding, scope: string, on: string): boolean => {
+  if ((since !== undefined && on < since) || (until !== undefined && on >= until)) return false;
+  for (let at: string | undefined = unit, seen = 0; at !== undefined && seen < 9; seen += 1) {
+    if (at === scope) return true;
+    const name: string = at;
+    at = mergers.find((one) => one.unit === name && one.on <= on)?.into;
   }
+  return false;
+};
+
+const endOfDays = '2031-01-01';
+
+/** Who stops the limits of a paper, day by day: the county, and whoever it is under on that day. A stop without end is open. */
+const stopsFor = (record: Record, holdings: readonly Holding[]): readonly Pausing[] => {
   const found: Pausing[] = [];
-  for (const { scope, from, to } of stops) {
-    if (scope === '*') found.push({ from, to });
-    for (const one of under) {
-      if (one.unit !== scope) continue;
-      const dayBefore = one.since === '0000-00-00' ? from : shifted(one.since, -1);
-      found.push({ from: dayBefore > from ? dayBefore : from, to });
+  for (const { scope, from, to } of record.stops) {
+    if (scope === '*') {
+      found.push({ from, to });
+      continue;
+    }
+    for (const holding of holdings) {
+      const first = [1, ...Array.from({ length: 400 }, (_, n) => n + 2)]
+        .map((n) => shifted(from, n))
+        .find((on) => isUnder(record, holding, scope, on));
+      if (first === undefined || (to !== undefined && first > to)) continue;
+      const left = holding.until === undefined ? undefined : shifted(holding.until, -1);
+      const last = left === undefined || (to !== undefined && to < left) ? to : left;
+      found.push({ from: shifted(first, -1), to: last ?? undefined });
     }
   }
-  return found;
+  return found.filter(({ from, to }) => from < endOfDays && (to === undefined || to > from));
 };
 
 /** A limit as it was begun: the day it counts from, the day it was armed, and what its own paper stopped. */
@@ -107,8 +130,9 @@ const count = (
   limit: string,
   { from, armedOn, to, own }: Begun,
   extension: Extension | undefined,
+  holdings: readonly Holding[],
 ): Found => {
-  const pauses = [...stopsFor(record), ...own];
+  const pauses = [...stopsFor(record, holdings), ...own];
   const paused = new Set<string>();
   for (const one of pauses)
     for (let of = shifted(one.from, 1); one.to !== undefined && of <= one.to; of = shifted(of, 1)) paused.add(of);
@@ -172,6 +196,7 @@ const goThrough = (record: Record) => {
   let until: string | undefined;
   let extension: Extension | undefined;
   let begun: { wd?: Begun; cd?: Begun; fd?: Begun } = {};
+  const holdings: Holding[] = [{ unit: record.unit, since: undefined, until: undefined }];
   const begin = ({ on, today }: Noted): Begun => ({ from: on, armedOn: today, to: undefined, own: [] });
   const beginAll = (entry: Noted): void => {
     begun = { wd: begin(entry), cd: begin(entry) };
@@ -182,6 +207,11 @@ const goThrough = (record: Record) => {
       state = 'waiting';
       until = entry.until;
       beginAll(entry);
+    } else if (['waiting', 'paused'].includes(state) && entry.type === 'doc.pass') {
+      const held = holdings.at(-1);
+      if (entry.unit === undefined || held === undefined || held.unit === entry.unit) continue;
+      held.until = entry.on;
+      holdings.push({ unit: entry.unit, since: entry.on, until: undefined });
     } else if (state === 'waiting' && entry.type === 'doc.date') {
       until = entry.until;
       begun = { ...begun, fd: { ...begin(entry), to: until } };
@@ -192,7 +222,7 @@ const goThrough = (record: Record) => {
     } else if (state === 'waiting' && entry.type === 'doc.extend') {
       // Nothing extends what has passed: that was missed. Where a year was not known then, it had not passed.
       const known = { ...record, years: record.years.slice(0, entry.years) };
-      const ran = begun.wd && count(known, 'wd', begun.wd, extension);
+      const ran = begun.wd && count(known, 'wd', begun.wd, extension, holdings);
       if (ran !== undefined && (ran.stopped || ran.missing !== undefined || ran.last >= entry.today))
         extension = { to: entry.to ?? '', on: entry.today };
     } else if (state === 'waiting' && entry.type === 'doc.pause') {
@@ -210,15 +240,15 @@ const goThrough = (record: Record) => {
       beginAll(entry);
     }
   }
-  return { state, begun, extension };
+  return { state, begun, extension, holdings };
 };
 
 /** The state of a paper and the last days of the limits that have begun in it. */
 export const countDays = (
   record: Record,
 ): { readonly state: string; readonly limits: { readonly [limit: string]: Found } } => {
-  const { state, begun, extension } = goThrough(record);
+  const { state, begun, extension, holdings } = goThrough(record);
   const found: { [limit: string]: Found } = {};
-  for (const [limit, one] of Object.entries(begun)) found[limit] = count(record, limit, one, extension);
+  for (const [limit, one] of Object.entries(begun)) found[limit] = count(record, limit, one, extension, holdings);
   return { state, limits: found };
 };

@@ -139,7 +139,9 @@ export const tallies: readonly Tally[] = [
     kind: 'set',
     feeds: {
       'doc.opened': ({ after }) => (after.fields['topic'] as string | undefined) ?? [],
-      'doc.closed': ({ after }) => ({ removes: [(after.fields['topic'] as string | undefined) ?? ''] }),
+      // What a paper was noted for stays with the unit that noted it.
+      'doc.closed': ({ after }) =>
+        after.formerUnits === undefined ? { removes: [(after.fields['topic'] as string | undefined) ?? ''] } : [],
     },
   }),
 ];

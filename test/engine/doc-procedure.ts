@@ -80,6 +80,12 @@ const commands = {
     data: { to: daySchema },
     samples: [{ to: day('2026-03-20') }],
   }),
+  'doc.pass': command({
+    title: title('转办', 'pass on'),
+    cites,
+    data: { to: z.string().max(80) },
+    samples: [{ to: 'v' }],
+  }),
   'doc.pause': plain('中止', 'pause'),
   'doc.resume': plain('恢复', 'resume'),
   'doc.restart': plain('重新计算', 'start again'),
@@ -107,6 +113,9 @@ const breaks: Rule<{ note: string }, object> = {
     return data.note !== 'no' || { given: data.note, expected: text('其他内容', 'something else') };
   },
 };
+
+/** The paper goes over to another unit. */
+const pass = { may: ['head', 'office'], transfers: 'to', event: 'doc.passed', cites: ['2'] } as const;
 
 const all = ['wd', 'cd', 'fd'] as const;
 const may = ['head', 'office'] as const;
@@ -148,6 +157,7 @@ export const doc = defineProcedure({
         },
         'doc.restart': { may, restarts: ['wd'], event: 'doc.restarted', cites },
         'doc.anew': { may, anew: ['wd'], event: 'doc.begun-anew', cites },
+        'doc.pass': pass,
         'doc.pause': { target: 'paused', may, suspends: all, event: 'doc.paused', cites },
         'doc.sign': { target: 'signed', may, event: 'doc.signed', cites },
         'wd.missed': { event: 'doc.wd-late', cites },
@@ -159,7 +169,10 @@ export const doc = defineProcedure({
     paused: {
       title: title('中止', 'paused'),
       deadlines: all,
-      on: { 'doc.resume': { target: 'waiting', may, resumes: all, event: 'doc.resumed', cites } },
+      on: {
+        'doc.pass': pass,
+        'doc.resume': { target: 'waiting', may, resumes: all, event: 'doc.resumed', cites },
+      },
     },
     signed: {
       title: title('已签', 'signed'),

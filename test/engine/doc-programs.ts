@@ -56,6 +56,7 @@ export const ofPapers = [
   'doc.extend',
   'doc.pause',
   'doc.resume',
+  'doc.pass',
   'doc.restart',
   'doc.anew',
   'doc.sign',
@@ -194,6 +195,7 @@ const commandOf = (engine: Engine<Docs>, { what, paper, pick }: Step, today: str
         entry: 1 + (pick % Math.max(1, of?.version ?? 1)),
         reason,
         ...(pick % 5 === 0 ? { replacement: { type: 'doc.note', data: { note: '改' } } } : {}),
+        ...(pick % 5 === 2 ? { replacement: { type: 'doc.pass', data: { to: units[(pick >> 3) % 4] } } } : {}),
         ...(pick % 5 === 1
           ? { replacement: { type: 'doc.open', data: { topic: 'water', until: shifted(today, pick % 20) } } }
           : {}),
@@ -214,6 +216,7 @@ const commandOf = (engine: Engine<Docs>, { what, paper, pick }: Step, today: str
     'doc.date': { case: id, data: { until: shifted(today, pick % 25) } },
     'doc.ask-more': { case: id, data: { askedOn: shifted(today, -(pick % 4)) } },
     'doc.extend': { case: id, data: { to: shifted(today, pick % 30) } },
+    'doc.pass': { case: id, data: { to: unit } },
     'doc.approve': { case: id, by: pick % 2 === 0 ? 'u-head' : 'v-head' },
     'echo.close': { case: `echo:${id}` },
     'book.open': { case: `book:${unit}`, unit },

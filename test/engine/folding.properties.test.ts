@@ -59,8 +59,9 @@ const recount = async (engine: Engine<Docs>, log: readonly PolicyEvent[]) => {
     const asked = standing(of, await engine.history(of.id));
     for (const type of asked) steps += stepsOf[type] ?? 0;
     const topic = of.fields['topic'];
-    if (typeof topic === 'string' && asked.includes('doc.open') && !asked.includes('doc.close'))
-      (topics[unit] ??= new Set()).add(topic);
+    const noted = of.formerUnits?.[0]?.unit ?? unit;
+    const closed = asked.includes('doc.close') && of.formerUnits === undefined;
+    if (typeof topic === 'string' && asked.includes('doc.open') && !closed) (topics[noted] ??= new Set()).add(topic);
   }
   return { steps, waiting, topics };
 };
@@ -84,6 +85,7 @@ it('folding the log gives the state: cases, totals, units, people, suspensions, 
     'balance.entered',
     'policy.adopted',
     'unit.merged',
+    'doc.passed',
   ])
     expect(seen[type] ?? 0, type).toBeGreaterThan(5);
 });

@@ -29,6 +29,8 @@ const what = [
   'doc.resume',
   'doc.sign',
   'doc.reopen',
+  'doc.pass',
+  'doc.pass',
   'doc.extend',
   'doc.date',
   'doc.restart',
@@ -184,6 +186,9 @@ export const live = async ({ start, zone, moves }: Drawn): Promise<Lived> => {
     } else if (move.what === 'doc.date') {
       const until = shifted(today, move.ahead);
       if (await send('doc.date', { case: id, data: { until }, ...late })) note({ type: 'doc.date', until });
+    } else if (move.what === 'doc.pass') {
+      const unit = move.pick % 2 === 0 ? 'u' : 'v';
+      if (await send('doc.pass', { case: id, data: { to: unit }, ...late })) note({ type: 'doc.pass', unit });
     } else if (move.what === 'doc.pause' || move.what === 'doc.resume') {
       // Whoever pauses a paper says so that day.
       if ((await send(move.what, { case: id })) && record !== undefined)

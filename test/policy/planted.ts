@@ -35,6 +35,24 @@ export const faults: readonly (readonly [string, Parameters<typeof spoiled>[0], 
     /issued: .*no state gone/u,
   ],
   [
+    'a case of which there is one that could go over to another unit',
+    ({ procedure }) => {
+      set(procedure('letter'), 'single', true);
+      set(procedure('letter'), 'states/work/states/open/on/letter.extend/transfers', 'reason');
+    },
+    /letter\.extend\[0\]: .*cannot go over to another unit/u,
+  ],
+  [
+    'a unit to go over to that the data do not name',
+    ({ procedure }) => set(procedure('letter'), 'states/work/states/open/on/letter.extend/transfers', 'unit'),
+    /letter\.extend\[0\]\.transfers: .*do not name the unit in unit/u,
+  ],
+  [
+    'a count that takes from the unit to which a case has gone over',
+    ({ procedure }) => set(procedure('letter'), 'states/work/states/open/on/letter.extend/transfers', 'reason'),
+    /tallies\.open-letters\.feeds\.letter\.answered: .*count what stands/u,
+  ],
+  [
     'a state nobody can reach',
     ({ procedure }) => set(procedure('slip'), 'states/island', { title, type: 'final' }),
     /island: .*nobody can reach/u,

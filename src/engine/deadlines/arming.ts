@@ -12,6 +12,7 @@ import type {
   Pause,
   Policy,
   SpanSpec,
+  Unit,
 } from '../../policy/index.js';
 import { DubanError, text } from '../../shared/index.js';
 import type { JsonObject } from '../../shared/index.js';
@@ -60,34 +61,53 @@ export const resolveSpan = (policy: Policy, spec: SpanSpec, anchor: Day, fields:
   }
 };
 
-/** Under whose suspensions a case stands: its unit's, and those of the units that succeeded it, from the day they did. */
-export const standingOf = (world: World, unit: string | undefined): readonly Standing[] => {
+/** Whose a case is, and whose it was. */
+export type Belonging = Pick<Case, 'unit' | 'formerUnits'>;
+
+/** A unit and those that succeeded it, from the day they did, within the days in which a case is this unit's. */
+const standingUnder = (
+  world: World,
+  unit: string | undefined,
+  from: Day | undefined,
+  to: Day | undefined,
+  standing: Standing[],
+): void => {
+  let since = from;
+  for (let at = unit; at !== undefined;) {
+    standing.push({ unit: at, from: since, to });
+    const { successor, succeededOn }: Partial<Unit> = read(world.units, at) ?? {};
+    since = from !== undefined && (succeededOn === undefined || succeededOn < from) ? from : succeededOn;
+    at = successor;
+  }
+};
+
+/** Under whose suspensions a case stands: of each unit that had it, and of those that succeeded that unit meanwhile. */
+export const standingOf = (world: World, { unit, formerUnits }: Belonging): readonly Standing[] => {
   const standing: Standing[] = [];
   let from: Day | undefined;
-  for (let at = unit; at !== undefined;) {
-    standing.push({ unit: at, from });
-    const record = read(world.units, at);
-    from = record?.succeededOn;
-    at = record?.successor;
+  for (const former of formerUnits ?? []) {
+    standingUnder(world, former.unit, from, former.to, standing);
+    from = addDays(former.to, 1);
   }
+  standingUnder(world, unit, from, undefined, standing);
   return standing;
 };
 
 const noPauses: readonly Pause[] = [];
 
 /** The pauses that suspensions of the county and of a case's units make for a limit that counts from a day. */
-export const suspensionPauses = (world: World, unit: string | undefined, anchor: Day): readonly Pause[] =>
-  world.suspensions.length === 0 ? noPauses : pausesFor(world.suspensions, standingOf(world, unit), anchor);
+export const suspensionPauses = (world: World, of: Belonging, anchor: Day): readonly Pause[] =>
+  world.suspensions.length === 0 ? noPauses : pausesFor(world.suspensions, standingOf(world, of), anchor);
 
 /** What stops a deadline with everything known now: what its own case stopped, and every suspension since it counts. */
 export const pausesNow = (
   world: World,
-  unit: string | undefined,
+  of: Belonging,
   { kind, basis, pauses }: Pick<ArmedDeadline, 'kind' | 'basis' | 'pauses'>,
 ): readonly Pause[] => {
   if (kind !== 'limit') return pauses;
   const own = pauses.filter(({ by }) => by === 'case');
-  const others = suspensionPauses(world, unit, countsFrom(basis));
+  const others = suspensionPauses(world, of, countsFrom(basis));
   return own.length === 0 ? others : [...own, ...others];
 };
 
@@ -120,7 +140,7 @@ export const basisOf = (
 export const armFor = (
   policy: Policy,
   world: World,
-  of: Pick<Case, 'fields' | 'unit'>,
+  of: Pick<Case, 'fields'> & Belonging,
   deadline: string,
   spec: Deadline,
   on: Day,
@@ -130,7 +150,7 @@ export const armFor = (
 ): ArmedDeadline | undefined => {
   const basis = basisOf(policy, of, spec, on, today, extension);
   if (basis === undefined) return undefined;
-  const pauses = spec.kind === 'limit' ? suspensionPauses(world, of.unit, countsFrom(basis)) : noPauses;
+  const pauses = spec.kind === 'limit' ? suspensionPauses(world, of, countsFrom(basis)) : noPauses;
   return armed(deadline, spec.kind, basis, pauses, project(world.calendar, spec.kind, basis, pauses, world.now), order);
 };
 

@@ -17,5 +17,6 @@ export {
   standingOf,
   suspensionPauses,
 } from './arming.js';
+export type { Belonging } from './arming.js';
 export { reprojectCase, reprojectCases, reprojectOne } from './reproject-cases.js';
 export type { MovedDay, Reprojection } from './reproject-cases.js';

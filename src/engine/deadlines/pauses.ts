@@ -5,30 +5,26 @@ import type { Pause, PausedBy } from '../../policy/index.js';
 import type { UnitId } from '../../shared/index.js';
 import type { Suspension } from '../state/index.js';
 
-/** A unit a case stands under: its own without a day, a successor from the day it succeeded. */
+/** A unit a case stands under, from a day (its first: since always) to a day (its present one: without end). */
 export interface Standing {
   readonly unit: UnitId;
   readonly from: Day | undefined;
+  readonly to: Day | undefined;
 }
 
-/** Since when a case stands under a unit: always (`undefined`), a day, or not at all (`null`). The earliest counts. */
-const standsSince = (standing: readonly Standing[], unit: UnitId): Day | undefined | null => {
-  let since: Day | undefined | null = null;
-  for (const one of standing) {
-    if (one.unit !== unit) continue;
-    if (one.from === undefined) return undefined;
-    if (since === null || one.from < since) since = one.from;
-  }
-  return since;
+/** What of a suspension falls into the time in which a case stands under its unit. */
+const pauseWithin = ({ scope, from, to }: Suspension, standing: Standing): Pause => {
+  // The day on which a unit takes over is the first that its suspensions stop.
+  const before = standing.from === undefined ? from : addDays(standing.from, -1);
+  const until = standing.to === undefined || (to !== undefined && to <= standing.to) ? to : standing.to;
+  return { from: before > from ? before : from, to: until, by: `unit:${scope}` };
 };
 
-const pauseOf = ({ scope, from, to }: Suspension, standing: readonly Standing[]): Pause | undefined => {
-  if (scope === '*') return { from, to, by: '*' };
-  const since = standsSince(standing, scope);
-  if (since === null) return undefined;
-  // The day of succession is the first that the successor's suspension stops.
-  const before = since === undefined ? from : addDays(since, -1);
-  return { from: before > from ? before : from, to, by: `unit:${scope}` };
+const pausesOf = (suspension: Suspension, standing: readonly Standing[]): readonly Pause[] => {
+  const { scope, from, to } = suspension;
+  return scope === '*'
+    ? [{ from, to, by: '*' }]
+    : standing.flatMap((one) => (one.unit === scope ? [pauseWithin(suspension, one)] : []));
 };
 
 const inOrder = (a: Suspension, b: Suspension): number => a.number - b.number;
@@ -46,8 +42,8 @@ export const pausesFor = (
   const pauses: Pause[] = [];
   for (const one of suspensions.toSorted(inOrder)) {
     if (one.to !== undefined && one.to <= anchor) continue;
-    const pause = pauseOf(one, standing);
-    if (pause !== undefined && (pause.to === undefined || pause.to > pause.from)) pauses.push(pause);
+    for (const pause of pausesOf(one, standing))
+      if (pause.to === undefined || (pause.to > pause.from && pause.to > anchor)) pauses.push(pause);
   }
   return pauses;
 };

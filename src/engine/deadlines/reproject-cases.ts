@@ -42,14 +42,14 @@ export const reprojectCase = (run: Run, of: Case): Reprojection | undefined => {
   const righted: Righted[] = [];
   const moved: MovedDay[] = [];
   for (const before of of.armed) {
-    const after = reprojected(world.calendar, before, pausesNow(world, of.unit, before), world.now);
+    const after = reprojected(world.calendar, before, pausesNow(world, of, before), world.now);
     if (after === before) continue;
     arms.push(after);
     moved.push(movedDay(before, after));
   }
   for (const breach of of.breaches) {
     const { limit } = breach;
-    const pauses = pausesNow(world, of.unit, limit);
+    const pauses = pausesNow(world, of, limit);
     const projection = project(world.calendar, limit.kind, limit.basis, pauses, world.now);
     if (!missedWrongly(breach, projection)) continue;
     righted.push({ deadline: breach.deadline, at: breach.at, right: projection.day });

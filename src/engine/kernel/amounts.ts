@@ -1,6 +1,6 @@
 /** What an event adds to tallies: worked out once in the step, carried by the event, only added on folding. */
-import type { Case, FedTally, PolicyEvent, TallyAmount } from '../../policy/index.js';
-import { isCounted, timesIn, unitOf } from '../state/index.js';
+import type { Case, FedTally, PolicyEvent, StandingTally, TallyAmount } from '../../policy/index.js';
+import { countsStanding, isCounted, sumAmounts, timesIn, unitOf } from '../state/index.js';
 import type { StepPlan, World } from '../state/index.js';
 import { namesFrom, numberFrom } from './given.js';
 
@@ -24,6 +24,20 @@ const listOf = ({ shifts }: StepPlan, of: Case): readonly TallyAmount[] =>
     isCounted(tally, of) ? { tally: tally.id, unit: unitOf(tally, of.unit), member: undefined, by } : [],
   );
 
+/** What a case that goes over to another unit adds there by where it then stands, and takes from the unit that had it. */
+const goneOver = (
+  standing: readonly StandingTally[],
+  before: Case,
+  after: Case,
+): readonly TallyAmount[] | undefined => {
+  const at = (of: Case, by: 1 | -1): readonly TallyAmount[] =>
+    standing.flatMap((tally) =>
+      countsStanding(tally, of) ? { tally: tally.id, unit: unitOf(tally, of.unit), member: undefined, by } : [],
+    );
+  const amounts = sumAmounts([at(before, -1), at(after, 1)]);
+  return amounts.length === 0 ? undefined : amounts;
+};
+
 /** What a case adds where it stands now, and takes where it stood. Cases of a unit that are counted alike share one list. */
 const shifted = (plan: StepPlan, after: Case): readonly TallyAmount[] | undefined => {
   if (plan.shifts.length > 53) return listOf(plan, after);
@@ -40,12 +54,14 @@ const shifted = (plan: StepPlan, after: Case): readonly TallyAmount[] | undefine
 export const amountsOf = (
   world: World,
   tallies: readonly FedTally[] | undefined,
+  standing: readonly StandingTally[],
   plan: StepPlan,
   event: PolicyEvent,
   before: Case | undefined,
   after: Case,
 ): readonly TallyAmount[] | undefined => {
-  let amounts = shifted(plan, after);
+  let amounts =
+    before === undefined || before.unit === after.unit ? shifted(plan, after) : goneOver(standing, before, after);
   if (tallies === undefined) return amounts;
   for (const tally of tallies) {
     const feed = tally.feeds[event.type];

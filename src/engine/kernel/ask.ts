@@ -6,6 +6,7 @@ import { text } from '../../shared/index.js';
 import type { JsonObject, Text } from '../../shared/index.js';
 import { failure, refuse } from '../outcome/index.js';
 import type { Failure, Refusal } from '../outcome/index.js';
+import { transferFailure } from '../registry/index.js';
 import { asRead, authorise, isHeld, joined, shownTo, titlesOf } from '../people/index.js';
 import type { Asking, Reader } from '../people/index.js';
 import { planOf } from '../state/index.js';
@@ -143,6 +144,8 @@ const examine = (run: Run, request: Request, { parts }: StepPlan, context: RuleC
       request.asking.data as JsonObject,
     );
     if (bound !== undefined) failures.push(bound);
+    const elsewhere = transferFailure(run, request.case, transition, request.asking.data as JsonObject);
+    if (elsewhere !== undefined) failures.push(elsewhere);
   }
   return { failures, warnings };
 };

@@ -3,7 +3,8 @@ import type { Day } from '../../calendar/index.js';
 import type { ArmedDeadline, Case, DeadlineBasis, Pause } from '../../policy/index.js';
 import { pushed } from '../../shared/index.js';
 import type { JsonObject } from '../../shared/index.js';
-import { armed as armedWith, armFor, pauseBy, pausesNow, project, resumeBy } from '../deadlines/index.js';
+import { armed as armedWith, armFor, pauseBy, pausesNow, project, reprojected, resumeBy } from '../deadlines/index.js';
+import type { Belonging } from '../deadlines/index.js';
 import { orderOf } from '../state/index.js';
 import type { PausedBreach, Righted, Run } from '../state/index.js';
 import { extensible } from './extension.js';
@@ -84,7 +85,7 @@ const named = (run: Run, { case: before, plan, context }: Taking, changes: Deadl
     const times = (before.extensions[moves.deadline]?.times ?? 0) + 1;
     const basis = { ...found.limit.basis, extension: { to, times, askedOn: found.askedOn, on: run.today } };
     // One that was missed has been stopped by whatever was entered since: it runs again as if it had never ended.
-    const pauses = pausesNow(run.world, before.unit, { ...found.limit, basis });
+    const pauses = pausesNow(run.world, before, { ...found.limit, basis });
     const moved = withHistory(run, found.limit, basis, pauses, armedBy(changes));
     arm(changes, moved);
     if (found.missed !== undefined)
@@ -92,14 +93,29 @@ const named = (run: Run, { case: before, plan, context }: Taking, changes: Deadl
   }
 };
 
-/** Moves the deadlines of a case that takes a step; `after` has the step's fields. */
+/** Limits that go on in another unit: what stops those of the unit that had the case stops them no longer, and the other way. */
+const goneOver = (run: Run, { armed }: Case, after: Belonging, changes: DeadlineChanges): void => {
+  for (const one of armed) {
+    const { deadline } = one;
+    const begun = changes.arms?.findIndex((moved) => moved.deadline === deadline) ?? -1;
+    if (begun === -1 && changes.discharges?.includes(deadline) === true) continue;
+    const running = changes.arms?.[begun] ?? one;
+    const moved = reprojected(run.world.calendar, running, pausesNow(run.world, after, running), run.world.now);
+    if (moved === running) continue;
+    if (changes.arms === undefined || begun === -1) arm(changes, { ...moved, order: orderOf(run, armedBy(changes)) });
+    else changes.arms[begun] = moved;
+  }
+};
+
+/** Moves the deadlines of a case that takes a step; `after` has the step's fields, and the unit that then has it. */
 export const changeDeadlines = (
   run: Run,
   taking: Taking,
-  after: Pick<Case, 'fields' | 'unit'>,
+  after: Pick<Case, 'fields'> & Belonging,
 ): Readonly<DeadlineChanges> => {
   const { of, plan, came, case: before } = taking;
-  if (plan.ends.length === 0 && plan.starts.length === 0 && !plan.moves && came === undefined) return none;
+  const goesOver = after.formerUnits !== before.formerUnits;
+  if (plan.ends.length === 0 && plan.starts.length === 0 && !plan.moves && came === undefined && !goesOver) return none;
   const changes: DeadlineChanges = { arms: undefined, discharges: undefined, paused: undefined, righted: undefined };
   for (const name of plan.ends) if (armedIn(before, name) !== undefined) discharge(changes, name);
   for (const name of plan.starts) {
@@ -115,5 +131,6 @@ export const changeDeadlines = (
     else arm(changes, came.goesOn);
   }
   if (plan.moves) named(run, taking, changes);
+  if (goesOver) goneOver(run, before, after, changes);
   return changes;
 };

@@ -159,9 +159,19 @@ const learn = (stage: Stage, { number, at, calendar, suspension }: BasisChange):
   countAnew(stage, number, at);
 };
 
-/** Whatever was entered that the limits of a case rest on. */
-const changesFor = (run: Run, { unit }: Case): readonly BasisChange[] => {
-  const scopes = new Set(['*', ...standingOf(run.world, unit).map((one) => one.unit)]);
+/** The units that a case may have stood under, whatever is corrected: those that its events name, and those that corrections do. */
+const unitsOf = (history: readonly PolicyEvent[], corrections: readonly Correction[]): readonly string[] => {
+  const named = history.flatMap(({ unit }) => unit ?? []);
+  for (const { replacement } of corrections)
+    for (const value of Object.values(replacement?.data ?? {})) if (typeof value === 'string') named.push(value);
+  return named;
+};
+
+/** Whatever was entered that the limits of a case rest on which stood under these units. */
+const changesFor = (run: Run, units: readonly string[]): readonly BasisChange[] => {
+  const scopes = new Set(['*']);
+  for (const unit of new Set(units))
+    for (const one of standingOf(run.world, { unit, formerUnits: undefined })) scopes.add(one.unit);
   const numbers = new Set(run.world.suspensions.flatMap(({ scope, number }) => (scopes.has(scope) ? [number] : [])));
   return run.world.basisChanges.filter(({ suspension }) => suspension === undefined || numbers.has(suspension));
 };
@@ -325,7 +335,7 @@ export const retake = (
   const fellOut: Told[] = [];
   const unruly: Told[] = [];
   const failures = new Map<number, readonly Failure[]>();
-  for (const step of stepsOf(entries, history, changesFor(run, of))) {
+  for (const step of stepsOf(entries, history, changesFor(run, unitsOf(history, corrections)))) {
     letOwnPass(stage, step.at);
     if (step.kind === 'adoption') carryOver(stage, step.event);
     else if (step.kind === 'change') learn(stage, step.change);

@@ -1,7 +1,7 @@
 /** Takes a step of a case: its event with all outcomes, recorded in the draft. */
-import type { PolicyEvent } from '../../policy/index.js';
+import type { Case, PolicyEvent } from '../../policy/index.js';
 import type { Json, JsonObject } from '../../shared/index.js';
-import { caseWith, newEvent, recordCase, withKept } from '../state/index.js';
+import { caseWith, formerUnitsAfter, newEvent, read, recordCase, withKept } from '../state/index.js';
 import type { OpenEvent, Part, Run } from '../state/index.js';
 import { amountsOf } from './amounts.js';
 import { changeDeadlines } from './deadline-changes.js';
@@ -35,6 +35,13 @@ const kept = ({ plan: { keepers }, context }: Taking): JsonObject | undefined =>
   return fields as JsonObject | undefined;
 };
 
+/** The unit that has the case after the step: where it names one that is registered, the case goes over to it. */
+const unitAfter = ({ world }: Run, { plan, context, case: before }: Taking): Case['unit'] => {
+  if (plan.transfers === undefined) return before.unit;
+  const named = (context.data as JsonObject)[plan.transfers];
+  return typeof named === 'string' && read(world.units, named) !== undefined ? named : before.unit;
+};
+
 /** The event with what the step alone decides. */
 const eventOf = (run: Run, taking: Taking): OpenEvent => {
   const { of, plan, case: before } = taking;
@@ -45,7 +52,7 @@ const eventOf = (run: Run, taking: Taking): OpenEvent => {
   event.case = before.id;
   event.procedure = of.procedure.id;
   if (taking.opens) event.opens = true;
-  event.unit = before.unit;
+  event.unit = unitAfter(run, taking);
   event.person = before.person;
   event.parent = before.parent;
   event.state = plan.to.name;
@@ -76,7 +83,11 @@ export const take = (run: Run, taking: Taking): PolicyEvent => {
   const { case: before, plan } = taking;
   const event = eventOf(run, taking);
   const fields = withKept(before.fields, event.keeps);
-  const { arms, discharges, paused, righted } = changeDeadlines(run, taking, { fields, unit: before.unit });
+  const { arms, discharges, paused, righted } = changeDeadlines(run, taking, {
+    fields,
+    unit: event.unit,
+    formerUnits: formerUnitsAfter(before, event),
+  });
   event.arms = arms;
   event.discharges = discharges;
   if (paused !== undefined || righted !== undefined)
@@ -86,7 +97,7 @@ export const take = (run: Run, taking: Taking): PolicyEvent => {
     };
   const after = caseWith(before, event, fields);
   const fed = run.compiled.tallies.get(event.type);
-  event.amounts = amountsOf(run.world, fed, plan, event, taking.opens ? undefined : before, after);
+  event.amounts = amountsOf(run.world, fed, taking.of.standing, plan, event, taking.opens ? undefined : before, after);
   traceDeadlines(run, taking, event);
   recordCase(run, event, after);
   return event;

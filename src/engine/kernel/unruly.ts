@@ -1,12 +1,13 @@
 /** What speaks against an entry that is taken again: its day, who asked, its rules, a limit moved too far. */
 import { isWarning } from '../../policy/index.js';
-import type { AnyRule, ArmedDeadline, Case, RuleContext } from '../../policy/index.js';
+import type { AnyRule, AnyTransition, ArmedDeadline, Case, RuleContext } from '../../policy/index.js';
 import type { JsonObject } from '../../shared/index.js';
 import { armPauses } from '../deadlines/index.js';
 import { failure } from '../outcome/index.js';
 import type { Failure } from '../outcome/index.js';
 import { authorise } from '../people/index.js';
 import type { Asking } from '../people/index.js';
+import { transferFailure } from '../registry/index.js';
 import type { CompiledCommand, Part, Run, StepPlan } from '../state/index.js';
 import { ruleContext } from './context.js';
 import { extensionFailure } from './extension.js';
@@ -54,6 +55,12 @@ const ruleFailure = (rule: AnyRule, context: RuleContext): readonly Failure[] =>
   }
 };
 
+/** That nobody has registered the unit to which the case went over; what units have become since, they were not then. */
+const unknownThere = (run: Run, of: Case, transition: AnyTransition, { data }: Asking): readonly Failure[] => {
+  const wrong = transferFailure(run, of, transition, data as JsonObject);
+  return wrong?.code === 'unknown-unit' ? [wrong] : [];
+};
+
 /** Everything that speaks against an entry that is taken again; whoever takes it again tells it, and enforces nothing. */
 export const unrulyIn = (run: Run, retaking: Retaking): readonly Failure[] => {
   const { command, plan, case: of, asking } = retaking;
@@ -69,5 +76,6 @@ export const unrulyIn = (run: Run, retaking: Retaking): readonly Failure[] => {
     ...plan.parts.flatMap((part) => roleFailure(run, part, retaking)),
     ...[...plan.parts.flatMap(({ rules }) => rules), ...command.besides].flatMap((rule) => ruleFailure(rule, context)),
     ...extended,
+    ...plan.parts.flatMap(({ transition }) => unknownThere(run, of, transition, asking)),
   ];
 };

@@ -9,6 +9,7 @@ export const refusalTitles = {
   'already-known': text('该年日历已有', 'the year is known already'),
   'already-proposed': text('更正待批准', 'a correction waits already'),
   'already-registered': text('单位已登记', 'registered already'),
+  'already-theirs': text('已由该单位承担', 'that unit has it already'),
   'already-so': text('时限已是如此', 'deadlines stand so already'),
   'appointed-by-others': text('不由登记人任免', 'filled by others'),
   'approver-not-fit': text('批准人不合格', 'the approver is not entitled'),

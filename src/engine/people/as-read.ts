@@ -95,6 +95,7 @@ export const asRead = (reader: Reader, of: Case): CaseAsRead => {
     id: of.id,
     procedure: of.procedure,
     unit: of.unit,
+    formerUnits: of.formerUnits,
     person: of.person,
     parent: ifReadable(reader, of.parent),
     state,

@@ -27,14 +27,16 @@ export const holdsOne = (reader: Reader, roles: readonly string[], of: Case | un
 /** Whether the reader may enter what is the registry's. */
 export const isRegistrar = (reader: Reader): boolean => holdsOne(reader, reader.policy.registrars, undefined);
 
-/** Whether the case is about the reader, or about a unit in which they have held an office since it was opened. */
+/** Whether the case is about the reader, or about a unit, its own now or before, in which they have held an office since it was opened. */
 const isConcerned = ({ state, person, today }: Reader, of: Case): boolean => {
   if (of.person === person) return true;
   if (of.unit === undefined) return false;
-  const unit = currentUnit(state, of.unit);
+  const units = [of.unit, ...(of.formerUnits ?? []).map(({ unit }) => unit)].map((unit) => currentUnit(state, unit));
   return (read(state.people, person)?.appointments ?? []).some(
     (held) =>
-      held.from <= today && (held.to === undefined || held.to >= of.openedOn) && currentUnit(state, held.unit) === unit,
+      held.from <= today &&
+      (held.to === undefined || held.to >= of.openedOn) &&
+      units.includes(currentUnit(state, held.unit)),
   );
 };
 

@@ -63,7 +63,8 @@ const armsOf = (
     }
     const basis =
       told === undefined ? counted : { ...counted, span: { unit: 'by-day' as const, day: told }, armedOn: run.today };
-    const pauses = spec.kind === 'limit' ? suspensionPauses(run.world, unit, countsFrom(basis)) : [];
+    const pauses =
+      spec.kind === 'limit' ? suspensionPauses(run.world, { unit, formerUnits: undefined }, countsFrom(basis)) : [];
     const projection = project(run.world.calendar, spec.kind, basis, pauses, run.world.now);
     if (projection.at <= run.world.now && !projection.stopped) {
       if (told === undefined) continue;

@@ -5,7 +5,7 @@ export { aboveFailure, ownFailure } from './own.js';
 export { decideRegistry } from './decide.js';
 export { textIn } from './entry.js';
 export type { RegistryEntry } from './entry.js';
-export { nameFailure, subjectFailure } from './opening.js';
+export { nameFailure, subjectFailure, transferFailure } from './opening.js';
 export type { Opening } from './opening.js';
 export { recordOutcome, registryEvent } from './outcome.js';
 export type { Registrar } from './outcome.js';

@@ -1,10 +1,12 @@
 /** Whom a case may be opened for, and under which id: asked of a command that opens one and of a row that takes one over. */
-import type { AnyProcedure } from '../../policy/index.js';
+import type { AnyProcedure, AnyTransition, Case } from '../../policy/index.js';
 import { text } from '../../shared/index.js';
+import type { JsonObject } from '../../shared/index.js';
 import { failure, refuse } from '../outcome/index.js';
 import type { Failure, Refusal } from '../outcome/index.js';
-import { isName, isReserved, read, singleId } from '../state/index.js';
+import { currentUnit, isName, isReserved, read, singleId } from '../state/index.js';
 import type { Run } from '../state/index.js';
+import { kindTitles } from './kinds.js';
 
 /** A case about to be opened: its id, whom it is about, and the case it goes back to. */
 export interface Opening {
@@ -44,32 +46,66 @@ export const nameFailure = (
   return of('case', failure('case-exists', message, given, undefined, cites[0]));
 };
 
-const unitFailure = ({ policy, world }: Run, id: string): Refusal | undefined => {
+/** Why no case can be a unit's: it is not registered, or out of scope. */
+const unitFailure = ({ policy, world }: Run, id: string): Failure | undefined => {
   const { kinds, cites } = policy.scope;
   const unit = read(world.units, id);
   if (unit === undefined)
-    return of(
-      'unit',
-      failure(
-        'unknown-unit',
-        text('单位未登记，请先登记', 'the unit is not registered: register it first'),
-        id,
-        undefined,
-        cites[0],
-      ),
+    return failure(
+      'unknown-unit',
+      text('单位未登记，请先登记', 'the unit is not registered: register it first'),
+      id,
+      undefined,
+      cites[0],
     );
   return kinds.includes(unit.kind)
     ? undefined
-    : of(
-        'unit',
-        failure(
-          'out-of-scope',
-          text('该单位不在行动范围内', 'the unit is outside the scope of the campaign'),
-          unit.kind,
-          text(kinds.join('、'), kinds.join(', ')),
+    : failure(
+        'out-of-scope',
+        text('该单位不在行动范围内', 'the unit is outside the scope of the campaign'),
+        unit.kind,
+        kindTitles(policy, kinds),
+        cites[0],
+      );
+};
+
+/** Why a case cannot go over to the unit that a transition names in the data: no case can be that unit's, or it has it already. */
+export const transferFailure = (
+  run: Run,
+  target: Case,
+  { transfers, cites }: AnyTransition,
+  data: JsonObject,
+): Failure | undefined => {
+  if (transfers === undefined) return undefined;
+  const path = `data.${transfers}`;
+  const named = data[transfers];
+  const id = typeof named === 'string' ? named : '';
+  const wrong = unitFailure(run, id);
+  if (wrong !== undefined) return { ...wrong, path };
+  const unit = read(run.world.units, id);
+  if (unit?.successor !== undefined)
+    return {
+      ...failure(
+        'unit-replaced',
+        text('单位已被并入或分立，请移交承接单位', 'the unit has been replaced: name the unit that took it over'),
+        id,
+        text(currentUnit(run.world, id), currentUnit(run.world, id)),
+        cites[0],
+      ),
+      path,
+    };
+  return target.unit === undefined || currentUnit(run.world, target.unit) !== id
+    ? undefined
+    : {
+        ...failure(
+          'already-theirs',
+          text('该事项已由该单位承担，请填写接收单位', 'that unit has the case already: name another'),
+          id,
+          undefined,
           cites[0],
         ),
-      );
+        path,
+      };
 };
 
 /** Why a case cannot be about these: whom it is about is not named, unknown or out of scope, or its single one has another id. */
@@ -81,7 +117,7 @@ export const subjectFailure = (run: Run, procedure: AnyProcedure, opening: Openi
   if (subject === 'person' && person === undefined)
     return of('person', failure('bad-shape', text('须指明所属个人 person', 'name the person')));
   const wrongUnit = unit === undefined ? undefined : unitFailure(run, unit);
-  if (wrongUnit !== undefined) return wrongUnit;
+  if (wrongUnit !== undefined) return of('unit', wrongUnit);
   if (person !== undefined && read(run.world.people, person) === undefined)
     return of(
       'person',

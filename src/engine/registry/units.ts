@@ -8,6 +8,7 @@ import type { Refusal } from '../outcome/index.js';
 import { currentUnit, read } from '../state/index.js';
 import type { Run } from '../state/index.js';
 import type { RegistryEntry } from './entry.js';
+import { kindTitles } from './kinds.js';
 import { recordOutcome, units } from './outcome.js';
 
 type Fields = Readonly<Record<string, string | undefined>>;
@@ -22,13 +23,12 @@ const unknown = (id: string, path: string): Refusal =>
 const kindFailure = ({ policy }: Run, kind: string): Refusal | undefined => {
   const { kinds, others } = policy.scope;
   if (others === undefined || kinds.includes(kind) || others.includes(kind)) return undefined;
-  const titles = [...kinds, ...others].map((one) => policy.glossary?.kinds[one] ?? text(one, one));
   return refuse({
     ...failure(
       'unknown-kind',
       text('没有这类单位，请核对单位类别', 'there is no such kind of unit: check it'),
       kind,
-      text(titles.map(({ zh }) => zh).join('、'), titles.map(({ en }) => en).join(', ')),
+      kindTitles(policy, [...kinds, ...others]),
       policy.scope.cites[0],
     ),
     path: 'data.kind',

@@ -1,5 +1,5 @@
 /** Folds an event's outcomes into a world; asks no rule, no chart and no calendar. */
-import { composeCalendars, dayOf, yearTable } from '../../calendar/index.js';
+import { addDays, composeCalendars, dayOf, yearTable } from '../../calendar/index.js';
 import { policyActor } from '../../policy/index.js';
 import type {
   Pause,
@@ -35,6 +35,7 @@ export const blankCase = ({ id, procedure, unit, person, parent, openedAt, opene
   id,
   procedure,
   unit,
+  formerUnits: undefined,
   person,
   parent,
   state: '',
@@ -109,6 +110,12 @@ const extensionsAfter = (before: Case['extensions'], arms: PolicyEvent['arms']):
   return after ?? before;
 };
 
+/** The units that had a case before, after an event: the day on which it goes over is the first of the unit that takes it. */
+export const formerUnitsAfter = ({ unit, formerUnits }: Case, event: PolicyEvent): Case['formerUnits'] =>
+  unit === undefined || event.unit === undefined || event.unit === unit
+    ? formerUnits
+    : [...(formerUnits ?? []), { unit, to: addDays(event.on, -1) }];
+
 /** The case after an event; `fields` where they are known already. */
 export const caseAfter = (
   before: Case,
@@ -117,7 +124,8 @@ export const caseAfter = (
 ): Case => ({
   id: before.id,
   procedure: before.procedure,
-  unit: before.unit,
+  unit: event.unit ?? before.unit,
+  formerUnits: formerUnitsAfter(before, event),
   person: before.person,
   parent: before.parent,
   state: event.state ?? before.state,
@@ -237,6 +245,7 @@ export const caseFrom = (kept: Case): Case => ({
   id: kept.id,
   procedure: kept.procedure,
   unit: kept.unit,
+  formerUnits: kept.formerUnits,
   person: kept.person,
   parent: kept.parent,
   state: kept.state,

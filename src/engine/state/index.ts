@@ -22,6 +22,7 @@ export {
   caseWith,
   evolve,
   foldInto,
+  formerUnitsAfter,
   rearmed,
   righting,
   withKept,

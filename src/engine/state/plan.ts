@@ -50,6 +50,8 @@ export interface StepPlan {
   readonly keepsOn: readonly string[];
   /** Whether a transition suspends, resumes or extends a deadline. */
   readonly moves: boolean;
+  /** The data field that names the unit to which the case goes over. */
+  readonly transfers: string | undefined;
   /** The parts that keep or record fields. */
   readonly keepers: readonly Part[];
   readonly shifts: readonly Shift[];
@@ -96,6 +98,7 @@ const make = (
     starts: after.filter((name) => !before.includes(name) || restarts.has(name)),
     keepsOn: after.filter((name) => !restarts.has(name)),
     moves: transitions.some((one) => (one.suspends ?? one.resumes ?? one.extends) !== undefined),
+    transfers: transitions.find((one) => one.transfers !== undefined)?.transfers,
     keepers: parts.filter(({ keeps, transition }) => keeps.length > 0 || transition.records !== undefined),
     shifts: shiftsOf(of, from, to),
     shifted: new Map(),

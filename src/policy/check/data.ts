@@ -6,7 +6,7 @@ import type { AnyProcedure } from '../maps.js';
 import type { PolicySpec } from '../policy.js';
 import { definitionsIn } from '../schema.js';
 import type { Report } from './report.js';
-import { allPlaced, raisedEvents } from './walk.js';
+import { allPlaced, placedIn, raisedEvents } from './walk.js';
 
 const checkUnique = (spec: PolicySpec, report: Report): void => {
   const twice = (path: string, ids: readonly string[]): void => {
@@ -140,6 +140,36 @@ const checkTallies = (spec: PolicySpec, report: Report): void => {
   }
 };
 
+/** A case that goes over to another unit is one of many, and the data name that unit; what it takes from totals it gave to them. */
+const checkTransfers = (spec: PolicySpec, report: Report): void => {
+  for (const procedure of spec.procedures) {
+    const placed = placedIn(procedure);
+    const going = placed.filter(({ transition }) => transition.transfers !== undefined);
+    for (const { path, type, transition } of going) {
+      const field = transition.transfers ?? '';
+      if (procedure.subject === 'campaign' || procedure.single === true)
+        report(path, '每个对象只有一件的事项不能移交', 'the only case of its subject cannot go over to another unit');
+      const samples = procedure.commands[type]?.samples ?? [];
+      if (samples.some((sample) => typeof (sample as Readonly<Record<string, unknown>>)[field] !== 'string'))
+        report(`${path}.transfers`, `数据中没有接收单位 ${field}`, `the data do not name the unit in ${field}`);
+      const others = going.filter((one) => one.type === type && one.transition.transfers !== field);
+      if (others.length > 0)
+        report(`${path}.transfers`, '同一操作指明了不同的接收单位', 'one command names different units to go over to');
+    }
+    if (going.length === 0) continue;
+    const own = new Set(placed.flatMap(({ transition }) => transition.event ?? []));
+    for (const tally of spec.tallies)
+      if (tally.kind === 'count' && tally.per === 'unit')
+        for (const [type, feed] of Object.entries(tally.feeds))
+          if (own.has(type) && typeof feed === 'number' && feed < 0)
+            report(
+              `tallies.${tally.id}.feeds.${type}`,
+              '事项可能已移交，减数会记在接收单位名下；现有数量请用 standing',
+              'the case may have gone over, and this would be taken from the other unit: count what stands',
+            );
+  }
+};
+
 /** Reports what is wrong with names, phases, options, commands and tallies. */
 export const checkData = (spec: PolicySpec, report: Report): void => {
   checkUnique(spec, report);
@@ -147,4 +177,5 @@ export const checkData = (spec: PolicySpec, report: Report): void => {
   checkOptions(spec, report);
   checkCommands(spec, report);
   checkTallies(spec, report);
+  checkTransfers(spec, report);
 };

@@ -134,6 +134,7 @@ export const identifier = (
   const madeOf = (of: Case, state: CampaignState, today: Day, kinds: ReadonlyMap<string, number>): Part => {
     const into: Writer = { out: '', people: [], largest: 0 };
     into.out = `${of.procedure}|${of.id}|${of.unit ?? ''}|${of.parent ?? ''}|${of.void ? 'void' : of.state}|`;
+    for (const { unit, to } of of.formerUnits ?? []) into.out += `${unit}:${to};`;
     if (of.person !== undefined) write(into, of.person, kinds);
     for (const armed of of.armed) {
       into.out += `${armed.deadline}:${armed.stage}:${armed.day}:${armed.next}:`;

@@ -17,6 +17,7 @@ export const mutantKinds = {
   'deadline-unarmed': text('时限不启动', 'a deadline never armed'),
   'extension-kept': text('重新计算仍计原延期', 'an extension kept'),
   'extension-forgotten': text('重新计算不计原延期', 'an extension forgotten'),
+  'transfer-dropped': text('事项不移交', 'a case that stays where it is'),
   'target-changed': text('改变去向', 'a target changed'),
   'reaction-dropped': text('取消联动', 'a reaction dropped'),
   'tally-miscounted': text('累计有误', 'a tally miscounted'),

@@ -27,6 +27,7 @@ const asked = text('没有场景申请办理此转换', 'none asks for the trans
 const held = text('没有场景问及此条件', 'none comes to the condition');
 const runs = text('没有场景使此时限开始计算', 'in none does the deadline run');
 
+const taken = text('没有场景发生此转换', 'none takes the transition');
 const again = text('没有场景使此时限重新计算', 'in none does the limit begin anew');
 
 /** What a scenario would have to do to touch a mutant of each kind. */
@@ -43,7 +44,8 @@ const lacks: Readonly<Record<MutantKind, Text>> = {
   'deadline-unarmed': runs,
   'extension-kept': again,
   'extension-forgotten': again,
-  'target-changed': text('没有场景发生此转换', 'none takes the transition'),
+  'transfer-dropped': taken,
+  'target-changed': taken,
   'reaction-dropped': text('没有场景触发此联动', 'in none does the reaction ask for anything'),
   'tally-miscounted': text('没有场景发生所计事件', 'in none does what is counted happen'),
 };

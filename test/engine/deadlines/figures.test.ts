@@ -45,8 +45,8 @@ describe('suspensions', () => {
 
   it('a case of a merged unit goes on when the suspension of that unit ends', () => {
     const standing = [
-      { unit: 'v', from: undefined },
-      { unit: 'u', from: day('2026-03-06') },
+      { unit: 'v', from: undefined, to: undefined },
+      { unit: 'u', from: day('2026-03-06'), to: undefined },
     ];
     const basis = from('2026-03-04', workingDays(5));
     const suspension = { scope: 'v', from: day('2026-03-05'), number: 7 };

@@ -13,9 +13,10 @@ const suspended = (scope: string, since: string, to: string | undefined, number:
   to: to === undefined ? undefined : day(to),
   number,
 });
-const under = (unit: string, since?: string): Standing => ({
+const under = (unit: string, since?: string, to?: string): Standing => ({
   unit,
   from: since === undefined ? undefined : day(since),
+  to: to === undefined ? undefined : day(to),
 });
 const anchor: Day = day('2026-03-10');
 
@@ -48,11 +49,27 @@ describe('suspensions', () => {
       paused('2026-03-15', '2026-03-16', 'unit:u'),
     ]);
   });
-  it('who stands under a unit twice does so from the earliest day', () => {
+  it('whoever comes back to a unit is stopped by it both times, and not between', () => {
     const suspension = [suspended('u', '2026-03-01', undefined, 1)];
-    const twice = [under('u', '2026-03-20'), under('u', '2026-03-16')];
-    expect(pausesFor(suspension, twice, anchor)).toEqual([paused('2026-03-15', undefined, 'unit:u')]);
-    expect(pausesFor(suspension, [...twice, under('u')], anchor)).toEqual([paused('2026-03-01', undefined, 'unit:u')]);
+    const back = [
+      under('u', undefined, '2026-03-12'),
+      under('v', '2026-03-13', '2026-03-17'),
+      under('u', '2026-03-18'),
+    ];
+    expect(pausesFor(suspension, back, anchor)).toEqual([
+      paused('2026-03-01', '2026-03-12', 'unit:u'),
+      paused('2026-03-17', undefined, 'unit:u'),
+    ]);
+    expect(pausesFor(suspension, back, day('2026-03-12'))).toEqual([paused('2026-03-17', undefined, 'unit:u')]);
+  });
+  it('a unit that gave the case away on the day it took it stops nothing', () => {
+    const suspension = [suspended('v', '2026-03-01', undefined, 1)];
+    const passedOn = [
+      under('u', undefined, '2026-03-12'),
+      under('v', '2026-03-13', '2026-03-12'),
+      under('w', '2026-03-13'),
+    ];
+    expect(pausesFor(suspension, passedOn, anchor)).toEqual([]);
   });
   it('come in the order in which they were entered, however they are handed over', () => {
     const all = [suspended('u', '2026-03-12', undefined, 1), suspended('*', '2026-03-11', undefined, 2)];
