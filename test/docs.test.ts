@@ -22,8 +22,11 @@ const rules = procedures.flatMap((procedure) =>
   [
     ...Object.values(procedure.opens),
     ...statesOf(procedure).flatMap(([, state]) => movesOf(state).flatMap(([, moves]) => moves)),
-  ].flatMap(({ rules: list }) => (list ?? []).map(({ id }) => id)),
+  ].flatMap(({ rules: list }) => list ?? []),
 );
+/** What a row says of a rule. */
+const rowOf = ({ id, cites, message: { zh, en } }: (typeof rules)[number]): string =>
+  `| \`${id}\` | ${cites.join(', ')} | ${zh} | ${en} |`;
 
 describe('docs/errors.md', () => {
   const rows = [...readFileSync('docs/errors.md', 'utf8').matchAll(/^\| `([^`]+)` \|/gmu)].map(
@@ -32,7 +35,7 @@ describe('docs/errors.md', () => {
   const codes = new Set([
     ...codesIn(/(?:failure|reject)\(\s*'([a-z-]+)'/gu),
     ...codesIn(/new DubanError\(\s*'([a-z-]+)'/gu),
-    ...rules,
+    ...rules.map(({ id }) => id),
   ]);
 
   it('has a row for every code', () => {
@@ -41,6 +44,10 @@ describe('docs/errors.md', () => {
   it('names the engine’s own reasons to refuse, each with a title', () => {
     const own = new Set([...codesIn(/(?:failure|reject)\(\s*'([a-z-]+)'/gu)]);
     expect(Object.keys(refusalTitles).sort()).toEqual([...own].sort());
+  });
+  it('says of each rule what the rule says', () => {
+    const page = readFileSync('docs/errors.md', 'utf8');
+    expect(rules.map(rowOf).filter((row) => !page.includes(row))).toEqual([]);
   });
   it('has no row for a code that nothing gives, and none twice', () => {
     expect(rows.filter((code) => !codes.has(code))).toEqual([]);

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Database from 'libsql';
 import { createEngine, isRefusal } from 'duban';
-import { countyCampaign } from 'duban/packs/county-campaign';
 import { sqliteStore } from 'duban/stores/sqlite';
 import { readCommands, readUnits } from './input.js';
 import { narrate } from './narrate.js';
 import { registration } from './register.js';
+import { seasonPolicy } from './season.js';
 import { summary } from './summary.js';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -36,7 +36,7 @@ const run = async (): Promise<number> => {
     for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
   if (file !== ':memory:' && !existsSync('out')) mkdirSync('out', { recursive: true });
   const engine = await createEngine({
-    policy: countyCampaign({ year: 2022 }),
+    policy: seasonPolicy(),
     store: sqliteStore(new Database(file)),
     instants: 'given',
   });

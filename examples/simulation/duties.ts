@@ -94,7 +94,7 @@ export const duties: readonly Habit[] = [
   ),
   duty('unit-list', 'head', days('self-examination', -2, -1), 1, {
     command: 'participation.sign-unit-list',
-    data: { nil: { isZero: 'listed-problems' } },
+    data: { nil: { isZero: 'ledger-problems' } },
   }),
   duty('sign-plan', 'head', days('rectification', 1, 4), 2, {
     command: 'participation.sign-plan',

@@ -98,6 +98,18 @@ describe('limits of a case that goes over', () => {
     expect(s.last('d', 'wd')).toBe('2026-03-12');
   });
 
+  it('that were missed on a day on which another unit had it already, and was suspended, were not, and run again', async () => {
+    const s = await session();
+    await s.suspend('2026-03-02', 'v');
+    await s.open('2026-03-04', 'd', 'u');
+    await s.pass('2026-03-12');
+    expect(s.missed('d')).toEqual(['wd 2026-03-11']);
+    await pass(s, '2026-03-12 11:00', 'v', { occurredOn: '2026-03-11' });
+    expect(s.missed('d')).toEqual([]);
+    expect(s.engine.case('d')?.wrongBreaches).toMatchObject([{ deadline: 'wd', day: '2026-03-11' }]);
+    expect(s.last('d', 'wd')).toBe('stopped');
+  });
+
   it('stand under whoever takes over the unit that has it', async () => {
     const s = await session();
     await s.open('2026-03-04', 'd', 'u');

@@ -36,9 +36,17 @@ export const tryForbiddenCases = async (s: Sender, engine: Engine<CountyTypes>, 
     actual: 30,
   }));
   const listed = first({ procedure: 'participation' }, ({ fields }) => fields['unitListOn'] !== undefined);
-  await on(listed, 'plan-item-without-parent', 'participation.sign-plan', head, (of) => ({
-    items: [{ item: 'i1', level: 'person', responsible: `${of.unit ?? ''}-cadre-1`, limit: '2022-09-20' }],
-  }));
+  const revises = listed?.fields['planSignedOn'] !== undefined;
+  await on(
+    listed,
+    'plan-item-without-parent',
+    revises ? 'participation.revise-plan' : 'participation.sign-plan',
+    head,
+    (of) => ({
+      items: [{ item: 'i1', level: 'person', responsible: `${of.unit ?? ''}-cadre-1`, limit: '2022-09-20' }],
+      ...(revises ? { reason: '层级不清的调整' } : {}),
+    }),
+  );
   const open = first({ procedure: 'problem', state: 'work.listed' });
   if (day >= '2022-08-21') {
     await on(open, 'responsible-not-in-unit', 'problem.plan', deputy, () => ({
@@ -107,7 +115,7 @@ export const tryForbiddenCases = async (s: Sender, engine: Engine<CountyTypes>, 
   );
   await on(
     first({ procedure: 'public-request', state: 'objected' }),
-    'routed-to-the-same-unit',
+    'already-theirs',
     'public-request.decide-objection',
     () => 'officer-7',
     (of) => ({ routedTo: of.unit ?? '', reason: '仍派回原单位' }),

@@ -114,13 +114,17 @@ export const tryForbidden = async (
       data: { conclusion: '自己核验自己', onSite: false },
     });
     if (signed.person === undefined) {
+      const { appliedBy, signedBy, responsible, handsBefore, responsibleBefore } = engine.case(signed.id)?.fields ?? {};
+      const hands = [appliedBy, signedBy, responsible, handsBefore, responsibleBefore].flat();
       const deputies = ['deputy-1', 'deputy-2']
         .map((name) => `${signed.unit}-${name}`)
-        .filter((person) => person !== applicant);
-      await s.forbid('verifier-of-wrong-level', 'problem.verify', deputies[0] ?? '', {
-        case: signed.id,
-        data: { conclusion: '单位内部核验单位问题', onSite: true },
-      });
+        .filter((person) => !hands.includes(person));
+      const [deputy] = deputies;
+      if (deputy !== undefined)
+        await s.forbid('verifier-of-wrong-level', 'problem.verify', deputy, {
+          case: signed.id,
+          data: { conclusion: '单位内部核验单位问题', onSite: true },
+        });
     }
   }
   if (rectifying !== undefined) {

@@ -3,10 +3,10 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createEngine, nationalCalendar } from 'duban';
 import type { Day } from 'duban';
-import { countyCampaign } from 'duban/packs/county-campaign';
 import { memoryStore } from 'duban/stores/memory';
 import { readUnits } from '../input.js';
 import { registration } from '../register.js';
+import { seasonPolicy } from '../season.js';
 import { tryForbidden } from './forbidden.js';
 import { moveLadder } from './ladder.js';
 import { county, unitsCsv } from './people.js';
@@ -17,6 +17,7 @@ import { tryForbiddenCases } from './forbidden-cases.js';
 import { layGroundwork } from './groundwork.js';
 import { inspectUnits, measure } from './inspections.js';
 import { moveRequests } from './requests.js';
+import { askInTime, disprove, passOn, report } from './once.js';
 import { findOne, moveOn } from './problems.js';
 import type { Made } from './problems.js';
 import { random as stream } from './random.js';
@@ -27,7 +28,7 @@ const folder = fileURLToPath(new URL('..', import.meta.url));
 const random = stream(20220721);
 const units = county(random);
 const csv = unitsCsv(units);
-const engine = await createEngine({ policy: countyCampaign({ year: 2022 }), store: memoryStore(), instants: 'given' });
+const engine = await createEngine({ policy: seasonPolicy(), store: memoryStore(), instants: 'given' });
 await engine.dispatchEach(registration(readUnits('units.csv', csv).rows));
 const s = sender(engine);
 
@@ -36,8 +37,12 @@ const leaders = units.filter(({ kind }) => kind === 'leadership');
 const stubborn = new Set(['township-7', 'department-9']);
 const lax = new Set(['township-7', 'department-9', 'department-20']);
 const inspectors = Array.from({ length: 6 }, (_, i) => `inspector-${i + 1}`);
+/** Has nothing to report. */
+const spotless = 'department-16';
 const problems: Made[] = [];
 const documents: string[] = [];
+/** Who asked for more time on the last day, and when it is granted. */
+let askedInTime: { readonly id: string; readonly granted: string } | undefined;
 const calendar = nationalCalendar();
 const days: string[] = [];
 for (let at = Date.UTC(2022, 6, 18); at <= Date.UTC(2022, 9, 31); at += 86_400_000) {
@@ -99,7 +104,7 @@ for (const [n, day] of days.entries()) {
     if (staggered(day, '2022-08-01', '2022-08-09', unit)) await consult(s, random, unit);
     if (day >= '2022-08-02' && day <= '2022-08-17') {
       for (let i = 0; i < 2; i += 1) {
-        const wanted = random.chance(62);
+        const wanted = random.chance(62) && unit.unit !== spotless;
         const personal = random.chance(40);
         const found = wanted ? await findOne(s, random, unit, of(unit).length + 1, personal) : undefined;
         if (found !== undefined) problems.push(found);
@@ -107,7 +112,8 @@ for (const [n, day] of days.entries()) {
     }
     if (staggered(day, '2022-08-18', '2022-08-19', unit))
       await handInLists(s, unit, of(unit), unit.unit === 'department-12', day);
-    if (staggered(day, '2022-08-22', '2022-08-26', unit)) await signPlan(s, unit, of(unit), day);
+    if (unit.unit !== spotless && staggered(day, '2022-08-22', '2022-08-26', unit))
+      await signPlan(s, unit, of(unit), day);
     if (staggered(day, '2022-10-10', '2022-10-19', unit) && !stubborn.has(unit.unit))
       await sumUp(s, unit, of(unit), engine, day);
     await layGroundwork(s, unit, of(unit), day, n);
@@ -153,6 +159,15 @@ for (const [n, day] of days.entries()) {
       });
       problems[problems.indexOf(one)] = { ...one, responsible };
     }
+  if (['2022-07-29', '2022-08-31', '2022-09-29', '2022-10-28'].includes(day)) await report(s, taking, stubborn, day);
+  if (day === '2022-09-08') await passOn(s, random, engine, units, problems);
+  if (day === '2022-09-13') await disprove(s, engine, problems, day);
+  if (day >= '2022-09-13' && day <= '2022-09-20' && askedInTime === undefined) {
+    const id = await askInTime(s, engine, problems, day);
+    if (id !== undefined) askedInTime = { id, granted: days[n + 2] ?? day };
+  }
+  if (day === askedInTime?.granted)
+    await s.send('problem.approve-extension', 'officer-4', { case: askedInTime.id, data: { to: '2022-09-29' } });
   if (day === '2022-09-05') {
     const wrong = await s.send('problem.find', 'department-5-head', {
       case: 'entered-twice',

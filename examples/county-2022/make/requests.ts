@@ -1,6 +1,7 @@
 /** Requests of the public in the made season: received, owned by a leader, answered item by item, called back. */
 import type { Engine } from 'duban';
 import type { CountyTypes } from 'duban/packs/county-campaign';
+import { textOf } from './random.js';
 import type { Random } from './random.js';
 import type { Sender } from './sender.js';
 import { headOf } from './units.js';
@@ -41,10 +42,11 @@ export const moveRequests = async (
       const routedTo = unit === 'township-5' ? 'township-6' : 'township-5';
       await s.send('public-request.decide-objection', 'officer-7', {
         ...to,
-        data: random.chance(50) ? { routedTo, reason: '经核实改派' } : { reason: '经核实仍由你单位办理' },
+        data: random.chance(50) ? { routedTo, reason: '经核实改送' } : { reason: '经核实仍由你单位办理' },
       });
     } else if (of.state === 'routed' || of.state === 'settled-on') {
-      if (of.fields['ownedBy'] === undefined)
+      // Whoever was in charge in a unit that had it before is so no longer.
+      if (!textOf(of.fields['ownedBy']).startsWith(`${unit}-`))
         await s.send('public-request.take-charge', head, { ...to, data: { ownedBy: `${unit}-deputy-1` } });
       else await s.send('public-request.accept', head, { ...to, data: { notice: '已受理，六十日内办结' } });
     } else if (of.state === 'accepted') {

@@ -3,9 +3,17 @@ import type { Day } from '../../calendar/index.js';
 import type { ArmedDeadline, Case, DeadlineBasis, Pause } from '../../policy/index.js';
 import { pushed } from '../../shared/index.js';
 import type { JsonObject } from '../../shared/index.js';
-import { armed as armedWith, armFor, pauseBy, pausesNow, project, reprojected, resumeBy } from '../deadlines/index.js';
+import {
+  armed as armedWith,
+  armFor,
+  pauseBy,
+  pausesNow,
+  project,
+  reprojectCase,
+  resumeBy,
+} from '../deadlines/index.js';
 import type { Belonging } from '../deadlines/index.js';
-import { orderOf } from '../state/index.js';
+import { orderOf, rearmed } from '../state/index.js';
 import type { PausedBreach, Righted, Run } from '../state/index.js';
 import { extensible } from './extension.js';
 import type { Taking } from './taking.js';
@@ -93,18 +101,25 @@ const named = (run: Run, { case: before, plan, context }: Taking, changes: Deadl
   }
 };
 
-/** Limits that go on in another unit: what stops those of the unit that had the case stops them no longer, and the other way. */
-const goneOver = (run: Run, { armed }: Case, after: Belonging, changes: DeadlineChanges): void => {
-  for (const one of armed) {
-    const { deadline } = one;
-    const begun = changes.arms?.findIndex((moved) => moved.deadline === deadline) ?? -1;
-    if (begun === -1 && changes.discharges?.includes(deadline) === true) continue;
-    const running = changes.arms?.[begun] ?? one;
-    const moved = reprojected(run.world.calendar, running, pausesNow(run.world, after, running), run.world.now);
-    if (moved === running) continue;
-    if (changes.arms === undefined || begun === -1) arm(changes, { ...moved, order: orderOf(run, armedBy(changes)) });
-    else changes.arms[begun] = moved;
+/**
+ * Limits of a case that goes over to another unit are counted anew: what stops those of the unit that had it stops them no longer,
+ * and the other way; one that was missed on a day on which the other unit had it already may not have been.
+ */
+const goneOver = (run: Run, { plan, case: before }: Taking, after: Belonging, changes: DeadlineChanges): void => {
+  const { unit, formerUnits } = after;
+  const armed = rearmed(before.armed, changes);
+  const found = reprojectCase(run, { ...before, unit, formerUnits, armed, state: plan.to.name });
+  if (found === undefined) return;
+  for (const one of found.arms) {
+    const place = changes.arms?.findIndex(({ deadline }) => deadline === one.deadline) ?? -1;
+    if (changes.arms !== undefined && place !== -1) changes.arms[place] = one;
+    else
+      arm(
+        changes,
+        armedIn(before, one.deadline) === undefined ? { ...one, order: orderOf(run, armedBy(changes)) } : one,
+      );
   }
+  for (const one of found.righted) changes.righted = pushed(changes.righted, one);
 };
 
 /** Moves the deadlines of a case that takes a step; `after` has the step's fields, and the unit that then has it. */
@@ -131,6 +146,6 @@ export const changeDeadlines = (
     else arm(changes, came.goesOn);
   }
   if (plan.moves) named(run, taking, changes);
-  if (goesOver) goneOver(run, before, after, changes);
+  if (goesOver) goneOver(run, taking, after, changes);
   return changes;
 };

@@ -1,18 +1,6 @@
-/** What belongs together is told: an inspection's assignment, a unit's coverage, a request routed to another unit. */
-import { z } from 'zod';
-import { joinName } from '../../policy/index.js';
+/** What belongs together is told: an inspection's assignment, a unit's coverage. */
 import { text } from '../../shared/index.js';
-import { words } from './fields.js';
-import { channel } from './public-request/fields.js';
 import { reaction } from './suggestions/suggest.js';
-
-const carried = z.object({
-  channel,
-  matter: words,
-  items: z.array(words).min(1),
-  petitioners: z.int(),
-  representatives: z.int(),
-});
 
 /** The items of a procedure that a follow-up names: it covers all of them at once (A8). */
 const covered = (procedure: 'problem' | 'task') =>
@@ -61,20 +49,6 @@ export const links = [
       return of === undefined
         ? undefined
         : { case: of.id, data: { inspection: c.event.case ?? '', inPhase: c.phase === 'rectification' } };
-    },
-  }),
-  reaction({
-    id: 'request-rerouted',
-    title: text('诉求改派另一单位', 'a request goes on to another unit'),
-    cites: ['petition-rules.23', 'S5.e'],
-    on: 'public-request.rerouted',
-    command: 'public-request.register',
-    asks: ({ case: of }) => {
-      const data = carried.safeParse(of?.fields);
-      const unit = of?.fields['routedTo'];
-      return of === undefined || !data.success || typeof unit !== 'string'
-        ? undefined
-        : { case: joinName(of.id, unit), unit, parent: of.id, data: data.data };
     },
   }),
 ] as const;

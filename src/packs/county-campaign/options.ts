@@ -17,6 +17,7 @@ import { problemOptions } from './problem/options.js';
 import { publicRequestOptions } from './public-request/options.js';
 import { signOffOptions } from './sign-off/options.js';
 import { taskOptions } from './task/options.js';
+import { transferTimes } from './transfer.js';
 import { defineOption } from './words.js';
 
 /** How many working days back an entry may be effective. */
@@ -46,6 +47,7 @@ export const countyOptions = [
   ...publicRequestOptions,
   ...clueOptions,
   ...dutyDisputeOptions,
+  transferTimes,
   ...familyEventOptions,
   outcomeMargins,
   backdatingDays,

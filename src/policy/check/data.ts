@@ -150,7 +150,7 @@ const checkTransfers = (spec: PolicySpec, report: Report): void => {
       if (procedure.subject === 'campaign' || procedure.single === true)
         report(path, '每个对象只有一件的事项不能移交', 'the only case of its subject cannot go over to another unit');
       const samples = procedure.commands[type]?.samples ?? [];
-      if (samples.some((sample) => typeof (sample as Readonly<Record<string, unknown>>)[field] !== 'string'))
+      if (!samples.some((sample) => typeof (sample as Readonly<Record<string, unknown>>)[field] === 'string'))
         report(`${path}.transfers`, `数据中没有接收单位 ${field}`, `the data do not name the unit in ${field}`);
       const others = going.filter((one) => one.type === type && one.transition.transfers !== field);
       if (others.length > 0)

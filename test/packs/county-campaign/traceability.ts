@@ -160,8 +160,6 @@ export const traceabilityPage = (): string => {
     '|---|---|',
     '| a unit’s part in the campaign | `participation:finance` |',
     '| a suggestion about a unit, and about one of its cases | `T1:finance:mobilisation`, `2.6.1.x3:document-8` |',
-    '| a suggestion about a case that the policy named | `2.3.2.x7:(request-5:river)` |',
-    '| a public request sent on to another unit | `request-5:river` |',
     '',
     'People give a case a name of 1 to 64 Han characters, ASCII letters and digits and, after the first, `. _ - · 〔 〕`. They',
     'address the cases above by their names, and open none under such a name.',

@@ -1,6 +1,7 @@
 /** Options about inspections, matters, requests, disputes, clues and filings, each turned. */
 import type { Turned } from './both-ways.js';
 import { accepted, answered, dutyList, filingProcedure, inspected, inspecting, inspection } from './scenarios/given.js';
+import { twicePassedOn } from './scenarios/transferred.js';
 import { ask } from './scenarios/scenario.js';
 
 const note = (kind: string, happensOn: string) =>
@@ -161,6 +162,13 @@ export const turnedPublic: readonly Turned[] = [
       }),
     ],
     see: { event: 'escalation.suggested:2.4.1.x3@finance' },
+    seen: [false, true],
+  },
+  {
+    option: 'transfer-times',
+    to: 2,
+    steps: twicePassedOn,
+    see: { event: 'escalation.suggested:2.4.1.x3@river' },
     seen: [false, true],
   },
   {

@@ -23,7 +23,7 @@ describe('A18 personal items', () => {
   it('A18 others see counts, and nothing else: no case, history, deadline or event', async () => {
     const c = await personal();
     const view = c.engine.as('sun');
-    expect(view.totals({ tally: 'listed-problems', unit: 'finance' })).toMatchObject([{ value: 1 }]);
+    expect(view.totals({ tally: 'ledger-problems', unit: 'finance' })).toMatchObject([{ value: 1 }]);
     expect(view.cases({ procedure: 'problem' }).cases).toEqual([]);
     expect(await view.history('p')).toEqual([]);
     expect(view.due().filter(({ case: id }) => id === 'p')).toEqual([]);

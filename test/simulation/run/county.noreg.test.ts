@@ -10,7 +10,7 @@ it('of one season, every event of it', () => {
   expect([events, log.digest('hex')]).toMatchInlineSnapshot(`
     [
       12574,
-      "d9b0f25c3fc3037cbda97bd169a3739d1ca6cef5ef1e32614331a16cc9bc431e",
+      "1046f24e6264ff118c504c2fd1f36c439cc100ce2cb6c3f347af9b86feec98e8",
     ]
   `);
 });

@@ -26,9 +26,9 @@ const impossible: readonly (readonly [string, () => unknown, RegExp, readonly Re
   ],
   [
     'a state that no sample leads to',
-    () => autumn().case('q', 'public-request', { in: 'rerouted' }),
-    /cannot come to rerouted/u,
-    [/public-request\.decide-objection: 样例数据均不通向此处.*say which data/u],
+    () => autumn().case('q', 'public-request', { in: 'no-answer' }),
+    /cannot come to no-answer/u,
+    [/public-request\.call-back: 样例数据均不通向此处.*say which data/u],
   ],
   [
     'a state that needs somebody who is not there',

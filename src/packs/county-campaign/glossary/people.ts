@@ -30,6 +30,7 @@ export const people = {
   raisedBy: text('争议提出人', 'raised by'),
   recheckedBy: text('复核人', 're-checked by'),
   refusedBy: text('不予办理人', 'declined by'),
+  receivingUnit: text('接收单位', 'receiving unit'),
   registeredBy: text('登记人', 'registered by'),
   rejectedBefore: text('以往核验不通过人', 'rejected before by'),
   rejectedBy: text('核验不通过人', 'rejected by'),

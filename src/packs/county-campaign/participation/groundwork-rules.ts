@@ -3,7 +3,7 @@ import { addDays, day, weekdayOf } from '../../../calendar/index.js';
 import type { Day } from '../../../calendar/index.js';
 import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
-import { listedProblems } from '../problem/tallies.js';
+import { ledgerProblems } from '../problem/tallies.js';
 import { unitOf } from '../in-unit.js';
 import { rule, when } from '../words.js';
 import type { ParticipationFields } from './commands.js';
@@ -28,7 +28,7 @@ export const servesAProblem = rule({
     const fits = named?.procedure === 'problem' && c.registry.current(named.unit ?? '') === unitOf(c);
     return (
       fits ||
-      (c.data.problem === undefined && c.total(listedProblems) === 0) || {
+      (c.data.problem === undefined && c.total(ledgerProblems) === 0) || {
         given: c.data.problem ?? 'none',
         expected: text('本单位问题编号', 'a problem of the unit'),
       }

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
-import { listedProblems } from '../problem/tallies.js';
+import { ledgerProblems } from '../problem/tallies.js';
 import { rule } from '../words.js';
 import type { ParticipationFields } from './commands.js';
 import { planScope } from './options.js';
@@ -95,7 +95,7 @@ export const planCoversList = rule({
   message: text('清单有问题的，方案须有整改任务', 'where problems are listed the plan has items'),
   check: (c: Plan) =>
     itemsAfter(c).length > 0 ||
-    c.total(listedProblems) === 0 || { given: 0, expected: text('至少一项', 'one item at least') },
+    c.total(ledgerProblems) === 0 || { given: 0, expected: text('至少一项', 'one item at least') },
 });
 
 const planned = z.array(z.object({ item: z.string() }));

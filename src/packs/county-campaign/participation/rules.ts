@@ -4,7 +4,7 @@ import type { Day } from '../../../calendar/index.js';
 import type { RuleContext, Surroundings } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { phaseByDay } from '../phases.js';
-import { listedProblems } from '../problem/tallies.js';
+import { ledgerProblems } from '../problem/tallies.js';
 import { rule } from '../words.js';
 import type { ParticipationFields } from './commands.js';
 import { townshipHeads } from './options.js';
@@ -117,7 +117,7 @@ export const listMatchesLedger = rule({
     'a nil return goes with no listed problem, and only with none',
   ),
   check: (c: RuleContext<{ readonly nil: boolean }, ParticipationFields>) => {
-    const listed = c.total(listedProblems);
+    const listed = c.total(ledgerProblems);
     return (
       c.data.nil === (listed === 0) || {
         given: listed,

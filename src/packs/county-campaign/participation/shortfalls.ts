@@ -7,7 +7,7 @@ import type { CountyClause } from '../clauses/index.js';
 import { inventoryItems } from '../inventory/tallies.js';
 import type { PhaseId } from '../phases.js';
 import { phaseIds } from '../phases.js';
-import { awaiting, listedProblems, openProblems, struckOffProblems } from '../problem/tallies.js';
+import { awaiting, ledgerProblems, openProblems, struckOffProblems } from '../problem/tallies.js';
 import { groups, selfCheckItems } from './commands.js';
 import type { ParticipationFields } from './commands.js';
 import {
@@ -160,7 +160,7 @@ const planOwed = (of: Part): boolean => {
   const { c, own, fields } = of;
   if (leadership(of) || c.option(planScope) === 'county') return false;
   const nil = fields.unitListNil === true && owing(of).every((person) => fields.personalLists?.[person] === 'nil');
-  return !nil || c.total(listedProblems, own) > 0;
+  return !nil || c.total(ledgerProblems, own) > 0;
 };
 
 /** 3.3.j a problem that is neither struck off nor ongoing; what waits for its verifier is told apart (S3.h). */

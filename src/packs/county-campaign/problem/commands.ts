@@ -5,6 +5,7 @@ import { command } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { day, id, requirements, words } from '../fields.js';
 import { behaviourCodes, focusCodes } from '../taxonomy/index.js';
+import { sampleTransfer, transferData } from '../transfer.js';
 import { evidenceList, sampleEvidence } from './evidence.js';
 import { criterion, measures, source } from './fields.js';
 
@@ -53,6 +54,12 @@ export const problemCommands = {
     cites: ['3.3.f', 'S1.e'],
     data: { responsible: id, reason: words },
     samples: [{ responsible: 'p1', reason: '原责任人调离' }],
+  }),
+  'problem.transfer': command({
+    title: text('移交其他单位', 'transfer to another unit'),
+    cites: ['2.4.1.b', 'S6.g'],
+    data: transferData,
+    samples: [sampleTransfer],
   }),
   'problem.correct': command({
     title: text('立行立改', 'correct at once'),

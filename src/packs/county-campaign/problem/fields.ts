@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { day, id, words } from '../fields.js';
 import { behaviourCodes, focusCodes } from '../taxonomy/index.js';
+import { transferFields } from '../transfer.js';
 import { evidenceList } from './evidence.js';
 
 /** Where a problem comes from (3.2.f, A20). */
@@ -36,6 +37,7 @@ export const problemFields = {
   responsible: id,
   /** Who was responsible before, where it was handed over: they had a hand in it. */
   responsibleBefore: z.array(id),
+  ...transferFields,
   limit: day,
   /** How often this limit was extended. */
   extended: z.int(),

@@ -25,6 +25,7 @@ import {
 } from './rules/closing.js';
 import { planSigned, responsibleInUnit } from './rules/listing.js';
 import { drawn, inSample, upheld } from './rules/sample.js';
+import { goesWithPerson, transferred, transferRules } from '../transfer.js';
 
 type Reads = RuleContext<unknown, ProblemFields>;
 
@@ -84,6 +85,17 @@ export const handOver = {
   }),
   event: 'problem.handed-over',
   cites: ['3.3.f', 'S1.e'],
+} as const;
+
+/** It is another unit's duty: it goes there, and the work goes on. */
+export const transfer = {
+  may: ['office'],
+  rules: [...transferRules, goesWithPerson, fromOutside],
+  transfers: 'receivingUnit',
+  keeps: ['duty', 'responsible'],
+  records: transferred,
+  event: 'problem.transferred',
+  cites: ['2.4.1.b', 'S6.g'],
 } as const;
 
 /** The office approves what the head endorsed. */

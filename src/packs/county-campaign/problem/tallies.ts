@@ -14,15 +14,6 @@ export const closed = ['work.struck-off', 'work.watched'];
 export const awaiting = ['work.signed', 'work.published'];
 const open = [...unfinished, ...awaiting, 'work.ongoing'];
 
-/** Problems put on the list. */
-export const listedProblems = defineTally({
-  id: 'listed-problems',
-  title: text('已列清单', 'listed'),
-  cites: ['3.2.g'],
-  per: 'unit',
-  kind: 'count',
-  feeds: { 'problem.listed': 1 },
-});
 /** Open work: not what waits for verification (S3.h), nor what is approved as ongoing. */
 export const unfinishedProblems = defineTally({
   id: 'unfinished-problems',
@@ -100,7 +91,7 @@ export const wasClosed = (of: Case): boolean => closed.some((state) => isIn(of, 
 export const ledgerProblems = defineTally({
   id: 'ledger-problems',
   title: text('台账问题', 'on the ledger'),
-  cites: ['3.3.d', '3.3.i'],
+  cites: ['3.2.g', '3.3.d', '3.3.i'],
   per: 'unit',
   kind: 'standing',
   procedure: 'problem',
@@ -143,7 +134,6 @@ export const overdueProblems = defineTally({
 
 /** Every tally over problems. */
 export const problemTallies: readonly Tally[] = [
-  listedProblems,
   unfinishedProblems,
   unfinishedInCounty,
   openProblems,

@@ -19,6 +19,7 @@ import {
   recheck,
   reject,
   report,
+  transfer,
   unopposed,
 } from './moves.js';
 import { askedOngoing } from './request.js';
@@ -38,6 +39,7 @@ const underWay = {
   'problem.report': report,
   'problem.apply': apply,
   'problem.hand-over': handOver,
+  'problem.transfer': transfer,
   'problem.approve-ongoing': goOngoing,
 } as const;
 
@@ -59,6 +61,7 @@ export const work = region({
           event: 'problem.listed',
           cites: ['3.2.g', '3.3.d'],
         },
+        'problem.transfer': transfer,
       },
     },
     listed: {
@@ -74,6 +77,7 @@ export const work = region({
           event: 'problem.planned',
           cites: ['3.3.e', '3.3.f', '3.3.g'],
         },
+        'problem.transfer': transfer,
         'problem.correct': {
           target: 'applied',
           may: ['deputy', 'head', 'cadre', 'leaderHere'],
@@ -105,6 +109,7 @@ export const work = region({
           cites: ['3.3.a', '3.3.c'],
         },
         'problem.hand-over': handOver,
+        'problem.transfer': transfer,
         'problem.approve-ongoing': goOngoing,
       },
     },
@@ -191,6 +196,7 @@ export const work = region({
         'problem.report': report,
         'problem.apply': apply,
         'problem.hand-over': handOver,
+        'problem.transfer': transfer,
         'problem.approve-ongoing': {
           may: ['office'],
           when: [askedOngoing],

@@ -3,7 +3,7 @@ import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { fromOutside } from '../in-unit.js';
 import type { PublicRequestFields } from './fields.js';
-import { callerDissatisfied, callerSatisfied, ignores, overturned, reviewedByAnother, wasRefused } from './rules.js';
+import { callerDissatisfied, callerSatisfied, overturned, reviewedByAnother, wasRefused } from './rules.js';
 
 type Reads = RuleContext<unknown, PublicRequestFields>;
 /** Officials enter what the petitioner asks for. */
@@ -45,7 +45,6 @@ export const afterwards = {
   answered: {
     title: text('已逐项答复', 'answered item by item'),
     cites: ['2.3.2.d'],
-    ignores,
     deadlines: ['call-back', 'ask-review'],
     on: {
       'public-request.call-back': callBacks,
@@ -57,7 +56,6 @@ export const afterwards = {
   'no-answer': {
     title: text('回访未接通', 'the call-back was not answered'),
     cites: ['2.3.2.e'],
-    ignores,
     deadlines: ['call-back', 'ask-review'],
     on: {
       'call-back.missed': { event: 'public-request.call-back-overdue', cites: ['2.3.2.d', '4.3.a'] },
@@ -69,14 +67,12 @@ export const afterwards = {
   refused: {
     title: text('不予办理', 'declined'),
     cites: ['2.3.2.x5', '2.3.2.x6'],
-    ignores,
     deadlines: ['ask-review'],
     on: { 'public-request.ask-review': askReview, 'ask-review.reached': final },
   },
   'under-review': {
     title: text('复查中', 'under review'),
     cites: ['petition-rules.35'],
-    ignores,
     deadlines: ['review'],
     on: {
       'public-request.decide-review': [
@@ -116,7 +112,6 @@ export const afterwards = {
   reviewed: {
     title: text('已复查', 'reviewed'),
     cites: ['petition-rules.35', 'petition-rules.36'],
-    ignores,
     deadlines: ['ask-recheck'],
     on: {
       'public-request.ask-recheck': {
@@ -131,7 +126,6 @@ export const afterwards = {
   'under-recheck': {
     title: text('复核中', 'being re-checked'),
     cites: ['petition-rules.36'],
-    ignores,
     deadlines: ['recheck'],
     on: {
       'public-request.begin-hearing': {
@@ -178,7 +172,6 @@ export const afterwards = {
   'in-hearing': {
     title: text('听证中', 'in a hearing'),
     cites: ['petition-rules.36'],
-    ignores,
     deadlines: ['recheck'],
     on: {
       'public-request.end-hearing': {
@@ -193,9 +186,8 @@ export const afterwards = {
   satisfied: {
     title: text('群众满意（仍可请求复查）', 'satisfied; a review can still be asked for'),
     cites: ['2.3.2.e', 'petition-rules.35'],
-    ignores,
     deadlines: ['ask-review'],
     on: { 'public-request.ask-review': askReview, 'ask-review.reached': final },
   },
-  final: { title: text('终结', 'final'), ignores, type: 'final' },
+  final: { title: text('终结', 'final'), type: 'final' },
 } as const;

@@ -47,7 +47,7 @@ const handling = {
     title: text('处理异议', 'decide the objection'),
     cites: ['petition-rules.23', 'S5.e'],
     data: { routedTo: id.optional(), reason: words },
-    samples: [{ reason: '经核实仍由你单位办理' }],
+    samples: [{ reason: '经核实仍由你单位办理' }, { routedTo: 'u1', reason: '经核实属接收单位职责' }],
   }),
   'public-request.accept': command({
     title: text('告知受理', 'take it on and say so'),

@@ -18,6 +18,7 @@ export const publicRequestFields = {
   petitioners: z.int(),
   representatives: z.int(),
   registeredBy: id,
+  registeredOn: day,
   ownedBy: id,
   notice: z.string(),
   objection: z.string(),

@@ -6,13 +6,10 @@ import {
   extendedByThirty,
   goesElsewhere,
   hasOwner,
-  ignores,
   itemOfRequest,
   lastItem,
   notDeclinedAgain,
   ownedByLeader,
-  routedElsewhere,
-  routedWithinScope,
 } from './rules.js';
 
 type Reads = RuleContext<unknown, PublicRequestFields>;
@@ -62,7 +59,6 @@ export const handling = {
   registered: {
     title: text('已登记', 'registered'),
     cites: ['2.3.2.b', 'petition-rules.22'],
-    ignores,
     deadlines: ['route'],
     on: {
       'public-request.take-charge': takeCharge,
@@ -78,7 +74,6 @@ export const handling = {
   routed: {
     title: text('已转送交办', 'routed'),
     cites: ['petition-rules.22', 'petition-rules.23'],
-    ignores,
     deadlines: ['notice', 'objection'],
     on: {
       'public-request.take-charge': takeCharge,
@@ -102,7 +97,6 @@ export const handling = {
   'settled-on': {
     title: text('由本单位办理', 'this unit’s to handle'),
     cites: ['petition-rules.23'],
-    ignores,
     deadlines: ['notice'],
     on: {
       'public-request.take-charge': takeCharge,
@@ -114,16 +108,16 @@ export const handling = {
   objected: {
     title: text('异议待处理', 'objected to'),
     cites: ['petition-rules.23'],
-    ignores,
     deadlines: ['notice'],
     on: {
       'notice.missed': { event: 'public-request.notice-overdue', cites: ['petition-rules.23', '4.3.a'] },
       'public-request.decide-objection': [
         {
-          target: 'rerouted',
+          // The office has it again, and what is left of its days to route it.
+          target: 'registered',
           when: [goesElsewhere],
           may: ['office'],
-          rules: [routedElsewhere, routedWithinScope],
+          transfers: 'routedTo',
           keeps: ['routedTo'],
           event: 'public-request.rerouted',
           cites: ['petition-rules.23', 'S5.e'],
@@ -140,7 +134,6 @@ export const handling = {
   accepted: {
     title: text('办理中', 'being handled'),
     cites: ['2.3.2.d', 'petition-rules.34'],
-    ignores,
     deadlines: ['handling'],
     on: {
       'public-request.take-charge': takeCharge,
@@ -159,7 +152,6 @@ export const handling = {
   redoing: {
     title: text('重新办理中', 'being handled again'),
     cites: ['2.3.2.d', '2.3.2.e'],
-    ignores,
     deadlines: ['redo'],
     on: {
       'public-request.take-charge': takeCharge,
@@ -167,5 +159,4 @@ export const handling = {
       'redo.missed': overdue,
     },
   },
-  rerouted: { title: text('已改派', 'routed to another unit'), ignores, type: 'final' },
 } as const;

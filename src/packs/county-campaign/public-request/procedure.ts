@@ -24,6 +24,8 @@ export const publicRequest = defineProcedure({
       cites: ['petition-rules.22'],
       kind: 'limit',
       span: calendarDays(petitionLimits.routeDays),
+      // Counted from the registration, however often the request is sent on.
+      from: 'registeredOn',
     },
     notice: {
       title: text('告知受理时限', 'limit to give notice'),
@@ -84,10 +86,10 @@ export const publicRequest = defineProcedure({
   },
   opens: {
     'public-request.register': {
-      may: ['office', 'cadre', 'deputy', 'head', 'policy'],
+      may: ['office', 'cadre', 'deputy', 'head'],
       rules: [fewRepresentatives, representativesAmongPetitioners, itemsDiffer],
       keeps: ['channel', 'matter', 'items', 'petitioners', 'representatives'],
-      records: (c) => ({ registeredBy: c.by }),
+      records: (c) => ({ registeredBy: c.by, registeredOn: c.on }),
       event: 'public-request.registered',
       cites: ['2.3.2.b', '2.3.2.c', 'S6.d', 'petition-rules.20', 'petition-rules.22'],
     },

@@ -4,16 +4,12 @@ import type { Day } from '../../../calendar/index.js';
 import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { petitionLimits } from '../../national/index.js';
-import { holdsRole, unitOf } from '../in-unit.js';
-import { kinds } from '../kinds.js';
+import { unitOf } from '../in-unit.js';
 import { rule, separation, when } from '../words.js';
 import type { PublicRequestFields } from './fields.js';
 
 type Reads = RuleContext<unknown, PublicRequestFields>;
 type Answers = RuleContext<{ readonly item: string }, PublicRequestFields>;
-
-/** A request routed on is registered once: the state of an open one does not change by it. */
-export const ignores = ['public-request.register'] as const;
 
 /** petition-rules.20 at most five representatives. */
 export const fewRepresentatives = rule({
@@ -57,28 +53,42 @@ export const itemsDiffer = rule({
   },
 });
 
+const leading: readonly string[] = ['head', 'deputy'];
+
+/** Whether somebody is a leader of the unit that has the request, or of the county, today. */
+const leadsHere = (c: Reads, person: string): boolean =>
+  c.registry
+    .appointments(person, c.today)
+    .some(({ role, unit }) => role === 'leader' || (leading.includes(role) && unit === unitOf(c)));
+
 /** 2.3.2.b who takes charge is a leader: the head, a deputy, or a county leader. */
 export const ownedByLeader = rule({
   id: 'owner-not-a-leader',
   cites: ['2.3.2.b'],
   message: text(
-    '包案人须为领导干部（主要负责人、分管领导或县领导）',
-    'a leader takes charge: the head, a deputy or a county leader',
+    '包案人须为本单位主要负责人、分管领导或县领导',
+    'a leader takes charge: the head or a deputy of the unit, or a county leader',
   ),
   check: (c: RuleContext<{ readonly ownedBy: string }, PublicRequestFields>) =>
-    holdsRole(c, c.data.ownedBy, ['head', 'deputy', 'leader']) || {
+    leadsHere(c, c.data.ownedBy) || {
       given: c.data.ownedBy,
       expected: text('领导干部', 'a leader'),
     },
 });
 
-/** 2.3.2.b nothing is taken on without a leader in charge. */
+/** 2.3.2.b nothing is taken on without a leader in charge: of this unit or the county, and in office. */
 export const hasOwner = rule({
   id: 'no-owning-leader',
   cites: ['2.3.2.b'],
-  message: text('请先明确包案领导', 'name the leader in charge first'),
+  message: text(
+    '尚无包案领导，或原包案领导已不在本单位任职。请先明确包案领导',
+    'no leader is in charge, or the one named is not of this unit any longer: name one first',
+  ),
   check: (c: Reads) =>
-    c.fields.ownedBy !== undefined || { given: 'none', expected: text('包案领导', 'a leader in charge') },
+    (c.fields.ownedBy !== undefined && leadsHere(c, c.fields.ownedBy)) || {
+      given: c.fields.ownedBy ?? null,
+      expected: text('本单位或县级在职领导干部', 'a leader in office in the unit or the county'),
+    },
 });
 
 /** 2.3.2.d an answer belongs to an item of the request. */
@@ -91,44 +101,6 @@ export const itemOfRequest = rule({
       given: c.data.item,
       expected: text((c.fields.items ?? []).join('、'), (c.fields.items ?? []).join(', ')),
     },
-});
-
-/** petition-rules.23 an objection goes to another unit, or stays. */
-export const routedElsewhere = rule({
-  id: 'routed-to-the-same-unit',
-  cites: ['petition-rules.23'],
-  message: text('改派须派往另一已登记单位', 'route it to another registered unit'),
-  check: (c: RuleContext<{ readonly routedTo?: string | undefined }, PublicRequestFields>) => {
-    const to = c.data.routedTo;
-    const known = to !== undefined && c.registry.unit(to) !== undefined;
-    const same = to !== undefined && c.registry.current(to) === unitOf(c);
-    return to === undefined || (known && !same) || { given: to, expected: text('另一单位', 'another unit') };
-  },
-});
-
-/** S2.a it goes to a unit that takes part: another could not have registered it. */
-export const routedWithinScope = rule({
-  id: 'routed-out-of-scope',
-  cites: ['0.d', 'S2.a', 'petition-rules.23'],
-  message: text('改派的单位不在行动范围内', 'the unit it is routed to is outside the scope of the campaign'),
-  check: (c: RuleContext<{ readonly routedTo?: string | undefined }, PublicRequestFields>) => {
-    const to = c.data.routedTo ?? '';
-    const wrong = [to, c.registry.current(to)].find((id) => !Object.hasOwn(kinds, c.registry.unit(id)?.kind ?? ''));
-    return (
-      c.registry.unit(to) === undefined ||
-      wrong === undefined || {
-        given: wrong,
-        expected: text(
-          Object.values(kinds)
-            .map(({ zh }) => zh)
-            .join('、'),
-          Object.values(kinds)
-            .map(({ en }) => en)
-            .join(', '),
-        ),
-      }
-    );
-  },
 });
 
 /** petition-rules.35–36 whoever decided before does not decide again. */

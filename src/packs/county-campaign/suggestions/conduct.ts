@@ -3,6 +3,7 @@ import { joinName } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { passedOnTimes } from '../duty-dispute/options.js';
 import { dutiesPassedOn } from '../duty-dispute/tallies.js';
+import { transferTimes } from '../transfer.js';
 import { mayTrigger, reaction, suggestedBy, suggestion, textOf } from './suggest.js';
 
 type Action =
@@ -53,6 +54,31 @@ const passedOn = (on: 'duty-dispute.settled' | 'public-request.objection-rejecte
         : undefined,
   });
 
+/** A matter that goes from unit to unit is nobody's: of the unit that passed it on last it is asked why. */
+const transferredAgain = (on: 'problem.transferred' | 'task.transferred') =>
+  reaction({
+    id: `x3-${on}`,
+    title: text('同一事项多次移交：提示推诿扯皮', 'a matter that goes from unit to unit suggests 2.4.1.x3'),
+    cites: ['2.4.1.x3', 'S5.e'],
+    on,
+    command: 'escalation.suggest',
+    asks: (c) => {
+      const transfers = Number(c.case?.fields['transfers'] ?? 0);
+      const last = c.case?.formerUnits?.at(-1)?.unit;
+      return last === undefined || transfers < c.option(transferTimes)
+        ? undefined
+        : {
+            ...suggestedBy(
+              '2.4.1.x3',
+              `同一事项已移交${transfers}次 a matter that went from unit to unit ${transfers} times`,
+              c.case,
+              `${transfers} transfers`,
+            ),
+            unit: c.registry.current(last),
+          };
+    },
+  });
+
 /** Whether the unit's duty list lets it decide what it asks about (S5.f). */
 const mayDecide = (duties: unknown, duty: string): boolean => {
   if (typeof duties !== 'object' || duties === null || !(duty in duties)) return false;
@@ -97,6 +123,8 @@ export const conduct = [
   }),
   passedOn('duty-dispute.settled'),
   passedOn('public-request.objection-rejected'),
+  transferredAgain('problem.transferred'),
+  transferredAgain('task.transferred'),
   ...(['matter.filed', 'matter.filed-late'] as const).map((on) =>
     reaction({
       id: `x3-decides-itself-${on}`,

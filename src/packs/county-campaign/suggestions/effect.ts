@@ -6,7 +6,7 @@ import { downToZero } from '../campaign/options.js';
 import { minimumProblems, reopenedPercent, satisfiedPercent, selfFoundProblems } from '../escalation/options.js';
 import { listedOfOthers, ongoingOfOthers, unfinishedOfOthers } from '../problem/found-by-others.js';
 import { everReopened, everReopenedOfOthers, everStruckOff, everStruckOffOfOthers } from '../problem/reopened.js';
-import { listedProblems, ongoingProblems, unfinishedProblems } from '../problem/tallies.js';
+import { ledgerProblems, ongoingProblems, unfinishedProblems } from '../problem/tallies.js';
 import { callBacksAnswered, callBacksSatisfied } from '../public-request/tallies.js';
 import { reaction, suggestion, textOf } from './suggest.js';
 
@@ -15,7 +15,7 @@ const totalsOf = (c: Surroundings) => {
   const all = c.option(selfFoundProblems) === 'trigger';
   const ongoing = c.option(downToZero) === 'strict' ? c.total(all ? ongoingProblems : ongoingOfOthers) : 0;
   return {
-    listed: c.total(all ? listedProblems : listedOfOthers),
+    listed: c.total(all ? ledgerProblems : listedOfOthers),
     open: c.total(all ? unfinishedProblems : unfinishedOfOthers) + ongoing,
     struckOff: c.total(all ? everStruckOff : everStruckOffOfOthers),
     reopened: c.total(all ? everReopened : everReopenedOfOthers),

@@ -4,7 +4,7 @@ import type { Missing } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import type { Text } from '../../../shared/index.js';
 import { missingKinds } from '../participation/shortfalls.js';
-import { listedProblems } from '../problem/tallies.js';
+import { ledgerProblems } from '../problem/tallies.js';
 import { mayTrigger, reaction, shortfallsOf, suggestion, textOf } from './suggest.js';
 
 /** What shows poor effect, is the verifier's to do, or is suggested as T2 shows no poor organisation. */
@@ -78,7 +78,7 @@ export const triggers = [
     on: 'inspection.found',
     command: 'escalation.suggest',
     asks: (c) =>
-      c.linked('participation')?.fields['unitListNil'] === true && c.total(listedProblems) === 0
+      c.linked('participation')?.fields['unitListNil'] === true && c.total(ledgerProblems) === 0
         ? {
             case: joinName('T2', c.event.unit ?? '', 'nil-contradicted'),
             parent: c.event.case ?? '',

@@ -4,6 +4,7 @@ import { day as dayOf } from '../../../calendar/index.js';
 import { command } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { day, id, words } from '../fields.js';
+import { sampleTransfer, transferData } from '../transfer.js';
 import { taskSource } from './fields.js';
 
 /** The commands of a task. */
@@ -35,6 +36,12 @@ export const taskCommands = {
     cites: ['2.5.2.c', '4.1.e'],
     data: { responsible: id, reason: words },
     samples: [{ responsible: 'p1', reason: '原责任人调离' }],
+  }),
+  'task.transfer': command({
+    title: text('移交其他单位', 'transfer to another unit'),
+    cites: ['2.4.1.b', 'S6.g'],
+    data: transferData,
+    samples: [sampleTransfer],
   }),
   'task.receive': command({ title: text('签收', 'receive'), cites: ['2.5.2.c'], data: {}, samples: [{}] }),
   'task.start': command({

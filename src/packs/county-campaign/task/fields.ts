@@ -1,6 +1,7 @@
 /** What a task keeps. */
 import { z } from 'zod';
 import { day, id } from '../fields.js';
+import { transferFields } from '../transfer.js';
 
 /** Where a task comes from. */
 export const taskSource = z.enum(['document', 'meeting', 'leader', 'inspection', 'public-request']);
@@ -10,6 +11,9 @@ export const taskFields = {
   matter: z.string(),
   source: taskSource,
   responsible: id,
+  /** Who answered for it in the units that had it before. */
+  responsibleBefore: z.array(id),
+  ...transferFields,
   limit: day,
   reports: z.int(),
   forms: z.int(),

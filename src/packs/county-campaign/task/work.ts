@@ -1,5 +1,7 @@
 /** The task itself: assigned, received, moving, finished, fed back. */
 import { text } from '../../../shared/index.js';
+import { fromOutside } from '../in-unit.js';
+import { transferred, transferRules } from '../transfer.js';
 import { region } from '../words.js';
 import { taskCommands as commands } from './commands.js';
 import { taskFields as fields } from './fields.js';
@@ -15,6 +17,16 @@ const handOver = {
   keeps: ['responsible'],
   event: 'task.handed-over',
   cites: ['2.5.2.c', '4.1.e'],
+} as const;
+/** It is another unit's duty: it goes there, and its limits go on. */
+const transfer = {
+  may: ['assigner', 'office'],
+  rules: [...transferRules, fromOutside],
+  transfers: 'receivingUnit',
+  keeps: ['duty', 'responsible'],
+  records: transferred,
+  event: 'task.transferred',
+  cites: ['2.4.1.b', 'S6.g'],
 } as const;
 const start = {
   target: 'moving',
@@ -38,6 +50,7 @@ export const work = region({
         'task.receive': { target: 'received', may: ['responsible'], event: 'task.received', cites: ['2.5.2.c'] },
         'task.start': start,
         'task.hand-over': handOver,
+        'task.transfer': transfer,
         'task.withdraw': withdraw,
         'start.missed': notStarted,
         'limit.soon': soon,
@@ -51,6 +64,7 @@ export const work = region({
       on: {
         'task.start': start,
         'task.hand-over': handOver,
+        'task.transfer': transfer,
         'task.withdraw': withdraw,
         'start.missed': notStarted,
         'limit.soon': soon,
@@ -77,6 +91,7 @@ export const work = region({
           cites: ['2.5.2.e', '2.6.3.f'],
         },
         'task.hand-over': handOver,
+        'task.transfer': transfer,
         'task.withdraw': withdraw,
         'limit.soon': soon,
         'limit.missed': overdue,

@@ -45,6 +45,7 @@ const lineOf = (from: string, type: string, move: AnyTransition, limits: string)
     ),
     part('keeps', move.keeps ?? []),
     move.records === undefined ? '' : ' records;',
+    part('hands over to', move.transfers === undefined ? [] : [move.transfers]),
     part('as', move.event === undefined ? [] : [move.event]),
     limits,
     part('cites', move.cites),

@@ -31,17 +31,25 @@ const expected = (
   before: string | undefined,
   fields: JsonObject,
   had: JsonObject,
+  unitBefore: string | undefined,
 ): Map<string, number> => {
   const sums = new Map<string, number>();
-  const add = (total: string, amount: number): void => {
-    const key = inCounty.has(total) ? total : `${total}:${event.unit ?? ''}`;
-    if (amount !== 0) sums.set(key, (sums.get(key) ?? 0) + amount);
+  const add = (total: string, amount: number, unit = event.unit): void => {
+    const key = inCounty.has(total) ? total : `${total}:${unit ?? ''}`;
+    const sum = (sums.get(key) ?? 0) + amount;
+    if (sum === 0) sums.delete(key);
+    else sums.set(key, sum);
   };
   for (const [total, amount] of Object.entries(fed[event.type] ?? {}))
     add(total, typeof amount === 'number' ? amount : amount(fields, before ?? '', had));
   for (const [total, { of, in: within, others }] of Object.entries(standing))
     if (of === event.procedure && (others !== true || fields['source'] !== 'self-check'))
-      add(total, stands(event.state, within) - stands(before, within));
+      // What goes over to another unit is counted there, and no longer where it was.
+      for (const [amount, unit] of [
+        [-stands(before, within), unitBefore],
+        [stands(event.state, within), event.unit],
+      ] as const)
+        add(total, amount, unit);
   return sums;
 };
 
@@ -52,6 +60,7 @@ const sorted = (sums: ReadonlyMap<string, number>): readonly (readonly [string, 
 export const demandTotals = (events: readonly PolicyEvent[]): void => {
   const states = new Map<string, string>();
   const fields = new Map<string, JsonObject>();
+  const units = new Map<string, string | undefined>();
   /** Whose criticism of what a clean period has led back down from: criticised again, it is no longer. */
   const cleared = new Set<string>();
   for (const event of events) {
@@ -60,7 +69,8 @@ export const demandTotals = (events: readonly PolicyEvent[]): void => {
     const had = fields.get(id) ?? {};
     const now = { ...had, ...keeps } as JsonObject;
     fields.set(id, now);
-    const wanted = expected(event, states.get(id), now, had);
+    const wanted = expected(event, states.get(id), now, had, units.get(id));
+    units.set(id, unit);
     const whose = JSON.stringify([person ?? unit, now['trigger']]);
     if (wanted.get('criticism-cleared') === 1) cleared.add(whose);
     if (type === 'escalation.criticised' && cleared.delete(whose)) wanted.set('criticism-cleared', -1);

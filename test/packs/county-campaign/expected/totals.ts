@@ -116,8 +116,7 @@ export const fed: Readonly<Record<string, Readonly<Record<string, Amount>>>> = {
   // 3.4.a, 3.4.c: problems that a rule answers, or of which it is said why none does
   'participation.rule-made': { 'problems-with-rule': named },
   'participation.no-rule-explained': { 'problems-with-rule': named },
-  // 3.2.g, 4.4.d3
-  'problem.listed': { 'listed-problems': 1 },
+  // 4.4.d3
   'problem.struck-off': { 'ever-struck-off': 1, 'ever-struck-off-of-others': byOthers },
   'problem.reopened': { 'reopened-problems': 1, 'ever-reopened': 1, 'ever-reopened-of-others': byOthers },
   // S3.n: found false after it was struck off it is a reopening; before, it was not closed yet

@@ -25,7 +25,7 @@ export const waysOfDays: Ways = {
   'public-request.registered': ['registered'],
   'public-request.routed': ['registered → routed'],
   'public-request.objected': ['routed → objected'],
-  'public-request.rerouted': ['objected → rerouted'],
+  'public-request.rerouted': ['objected → registered'],
   'public-request.objection-rejected': ['objected → settled-on'],
   'public-request.objection-lapsed': ['routed → settled-on'],
   'public-request.accepted': ['routed → accepted', 'settled-on → accepted'],

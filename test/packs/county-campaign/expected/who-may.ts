@@ -72,6 +72,8 @@ export const whoMay: Readonly<Record<Asked, readonly string[]>> = {
   'problem.plan': inCharge,
   'problem.correct': [...anybody, 'leaderHere'],
   'problem.hand-over': inCharge,
+  // 2.4.1.b, S6.g: what is another unit’s duty goes there by the office.
+  'problem.transfer': office,
   'problem.start': ['responsible', ...leading],
   'problem.report': ['responsible', ...leading],
   'problem.apply': ['responsible', ...leading],
@@ -174,6 +176,7 @@ export const whoMay: Readonly<Record<Asked, readonly string[]>> = {
   'task.feed-back': ['responsible', ...leading],
   'task.reply': ['responsible', ...leading],
   'task.hand-over': leading,
+  'task.transfer': ['assigner', ...office],
   'task.inspect': supervising,
   'task.note-inspected': [],
   'problem.note-inspected': [],

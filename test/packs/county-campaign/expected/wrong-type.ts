@@ -29,5 +29,14 @@ export interface Wrong {
   readonly without?: string;
 }
 
+/** 2.4.1.b, S6.g: to no unit but the one whose duty it is, with somebody of it, and by nobody of the unit that has it. */
+export const transferWrongs: readonly Wrong[] = [
+  { code: 'handled-by-own-unit', lent: true },
+  { code: 'not-the-receiving-units-duty', data: { duty: 'none' } },
+  { code: 'nobody-responsible-there', data: { responsible: 'feng' } },
+  { code: 'out-of-scope', data: { receivingUnit: 'group-office' } },
+  { code: 'unknown-unit', data: { receivingUnit: 'nowhere' } },
+];
+
 /** Wrongs by command. */
 export type Wrongs = Readonly<Record<string, readonly Wrong[]>>;

@@ -1,5 +1,5 @@
 /** What is refused in the work of every day: matters, requests, tasks, documents, family events, indicators. */
-import { asker } from './wrong-type.js';
+import { asker, transferWrongs } from './wrong-type.js';
 import type { Wrong, Wrongs } from './wrong-type.js';
 
 /** petition-rules.35–36 whoever answered, declined, owned, reviewed or re-checked steps aside. */
@@ -37,6 +37,7 @@ export const wrongsOfDays: Wrongs = {
   'public-request.decide-recheck': author,
 
   // 2.5.2.c, 2.5.2.e
+  'task.transfer': transferWrongs,
   'task.hand-over': [{ code: 'task-responsible-not-in-unit', data: { responsible: 'zheng' } }],
   'task.feed-back': [{ code: 'fed-back-to-another', data: { to: 'nobody' } }],
 

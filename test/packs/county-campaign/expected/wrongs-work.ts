@@ -1,6 +1,6 @@
 /** What is refused in a unit’s part of the campaign and in the work on a problem (3.1–3.4). */
 import { proof } from '../county.js';
-import { asker, today } from './wrong-type.js';
+import { asker, today, transferWrongs } from './wrong-type.js';
 import type { Wrong, Wrongs } from './wrong-type.js';
 
 const yesterday = '2022-07-19';
@@ -96,6 +96,7 @@ export const wrongsOfWork: Wrongs = {
     { code: 'rejected-again-by-same', fields: { rejectedBefore: [asker] } },
     ...limits,
   ],
+  'problem.transfer': [...transferWrongs, { code: 'goes-with-the-person', person: 'feng' }],
   'problem.hand-over': [{ code: 'responsible-not-in-unit', data: { responsible: 'zheng' } }],
   'problem.disprove': [inside, { code: 'evidence-not-handed-in', data: { hash: 'f'.repeat(64) } }, ...limits],
   'problem.look-back': [inside, ...lookingBack, { code: 'new-limit-not-ahead', data: { holds: false, limit: today } }],

@@ -84,7 +84,7 @@ export const soundings: readonly Sounding[] = [
     people: ['head', 'deputy', 'office'],
   }),
   // Day by day this has more than 200,000 states: days on which nothing falls due are passed over.
-  sounding('public-request', /^(?:final|rerouted)$/u, [], {
+  sounding('public-request', /^final$/u, [], {
     pace: 'due',
     days: ['own'],
     numbers: 1,

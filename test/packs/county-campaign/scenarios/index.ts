@@ -34,6 +34,7 @@ import type { Scenario } from './scenario.js';
 import { suggested } from './suggested.js';
 import { reopenedShare } from './share.js';
 import { supervision } from './supervision.js';
+import { transferredMatters } from './transferred.js';
 import { worked } from './worked.js';
 import { toldApart } from './told-apart.js';
 
@@ -71,6 +72,7 @@ export const scenarios: readonly Scenario[] = [
   ...owedLists,
   ...worked,
   ...moved,
+  ...transferredMatters,
   ...hidden,
   ...reopenedShare,
   ...memory,

@@ -17,18 +17,18 @@ export const petitions: readonly Scenario[] = [
     [
       ...routed,
       ask('public-request.object', '08-03', 'zhao', 'q', { objection: '该道路由邻乡负责养护，建议转交' }),
-      ask('public-request.decide-objection', '08-04', 'officer', 'q', { routedTo: 'finance', reason: '改派' }),
+      ask('public-request.decide-objection', '08-04', 'officer', 'q', { routedTo: 'finance', reason: '经核实改送' }),
     ],
-    'routed-to-the-same-unit',
+    'already-theirs',
   ),
   passes(
     'petition-rules.23',
-    'an objection upheld sends it to another unit, where it is registered anew',
+    'an objection upheld sends it to another unit, where the office routes it',
     [
       ...routed,
       ask('public-request.object', '08-03', 'zhao', 'q', { objection: '该道路由邻乡负责养护，建议转交' }),
-      ask('public-request.decide-objection', '08-04', 'officer', 'q', { routedTo: 'river', reason: '改派' }),
-      ask('public-request.route', '08-05', 'officer', 'q:river'),
+      ask('public-request.decide-objection', '08-04', 'officer', 'q', { routedTo: 'river', reason: '经核实改送' }),
+      ask('public-request.route', '08-05', 'officer', 'q'),
     ],
     { silent: true },
   ),

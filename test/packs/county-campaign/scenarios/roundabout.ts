@@ -30,7 +30,7 @@ const inspect = ask('problem.inspect', '09-06', 'inspector', 'p', {
 const reroute = (routedTo: string) => [
   ...routed,
   ask('public-request.object', '08-03', 'zhao', 'q', { objection: '该道路由邻乡负责养护，建议转交' }),
-  ask('public-request.decide-objection', '08-04', 'officer', 'q', { routedTo, reason: '经核实改派' }),
+  ask('public-request.decide-objection', '08-04', 'officer', 'q', { routedTo, reason: '经核实改送' }),
 ];
 /** A round of phase 3, on one day. */
 const round = (day: string) => inspection({ from: `2022-09-${day}`, to: `2022-09-${day}` }, `i${day}@finance`, '09-05');
@@ -98,9 +98,9 @@ export const roundabout: readonly Scenario[] = [
     'petition-rules.23',
     'a request is not routed to the unit itself under a name it had',
     [registered('old'), merged('old', 'finance', '08-01'), ...reroute('old')],
-    'routed-to-the-same-unit',
+    'unit-replaced',
   ),
-  refused('S2.a', 'nor to a unit outside the scope', reroute('group-office'), 'routed-out-of-scope'),
+  refused('S2.a', 'nor to a unit outside the scope', reroute('group-office'), 'out-of-scope'),
   refused(
     'A8',
     'a follow-up of what is in time is none',

@@ -109,7 +109,7 @@ export const settledSupervision: readonly Scenario[] = [
   passes('S5.e', 'an objection upheld is no passing of the buck', [
     ...routed,
     ask('public-request.object', '08-03', 'zhao', 'q', { objection: '该道路由邻乡负责养护，建议转交' }),
-    ask('public-request.decide-objection', '08-04', 'officer', 'q', { routedTo: 'river', reason: '改派' }),
+    ask('public-request.decide-objection', '08-04', 'officer', 'q', { routedTo: 'river', reason: '经核实改送' }),
   ]),
   raised('S5.g', 'reminders count after the limit only', [assigned({ limit: '2022-08-12' })], 'task.reminded', {
     to: '08-16T00:00',
