@@ -30,9 +30,12 @@ const standing = (of: Case, history: readonly PolicyEvent[]): readonly string[] 
   for (const one of [...of.corrections].reverse()) if (!undone.has(one.recordedAs)) undone.add(one.entry);
   const inPlace = new Map<number, string>();
   const corrections = new Set(of.corrections.map(({ recordedAs }) => recordedAs));
-  for (const one of of.corrections)
-    if (!undone.has(one.recordedAs) && !corrections.has(one.entry) && one.replacement !== undefined)
-      inPlace.set(one.entry, one.replacement.type);
+  // Of several corrections of one entry the last says what stands there.
+  for (const { entry, recordedAs, replacement } of of.corrections) {
+    if (undone.has(recordedAs) || corrections.has(entry)) continue;
+    if (replacement === undefined) inPlace.delete(entry);
+    else inPlace.set(entry, replacement.type);
+  }
   return history.flatMap(({ asked }, place) => {
     const number = place + 1;
     if (asked === undefined || fell.has(number)) return [];
