@@ -9,7 +9,6 @@ import type { Surroundings } from './rule.js';
 export interface ReactionContext<E = PolicyEvent> extends Surroundings {
   readonly event: E;
   readonly case: Case | undefined;
-  other(id: CaseId): Case | undefined;
 }
 
 /** What a reaction asks for: the case, and for an opening command whom it is about. */

@@ -57,8 +57,10 @@ export interface RegistryView {
   current(id: UnitId): UnitId;
   /** Every unit that this one stands for today: itself, and those merged into it or replaced by it. */
   standsFor(id: UnitId): readonly UnitId[];
-  /** Who holds a role in a unit on a day, acting holders included. */
+  /** Who holds a role in a unit on a day and may act in it, acting holders included; nobody who is on leave. */
   holders(role: string, unit: UnitId, on: Day): readonly PersonId[];
+  /** The same with those on leave: a leave takes the power to act, not the office. */
+  seated(role: string, unit: UnitId, on: Day): readonly PersonId[];
   /** The appointments of a person in force on a day. */
   appointments(person: PersonId, on: Day): readonly Appointment[];
   /** Everyone with an appointment in a unit on a day. */

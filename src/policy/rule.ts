@@ -28,6 +28,8 @@ export interface Surroundings {
   holds(tally: Tally, member: string, unit?: UnitId): boolean;
   /** The one case of a `per: 'unit'` procedure for this unit, or of a `per: 'campaign'` one. */
   linked(procedure: string): Case | undefined;
+  /** Any case by its id; for whoever asks, as far as they may read it. */
+  other(id: CaseId): Case | undefined;
 }
 
 /** What a rule reads when somebody asks something of a case. */
@@ -44,8 +46,6 @@ export interface RuleContext<D = unknown, F = unknown> extends Surroundings {
   readonly parent: Case | undefined;
   /** A running deadline of the case. */
   armed(deadline: string): ArmedDeadline | undefined;
-  /** Another case that a field of this one, or of the command, names. */
-  other(id: CaseId): Case | undefined;
 }
 
 /** Why a rule says no. */

@@ -45,6 +45,14 @@ const makeView = (world: World): RegistryView => {
     person: (id) => read(world.people, id),
     current: (id) => currentUnit(world, id),
     standsFor: (id) => [id, ...keysOf(world.units).filter((one) => one !== id && currentUnit(world, one) === id)],
+    seated: (role, unit, on) => {
+      const stands = currentUnit(world, unit);
+      return (read(world.staff, stands) ?? []).filter((id) =>
+        read(world.people, id)?.appointments.some(
+          (held) => held.unit === stands && held.role === role && inForce(held, on),
+        ),
+      );
+    },
     holders: (role, unit, on) => members(currentUnit(world, unit), on, role),
     appointments: (person, on) => appointmentsOn(read(world.people, person), on),
     members: (unit, on) => members(currentUnit(world, unit), on),

@@ -1,5 +1,5 @@
 /** Who belongs to a unit: people are looked up by their present office, units by what stands for them today. */
-import type { Case, RuleContext } from '../../policy/index.js';
+import type { Appointment, Case, RuleContext } from '../../policy/index.js';
 import { text } from '../../shared/index.js';
 import { rule } from './words.js';
 
@@ -36,6 +36,18 @@ export const ownPeople = (c: RuleContext<unknown, object>): readonly string[] =>
           from <= today && (to === undefined || today <= to) && (unit === own || registry.current(unit) === own),
       ),
   );
+};
+
+/**
+ * The offices that say where somebody stands: those held today, on leave or not; where none is held any more, those held last. Who is
+ * on leave or relieved may not act, and stands where they stood.
+ */
+export const officesOf = (c: RuleContext<unknown, object>, person: string): readonly Appointment[] => {
+  const begun = (c.registry.person(person)?.appointments ?? []).filter(({ from }) => from <= c.today);
+  const now = begun.filter(({ to }) => to === undefined || c.today <= to);
+  if (now.length > 0) return now;
+  const last = begun.reduce((latest, { to = '' }) => (to > latest ? to : latest), '');
+  return begun.filter(({ to }) => to === last);
 };
 
 /** Whether a person holds one of these roles anywhere today. */

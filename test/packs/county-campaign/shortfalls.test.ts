@@ -12,10 +12,12 @@ import {
   personalLists,
   plan,
   planned,
+  rectifying,
   signed,
   struckOff,
   unitList,
 } from './scenarios/given.js';
+import { ask } from './scenarios/scenario.js';
 import type { Ask } from './scenarios/scenario.js';
 
 const take = async (c: County, steps: readonly Ask[]): Promise<void> => {
@@ -195,5 +197,82 @@ describe('what a unit lacks', () => {
     ).toBe('ok');
     expect((c.field(part, 'planItems') as readonly { item: string }[]).map(({ item }) => item)).toEqual(['i1', 'i2']);
     expect(c.field(part, 'planSignedOn')).toBe('2022-08-21');
+  });
+});
+
+describe('what a unit lacks when people and matters move', () => {
+  const lacks = (c: County, unit: string, on: string, gate: string): readonly string[] =>
+    c.engine
+      .shortfalls(unit, day(`2022-${on}`))
+      .filter((one) => one.gate === gate)
+      .map(named);
+  const send = async (c: County, type: string, at: string, data: object): Promise<void> => {
+    expect(await c.ask(type, at, 'host', { data })).toBe('ok');
+  };
+  const moves = async (c: County, at: string, lastDay: string): Promise<void> => {
+    await send(c, 'person.relieve', at, { person: 'li', role: 'cadre', unit: 'finance', to: `2022-${lastDay}` });
+    const office = { person: 'li', name: 'li', role: 'cadre', unit: 'river' };
+    await send(c, 'person.appoint', at, { ...office, from: `2022-${at}` });
+  };
+
+  it('A4 the list of whoever moves is the one they handed in before', async () => {
+    const c = await county();
+    await take(c, personalLists);
+    await moves(c, '08-19', '08-18');
+    const missing = lacks(c, 'river', '08-20', 'self-examination');
+    expect(missing).toContain('personal-list-missing zheng');
+    expect(missing).not.toContain('personal-list-missing li');
+  });
+
+  it('A4 and an open item of theirs is asked of the unit in which they are', async () => {
+    const c = await county();
+    await take(c, [
+      ask('problem.find', '08-03', 'li', 'p@finance#li', {
+        focus: 'F52',
+        source: 'self-check',
+        place: 'self',
+        description: '业务不熟，办理缓慢',
+      }),
+      ask('problem.list', '08-03', 'qian', 'p', { goal: '两天内办结' }),
+    ]);
+    await moves(c, '08-19', '08-18');
+    expect(c.engine.case('p')).toMatchObject({ unit: 'river', formerUnits: [{ unit: 'finance', to: '2022-08-18' }] });
+    await c.wait('08-22');
+    expect(lacks(c, 'finance', '09-30', 'rectification')).not.toContain('open-problem p');
+    expect(lacks(c, 'river', '09-30', 'rectification')).toContain('open-problem p');
+  });
+
+  it('2.4.1.b a problem passed on is asked of the unit that has it, with a plan; suggestions about the other stay', async () => {
+    const c = await county();
+    await take(c, [
+      ask('participation.publish-duty-list', '08-02', 'zhou', 'participation:river', {
+        mandate: '“三定”方案',
+        checkedOn: '2022-08-01',
+        duties: { 'road-upkeep': { duty: '村道养护', decides: true } },
+      }),
+      ...rectifying('2022-09-14'),
+    ]);
+    await c.wait('09-27');
+    expect(c.stateOf('T2:p:silent')).toContain('steps.suggested');
+    await take(c, [
+      ask('problem.transfer', '09-27', 'officer', 'p', {
+        receivingUnit: 'river',
+        duty: 'road-upkeep',
+        responsible: 'zheng',
+        reason: '对照“三定”方案，该事项属接收单位职责',
+      }),
+    ]);
+    expect(c.engine.case('T2:p:silent')?.unit).toBe('finance');
+    expect(lacks(c, 'finance', '09-30', 'rectification')).not.toContain('open-problem p');
+    expect(lacks(c, 'river', '09-30', 'rectification')).toEqual(expect.arrayContaining(['no-plan', 'open-problem p']));
+  });
+
+  it('4.1.c a head on leave is the head still, and a unit without one lacks it at every gate', async () => {
+    const c = await county();
+    await send(c, 'person.leave', '08-03', { person: 'zhao', from: '2022-08-03', to: '2022-08-31' });
+    await send(c, 'person.relieve', '08-03', { person: 'zhou', role: 'head', unit: 'river', to: '2022-08-03' });
+    await c.wait('08-19');
+    expect(lacks(c, 'finance', '08-20', 'self-examination')).not.toContain('no-head');
+    expect(lacks(c, 'river', '08-20', 'self-examination')).toContain('no-head');
   });
 });

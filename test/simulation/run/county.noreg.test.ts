@@ -10,7 +10,7 @@ it('of one season, every event of it', () => {
   expect([events, log.digest('hex')]).toMatchInlineSnapshot(`
     [
       12574,
-      "1046f24e6264ff118c504c2fd1f36c439cc100ce2cb6c3f347af9b86feec98e8",
+      "b3adb45eee0ff03b3720bdd4b27eb6e298c6936c457431bd95bb3d96d2a45793",
     ]
   `);
 });

@@ -14,8 +14,8 @@ const unitOf = (c: Reads): string => c.registry.current(c.case.unit ?? '');
 
 /** The head, and in townships the Party secretary (S2.g). */
 export const mainLeaders = (c: Surroundings, unit: string): readonly string[] => [
-  ...c.registry.holders('head', unit, c.today),
-  ...(c.registry.unit(unit)?.kind === 'township' ? c.registry.holders('secretary', unit, c.today) : []),
+  ...c.registry.seated('head', unit, c.today),
+  ...(c.registry.unit(unit)?.kind === 'township' ? c.registry.seated('secretary', unit, c.today) : []),
 ];
 
 /** 4.1.c the head is the first responsible person. */
@@ -29,7 +29,7 @@ export const headIsFirst = rule({
   check: (c: RuleContext<{ readonly first?: string | undefined }, ParticipationFields>) => {
     const { first } = c.data;
     const heads =
-      c.option(townshipHeads) > 1 ? mainLeaders(c, unitOf(c)) : c.registry.holders('head', unitOf(c), c.today);
+      c.option(townshipHeads) > 1 ? mainLeaders(c, unitOf(c)) : c.registry.seated('head', unitOf(c), c.today);
     return (
       first === undefined ||
       heads.includes(first) || { given: first, expected: text(heads.join('、'), heads.join(', ')) }
@@ -137,11 +137,11 @@ export const inConsolidation = rule({
     phaseByDay(c) === 'consolidation' || { given: c.phase ?? 'none', expected: text('总结深化阶段', 'phase 4') },
 });
 
-/** Whether the unit has had no head for longer than the grace (4.1.c, S2.f). */
+/** Whether the unit has had no head for longer than the grace (4.1.c, S2.f); one on leave is its head still. */
 export const headMissing = (c: Surroundings, unit: string, grace: number): boolean => {
   let day = c.today;
   for (let back = 0; back <= 60; back += 1) {
-    if (c.registry.holders('head', unit, day).length > 0) return workingDaysBetween(c.calendar, day, c.today).n > grace;
+    if (c.registry.seated('head', unit, day).length > 0) return workingDaysBetween(c.calendar, day, c.today).n > grace;
     day = addDays(day, -1);
   }
   return true;

@@ -1,6 +1,7 @@
 /** What a unit owes by the end of each phase, and what of it is missing, item by item: the one source of the gates and of whoever asks before them. */
 import type { Day } from '../../../calendar/index.js';
 import type { Case, Missing, ShortfallContext, Shortfalls, Surroundings } from '../../../policy/index.js';
+import { joinName } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { downToZero } from '../campaign/options.js';
 import type { CountyClause } from '../clauses/index.js';
@@ -78,6 +79,10 @@ const kindOf = ({ c, unit }: Part): string | undefined => c.registry.unit(unit)?
 /** County leaders owe personal lists and nothing else (A12, S2.i). */
 const leadership = (of: Part): boolean => kindOf(of) === 'leadership';
 
+/** 4.1.c a unit without a head for longer than the grace has nobody to do what a head does, in whatever phase. */
+const headless = (of: Part): readonly Missing[] =>
+  leadership(of) ? [] : unless(!headMissing(of.c, of.unit, of.c.option(vacancyDays)), 'no-head', '4.1.c');
+
 const mobilisation = (of: Part): readonly Missing[] => {
   if (leadership(of)) return [];
   const { c, unit, fields } = of;
@@ -85,7 +90,6 @@ const mobilisation = (of: Part): readonly Missing[] => {
   const deputies = c.registry.holders('deputy', unit, c.today);
   return [
     ...unless(fields.arrangedOn !== undefined, 'no-arrangement', '3.1.b'),
-    ...unless(!headMissing(c, unit, c.option(vacancyDays)), 'no-head', '4.1.c'),
     ...unless(mainLeaders(c, unit).length <= most, 'several-heads', '4.1.c'),
     ...unless(fields.first !== undefined, 'no-first-responsible', '4.1.c'),
     ...(deputies.length === 0
@@ -102,11 +106,22 @@ const owing = (of: Part): readonly string[] => {
     : [...c.registry.holders('head', unit, c.today), ...c.registry.holders('deputy', unit, c.today)];
 };
 
+/** A4 the list that somebody has handed in, here or in another unit that they were of: it goes with them. */
+const listOf = ({ c, fields }: Part, person: string): unknown => {
+  const own = fields.personalLists?.[person];
+  if (own !== undefined) return own;
+  for (const { unit } of c.registry.person(person)?.appointments ?? []) {
+    const there: Fields = c.other(joinName('participation', unit))?.fields ?? {};
+    if (there.personalLists?.[person] !== undefined) return there.personalLists[person];
+  }
+  return undefined;
+};
+
 const personalLists = (of: Part): readonly Missing[] => {
-  const { c, unit, fields } = of;
+  const { c, unit } = of;
   const heads = c.registry.holders('head', unit, c.today);
   return owing(of).flatMap((person) => {
-    const standing = fields.personalLists?.[person];
+    const standing = listOf(of, person);
     if (standing === 'unsigned-nil') return [item('unsigned-nil', '3.2.g', { person })];
     if (standing !== undefined) return [];
     return [
@@ -159,7 +174,7 @@ const groundworkAt = (of: Part, phase: PhaseId): readonly Missing[] => {
 const planOwed = (of: Part): boolean => {
   const { c, own, fields } = of;
   if (leadership(of) || c.option(planScope) === 'county') return false;
-  const nil = fields.unitListNil === true && owing(of).every((person) => fields.personalLists?.[person] === 'nil');
+  const nil = fields.unitListNil === true && owing(of).every((person) => listOf(of, person) === 'nil');
   return !nil || c.total(ledgerProblems, own) > 0;
 };
 
@@ -200,8 +215,10 @@ const owed: Readonly<Record<PhaseId, (of: Part) => readonly Missing[]>> = {
 };
 
 /** What is missing for the gate of a phase, as the unit's case stands; nothing, where it would be passed. */
-export const missingFor = (c: Surroundings, of: Case, phase: PhaseId): readonly Missing[] =>
-  owed[phase]({ c, unit: c.registry.current(of.unit ?? ''), own: of.unit, fields: of.fields });
+export const missingFor = (c: Surroundings, of: Case, phase: PhaseId): readonly Missing[] => {
+  const unit: Part = { c, unit: c.registry.current(of.unit ?? ''), own: of.unit, fields: of.fields };
+  return [...headless(unit), ...owed[phase](unit)];
+};
 
 /**
  * Whether the unit was not there on a day, by whose end something is due: it joined later (A27, by analogy), or has gone over

@@ -61,6 +61,12 @@ export const problemCommands = {
     data: transferData,
     samples: [sampleTransfer],
   }),
+  'problem.follow': command({
+    title: text('随本人转入现任职单位', 'follow the person to another unit'),
+    cites: ['3.2.g', 'A4'],
+    data: { receivingUnit: id },
+    samples: [{ receivingUnit: 'u1' }],
+  }),
   'problem.correct': command({
     title: text('立行立改', 'correct at once'),
     cites: ['3.2.d', 'A21', 'S3.e'],

@@ -98,6 +98,14 @@ export const transfer = {
   cites: ['2.4.1.b', 'S6.g'],
 } as const;
 
+/** An item of a person's own list goes where the person goes, whatever is being done about it. */
+export const follow = {
+  may: ['policy'],
+  transfers: 'receivingUnit',
+  event: 'problem.followed',
+  cites: ['3.2.g', 'A4'],
+} as const;
+
 /** The office approves what the head endorsed. */
 export const goOngoing = {
   target: 'ongoing',

@@ -12,6 +12,7 @@ import {
   disprove,
   dissatisfied,
   dissatisfiedAnew,
+  follow,
   goOngoing,
   handOver,
   lookBack,
@@ -40,6 +41,7 @@ const underWay = {
   'problem.apply': apply,
   'problem.hand-over': handOver,
   'problem.transfer': transfer,
+  'problem.follow': follow,
   'problem.approve-ongoing': goOngoing,
 } as const;
 
@@ -62,6 +64,7 @@ export const work = region({
           cites: ['3.2.g', '3.3.d'],
         },
         'problem.transfer': transfer,
+        'problem.follow': follow,
       },
     },
     listed: {
@@ -78,6 +81,7 @@ export const work = region({
           cites: ['3.3.e', '3.3.f', '3.3.g'],
         },
         'problem.transfer': transfer,
+        'problem.follow': follow,
         'problem.correct': {
           target: 'applied',
           may: ['deputy', 'head', 'cadre', 'leaderHere'],
@@ -110,6 +114,7 @@ export const work = region({
         },
         'problem.hand-over': handOver,
         'problem.transfer': transfer,
+        'problem.follow': follow,
         'problem.approve-ongoing': goOngoing,
       },
     },
@@ -124,6 +129,7 @@ export const work = region({
       cites: ['3.3.i'],
       deadlines: ['signature'],
       on: {
+        'problem.follow': follow,
         'signature.missed': { event: 'problem.signature-overdue', cites: ['3.3.i', '4.3.a'] },
         'problem.take-back': {
           target: 'rectifying',
@@ -157,6 +163,7 @@ export const work = region({
         ],
         'problem.reject': reject,
         'problem.disprove': disprove,
+        'problem.follow': follow,
         'verification.missed': { event: 'problem.verification-overdue', cites: ['S3.g', 'S3.h'] },
       },
     },
@@ -165,6 +172,7 @@ export const work = region({
       cites: ['3.3.i', 'A3'],
       deadlines: ['publicity'],
       on: {
+        'problem.follow': follow,
         'publicity.reached': [
           { target: 'watched', when: [lookBackOn], ...unopposed },
           { target: 'struck-off', ...unopposed },
@@ -197,6 +205,7 @@ export const work = region({
         'problem.apply': apply,
         'problem.hand-over': handOver,
         'problem.transfer': transfer,
+        'problem.follow': follow,
         'problem.approve-ongoing': {
           may: ['office'],
           when: [askedOngoing],
@@ -211,6 +220,8 @@ export const work = region({
       title: text('已销号，待回头看', 'struck off, to be looked back at'),
       cites: ['A3'],
       deadlines: ['look-back'],
+      // What is struck off stays on the list on which it was.
+      ignores: ['problem.follow'],
       on: {
         'problem.look-back': lookBack,
         'problem.recheck': recheck,
@@ -221,6 +232,7 @@ export const work = region({
     'struck-off': {
       title: text('已销号', 'struck off'),
       cites: ['3.3.i'],
+      ignores: ['problem.follow'],
       on: { 'problem.look-back': lookBack, 'problem.recheck': recheck, 'problem.disprove': disprove },
     },
   },

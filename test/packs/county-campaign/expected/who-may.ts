@@ -74,6 +74,7 @@ export const whoMay: Readonly<Record<Asked, readonly string[]>> = {
   'problem.hand-over': inCharge,
   // 2.4.1.b, S6.g: what is another unit’s duty goes there by the office.
   'problem.transfer': office,
+  'problem.follow': [],
   'problem.start': ['responsible', ...leading],
   'problem.report': ['responsible', ...leading],
   'problem.apply': ['responsible', ...leading],

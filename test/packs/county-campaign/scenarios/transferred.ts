@@ -1,5 +1,6 @@
 /** Matters that turn out to be another unit's duty: they go there by its duty list, and time goes on (2.4.1.b). */
-import { assigned, listed, part, planned, rectifying, routed, signed } from './given.js';
+import { proof } from '../county.js';
+import { assigned, listed, part, plan, planned, rectifying, routed, signed, unitList } from './given.js';
 import { ask, passes, raised, refused } from './scenario.js';
 import type { Ask, Scenario } from './scenario.js';
 
@@ -36,24 +37,60 @@ const personal = ask('problem.find', '08-03', 'li', 'p@finance#li', {
   place: 'self',
   description: '业务不熟，办理缓慢',
 });
+const host = (type: string, at: string, data: object): Ask => ask(type, at, 'host', 'none', data, { case: undefined });
 const liMoves = (to: string): readonly Ask[] => [
-  ask(
-    'person.relieve',
-    to,
-    'host',
-    'none',
-    { person: 'li', role: 'cadre', unit: 'finance', to: `2022-${to}` },
-    { case: undefined },
-  ),
-  ask(
-    'person.appoint',
-    to,
-    'host',
-    'none',
-    { person: 'li', name: 'li', role: 'cadre', unit: 'river', from: `2022-${to}` },
-    { case: undefined },
-  ),
+  host('person.relieve', to, { person: 'li', role: 'cadre', unit: 'finance', to: `2022-${to}` }),
+  host('person.appoint', to, { person: 'li', name: 'li', role: 'cadre', unit: 'river', from: `2022-${to}` }),
 ];
+const rejected = ask('problem.reject', '09-05', 'inspector', 'p', {
+  criterion: 'effect',
+  requirements: '请补充群众满意度测评结果',
+  limit: '2022-09-20',
+});
+const goneOn: readonly Ask[] = [
+  ask('problem.ask-ongoing', '09-05', 'sun', 'p', {
+    reason: '历史遗留，需诉讼终结',
+    goal: '完成取证',
+    review: '2022-10-31',
+    final: '2022-12-30',
+  }),
+  ask('problem.endorse', '09-06', 'zhao', 'p'),
+  ask('problem.approve-ongoing', '09-07', 'officer', 'p'),
+];
+/** An item of somebody's own list, applied for and signed. */
+const ownItem = (person: string, signer: string): readonly Ask[] => [
+  ask('problem.find', '08-03', person, `p@finance#${person}`, {
+    focus: 'F52',
+    source: 'public',
+    place: 'self',
+    description: '业务不熟，办理缓慢',
+  }),
+  ask('problem.list', '08-03', 'qian', 'p', { goal: '两天内办结' }),
+  unitList(),
+  plan,
+  ask('problem.plan', '08-22', 'zhao', 'p', {
+    measures: ['逐项学习业务规程'],
+    responsible: 'sun',
+    limit: '2022-09-20',
+  }),
+  ask('problem.start', '08-24', 'sun', 'p'),
+  ask('problem.apply', '09-01', 'sun', 'p', { evidence: [proof('2022-08-30')], statement: '已整改到位' }),
+  ask('problem.sign', '09-02', signer, 'p'),
+];
+const ownSigned = ownItem('li', 'zhao');
+const verified = ask('problem.verify', '09-08', 'inspector', 'p', { conclusion: '现场核查属实', onSite: true });
+/** Where an item of li's own list may stand as li moves. */
+const wherever: readonly (readonly [string, readonly Ask[], Scenario['options']?])[] = [
+  ['listed', ownSigned.slice(0, 4)],
+  ['planned', ownSigned.slice(0, 5)],
+  ['rectifying', ownSigned.slice(0, 6)],
+  ['applied', ownSigned.slice(0, 7)],
+  ['signed', ownSigned],
+  ['published', [...ownSigned, verified], { choices: { 'publicity-days': 5 } }],
+  ['rejected', [...ownSigned, rejected]],
+  ['ongoing', [...ownSigned.slice(0, 6), ...goneOn]],
+];
+const headsSigned = ownItem('zhao', 'zhao');
 const report = (at: string, by: string) => ask('problem.report', at, by, 'p', { progress: '流程梳理过半' });
 const byInspector = assigned({}, 'k@finance', '08-10', 'inspector');
 const object = (at: string, by: string) =>
@@ -80,6 +117,11 @@ const problems: readonly Scenario[] = [
       keeps: { p: { responsible: 'zheng', responsibleBefore: ['sun'], transfers: 1, duty: 'road-upkeep' } },
     },
   ),
+  passes('S6.g', 'as soon as it is found', [
+    riverDuties,
+    ...listed().slice(0, 1),
+    toRiver('problem', '08-10', 'p', { responsible: undefined }),
+  ]),
   passes('S6.g', 'one that nobody has planned yet needs nobody to answer for it', [
     riverDuties,
     ...listed(),
@@ -122,29 +164,13 @@ const problems: readonly Scenario[] = [
   passes('S6.g', 'a problem goes over after it was rejected as well', [
     riverDuties,
     ...signed(),
-    ask('problem.reject', '09-05', 'inspector', 'p', {
-      criterion: 'effect',
-      requirements: '请补充群众满意度测评结果',
-      limit: '2022-09-20',
-    }),
+    rejected,
     toRiver('problem', '09-06', 'p'),
   ]),
   passes(
     'S6.g',
     'and while it is rectified on after the phase',
-    [
-      riverDuties,
-      ...rectifying(),
-      ask('problem.ask-ongoing', '09-05', 'sun', 'p', {
-        reason: '历史遗留，需诉讼终结',
-        goal: '完成取证',
-        review: '2022-10-31',
-        final: '2022-12-30',
-      }),
-      ask('problem.endorse', '09-06', 'zhao', 'p'),
-      ask('problem.approve-ongoing', '09-07', 'officer', 'p'),
-      toRiver('problem', '09-08', 'p'),
-    ],
+    [riverDuties, ...rectifying(), ...goneOn, toRiver('problem', '09-08', 'p')],
     { due: { 'p ongoing-review': '2022-10-31', 'p ongoing-final': '2022-12-30' } },
   ),
   refused(
@@ -201,12 +227,51 @@ const problems: readonly Scenario[] = [
     [riverDuties, personal, toRiver('problem', '08-10', 'p', { responsible: undefined })],
     'goes-with-the-person',
   ),
-  passes('S6.g', 'and goes with them to the unit where they are then in office', [
-    riverDuties,
-    personal,
-    ...liMoves('08-09'),
-    toRiver('problem', '08-10', 'p', { responsible: undefined }),
+  passes('A4', 'and goes with them to the unit in which they are then in office', [personal, ...liMoves('08-09')], {
+    stands: { p: 'work.found' },
+  }),
+  passes('A4', 'whichever is entered first', [personal, ...liMoves('08-09').toReversed()]),
+  ...wherever.map(([state, steps, options]) =>
+    passes('A4', `also ${state}`, [...steps, ...liMoves('09-09')], {
+      stands: { p: `work.${state}` },
+      keeps: { p: { responsible: steps.length > 4 ? 'sun' : undefined } },
+      ...(options === undefined ? {} : { options }),
+    }),
+  ),
+  passes('3.3.i', 'the deputy there strikes it off', [
+    ...ownSigned,
+    ...liMoves('09-03'),
+    ask('problem.verify', '09-05', 'wu', 'p', { conclusion: '现场核查属实', onSite: true }),
   ]),
+  refused(
+    '3.3.i',
+    'and the deputy of the unit that had it does not',
+    [
+      ...ownSigned,
+      ...liMoves('09-03'),
+      ask('problem.verify', '09-05', 'qian', 'p', { conclusion: '现场核查属实', onSite: true }),
+    ],
+    'unknown-case',
+  ),
+  passes(
+    '3.2.g',
+    'who is lent to the office stays of the unit, and so does the item',
+    [
+      personal,
+      host('person.appoint', '08-09', { person: 'li', name: 'li', role: 'cadre', unit: 'river', from: '2022-08-09' }),
+    ],
+    { silent: true, stands: { p: 'work.found' } },
+  ),
+  refused(
+    'A3',
+    'a head on leave is the head still: no deputy strikes off the head’s item',
+    [
+      ...headsSigned,
+      host('person.leave', '09-03', { person: 'zhao', from: '2022-09-03', to: '2022-09-09' }),
+      ask('problem.verify', '09-05', 'qian', 'p', { conclusion: '现场核查属实', onSite: true }),
+    ],
+    'verifier-of-wrong-level',
+  ),
   raised(
     '2.4.1.x3',
     'a problem passed on for the third time suggests passing the buck',

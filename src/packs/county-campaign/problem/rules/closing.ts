@@ -4,7 +4,7 @@ import { workingDaysBetween } from '../../../../calendar/index.js';
 import type { Day } from '../../../../calendar/index.js';
 import { text } from '../../../../shared/index.js';
 import type { Text } from '../../../../shared/index.js';
-import { acting, holdsRole, ownPeople } from '../../in-unit.js';
+import { acting, holdsRole, officesOf, ownPeople } from '../../in-unit.js';
 import { rule, separation, when } from '../../words.js';
 import type { ProblemFields } from '../fields.js';
 import { deputiesItems, dwellDays, publicityDays, satisfactionGate } from '../options.js';
@@ -48,11 +48,11 @@ export const lookedBackByAnother = separation<ProblemFields>({
   expected: text('其他人员', 'somebody else'),
 });
 
-const isHead = (c: Reads): boolean =>
-  c.case.person !== undefined &&
-  c.registry.appointments(c.case.person, c.today).some(({ role }) => role === 'head' || role === 'leader');
-
-const isDeputy = (c: Reads): boolean => c.case.person !== undefined && holdsRole(c, c.case.person, ['deputy']);
+/** Whether the item is that of somebody who stands in one of these roles, on leave or not. */
+const isOf = (c: Reads, roles: readonly string[]): boolean =>
+  c.case.person !== undefined && officesOf(c, c.case.person).some(({ role }) => roles.includes(role));
+const isHead = (c: Reads): boolean => isOf(c, ['head', 'leader']);
+const isDeputy = (c: Reads): boolean => isOf(c, ['deputy']);
 
 /**
  * A3 who verifies what: unit items and the head's own go to the office; other personal items to the deputy in charge, or
