@@ -63,7 +63,12 @@ export interface PolicySpec {
   readonly ruleSets: readonly RuleSetSlot[];
   readonly calendar: WorkingCalendar;
   /** How far back an entry may be effective, and how a calendar period's last day moves. */
-  readonly backdating: { readonly span: SpanSpec; readonly cites: readonly string[] };
+  readonly backdating: {
+    readonly span: SpanSpec;
+    readonly cites: readonly string[];
+    /** The commands that tell facts. The others are acts of the procedure, which bear the day on which they are done; none named, all may. */
+    readonly facts?: readonly string[];
+  };
   readonly roll: Roll;
   /** What data fields and kinds of unit are called; no part of the fingerprint. */
   readonly glossary?: Glossary;

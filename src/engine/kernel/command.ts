@@ -13,7 +13,7 @@ import type { Admitted } from './admit.js';
 import { ask } from './ask.js';
 import type { Request } from './ask.js';
 import { askingOf } from './asking.js';
-import { tooEarly } from './instants.js';
+import { refuseAct, tooEarly } from './instants.js';
 import { reactToAll } from './react.js';
 import { readerOf } from './reading.js';
 import { traceStrangers } from './select.js';
@@ -192,6 +192,8 @@ export const decideCommand = (run: Run, command: Admitted): Refusal | undefined 
   const { command: known, type } = command;
   if (known === undefined)
     return refuse(failure('unknown-command', text('没有这种操作', 'there is no such command'), type));
+  const dated = refuseAct(run.policy, type, known, run);
+  if (dated !== undefined) return dated;
   const asking = askingOf(run, command);
   const found = read(run.world.cases, command.case ?? '');
   const reader = found && readerOf(run, asking, found, known);

@@ -13,7 +13,7 @@ import type { RegistryEntry } from '../registry/index.js';
 import { aboutCase, keysOf, read, record, sumAmounts, takenBack } from '../state/index.js';
 import type { Run } from '../state/index.js';
 import { contentOf, isNewest, standingCorrections } from './entries.js';
-import { refuseDay, tooEarly } from './instants.js';
+import { refuseAct, refuseDay, tooEarly } from './instants.js';
 import { readerOf } from './reading.js';
 import { amountsOfCase, retake } from './retake.js';
 
@@ -92,7 +92,10 @@ const replacementFor = (
   const [fault] = shapeFaults(command.spec.data, given.data, 'data.replacement.data');
   if (fault !== undefined) return refuse({ ...failure('bad-shape', fault.message), path: fault.path });
   const on = given.on ?? asked.on;
-  const wrongDay = on === asked.on ? undefined : dayFailure(run, of, event, on);
+  const today = dayOf(event.at, run.world.calendar.zone);
+  const wrongDay =
+    (on === asked.on ? undefined : dayFailure(run, of, event, on)) ??
+    refuseAct(run.policy, given.type, command, { on, today });
   return wrongDay === undefined
     ? { ...asked, type: given.type, data: given.data, on }
     : at(wrongDay, 'data.replacement.on');

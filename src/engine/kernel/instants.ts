@@ -6,7 +6,7 @@ import { DubanError, text } from '../../shared/index.js';
 import { resolveSpan } from '../deadlines/index.js';
 import { failure, refuse } from '../outcome/index.js';
 import type { Refusal } from '../outcome/index.js';
-import type { Moment, World } from '../state/index.js';
+import type { CompiledCommand, Moment, World } from '../state/index.js';
 import type { Admitted } from './admit.js';
 
 const dayMs = 86_400_000;
@@ -108,6 +108,30 @@ export const refuseDay = (policy: Policy, world: World, { on, today }: Moment): 
           policy.backdating.cites[0],
         ),
       );
+};
+
+/** Refuses a day of effect for an act of the procedure: it bears the day on which it is done, only facts may be of an earlier one. */
+export const refuseAct = (
+  { backdating: { facts } }: Policy,
+  type: string,
+  command: CompiledCommand,
+  { on, today }: Pick<Moment, 'on' | 'today'>,
+): Refusal | undefined => {
+  if (on === today || facts === undefined || facts.includes(type)) return undefined;
+  const { title } = command.spec;
+  return refuse({
+    ...failure(
+      'act-dated-back',
+      text(
+        `“${title.zh}”自办理之日起生效，不得倒填日期，请按今日办理；此前已发生的事实，请写入有关材料或说明`,
+        `"${title.en}" takes effect on the day on which it is done: enter it for today, and say in it what happened before`,
+      ),
+      on,
+      text(today, today),
+      command.clause ?? command.of.procedure.cites[0],
+    ),
+    path: 'occurredOn',
+  });
 };
 
 /** Nothing happens in a case before the day on which it opened. */

@@ -4,6 +4,7 @@ import type { Text } from '../../shared/index.js';
 
 /** What each code is called. */
 export const refusalTitles = {
+  'act-dated-back': text('倒填办理日期', 'an act dated back'),
   'already-annulled': text('登记已撤销', 'annulled already'),
   'already-held': text('职务已有人任', 'the office is held'),
   'already-known': text('该年日历已有', 'the year is known already'),

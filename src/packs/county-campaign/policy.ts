@@ -12,6 +12,7 @@ import { clauses } from './clauses/index.js';
 import { glossary } from './glossary/index.js';
 import { kinds, otherKinds } from './kinds.js';
 import { ladder } from './ladder.js';
+import { facts } from './facts.js';
 import { backdatingDays, countyOptions } from './options.js';
 import { summaryDay } from './participation/options.js';
 import { shortfalls } from './participation/shortfalls.js';
@@ -89,7 +90,7 @@ export const countyCampaign = (options: CountyOptions): Policy<CountyTypes> => {
       },
     ],
     calendar: zone === calendar.zone ? calendar : { ...calendar, zone },
-    backdating: { span: workingDays(backdatingDays), cites: ['A28'] },
+    backdating: { span: workingDays(backdatingDays), cites: ['A28'], facts },
     roll,
     glossary,
   });

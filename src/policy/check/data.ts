@@ -140,6 +140,13 @@ const checkTallies = (spec: PolicySpec, report: Report): void => {
   }
 };
 
+/** Facts are told by commands that the policy has. */
+const checkFacts = ({ backdating: { facts = [] }, procedures }: PolicySpec, report: Report): void => {
+  const known = new Set(procedures.flatMap(({ commands }) => Object.keys(commands)));
+  for (const type of facts)
+    if (!known.has(type)) report(`backdating.facts.${type}`, '没有这种操作', 'there is no such command');
+};
+
 /** A case that goes over to another unit is one of many, and the data name that unit; what it takes from totals it gave to them. */
 const checkTransfers = (spec: PolicySpec, report: Report): void => {
   for (const procedure of spec.procedures) {
@@ -178,4 +185,5 @@ export const checkData = (spec: PolicySpec, report: Report): void => {
   checkCommands(spec, report);
   checkTallies(spec, report);
   checkTransfers(spec, report);
+  checkFacts(spec, report);
 };

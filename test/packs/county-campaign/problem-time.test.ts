@@ -40,7 +40,8 @@ describe('4.3.a time', () => {
     await c.passes('09-07');
     expect(
       await c.ask('problem.apply', '09-08', 'sun', { ...apply([proof('2022-09-05')]), occurredOn: '2022-09-06' }),
-    ).toBe('ok');
+    ).toBe('act-dated-back');
+    expect(await c.ask('problem.apply', '09-08', 'sun', apply([proof('2022-09-05')]))).toBe('ok');
     expect(c.stateOf('p')).toContain('timeliness.late-to-report');
     expect(c.engine.case('p')?.breaches).toHaveLength(1);
   });

@@ -10,7 +10,7 @@ it('of one season, every event of it', () => {
   expect([events, log.digest('hex')]).toMatchInlineSnapshot(`
     [
       12574,
-      "b3adb45eee0ff03b3720bdd4b27eb6e298c6936c457431bd95bb3d96d2a45793",
+      "19b8bec0c56e44579c06adb25a2ba8cdcf7cbb6fd09f25b81718bacd155527d4",
     ]
   `);
 });

@@ -3,7 +3,7 @@ import type { RuleContext } from '../../../policy/index.js';
 import { fromOutside } from '../in-unit.js';
 import type { EscalationFields } from './fields.js';
 import { criticismStands, isVaried, isWithdrawn, lowerRungStands } from './review-conditions.js';
-import { climbs, enteredToday, jumpWithReason, notItsSubject, speaksForThemselves } from './rules.js';
+import { climbs, jumpWithReason, notItsSubject, speaksForThemselves } from './rules.js';
 
 type Reads = RuleContext<unknown, EscalationFields>;
 type Decides = RuleContext<{ readonly mitigation: EscalationFields['mitigation'] }, EscalationFields>;
@@ -35,7 +35,7 @@ export const propose = {
   cites: ['A15', 'S4.h', 'inspection-rules.21'],
 } as const;
 /** A15 a further rung is proposed to the subject, who is heard on it before it is decided. */
-export const proposeFurther = { ...propose, target: 'notified', rules: [...propose.rules, enteredToday] } as const;
+export const proposeFurther = { ...propose, target: 'notified' } as const;
 /** Part of the ladder's transitions. */
 export const reply = {
   may: ['head', 'subject'],

@@ -65,17 +65,6 @@ export const speaksForThemselves = rule({
     c.by === c.case.person || { given: c.by, expected: text('本人', 'the person concerned') },
 });
 
-/** S4.j, S4.l what others may answer within days counts from the day it was entered. */
-export const enteredToday = rule({
-  id: 'limit-would-be-shortened',
-  cites: ['S4.j', 'S4.l'],
-  message: text(
-    '影响他人陈述或复核期限的决定不得补记生效日期',
-    'a decision that others may answer takes effect on the day it is entered',
-  ),
-  check: (c: Reads) => c.on === c.today || { given: c.on, expected: text(c.today, c.today) },
-});
-
 /** S4.l nothing further is decided while a review is pending. */
 export const noReviewPending = rule({
   id: 'review-pending',

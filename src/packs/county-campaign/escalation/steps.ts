@@ -8,7 +8,6 @@ import { decided } from './decided.js';
 import { approved, close, decline, ignores, propose, reply, upheld, varied, withdrawn } from './moves.js';
 import { repeatsCriticised } from './repeated.js';
 import {
-  enteredToday,
   isAccountability,
   isCriticism,
   noReviewPending,
@@ -30,7 +29,7 @@ const remind = {
 const confirm = {
   target: 'confirmed',
   may: ['inspector'],
-  rules: [notTheReporter, fromOutside, enteredToday],
+  rules: [notTheReporter, fromOutside],
   keeps: ['finding'],
   event: 'escalation.confirmed',
 } as const;
@@ -108,7 +107,7 @@ export const steps = region({
             when: [isCriticism],
             may: ['authority'],
             personal: true,
-            rules: [notTheProposer, enteredToday, noReviewPending],
+            rules: [notTheProposer, noReviewPending],
             records: approved,
             event: 'escalation.criticised',
             cites: ['4.4.e1', 'S4.i', 'S4.k', 'inspection-rules.21'],
@@ -118,7 +117,7 @@ export const steps = region({
             when: [isAccountability],
             may: ['authority'],
             personal: true,
-            rules: [notTheProposer, enteredToday, noReviewPending],
+            rules: [notTheProposer, noReviewPending],
             records: approved,
             event: 'escalation.accountability-approved',
             cites: ['4.4.e2', 'S4.i', 'S4.k', 'inspection-rules.21'],

@@ -8,7 +8,6 @@ import { askedOngoing } from './request.js';
 import { effectHolds, evidenceHandedIn } from './rules/changes.js';
 import {
   anotherVerifier,
-  inOrder,
   limitForWork,
   lookedBackByAnother,
   newLimitAhead,
@@ -58,7 +57,7 @@ export const reopened = (c: Reads) => ({ level: (c.fields.level ?? 0) + 1, start
 export const apply = {
   target: 'applied',
   may: ['responsible', 'deputy', 'head'],
-  rules: [showsEffect, madeDuringWork, notDisproved, inOrder],
+  rules: [showsEffect, madeDuringWork, notDisproved],
   records: applied,
   event: 'problem.applied',
   cites: ['3.3.i', 'A3', 'S3.k'],
@@ -185,7 +184,6 @@ const closes = {
     satisfactionMeasured,
     publicSatisfied,
     referredWhereDue,
-    inOrder,
   ],
   keeps: ['satisfied'],
   cites: ['3.3.i', 'A3'],
@@ -219,7 +217,7 @@ export const dissatisfied = {
   target: 'rectifying',
   when: [notSatisfied],
   may: mayVerify,
-  rules: [verifierIndependent, verifierFits, anotherVerifier, limitForWork, inOrder],
+  rules: [verifierIndependent, verifierFits, anotherVerifier, limitForWork],
   keeps: ['satisfied', 'limit'],
   records: (c: RuleContext<{ readonly conclusion: string }, ProblemFields>) => ({ requirements: c.data.conclusion }),
   event: 'problem.not-satisfied',
@@ -241,7 +239,7 @@ export const dissatisfiedAnew = {
 export const reject = {
   target: 'rejected',
   may: mayVerify,
-  rules: [verifierIndependent, verifierFits, notRejectedBefore, newLimitAhead, inOrder],
+  rules: [verifierIndependent, verifierFits, notRejectedBefore, newLimitAhead],
   keeps: ['criterion', 'requirements', 'limit'],
   records: rejected,
   anew: ['limit'],

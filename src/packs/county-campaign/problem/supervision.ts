@@ -1,22 +1,25 @@
 /** Beside the work: timeliness, reminders, and the inspection that an overdue problem brings. */
-import type { Day } from '../../../calendar/index.js';
 import type { RuleContext } from '../../../policy/index.js';
 import { text } from '../../../shared/index.js';
 import { fromOutside } from '../in-unit.js';
 import { inspectionOfUnit } from '../inspection/late.js';
 import { region, when } from '../words.js';
 import { problemCommands as commands } from './commands.js';
+import type { Evidence } from './evidence.js';
 import { problemFields as fields } from './fields.js';
 import type { ProblemFields } from './fields.js';
 import { notSatisfied } from './rules/closing.js';
 
 type Reads = RuleContext<unknown, ProblemFields>;
 
-/** Late to report: done within the limit, entered after it. */
+/** Late to report: what shows the effect was made within the limit, and is told after it. */
 const doneInTime = when({
   id: 'done-within-limit',
   cites: ['4.3.a', '3.3.g'],
-  holds: (c: Reads) => c.on <= (c.fields.limit ?? ('9999-12-31' as Day)),
+  holds: (c: RuleContext<{ readonly evidence: readonly Evidence[] }, ProblemFields>) => {
+    const { limit } = c.fields;
+    return limit === undefined || c.data.evidence.every(({ kind, madeOn }) => kind !== 'effect' || madeOn <= limit);
+  },
 });
 const remind = (c: Reads) => ({ reminders: (c.fields.reminders ?? 0) + 1 });
 const applies = ['responsible', 'deputy', 'head'] as const;

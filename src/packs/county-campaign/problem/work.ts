@@ -25,7 +25,6 @@ import {
 } from './moves.js';
 import { askedOngoing } from './request.js';
 import { lookBackOn, nextReviewWithin } from './rules/changes.js';
-import { inOrder } from './rules/closing.js';
 import {
   beforePhase3,
   immediateChosen,
@@ -141,7 +140,6 @@ export const work = region({
         'problem.sign': {
           target: 'signed',
           may: ['head', 'leaderHere'],
-          rules: [inOrder],
           records: (c) => ({ signedBy: c.by, signedOn: c.on }),
           event: 'problem.signed',
           cites: ['3.3.i', 'A3'],

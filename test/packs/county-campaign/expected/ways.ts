@@ -22,7 +22,13 @@ const below = ({ reached }: JsonObject): string => {
 
 /** What decides where an event leads: the fields of the case after it, its day, and the fields before. */
 export const deciding: Readonly<Record<string, (fields: JsonObject, on: string, before: JsonObject) => unknown>> = {
-  'problem.applied': ({ limit }, on) => (on <= (limit as string) ? 'in time' : 'late'),
+  // In time is what was done in time, as its evidence shows, whenever it is told.
+  'problem.applied': ({ limit, evidence }) =>
+    (evidence as readonly { readonly kind: string; readonly madeOn: string }[]).some(
+      ({ kind, madeOn }) => kind === 'effect' && madeOn > (limit as string),
+    )
+      ? 'late'
+      : 'in time',
   'escalation.reviewed': ({ outcome }, _, before) =>
     outcome === 'withdrawn' ? `withdrawn, ${below(before)}` : outcome,
   'escalation.declined': ({ proposedFrom }) => proposedFrom,

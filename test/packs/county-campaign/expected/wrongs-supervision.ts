@@ -21,7 +21,7 @@ export const wrongsOfSupervision: Wrongs = {
   'escalation.confirm': [
     { code: 'confirmed-by-reporter', fields: { reportedBy: asker } },
     { code: 'not-open-to-you', person: asker },
-    { code: 'limit-would-be-shortened', late: true },
+    { code: 'act-dated-back', late: true },
     inside,
   ],
   'escalation.dismiss': [
@@ -34,7 +34,7 @@ export const wrongsOfSupervision: Wrongs = {
     itself,
     inside,
     { code: 'rung-not-higher', fields: { reached: ['reminder', 'talk', 'criticism', 'accountability'] } },
-    { code: 'limit-would-be-shortened', late: true, unless: 'steps.heard' },
+    { code: 'act-dated-back', late: true },
     {
       code: 'jump-without-reason',
       data: { rung: 'accountability', jump: undefined },
@@ -50,12 +50,12 @@ export const wrongsOfSupervision: Wrongs = {
   ],
   'escalation.approve criticism': [
     { code: 'approved-by-proposer', fields: { proposedBy: asker } },
-    { code: 'limit-would-be-shortened', late: true },
+    { code: 'act-dated-back', late: true },
     { code: 'review-pending', beside: 'review.objected' },
   ],
   'escalation.approve accountability': [
     { code: 'approved-by-proposer', fields: { proposedBy: asker } },
-    { code: 'limit-would-be-shortened', late: true },
+    { code: 'act-dated-back', late: true },
     { code: 'review-pending', beside: 'review.objected' },
   ],
   'escalation.decline': [itself, inside],

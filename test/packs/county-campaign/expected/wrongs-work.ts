@@ -42,7 +42,7 @@ const limits: readonly Wrong[] = [
   { code: 'new-limit-not-ahead', data: { limit: '2022-11-30' } },
 ];
 /** 3.3.i: said to be of a day before the step that came before it. */
-const early = (field: string): Wrong => ({ code: 'before-the-last-step', late: true, fields: { [field]: today } });
+const early: Wrong = { code: 'act-dated-back', late: true };
 
 /** By command. */
 export const wrongsOfWork: Wrongs = {
@@ -72,13 +72,13 @@ export const wrongsOfWork: Wrongs = {
   'problem.start': [{ code: 'no-signed-plan', part: { planSignedOn: undefined } }],
   'problem.apply': [
     ...evidence,
-    early('appliedOn'),
+    early,
     { code: 'evidence-disproved', fields: { falseEvidence: ['a'.repeat(64), 'b'.repeat(64)] } },
   ],
-  'problem.sign': [early('appliedOn')],
+  'problem.sign': [early],
   'problem.verify': [
     ...verifying,
-    early('signedOn'),
+    early,
     { code: 'same-verifier-again', fields: { rejections: 2, rejectedBy: asker } },
     { code: 'same-verifier-again', fields: { rejections: 3, rejectedBefore: [asker] } },
     // 2.3.2.e: where satisfaction is asked for, it goes back instead.
@@ -91,7 +91,7 @@ export const wrongsOfWork: Wrongs = {
   ],
   'problem.reject': [
     ...verifying,
-    early('signedOn'),
+    early,
     { code: 'rejected-again-by-same', fields: { rejectedBy: asker } },
     { code: 'rejected-again-by-same', fields: { rejectedBefore: [asker] } },
     ...limits,

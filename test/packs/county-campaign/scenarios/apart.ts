@@ -82,7 +82,7 @@ export const apart: readonly Scenario[] = [
     'another-speaks-for-the-person',
   ),
   refused(
-    'S4.j',
+    '4.4.a',
     'a finding is not entered late at the cost of the days to reply',
     [
       heard[0] ?? praise('officer', 'sun'),
@@ -95,7 +95,7 @@ export const apart: readonly Scenario[] = [
         { occurredOn: '2022-08-02' },
       ),
     ],
-    'limit-would-be-shortened',
+    'act-dated-back',
   ),
   refused(
     'S4.l',

@@ -143,13 +143,13 @@ export const beside: readonly Scenario[] = [
     '2.6.2.b',
     'also where the entry is for an earlier day',
     [asOf('2022-08-08', meeting({ meetingOn: '2022-08-08' }))],
-    'meeting-planned-afterwards',
+    'act-dated-back',
   ),
   refused(
     'inspection-rules.15',
     'an inspection is planned before it is made, whatever day the entry is for',
     [asOf('2022-09-02', inspection({ from: '2022-09-02', to: '2022-09-02' }))],
-    'inspection-window-out-of-order',
+    'act-dated-back',
   ),
   refused(
     '2.6.2.b',

@@ -25,10 +25,10 @@ export const ladderRound: readonly Scenario[] = [
     'handled-by-own-unit',
   ),
   refused(
-    'S4.j',
+    '4.4.e1',
     'a further rung is not entered late at the cost of the days to reply',
     further({ occurredOn: '2022-08-10' }),
-    'limit-would-be-shortened',
+    'act-dated-back',
   ),
   passes('A15', 'entered on its day it leaves them all', further(), { due: { 'e reply': '2022-08-19' } }),
   refused(

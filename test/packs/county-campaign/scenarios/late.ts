@@ -6,9 +6,9 @@ import type { Ask, Scenario } from './scenario.js';
 
 const report = (at: string) => ask('problem.report', at, 'sun', 'p', { progress: '已完成一半' });
 const start = (at: string) => ask('problem.start', at, 'sun', 'p');
-const apply = (at: string, rest: object = {}, madeOn = '2022-08-30', hash = 'a') =>
-  ask('problem.apply', at, 'sun', 'p', { evidence: [proof(madeOn, 'effect', hash)], statement: '已整改到位' }, rest);
-const inTime = (at: string) => apply(at, { occurredOn: '2022-08-31' });
+const apply = (at: string, madeOn = `2022-${at}`) =>
+  ask('problem.apply', at, 'sun', 'p', { evidence: [proof(madeOn, 'effect', 'a')], statement: '已整改到位' });
+const inTime = (at: string) => apply(at, '2022-08-30');
 const reject = (at: string) => [
   ask('problem.sign', at, 'zhao', 'p'),
   ask('problem.reject', `${at}T15:00`, 'inspector', 'p', {

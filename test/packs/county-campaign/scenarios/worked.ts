@@ -234,14 +234,7 @@ export const worked: readonly Scenario[] = [
     'told late and sent back as well',
     [
       ...rectifying('2022-08-30'),
-      ask(
-        'problem.apply',
-        '08-31',
-        'sun',
-        'p',
-        { evidence: [proof('2022-08-29')], statement: '已整改到位' },
-        { occurredOn: '2022-08-30' },
-      ),
+      ask('problem.apply', '08-31', 'sun', 'p', { evidence: [proof('2022-08-29')], statement: '已整改到位' }),
       ask('problem.sign', '08-31T11:00', 'zhao', 'p'),
       judged({ satisfied: false, limit: '2022-09-27' }),
     ],

@@ -228,21 +228,3 @@ export const newLimitAhead = rule({
     );
   },
 });
-
-/** A3 what is done about the work comes in its order: begun, applied for, signed, struck off. */
-export const inOrder = rule({
-  id: 'before-the-last-step',
-  cites: ['3.3.i', 'A3'],
-  message: text(
-    '生效日期早于上一环节，请更正',
-    'the effective day lies before the step that came before it: correct it',
-  ),
-  check: (c: Reads) => {
-    const { startedOn, appliedOn, signedOn } = c.fields;
-    const last = [startedOn, appliedOn, signedOn].reduce<Day>(
-      (a, b) => (b !== undefined && b > a ? b : a),
-      c.case.openedOn,
-    );
-    return c.on >= last || { given: c.on, expected: text(`不早于 ${last}`, `not before ${last}`) };
-  },
-});

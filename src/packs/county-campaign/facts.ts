@@ -1,0 +1,36 @@
+/** What may be entered for an earlier day (A28): facts. Acts of the procedure bear the day on which they are done. */
+import type { CountyCommands } from './procedures.js';
+
+/** What somebody found, did, visited, held, measured or signed on paper, and what came in, on its own day. */
+export const facts: readonly (keyof CountyCommands)[] = [
+  'participation.consult',
+  'participation.self-check',
+  'participation.record-progress',
+  'problem.find',
+  'problem.start',
+  'problem.report',
+  'problem.inspect',
+  'problem.review-ongoing',
+  'problem.look-back',
+  'problem.recheck',
+  'task.receive',
+  'task.start',
+  'task.report',
+  'task.finish',
+  'task.inspect',
+  'meeting.hold',
+  'inspection.begin',
+  'inspection.find',
+  'inspection.rate',
+  'inventory.update',
+  'indicator.measure',
+  'matter.note',
+  'sign-off.submit',
+  'sign-off.sign',
+  'sign-off.report-hidden',
+  'public-request.register',
+  'public-request.call-back',
+  'public-request.begin-hearing',
+  'public-request.end-hearing',
+  'clue.register',
+];
