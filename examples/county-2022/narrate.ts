@@ -14,7 +14,7 @@ const rungs: Readonly<Record<string, string>> = {
   'escalation.suggested': '系统提示（待核实） suggested',
   'escalation.confirmed': '认定 confirmed',
   'escalation.criticised': '通报批评 criticised',
-  'escalation.handed-over': '移交有权机关 handed to the competent organ',
+  'escalation.handed-over': '移送有权机关 handed to the competent organ',
 };
 
 /** One line about an event that a reader would want to hear of; `undefined` for the rest. */

@@ -19,8 +19,8 @@ const allCases = (
 
 /** What somebody on the ladder stands at; a suggestion is no standing. */
 const standings: readonly (readonly [string, string])[] = [
-  ['received', '移交有权机关 handed over'],
-  ['handed-over', '移交有权机关 handed over'],
+  ['received', '移送有权机关 handed over'],
+  ['handed-over', '移送有权机关 handed over'],
   ['criticised', '批评，限期改正 criticised'],
   ['corrected', '批评，限期改正 criticised'],
   ['uncorrected', '未改正 not corrected'],

@@ -118,7 +118,7 @@ export const ladderHabits: readonly Habit[] = [
   }),
   step('accept', 'corrected', 'inspector', 7, 1, {
     notBy: ['correctedBy'],
-    does: [{ command: 'escalation.accept-correction', data: { finding: '现场核查，改正属实' } }],
+    does: [{ command: 'escalation.accept-correction', data: { finding: '现场核查，整改属实' } }],
   }),
   step('go-on', 'uncorrected', 'office', 14, 1, {
     does: [{ command: 'escalation.propose', data: { rung: 'accountability', grounds: '批评后逾期未改正' } }],

@@ -70,7 +70,7 @@ const deadlineFindings = ({ upper, lower }: Both, above: AnyProcedure, below: An
           where,
           known.cites,
           wanted.cites,
-          `上级 ${most} 日，下级 ${least} 日`,
+          `上级${most}日，下级${least}日`,
           `${most} days above, ${least} below`,
         ),
       );
@@ -80,7 +80,7 @@ const deadlineFindings = ({ upper, lower }: Both, above: AnyProcedure, below: An
           where,
           known.cites,
           wanted.cites,
-          `上级 ${most} 日，下级收紧为 ${least} 日`,
+          `上级${most}日，下级收紧为${least}日`,
           `${most} days above, tightened to ${least}`,
         ),
       );
@@ -124,7 +124,7 @@ const nameFindings = ({ upper, lower }: Both): readonly Difference[] => [
             `role ${id}`,
             known.cites,
             role.cites,
-            `角色范围不同：${known.scope}、${role.scope}`,
+            `职务范围不同：${known.scope}、${role.scope}`,
             `one role, two scopes: ${known.scope}, ${role.scope}`,
           ),
         ]
@@ -176,7 +176,7 @@ export const composePolicies = (upper: PolicySpec, lower: PolicySpec): Compositi
   });
   const added = lower.procedures
     .filter(({ id }) => id !== lower.campaign && !upper.procedures.some((one) => one.id === id))
-    .map(({ id, cites }) => difference(id, [], cites, '上级没有此程序', 'the upper policy has no such procedure'));
+    .map(({ id, cites }) => difference(id, [], cites, '上级没有此办理流程', 'the upper policy has no such procedure'));
   const conflicts = [...shared.flatMap((one) => one.conflicts), ...nameFindings(both)];
   const additions = [...added, ...shared.flatMap((one) => one.additions), ...fieldFindings(both)];
   if (conflicts.length > 0) return { policy: undefined, conflicts, additions };

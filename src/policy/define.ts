@@ -42,7 +42,7 @@ const warnOf = ({ title, phases, calendar }: PolicySpec): void => {
   const years = missingYears({ phases }, calendar);
   if (years.length > 0)
     globalThis.console.warn(
-      `duban: 《${title.zh}》的日历缺 ${years.join('、')} 年，相关时限无法到期，请补充日历 / ${title.en}: the calendar lacks ${years.join(', ')}, limits that rest on it fall due for nobody: supply the year's table`,
+      `duban: 《${title.zh}》的日历缺${years.join('、')}年，相关时限无法到期，请补充日历 / ${title.en}: the calendar lacks ${years.join(', ')}, limits that rest on it fall due for nobody: supply the year's table`,
     );
 };
 
@@ -55,7 +55,7 @@ export const definePolicy = <T extends PolicyTypes = PolicyTypes>(spec: PolicySp
   if (faults.length > 0)
     throw new DubanError(
       'bad-policy',
-      text(`规则有 ${faults.length} 处错误`, `the policy has ${faults.length} faults`),
+      text(`规则有${faults.length}处错误`, `the policy has ${faults.length} faults`),
       faults,
     );
   warnOf(spec);

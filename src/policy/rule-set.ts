@@ -23,6 +23,6 @@ export const slotStanding = (slot: RuleSetSlot): Text =>
   slot.supplied === undefined
     ? { zh: `${slot.title.zh}：未提供，不予执行`, en: `${slot.title.en}: not enforced, none supplied` }
     : {
-        zh: `${slot.title.zh}：按 ${slot.supplied.source} 执行`,
+        zh: `${slot.title.zh}：按${slot.supplied.source}执行`,
         en: `${slot.title.en}: enforced from ${slot.supplied.source}`,
       };

@@ -25,7 +25,7 @@ export type Names = Readonly<Record<NameKind, readonly Name[]>>;
 
 /** What a kind of name is called. */
 export const kindTitles: Readonly<Record<NameKind, Text>> = {
-  procedure: text('程序', 'procedure'),
+  procedure: text('办理流程', 'procedure'),
   command: text('操作', 'command'),
   state: text('状态', 'state'),
   deadline: text('时限', 'deadline'),

@@ -304,7 +304,7 @@ describe('a case that was carried over', () => {
           state: 'waiting',
           openedOn: day('2026-03-02'),
           fields: {},
-          source: '旧台账第 1 行',
+          source: '旧台账第1 行',
         },
       ],
     });

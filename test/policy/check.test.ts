@@ -63,7 +63,7 @@ describe('checkPolicy', () => {
       const procedures: readonly AnyProcedure[] = policy.procedures;
       definePolicy({ ...policy, procedures, phases });
       expect(warn.mock.calls).toEqual([
-        [expect.stringMatching(/^duban: 《来信办理》的日历缺 2027 年.* \/ letters: the calendar lacks 2027.*$/u)],
+        [expect.stringMatching(/^duban: 《来信办理》的日历缺2027年.* \/ letters: the calendar lacks 2027.*$/u)],
       ]);
     } finally {
       warn.mockRestore();

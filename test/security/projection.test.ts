@@ -172,6 +172,26 @@ describe('S9 what follows from a personal item', () => {
     expect(c.engine.as('zhao').explain(derived, 'suggestion')).toBeDefined();
   });
 
+  it('S9 is still read and answered by the unit that it is about, once the item has gone with the person', async () => {
+    const c = await silent();
+    const derived = '2.1.2.x1:p';
+    const office = { person: 'li', role: 'cadre', unit: 'finance', to: '2022-09-05' };
+    await mustAsk(c, 'person.relieve', '09-06', 'host', { data: office });
+    const next = { person: 'li', name: 'li', role: 'cadre', unit: 'river', from: '2022-09-06' };
+    await mustAsk(c, 'person.appoint', '09-06', 'host', { data: next });
+    expect([c.engine.case('p')?.unit, c.engine.case(derived)?.unit]).toEqual(['river', 'finance']);
+    const reads = (id: string) => everybody.filter((person) => c.engine.as(person).case(id) !== undefined);
+    expect(reads('p')).toEqual(expect.arrayContaining(['li', 'zhou', 'wu', 'officer']));
+    expect(reads('p')).not.toContain('zhao');
+    expect(reads(derived)).toEqual(expect.arrayContaining(['zhao', 'qian', 'officer']));
+    for (const person of ['zheng', 'governor', 'organ', 'mallory']) expect(reads(derived)).not.toContain(person);
+    const finding = { finding: '经查阅材料并现场核实，情况属实' };
+    await mustAsk(c, 'escalation.confirm', '09-07', 'inspector-2', { case: derived, data: finding });
+    expect(await c.ask('escalation.reply', '09-08', 'zhao', { case: derived, data: { statement: '照片系误传' } })).toBe(
+      'ok',
+    );
+  });
+
   it('S9 a report of a unit that rests on the item is read, without its name', async () => {
     const c = await silent();
     const data = { trigger: 'T2', grounds: '证据敷衍', evidence: ['p'] };

@@ -57,7 +57,7 @@ export const moveLadder = async (
     else if (at('corrected'))
       await s.send('escalation.accept-correction', 'inspector-3', {
         case: of.id,
-        data: { finding: '现场核查，改正属实' },
+        data: { finding: '现场核查，整改属实' },
       });
     else if (at('uncorrected'))
       await s.send('escalation.propose', 'officer-1', {

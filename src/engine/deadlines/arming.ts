@@ -30,7 +30,7 @@ export const amountOn = (policy: Policy, amount: Amount, on: Day): number => {
   if (amount.kind === 'option') return compiled(policy).options.get(amount.id) as number;
   const entry = entryOn(amount, on);
   if (entry === undefined)
-    throw new DubanError('not-in-force', text(`${on} 尚无有效数值`, `no value is in force on ${on}`));
+    throw new DubanError('not-in-force', text(`${on}尚无有效数值`, `no value is in force on ${on}`));
   return entry.value;
 };
 

@@ -16,7 +16,7 @@ const pausers = (by: Pause['by']): Text => {
   if (by === '*') return text('全部期限统一中止', 'all deadlines are suspended');
   if (by === 'case') return text('本件中止', 'this case is paused');
   const unit = by.slice('unit:'.length);
-  return text(`${unit} 的期限中止`, `the deadlines of ${unit} are suspended`);
+  return text(`${unit}的期限中止`, `the deadlines of ${unit} are suspended`);
 };
 
 /** Who stopped a day, and since when; nothing where it is not paused. */
@@ -26,7 +26,7 @@ export const pausedOn = (pauses: readonly Pause[], of: Day): Text | undefined =>
   return joined(
     ...found.map(({ by, from }) => {
       const who = pausers(by);
-      return text(`${who.zh}（自 ${from} 起），不计入`, `${who.en} (since ${from}): not counted`);
+      return text(`${who.zh}（自${from}起），不计入`, `${who.en} (since ${from}): not counted`);
     }),
   );
 };
@@ -37,7 +37,7 @@ export const stoppedOn = (pauses: readonly Pause[], of: Day): Text | undefined =
   if (open === undefined) return undefined;
   const who = pausers(open.by);
   return text(
-    `${who.zh}（自 ${open.from} 起，尚未恢复），按即时恢复推算`,
+    `${who.zh}（自${open.from}起，尚未恢复），按即时恢复推算`,
     `${who.en} (since ${open.from}, not yet ended): told as if it ended at once`,
   );
 };
@@ -56,7 +56,7 @@ export const kindTold = (kind: DayKind, of: Day): Text => {
     const year = of.slice(0, 4);
     const weekend = weekdayOf(of) > 5;
     return text(
-      `尚无 ${year} 年放假安排，暂按${weekend ? '周末休息' : '周一至周五工作'}推算`,
+      `尚无${year}年放假安排，暂按${weekend ? '周末休息' : '周一至周五工作'}推算`,
       `the calendar of ${year} is not known: taken provisionally for ${weekend ? 'a weekend' : 'a weekday that is worked'}`,
     );
   }
@@ -79,13 +79,13 @@ export const kindTold = (kind: DayKind, of: Day): Text => {
 export const placeTold = ({ counted, n }: End, place: number): Text => {
   switch (counted) {
     case 'working-days':
-      return text(`第 ${place} 个工作日（共 ${n} 个）`, `working day ${place} of ${n}`);
+      return text(`第${place}个工作日（共${n}个）`, `working day ${place} of ${n}`);
     case 'calendar-days':
-      return text(`第 ${place} 日（共 ${n} 日）`, `day ${place} of ${n}`);
+      return text(`第${place}日（共${n}日）`, `day ${place} of ${n}`);
     case 'by-day':
-      return text(`至固定日期共 ${n} 日，本日第 ${place} 日`, `day ${place} of ${n} to the fixed date`);
+      return text(`至固定日期共${n}日，本日第${place}日`, `day ${place} of ${n} to the fixed date`);
     case 'extension':
-      return text(`至延长后的期满日共 ${n} 日，本日第 ${place} 日`, `day ${place} of ${n} to the extended last day`);
+      return text(`至延长后的期满日共${n}日，本日第${place}日`, `day ${place} of ${n} to the extended last day`);
   }
 };
 
@@ -96,16 +96,13 @@ export const startTold = ({ counted, start, past }: End, { anchor, span, extensi
   const own = fixed ?? anchor;
   return start === ordinalOf(own)
     ? text('当日届满', 'it ends on the day itself')
-    : text(`${own} 处于中止，于中止后首日届满`, `${own} is paused: it ends on the first day that is not`);
+    : text(`${own}处于中止，于中止后首日届满`, `${own} is paused: it ends on the first day that is not`);
 };
 
 /** A day after the count is over, passed over or reached by rolling. */
 export const rolledTold = (kind: DayKind, of: Day, raw: Day, isLast: boolean): Text => {
   const moved = isLast
-    ? text(
-        `期满日由 ${raw} 顺延至本日（民法典第二百零三条）`,
-        `the last day is moved here from ${raw} (Civil Code 203)`,
-      )
+    ? text(`期满日由${raw}顺延至本日（民法典第二百零三条）`, `the last day is moved here from ${raw} (Civil Code 203)`)
     : text('期满后顺延，不止于本日', 'passed over: the last day is moved on');
   return joined(kindTold(kind, of), moved);
 };

@@ -57,7 +57,7 @@ export interface Admitted {
 
 const refuseAll = (failures: readonly Failure[]): Refusal => {
   const [first, ...others] = failures;
-  return refuse(first ?? failure('bad-shape', text('命令有误', 'the command is not right')), ...others);
+  return refuse(first ?? failure('bad-shape', text('操作有误', 'the command is not right')), ...others);
 };
 
 const specOf = (policy: Policy, type: unknown): CommandSpec | undefined => {

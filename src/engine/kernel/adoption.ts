@@ -44,7 +44,7 @@ const notEntitled = (by: string): DubanError =>
   new DubanError(
     'not-entitled',
     text(
-      `${by} 无权决定改用新规则，须由登记权限人员办理`,
+      `${by}无权决定改用新规则，须由登记权限人员办理`,
       `${by} may not put the campaign under another policy: it is for those who may register`,
     ),
   );
@@ -71,7 +71,7 @@ const faultsOf = (run: Run, adoption: Adoption): readonly Fault[] => {
     if (compiled === undefined) {
       faults.push({
         path: id,
-        message: text(`新规则没有程序 ${of.procedure}`, `the new policy has no procedure ${of.procedure}`),
+        message: text(`新规则没有办理流程${of.procedure}`, `the new policy has no procedure ${of.procedure}`),
       });
       continue;
     }
@@ -79,13 +79,13 @@ const faultsOf = (run: Run, adoption: Adoption): readonly Fault[] => {
     if (stateIn(compiled, state) === undefined)
       faults.push({
         path: id,
-        message: text(`新规则没有状态 ${state}，请给出对应状态`, `the new policy has no state ${state}: map it`),
+        message: text(`新规则没有状态${state}，请给出对应状态`, `the new policy has no state ${state}: map it`),
       });
     for (const { deadline } of of.armed)
       if (compiled.deadlines[deadline] === undefined)
         faults.push({
           path: id,
-          message: text(`新规则没有时限 ${deadline}`, `the new policy has no deadline ${deadline}`),
+          message: text(`新规则没有时限${deadline}`, `the new policy has no deadline ${deadline}`),
         });
   }
   for (const { id } of run.policy.procedures) {
@@ -183,7 +183,7 @@ export const adoptPolicy = (run: Run, adoption: Adoption, charter: Charter): voi
     throw new DubanError(
       'stranded-cases',
       text(
-        `改用新规则后有 ${faults.length} 处无所依据，请先处置或给出对应状态`,
+        `改用新规则后有${faults.length}处无所依据，请先处置或给出对应状态`,
         `under the new policy ${faults.length} things would stand nowhere: settle them, or map their states`,
       ),
       faults,

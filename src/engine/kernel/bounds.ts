@@ -44,14 +44,14 @@ const textFailure = (value: string, { text: most, from, to }: DataBounds): Failu
       'text-too-long',
       text('文字过长，请缩短或改附材料', 'the text is too long: shorten it, or name a document'),
       value.length,
-      text(`不超过 ${most} 字`, `at most ${most} characters`),
+      text(`不超过${most}字`, `at most ${most} characters`),
     );
   if (from === '' || !isDayText(value) || (value >= from && value <= to)) return undefined;
   return failure(
     'day-out-of-bounds',
     text('日期离本次行动过远，请核对年份', 'the day lies too far from the campaign: check the year'),
     value,
-    text(`${from} 至 ${to}`, `${from} to ${to}`),
+    text(`${from}至${to}`, `${from} to ${to}`),
   );
 };
 
@@ -77,7 +77,7 @@ const walk = (value: Json | undefined, bounds: DataBounds, found: Failure[]): vo
           'list-too-long',
           text('项目过多，请分次登记', 'too many at once: enter them in several goes'),
           list.length,
-          text(`不超过 ${bounds.list} 项`, `at most ${bounds.list}`),
+          text(`不超过${bounds.list}项`, `at most ${bounds.list}`),
         ),
       );
     else for (let i = 0; i < list.length; i += 1) walkPart(i, list[i], bounds, found);

@@ -28,7 +28,7 @@ const changedSince = (expected: number, version: number, { clause, of }: Compile
         'the case has changed since you saw it: look again, then ask',
       ),
       expected,
-      text(`第 ${version} 版`, `version ${version}`),
+      text(`第${version}版`, `version ${version}`),
       clause ?? of.procedure.cites[0],
     ),
     path: 'expected',
@@ -51,7 +51,7 @@ const tooManyOpen = (
         'no more cases can be opened today: go on tomorrow, or let another',
       ),
       opened.n,
-      text(`每人每日不超过 ${most} 件`, `at most ${most} a day for one person`),
+      text(`每人每日不超过${most}件`, `at most ${most} a day for one person`),
       clause,
     ),
   );
@@ -138,7 +138,7 @@ const carryOn = (
     return refuse(
       failure(
         'other-procedure',
-        text('该事项属于另一种程序', 'the case belongs to another procedure'),
+        text('该事项属于另一办理流程', 'the case belongs to another procedure'),
         target.procedure,
         text(procedure.title.zh, procedure.title.en),
       ),

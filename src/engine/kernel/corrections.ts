@@ -236,7 +236,7 @@ const handOf = (hands: ReadonlySet<string | undefined>, who: RegistryEntry['who'
     if (person !== undefined && hands.has(person))
       return reject(
         'approver-not-fit',
-        '须由提出人、原登记人和当事人以外的有权人员批准',
+        '须由提出人、原登记人和所涉人员以外的有权人员批准',
         'to be confirmed by somebody entitled who neither proposed it nor made the entry, and whom the case is not about',
         person,
         path,

@@ -105,7 +105,7 @@ export const extensionFailure = (
         'extension-out-of-bounds',
         text('延期日期须晚于原时限且不超过上限', 'the new day must lie after the old limit and within the bound'),
         asked ?? null,
-        text(`${limit.day} 之后至 ${last}`, `after ${limit.day}, up to ${last}`),
+        text(`${limit.day}之后至${last}`, `after ${limit.day}, up to ${last}`),
         clause,
       );
 };

@@ -51,7 +51,7 @@ const sayTo = (run: Run, of: Case, armed: ArmedDeadline, breach: Breach | undefi
   if (compiled === undefined)
     throw new DubanError(
       'unknown-procedure',
-      text(`没有程序 ${of.procedure}`, `there is no procedure ${of.procedure}`),
+      text(`没有办理流程${of.procedure}`, `there is no procedure ${of.procedure}`),
     );
   const asking = {
     data: {},

@@ -7,7 +7,7 @@ const notData = (whose: string, path: string): DubanError => {
   return new DubanError(
     'not-data',
     text(
-      `${whose} 给出的${where}不是数据，请联系系统维护人员`,
+      `${whose}给出的${where}不是数据，请联系系统维护人员`,
       `what ${whose} gives${where} is no data: tell whoever keeps the policy`,
     ),
   );

@@ -43,7 +43,7 @@ export const checkJump = (reached: Instant, to: Instant, maxJump: number): void 
   throw new DubanError(
     'time-jump',
     text(
-      `时间一次前进超过 ${Math.round(maxJump / dayMs)} 天（${formatInstant(reached)} 至 ${formatInstant(to)}），请先核对系统时钟；确需如此的，须明示`,
+      `时间一次前进超过${Math.round(maxJump / dayMs)}天（${formatInstant(reached)}至${formatInstant(to)}），请先核对系统时钟；确需如此的，须明示`,
       `time would jump by more than ${Math.round(maxJump / dayMs)} days (${formatInstant(reached)} to ${formatInstant(to)}): check the clock, or say that it is on purpose`,
     ),
   );
@@ -61,7 +61,7 @@ export const stamp = (
         'in-the-future',
         text('登记时间晚于当前时间，请核对', 'recorded after the present: check the date'),
         formatInstant(at),
-        text(`不晚于 ${formatInstant(now)}`, `not after ${formatInstant(now)}`),
+        text(`不晚于${formatInstant(now)}`, `not after ${formatInstant(now)}`),
       ),
     );
   if (at !== undefined && !given && at < reached - clockDifference)
@@ -73,7 +73,7 @@ export const stamp = (
           'recorded before what was already handled: enter late facts with occurredOn',
         ),
         formatInstant(at),
-        text(`不早于 ${formatInstant(reached)}`, `not before ${formatInstant(reached)}`),
+        text(`不早于${formatInstant(reached)}`, `not before ${formatInstant(reached)}`),
       ),
     );
   const stamped = Math.max(at ?? (Number.isFinite(now) ? now : reached), reached);
@@ -104,7 +104,7 @@ export const refuseDay = (policy: Policy, world: World, { on, today }: Moment): 
           'effective-day-out-of-bounds',
           text('生效日期超出可补录的范围', 'the effective day lies outside what may be entered late'),
           on,
-          text(`${from} 至 ${today}`, `${from} to ${today}`),
+          text(`${from}至${today}`, `${from} to ${today}`),
           policy.backdating.cites[0],
         ),
       );
@@ -141,7 +141,7 @@ export const tooEarly = (policy: Policy, { openedOn }: Case, { on, today }: Mome
       'effective-day-out-of-bounds',
       text('生效日期早于立项日期', 'the effective day lies before the case was opened'),
       on,
-      text(`${openedOn} 至 ${today}`, `${openedOn} to ${today}`),
+      text(`${openedOn}至${today}`, `${openedOn} to ${today}`),
       policy.backdating.cites[0],
     ),
   );

@@ -52,7 +52,7 @@ const carryOut = (
   if (command === undefined)
     throw new DubanError(
       'reaction-failed',
-      text(`没有操作 ${reaction.command}`, `there is no command ${reaction.command}`),
+      text(`没有操作${reaction.command}`, `there is no command ${reaction.command}`),
     );
   const target = read(run.world.cases, request.case);
   if (target === undefined && command.opening === undefined) return false;
@@ -140,7 +140,7 @@ export const reactToAll = (run: Run, from = 0): void => {
       throw new DubanError(
         'step-without-end',
         text(
-          `一步产生的事件超过 ${eventsPerStep} 条，联动规则循环不止`,
+          `一步产生的事件超过${eventsPerStep}条，联动规则循环不止`,
           `a step makes more than ${eventsPerStep} events: reactions do not come to rest`,
         ),
       );

@@ -30,7 +30,7 @@ const grantedByAnother = (run: Run, { by, data }: Admitted): Failure => {
       'granted-by-another',
       text('委托须由委托人本人办理', 'a delegation is given by the grantor in person'),
       by,
-      text(`${grantor} 本人`, `${grantor} in person`),
+      text(`${grantor}本人`, `${grantor} in person`),
       (registry?.delegates ?? scope).cites[0],
     ),
     path: 'by',

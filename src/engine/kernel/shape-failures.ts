@@ -19,10 +19,10 @@ const titles: Readonly<Record<string, Text>> = {
   expected: text('所见版本', 'version seen'),
   from: text('起始日期', 'first day'),
   holidays: text('放假日期', 'days off'),
-  id: text('命令编号', 'id of the command'),
+  id: text('操作编号', 'id of the command'),
   into: text('并入单位', 'merged into'),
   kind: text('单位类别', 'kind of unit'),
-  leader: text('分管县领导', 'leader in charge'),
+  leader: text('分管县政府领导', 'leader in charge'),
   name: text('名称', 'name'),
   number: text('编号', 'number'),
   occurredOn: text('发生日期', 'day of effect'),
@@ -74,7 +74,7 @@ const fewValues = 12;
 
 /** The values that may be chosen, in the policy's words where it has some. */
 const choices = (policy: Policy, path: readonly PropertyKey[], values: readonly unknown[]): Text => {
-  if (values.length > fewValues) return text(`规定的 ${values.length} 项之一`, `one of ${values.length} values`);
+  if (values.length > fewValues) return text(`规定的${values.length}项之一`, `one of ${values.length} values`);
   const name = path.filter((part) => typeof part === 'string').at(-1) ?? '';
   const known: Readonly<Record<string, Text>> = policy.glossary?.values?.[name] ?? {};
   const shown = values.map((value): Text => known[String(value)] ?? text(String(value), String(value)));
@@ -94,8 +94,8 @@ const amountOf = (issue: Extract<Issue, { code: 'too_big' | 'too_small' }>): Tex
           issue.inclusive === false ? '大于' : '不少于',
           issue.inclusive === false ? 'more than' : 'at least',
         ] as const);
-  if (issue.origin === 'string') return text(`${zh} ${n} 字`, `${en} ${n} characters`);
-  if (issue.origin === 'array') return text(`${zh} ${n} 项`, `${en} ${n} items`);
+  if (issue.origin === 'string') return text(`${zh} ${n}字`, `${en} ${n} characters`);
+  if (issue.origin === 'array') return text(`${zh} ${n}项`, `${en} ${n} items`);
   return text(`${zh} ${n}`, `${en} ${n}`);
 };
 
@@ -118,7 +118,7 @@ const wanted = (policy: Policy, issue: Issue): Text => {
     case 'too_small':
       return amountOf(issue);
     case 'not_multiple_of':
-      return text(`${issue.divisor} 的倍数`, `a multiple of ${issue.divisor}`);
+      return text(`${issue.divisor}的倍数`, `a multiple of ${issue.divisor}`);
     case 'unrecognized_keys':
       return either('不填此栏', 'no such field');
     case 'invalid_format':

@@ -248,7 +248,7 @@ export const authorise = (
     'not-delegable',
     text('须本人签字确认，不得委托', 'to be signed in person, never by delegation'),
     asking.by,
-    text(`${asking.onBehalfOf} 本人`, `${asking.onBehalfOf} in person`),
+    text(`${asking.onBehalfOf}本人`, `${asking.onBehalfOf} in person`),
     clause,
   );
 };

@@ -119,6 +119,11 @@ const isNamed = (reader: Reader, of: Case): boolean =>
 const isPersonal = ({ policy: { readers }, person }: Reader, of: Case): boolean =>
   readers !== undefined && of.person !== undefined && of.person !== person;
 
+/** Whether the reader reads what follows from a case of a unit that no longer has it, as they read the case while it did. */
+const readsFromBefore = (reader: Reader, cause: Case, of: Case): boolean =>
+  (cause.formerUnits ?? []).some(({ unit }) => unit === of.unit) &&
+  holdsOne(reader, reader.policy.readers?.personal.roles ?? none, of);
+
 const readsWith = (reader: Reader, of: Case, seen: readonly string[]): boolean => {
   const { readers } = reader.policy;
   const closed = compiled(reader.policy).procedures.get(of.procedure)?.procedure.confidential;
@@ -128,7 +133,7 @@ const readsWith = (reader: Reader, of: Case, seen: readonly string[]): boolean =
   // What a policy concludes from something is told to whoever may read that.
   const causes = causesOf(reader, of).every((id) => {
     const cause = id === of.id || seen.includes(id) ? undefined : read(reader.state.cases, id);
-    return cause === undefined || readsWith(reader, cause, [...seen, of.id]);
+    return cause === undefined || readsWith(reader, cause, [...seen, of.id]) || readsFromBefore(reader, cause, of);
   });
   return causes || isNamed(reader, of);
 };

@@ -17,7 +17,7 @@ const checkName = (name: string, { zh, en, names }: Known): void => {
   const near = names.size === 0 ? '' : closest(name, [...names]);
   throw new DubanError(
     'unknown-name',
-    text(`没有${zh} ${name}，是否指 ${near}？`, `there is no ${en} ${name}: did you mean ${near}?`),
+    text(`没有${zh} ${name}，是否指${near}？`, `there is no ${en} ${name}: did you mean ${near}?`),
   );
 };
 
@@ -50,7 +50,7 @@ const namesOf = (policy: Policy): NameCheck => {
     en: 'event',
     names: new Set(['*', ...engineEvents, ...(policy.unraised ?? []), ...procedures.flatMap(eventsOf)]),
   };
-  const known: Known = { zh: '程序', en: 'procedure', names: new Set(procedures.map(({ id }) => id)) };
+  const known: Known = { zh: '办理流程', en: 'procedure', names: new Set(procedures.map(({ id }) => id)) };
   const tallies: Known = { zh: '累计', en: 'tally', names: new Set(policy.tallies.map(({ id }) => id)) };
   const deadlines: Known = {
     zh: '时限',

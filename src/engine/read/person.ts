@@ -107,7 +107,7 @@ const checkFrom = ({
   limit = Infinity,
 }: FeedFrom): { readonly after: Place | undefined; readonly limit: number } => {
   if (limit !== Infinity && (!Number.isSafeInteger(limit) || limit < 0))
-    throw new DubanError('bad-page', text('limit 须为不小于 0 的整数', 'limit must be a whole number from 0'));
+    throw new DubanError('bad-page', text('limit 须为不小于0的整数', 'limit must be a whole number from 0'));
   return { after: after === undefined ? undefined : placeOf(after), limit };
 };
 

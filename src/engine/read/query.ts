@@ -84,7 +84,7 @@ const conditions: ReadonlySet<string> = new Set([
 export const checkQuery = (names: NameCheck, query: CaseQuery): void => {
   const { procedure, state, dueBy, limit, cursor } = query;
   const odd = Object.keys(query).find((key) => !conditions.has(key));
-  if (odd !== undefined) throw badQuery(`没有条件 ${odd}`, `there is no condition ${odd}`);
+  if (odd !== undefined) throw badQuery(`没有条件${odd}`, `there is no condition ${odd}`);
   if (procedure !== undefined) names.procedure(procedure);
   if (state !== undefined) names.state(procedure, state);
   if (dueBy !== undefined && !isDay(dueBy)) throw badQuery('dueBy 须为日期', 'dueBy must be a day');

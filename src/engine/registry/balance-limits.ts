@@ -34,7 +34,7 @@ export const wrong = (code: string, zh: string, en: string, given: Json, path: s
   refuse({ ...failure(code, text(zh, en), given), path });
 
 const noLimit = (name: string, path: string): Refusal =>
-  wrong('bad-shape', `没有时限 ${name}`, `there is no limit ${name}`, name, path);
+  wrong('bad-shape', `没有时限${name}`, `there is no limit ${name}`, name, path);
 
 /** Limits that still run on the day of taking over. What was over before is not missed anew. */
 const armsOf = (
@@ -48,7 +48,7 @@ const armsOf = (
     const path = `data.limits.${name}`;
     if (ownValue(of.deadlines, name) === undefined) return noLimit(name, path);
     if (!running.includes(name))
-      return wrong('bad-shape', `此状态下不计算时限 ${name}`, `${name} does not run in this state`, row.state, path);
+      return wrong('bad-shape', `此状态下不计算时限${name}`, `${name} does not run in this state`, row.state, path);
   }
   const arms: ArmedDeadline[] = [];
   for (const name of running) {
@@ -59,7 +59,7 @@ const armsOf = (
     const counted = basisOf(run.policy, { fields: row.fields }, spec, row.openedOn, row.openedOn, undefined);
     if (counted === undefined) {
       if (told === undefined) continue;
-      return wrong('bad-shape', `${name} 所依据的字段未填`, `a field that ${name} rests on is empty`, told, path);
+      return wrong('bad-shape', `${name}所依据的字段未填`, `a field that ${name} rests on is empty`, told, path);
     }
     const basis =
       told === undefined ? counted : { ...counted, span: { unit: 'by-day' as const, day: told }, armedOn: run.today };
@@ -117,7 +117,7 @@ const stillRuns = (row: BalanceRow, { arms, breaches }: BalanceLimits): Refusal 
     if (arms.some((one) => one.deadline === deadline) && !(told !== undefined && told > last))
       return wrong(
         'bad-dates',
-        `时限 ${deadline} 仍在计算；逾期后重新计算的，请在 limits 中写明新的期限`,
+        `时限${deadline}仍在计算；逾期后重新计算的，请在 limits 中写明新的期限`,
         `${deadline} still runs: where it runs anew after it was missed, tell its new last day under limits`,
         last,
         `data.missed.${place}`,

@@ -23,7 +23,7 @@ const fieldFailure = (of: CompiledProcedure, fields: JsonObject): Refusal | unde
   for (const [name, value] of Object.entries(fields)) {
     const schema = ownValue(of.procedure.fields, name);
     if (schema === undefined)
-      return wrong('bad-shape', `没有字段 ${name}`, `there is no field ${name}`, name, `data.fields.${name}`);
+      return wrong('bad-shape', `没有字段${name}`, `there is no field ${name}`, name, `data.fields.${name}`);
     const [fault] = shapeFaults(schema as z.ZodType, value, `data.fields.${name}`);
     if (fault !== undefined) return refuse({ ...failure('bad-shape', fault.message, value), path: fault.path });
   }
@@ -54,7 +54,7 @@ export const enterBalance = (run: Run, entry: RegistryEntry): Refusal | undefine
   const row = entry.data as unknown as BalanceRow;
   const of = run.compiled.procedures.get(row.procedure);
   if (of === undefined)
-    return wrong('bad-shape', '没有这种程序', 'there is no such procedure', row.procedure, 'data.procedure');
+    return wrong('bad-shape', '没有这种办理流程', 'there is no such procedure', row.procedure, 'data.procedure');
   const refusal =
     closed(run) ??
     subjectFailure(run, of.procedure, entry) ??

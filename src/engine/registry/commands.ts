@@ -7,7 +7,7 @@ import { text } from '../../shared/index.js';
 import { isName } from '../state/index.js';
 
 /** A new name, as people may give one. */
-const name = z.string().refine(isName, '须为 1 至 64 个汉字、字母或数字 / 1 to 64 Han characters, letters or digits');
+const name = z.string().refine(isName, '须为1至64个汉字、字母或数字 / 1 to 64 Han characters, letters or digits');
 /** A name that is there already, or a word of the policy's. */
 const id = z.string().min(1).max(64);
 const words = z

@@ -32,7 +32,7 @@ export const nameFailure = (
       failure(
         'bad-name',
         text(
-          '事项编号须为 1 至 64 个汉字、字母或数字（可含 . _ - · 〔 〕）',
+          '事项编号须为1至64个汉字、字母或数字（可含 . _ - · 〔 〕）',
           'a case is named by 1 to 64 Han characters, letters or digits (and . _ - · 〔 〕)',
         ),
         given,
@@ -134,7 +134,7 @@ export const subjectFailure = (run: Run, procedure: AnyProcedure, opening: Openi
         'case',
         failure(
           'case-id',
-          text(`该事项每个对象只有一件，编号须为 ${must}`, `there is one such case per subject; its id is ${must}`),
+          text(`该事项每个对象只有一件，编号须为${must}`, `there is one such case per subject; its id is ${must}`),
           id,
           undefined,
           cites[0],

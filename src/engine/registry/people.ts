@@ -123,7 +123,7 @@ export const relieve = (run: Run, entry: RegistryEntry): Refusal | undefined => 
   if (ended === undefined) {
     const [ahead] = there;
     return ahead === undefined
-      ? refuse(failure('not-in-office', text('该员未任此职', 'the person does not hold this office'), role))
+      ? refuse(failure('not-in-office', text('该同志未任此职', 'the person does not hold this office'), role))
       : wrongDates(ahead.held.from, to);
   }
   const { held, place } = ended;

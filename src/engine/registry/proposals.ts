@@ -98,7 +98,7 @@ export const confirmCorrection = (run: Run, entry: RegistryEntry): Refusal | und
       ...failure(
         'approver-not-fit',
         text(
-          '须由提出人和当事人以外的有权人员批准',
+          '须由提出人和所涉人员以外的有权人员批准',
           'to be confirmed by somebody entitled who neither proposed it nor is the one it is about',
         ),
         by,

@@ -48,7 +48,7 @@ export const resume = (run: Run, entry: RegistryEntry): Refusal | undefined => {
         'bad-dates',
         text('恢复日期早于暂停日期', 'resumed before the day of the suspension'),
         run.on,
-        text(`不早于 ${open.from}`, `not before ${open.from}`),
+        text(`不早于${open.from}`, `not before ${open.from}`),
       ),
       path: 'occurredOn',
     });

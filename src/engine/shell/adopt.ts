@@ -49,7 +49,7 @@ export const takeAdoption = (policy: Policy, given: Adoption): Adoption => {
       `states names what is no procedure: ${strange.join(', ')}`,
       strange.map((id) => ({
         path: `states.${id}`,
-        message: text(`新规则没有程序 ${id}`, `the new policy has no procedure ${id}`),
+        message: text(`新规则没有办理流程${id}`, `the new policy has no procedure ${id}`),
       })),
     );
   return adoption;

@@ -57,7 +57,7 @@ export interface EngineOptions<T extends PolicyTypes> extends TimeOptions {
 const warnAbout = (years: readonly number[], warn: (message: string) => void): void => {
   if (years.length > 0)
     warn(
-      `duban: 日历缺 ${years.join('、')} 年，相关时限无法到期，请尽快补充日历 / the calendar lacks ${years.join(', ')}: limits that rest on it fall due for nobody until calendar.extend`,
+      `duban: 日历缺${years.join('、')}年，相关时限无法到期，请尽快补充日历 / the calendar lacks ${years.join(', ')}: limits that rest on it fall due for nobody until calendar.extend`,
     );
 };
 

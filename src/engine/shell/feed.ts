@@ -6,9 +6,9 @@ const pageSize = 500;
 
 const checkFrom = ({ after = 0, limit = Number.POSITIVE_INFINITY }: After): void => {
   if (!Number.isSafeInteger(after) || after < 0)
-    throw new DubanError('bad-page', text('after 须为不小于 0 的整数', 'after must be a whole number from 0'));
+    throw new DubanError('bad-page', text('after 须为不小于0的整数', 'after must be a whole number from 0'));
   if (limit !== Number.POSITIVE_INFINITY && (!Number.isSafeInteger(limit) || limit < 0))
-    throw new DubanError('bad-page', text('limit 须为不小于 0 的整数', 'limit must be a whole number from 0'));
+    throw new DubanError('bad-page', text('limit 须为不小于0的整数', 'limit must be a whole number from 0'));
 };
 
 /** Everything after a number, page by page, up to the present end. `DubanError` `bad-page` at once for numbers that are none. */

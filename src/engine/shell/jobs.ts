@@ -80,7 +80,7 @@ const reused = (id: string): Refusal =>
   refuse({
     ...failure(
       'id-reused',
-      text('该编号已用于内容不同的命令，请换新编号', 'this id was used for another content: give the command a new id'),
+      text('该编号已用于内容不同的操作，请换新编号', 'this id was used for another content: give the command a new id'),
       id,
     ),
     path: 'id',

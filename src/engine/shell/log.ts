@@ -28,7 +28,7 @@ export const foldTail = (state: CampaignState, events: readonly PolicyEvent[]): 
     if (event.seq !== state.head + 1)
       throw new DubanError(
         'log-gap',
-        text(`事件日志缺第 ${state.head + 1} 条`, `event ${state.head + 1} is missing from the log`),
+        text(`事件日志缺第${state.head + 1}条`, `event ${state.head + 1} is missing from the log`),
       );
     evolve(state, event);
   }

@@ -11,7 +11,7 @@ export const checkPage = (after: number, limit: number): void => {
   throw new DubanError(
     'bad-page',
     text(
-      `分页有误：从第 ${after} 条之后取 ${limit} 条；起点须为不小于 0 的整数，条数须为不小于 1 的整数`,
+      `分页有误：从第${after}条之后取${limit}条；起点须为不小于0的整数，条数须为不小于1的整数`,
       `no page: ${limit} after number ${after}; it begins after a whole number from 0 and holds a whole number from 1`,
     ),
   );

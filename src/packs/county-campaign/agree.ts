@@ -62,7 +62,7 @@ const summary = ({ options, choices, phases }: Chosen): readonly Fault[] => {
             summaryDay.id,
             options.phaseDates?.consolidation === undefined ? 'year' : 'phaseDates.consolidation',
             ['3.4.g', '3.4', 'A1', 'A2'],
-            `总结截止日 ${day} 不在总结深化阶段，请一并设定`,
+            `总结截止日${day}不在总结深化阶段，请一并设定`,
             `the last day for the summary, ${day}, lies outside phase 4: choose it as well`,
           ),
         ]
@@ -92,7 +92,7 @@ const issued = ({ options, choices, phases }: Chosen): readonly Fault[] => {
           'issuedOn',
           'year',
           ['A27', 'A1', '3.4'],
-          `通知印发于 ${year} 年行动结束之后`,
+          `通知印发于${year}年行动结束之后`,
           `the notice is issued after the campaign of ${year} has ended`,
         ),
       ]

@@ -73,14 +73,14 @@ const shape = z.strictObject({
 
 const expected: Readonly<Record<string, readonly [clause: string, zh: string, en: string]>> = {
   year: ['A1', '年份须在2004至2100之间', 'the year lies between 2004 and 2100'],
-  issuedOn: ['A27', '印发日期须为真实日期，如 2022-07-21', 'the notice is issued on a real day, such as 2022-07-21'],
+  issuedOn: ['A27', '印发日期须为真实日期，如2022-07-21', 'the notice is issued on a real day, such as 2022-07-21'],
   phaseDates: [
     'A2',
-    `${phaseIds.join('、')} 各有 from、to 两个真实日期`,
+    `${phaseIds.join('、')}各有 from、to 两个真实日期`,
     `${phaseIds.join(', ')} each have two real days, from and to`,
   ],
   personalItems: ['A18', 'restricted 或 open', 'restricted or open'],
-  personalReaders: ['A18', '本规则所列角色', 'roles of this policy'],
+  personalReaders: ['A18', '本规则所列职务', 'roles of this policy'],
   summaryInclusive: ['A10', 'true 或 false', 'true or false'],
   roll: ['A26', 'rest-days、statutory 或 none', 'rest-days, statutory or none'],
   calendar: ['A26', '须为工作日历', 'a working calendar'],

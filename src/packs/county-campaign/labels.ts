@@ -34,7 +34,7 @@ export const namesNoSummary = rule({
       c.option(lastOfAbility) === 'code' ||
       ![...behaviours, trigger, ground].includes('2.2.2.x5') || {
         given: '2.2.2.x5',
-        expected: text('2.2.2.x1 至 x4', '2.2.2.x1 to x4'),
+        expected: text('2.2.2.x1至 x4', '2.2.2.x1 to x4'),
       }
     );
   },

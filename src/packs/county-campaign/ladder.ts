@@ -7,7 +7,7 @@ export const ladder: EscalationLadder = {
   title: text('督查处理', 'escalation ladder'),
   cites: ['4.4.e1', '4.4.e2', 'A15', 'S4.h'],
   rungs: [
-    { id: 'reminder', title: text('提醒', 'reminder'), cites: ['S4.h'], optional: true, approvedBy: ['office'] },
+    { id: 'reminder', title: text('书面提醒', 'reminder'), cites: ['S4.h'], optional: true, approvedBy: ['office'] },
     {
       id: 'talk',
       title: text('约谈', 'talk'),

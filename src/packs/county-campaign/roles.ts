@@ -84,7 +84,7 @@ export const roles = {
   /** 编办: settles disputes over duties. */
   staffing: {
     scope: 'campaign',
-    title: text('编办', 'staffing office'),
+    title: text('县委编办', 'staffing office'),
     cites: ['2.4.1.b', 'S6.g'],
     appointedBy: ['authority'],
   },
@@ -103,10 +103,10 @@ export const roles = {
     title: text('上级单位主要负责人', 'head of the parent unit'),
     cites: ['4.1.e', 'S2.c'],
   },
-  /** 分管县领导: the county leader in charge of the unit. */
+  /** 分管县政府领导: the county leader in charge of the unit. */
   leaderInCharge: {
     scope: 'leader',
-    title: text('分管县领导', 'county leader in charge'),
+    title: text('分管县政府领导', 'county leader in charge'),
     cites: ['4.1.e', 'A12', 'S2.c'],
   },
   /** 具体责任人: named in the case. */

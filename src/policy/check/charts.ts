@@ -24,7 +24,7 @@ const groupsOf = (procedure: AnyProcedure): readonly Group[] => {
 
 const checkGroup = ({ path, initial, states }: Group, report: Report): void => {
   if (!Object.hasOwn(states, initial)) {
-    report(path, `没有初始状态 ${initial}`, `there is no initial state ${initial}`);
+    report(path, `没有初始状态${initial}`, `there is no initial state ${initial}`);
     return;
   }
   const targets = (key: string): readonly string[] => {
@@ -36,7 +36,7 @@ const checkGroup = ({ path, initial, states }: Group, report: Report): void => {
   for (const [key, node] of Object.entries(states)) {
     for (const target of targets(key))
       if (!Object.hasOwn(states, target))
-        report(`${path}.${key}`, `目标状态 ${target} 不存在`, `there is no state ${target} to go to`);
+        report(`${path}.${key}`, `目标状态${target}不存在`, `there is no state ${target} to go to`);
     if (!reached.has(key)) report(`${path}.${key}`, '没有办法进入此状态', 'nobody can reach this state');
     const handled = movesOf(node).length > 0;
     const alone = Object.keys(states).length === 1;
@@ -51,14 +51,14 @@ const checkCommands = (procedure: AnyProcedure, report: Report): void => {
   const placed = placedIn(procedure);
   const handled = new Set(placed.map(({ type }) => type));
   for (const type of Object.keys(procedure.commands))
-    if (!handled.has(type)) report(`${base}.commands.${type}`, '没有状态处理此命令', 'no state handles this command');
-  if (Object.keys(procedure.opens).length === 0) report(`${base}.opens`, '没有命令能够立项', 'nothing opens a case');
+    if (!handled.has(type)) report(`${base}.commands.${type}`, '没有状态处理此操作', 'no state handles this command');
+  if (Object.keys(procedure.opens).length === 0) report(`${base}.opens`, '没有操作能够立项', 'nothing opens a case');
   for (const { type, path, state } of placed) {
     const due = dueType.exec(type);
     if (due === null || state === undefined) {
-      if (!Object.hasOwn(procedure.commands, type)) report(path, `没有命令 ${type}`, `there is no command ${type}`);
+      if (!Object.hasOwn(procedure.commands, type)) report(path, `没有操作${type}`, `there is no command ${type}`);
     } else if (!Object.hasOwn(procedure.deadlines, due[1] ?? ''))
-      report(path, `没有时限 ${due[1] ?? ''}`, `there is no deadline ${due[1] ?? ''}`);
+      report(path, `没有时限${due[1] ?? ''}`, `there is no deadline ${due[1] ?? ''}`);
   }
 };
 

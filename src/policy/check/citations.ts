@@ -9,7 +9,7 @@ export const checkCitations = (spec: PolicySpec, report: Report): void => {
   const check = (path: string, cites: readonly string[] | undefined, must = false): void => {
     if (must && (cites === undefined || cites.length === 0)) report(path, '没有引用条款', 'cites no clause');
     for (const id of cites ?? [])
-      if (!Object.hasOwn(spec.clauses, id)) report(`${path}.cites`, `没有条款 ${id}`, `there is no clause ${id}`);
+      if (!Object.hasOwn(spec.clauses, id)) report(`${path}.cites`, `没有条款${id}`, `there is no clause ${id}`);
   };
   for (const [id, role] of Object.entries(spec.roles)) check(`roles.${id}`, role.cites);
   for (const { id, cites } of spec.phases) check(`phases.${id}`, cites, true);

@@ -48,15 +48,14 @@ const checkPhases = (spec: PolicySpec, report: Report): void => {
     if (to < from) report(`phases.${id}`, '结束早于开始', 'ends before it begins');
     const next = phases[i + 1];
     if (next === undefined) return;
-    if (next.from <= to) report(`phases.${next.id}`, `与 ${id} 重叠`, `overlaps with ${id}`);
-    else if (next.from !== addDays(to, 1))
-      report(`phases.${next.id}`, `与 ${id} 之间有空档`, `leaves a gap after ${id}`);
+    if (next.from <= to) report(`phases.${next.id}`, `与${id}重叠`, `overlaps with ${id}`);
+    else if (next.from !== addDays(to, 1)) report(`phases.${next.id}`, `与${id}之间有空档`, `leaves a gap after ${id}`);
   });
   const campaign = spec.procedures.find(({ id }) => id === spec.campaign);
   if (campaign?.subject !== 'campaign' || campaign.single !== true)
     report(
       'campaign',
-      `没有全局程序 ${spec.campaign}`,
+      `没有全局办理流程${spec.campaign}`,
       `there is no procedure of the whole campaign named ${spec.campaign}`,
     );
   else
@@ -123,7 +122,7 @@ const checkTallies = (spec: PolicySpec, report: Report): void => {
     }
     const of = spec.procedures.find(({ id }) => id === tally.procedure);
     if (of === undefined) {
-      report(`${path}.procedure`, '没有这个程序', 'there is no such procedure');
+      report(`${path}.procedure`, '没有这个办理流程', 'there is no such procedure');
       continue;
     }
     const field = tally.except?.field;
@@ -158,7 +157,7 @@ const checkTransfers = (spec: PolicySpec, report: Report): void => {
         report(path, '每个对象只有一件的事项不能移交', 'the only case of its subject cannot go over to another unit');
       const samples = procedure.commands[type]?.samples ?? [];
       if (!samples.some((sample) => typeof (sample as Readonly<Record<string, unknown>>)[field] === 'string'))
-        report(`${path}.transfers`, `数据中没有接收单位 ${field}`, `the data do not name the unit in ${field}`);
+        report(`${path}.transfers`, `数据中没有接收单位${field}`, `the data do not name the unit in ${field}`);
       const others = going.filter((one) => one.type === type && one.transition.transfers !== field);
       if (others.length > 0)
         report(`${path}.transfers`, '同一操作指明了不同的接收单位', 'one command names different units to go over to');

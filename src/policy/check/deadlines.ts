@@ -13,12 +13,12 @@ const mostDeadlines = 60;
 
 const checkSpan = (spec: PolicySpec, procedure: AnyProcedure, path: string, span: SpanSpec, report: Report): void => {
   if ((span.unit === 'phase-end' || span.unit === 'phase-start') && !spec.phases.some(({ id }) => id === span.phase))
-    report(path, `没有阶段 ${span.phase}`, `there is no phase ${span.phase}`);
+    report(path, `没有阶段${span.phase}`, `there is no phase ${span.phase}`);
   if (span.unit === 'field' && !Object.hasOwn(procedure.fields, span.field))
-    report(path, `没有字段 ${span.field}`, `there is no field ${span.field}`);
+    report(path, `没有字段${span.field}`, `there is no field ${span.field}`);
   const option = span.unit === 'by-day' ? span.day : 'amount' in span ? span.amount : undefined;
   if (typeof option === 'object' && option.kind === 'option' && !spec.options.some(({ id }) => id === option.id))
-    report(path, `选项 ${option.id} 未列入规则`, `option ${option.id} is not among the policy's options`);
+    report(path, `选项${option.id}未列入规则`, `option ${option.id} is not among the policy's options`);
 };
 
 /** Whether the day that a deadline runs to stays what it is, whenever the deadline begins anew. */
@@ -34,7 +34,7 @@ const checkRestart = ({ procedure, type, path, transition }: Placed, report: Rep
   // What is recorded here may move the day in a field.
   const moves = transition.records !== undefined && (deadline.from !== undefined || deadline.span.unit === 'field');
   if (!moves)
-    report(path, `时限 ${name} 届满后又从同一天重新开始`, `deadline ${name} has come and begins anew on the same day`);
+    report(path, `时限${name}届满后又从同一天重新开始`, `deadline ${name} has come and begins anew on the same day`);
 };
 
 /** An extension is granted by the transition that names the event: in another region it may not be taken at all. */
@@ -46,9 +46,9 @@ const checkExtends = (
   const { extends: moved, event } = transition;
   if (moved === undefined) return;
   if (procedure.deadlines[moved.deadline]?.extension === undefined)
-    report(path, `时限 ${moved.deadline} 没有延期规定`, `deadline ${moved.deadline} has no extension`);
+    report(path, `时限${moved.deadline}没有延期规定`, `deadline ${moved.deadline} has no extension`);
   if (moved.askedOn !== undefined && !Object.hasOwn(procedure.fields, moved.askedOn))
-    report(path, `没有字段 ${moved.askedOn}`, `there is no field ${moved.askedOn}`);
+    report(path, `没有字段${moved.askedOn}`, `there is no field ${moved.askedOn}`);
   const elsewhere = placed.find(
     (one) =>
       one.type === type && one.transition.event !== undefined && one.state?.split('.')[0] !== state?.split('.')[0],
@@ -69,7 +69,7 @@ const checkOne = (spec: PolicySpec, procedure: AnyProcedure, report: Report): vo
   if (count > mostDeadlines)
     report(
       `${base}.deadlines`,
-      `时限有 ${count} 个，至多 ${mostDeadlines} 个`,
+      `时限有${count}个，至多${mostDeadlines}个`,
       `there are ${count} deadlines, at most ${mostDeadlines} are possible`,
     );
   for (const [name, deadline] of Object.entries(procedure.deadlines)) {
@@ -78,7 +78,7 @@ const checkOne = (spec: PolicySpec, procedure: AnyProcedure, report: Report): vo
     if (deadline.extension !== undefined)
       checkSpan(spec, procedure, `${path}.extension`, deadline.extension.until, report);
     if (deadline.from !== undefined && !Object.hasOwn(procedure.fields, deadline.from))
-      report(path, `没有字段 ${deadline.from}`, `there is no field ${deadline.from}`);
+      report(path, `没有字段${deadline.from}`, `there is no field ${deadline.from}`);
     if (deadline.from !== undefined && deadline.fromEntry === true)
       report(path, '起算日只能有一个：from 或 fromEntry', 'it counts from one day: from a field, or from entry');
     const runs = statesOf(procedure).some(([, node]) => node.deadlines?.includes(name) === true);
@@ -90,17 +90,17 @@ const checkOne = (spec: PolicySpec, procedure: AnyProcedure, report: Report): vo
   for (const [state, node] of statesOf(procedure))
     for (const name of node.deadlines ?? [])
       if (!Object.hasOwn(procedure.deadlines, name))
-        report(`${base}.states.${state}.deadlines`, `没有时限 ${name}`, `there is no deadline ${name}`);
+        report(`${base}.states.${state}.deadlines`, `没有时限${name}`, `there is no deadline ${name}`);
   for (const one of placed) {
     const { path, transition } = one;
     const { suspends = [], resumes = [], restarts = [], anew = [], keeps = [] } = transition;
     for (const name of [...suspends, ...resumes, ...restarts, ...anew])
-      if (!Object.hasOwn(procedure.deadlines, name)) report(path, `没有时限 ${name}`, `there is no deadline ${name}`);
+      if (!Object.hasOwn(procedure.deadlines, name)) report(path, `没有时限${name}`, `there is no deadline ${name}`);
     checkRestart(one, report);
     checkExtends(one, placed, report);
     for (const field of keeps)
       if (!Object.hasOwn(procedure.fields, field))
-        report(`${path}.keeps`, `没有字段 ${field}`, `there is no field ${field}`);
+        report(`${path}.keeps`, `没有字段${field}`, `there is no field ${field}`);
   }
 };
 

@@ -24,7 +24,7 @@ export const checkGlossary = (spec: PolicySpec, report: Report): void => {
         for (const title of Object.values(fields[name] ?? {}) as readonly string[]) {
           const other = titles.get(title);
           if (other !== undefined && other !== name)
-            report(`${path}.${name}`, `与 ${other} 同名`, `has the same title as ${other}`);
+            report(`${path}.${name}`, `与${other}同名`, `has the same title as ${other}`);
           titles.set(title, name);
         }
       }

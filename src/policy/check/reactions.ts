@@ -48,21 +48,21 @@ export const checkReactions = (spec: PolicySpec, report: Report): void => {
   const raised = raisedEvents(spec);
   for (const { id, on, command } of spec.reactions) {
     const path = `reactions.${id}`;
-    if (!raised.has(on) && !registryEvents.has(on)) report(path, `没有事件 ${on}`, `nobody raises ${on}`);
+    if (!raised.has(on) && !registryEvents.has(on)) report(path, `没有事件${on}`, `nobody raises ${on}`);
     const procedure = spec.procedures.find(({ commands }) => Object.hasOwn(commands, command));
     if (procedure === undefined) {
-      report(path, `没有命令 ${command}`, `there is no command ${command}`);
+      report(path, `没有操作${command}`, `there is no command ${command}`);
       continue;
     }
     const opening = procedure.opens[command];
     if (opening !== undefined && opening.may?.includes(policyActor) !== true)
-      report(path, `系统无权以 ${command} 立项`, `the policy may not open with ${command}`);
+      report(path, `系统无权以${command}立项`, `the policy may not open with ${command}`);
     if (opening !== undefined && procedure.single === true) continue;
     const states = deaf(procedure, command);
     if (states.length > 0)
       report(
         path,
-        `这些状态未处理也未忽略 ${command}：${states.join('、')}`,
+        `这些状态未处理也未忽略${command}：${states.join('、')}`,
         `these states neither handle nor ignore ${command}: ${states.join(', ')}`,
       );
   }

@@ -41,7 +41,7 @@ const checkRule = (spec: Binding, path: string, rule: unknown, known: Map<string
   else if (!Object.hasOwn(spec.clauses, first))
     report(
       `${path}.cites`,
-      `没有条款 ${first}；须先写明规章据以适用的条款`,
+      `没有条款${first}；须先写明规章据以适用的条款`,
       `there is no clause ${first}; the clause by which the rulebook binds comes first`,
     );
   if (!isObject(message) || !isWord(message['zh']) || !isWord(message['en']))
@@ -74,7 +74,7 @@ export const ruleSetFaults = (spec: Binding, path: string, set: unknown): readon
     if (!commands.has(type))
       report(at, '没有此操作，规则不会执行', 'there is no such command: the rule is never asked');
     else if (!byPeople.has(type))
-      report(at, '只由系统联动办理，不能被拒绝', 'only the policy itself does this: it cannot be refused');
+      report(at, '只由系统联动办理，不能不予办理', 'only the policy itself does this: it cannot be refused');
     if (!Array.isArray(list) || list.length === 0) report(at, '没有规则', 'has no rules');
     else list.forEach((rule, i) => checkRule(spec, `${at}[${i}]`, rule, known, report));
   }

@@ -13,7 +13,7 @@ export interface Naming {
 /** The procedure of a name. */
 export const procedureNamed = ({ policy, faults }: Naming, path: string, id: string): AnyProcedure | undefined => {
   const found = policy.procedures.find((one) => one.id === id);
-  if (found === undefined) faults.add(path, `没有程序 ${id}`, `there is no procedure ${id}`);
+  if (found === undefined) faults.add(path, `没有办理流程 ${id}`, `there is no procedure ${id}`);
   return found;
 };
 

@@ -69,7 +69,7 @@ export const memoryStore = ({ journal: bound = journalBound }: MemoryStoreOption
     for (const { by, id } of write.answers) {
       const key = own && JSON.stringify([by, id]);
       if (answers.get(by)?.has(id) === true || (key !== undefined && own?.has(key) === true))
-        throw new DubanError('store-failed', text(`命令已有答复：${id}`, `the command has its answer: ${id}`));
+        throw new DubanError('store-failed', text(`操作已有答复：${id}`, `the command has its answer: ${id}`));
       if (key !== undefined) own?.add(key);
     }
   };

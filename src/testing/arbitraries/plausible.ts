@@ -62,7 +62,7 @@ const places = (chosen: number, count: number): readonly number[] => {
 export const plausible = (policy: Policy, only?: readonly string[]): Plausible => {
   const unknown = only?.find((name) => !policy.procedures.some(({ id }) => id === name));
   if (unknown !== undefined)
-    throw new DubanError('unknown-procedure', text(`没有程序 ${unknown}`, `there is no procedure ${unknown}`));
+    throw new DubanError('unknown-procedure', text(`没有办理流程 ${unknown}`, `there is no procedure ${unknown}`));
   const asks = asksOf(
     policy,
     policy.procedures.filter(({ id }) => only === undefined || only.includes(id)),

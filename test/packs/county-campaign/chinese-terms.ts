@@ -3,8 +3,12 @@
 /** A concept: what to say, and what not. */
 export interface Term {
   readonly use: string;
-  /** Words for the same thing that must not stand; none of them is part of another word of the pack. */
-  readonly never: readonly string[];
+  /** Words for the same thing that must not stand; none of them is part of another word that is said. */
+  readonly never: readonly (string | RegExp)[];
+  /** Only there: the part of the path that says where the word means this. */
+  readonly within?: string;
+  /** Strings in which the word stands rightly: a title of the notice, or another sense. */
+  readonly except?: readonly string[];
 }
 
 /** The terms of the county's offices, as circulars and regulations have them. */
@@ -54,4 +58,22 @@ export const terms: readonly Term[] = [
   { use: '本县口径', never: ['日历日'] },
   { use: '不予办理', never: ['拒绝'] },
   { use: '情形、情景', never: ['场景'] },
+  { use: '办理流程', never: [/(?<!报备|规则|宿主)程序/u], except: ['工作程序不严肃'] },
+  { use: '操作', never: ['命令', '指令'] },
+  { use: '职务', never: ['角色'] },
+  { use: '县政府领导班子（成员）', never: ['县领导'] },
+  { use: '变更签批人、改送', never: ['改派'] },
+  { use: '县委编办', never: [/(?<!县委)编办/u] },
+  { use: '整改', never: ['改正'] },
+  { use: '书面提醒（预警、催办）', never: [/(?<!书面)提醒/u], except: ['已提醒遵守有关规定'] },
+  { use: '公文流转', never: ['文件流向'] },
+  { use: '喜事、丧事', never: ['婚庆'] },
+  { use: '填写不符合要求', never: [/^填写有误$/u] },
+  { use: '成效巩固期', never: ['静置'] },
+  { use: '职责分工争议', never: ['权责争议'] },
+  { use: '移送有权机关', never: ['移交有权机关'] },
+  { use: '不予受理', never: ['不予办理'], within: 'public-request' },
+  { use: '持续整改的阶段评估', never: ['持续整改复查'] },
+  { use: '发文审签、签批', never: ['签署'] },
+  { use: '该同志、本人', never: ['此人', '员工'] },
 ];

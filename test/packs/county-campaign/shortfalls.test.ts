@@ -275,4 +275,30 @@ describe('what a unit lacks when people and matters move', () => {
     expect(lacks(c, 'finance', '08-20', 'self-examination')).not.toContain('no-head');
     expect(lacks(c, 'river', '08-20', 'self-examination')).toContain('no-head');
   });
+
+  it('A4 whoever is said to owe a list may hand it in, whatever office they hold', async () => {
+    const c = await county({ choices: { 'township-heads': 2 } });
+    for (const role of ['secretary', 'head', 'deputy', 'cadre', 'lead', 'leader'])
+      for (const unit of ['river', 'finance', 'leadership'])
+        await c.ask('person.appoint', '08-01', 'host', {
+          data: { person: `${unit}-${role}`, name: role, role, unit, from: '2022-07-01' },
+        });
+    for (const unit of ['river', 'finance', 'leadership']) {
+      const owing = () =>
+        c.engine
+          .shortfalls(unit, day('2022-08-20'))
+          .filter(({ kind }) => ['personal-list-missing', 'head-list-missing'].includes(kind))
+          .map(({ person = '' }) => person);
+      expect(owing().length).toBeGreaterThan(0);
+      for (const person of owing())
+        expect([
+          person,
+          await c.ask('participation.return-personal-list', '08-18', person, {
+            case: `participation:${unit}`,
+            data: { items: 0, signed: true },
+          }),
+        ]).toEqual([person, 'ok']);
+      expect(owing()).toEqual([]);
+    }
+  });
 });

@@ -8,8 +8,8 @@ const approve = ask('escalation.approve', '08-05', 'governor', 'e', { mitigation
 const criticised = [...proposed('criticism'), approve];
 const corrected = [
   ...criticised,
-  ask('escalation.report-correction', '08-08', 'zhao', 'e', { statement: '已全部改正并公示' }),
-  ask('escalation.accept-correction', '08-09', 'inspector', 'e', { finding: '现场核查，改正属实' }),
+  ask('escalation.report-correction', '08-08', 'zhao', 'e', { statement: '已全部整改并公示' }),
+  ask('escalation.accept-correction', '08-09', 'inspector', 'e', { finding: '现场核查，整改属实' }),
 ];
 const objected = [...criticised, ask('escalation.object', '08-08', 'zhao', 'e', { grounds: '认定事实有误' })];
 const document = ask('sign-off.submit', '08-01', 'sun', 'd@finance', {

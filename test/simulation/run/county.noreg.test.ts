@@ -10,7 +10,7 @@ it('of one season, every event of it', () => {
   expect([events, log.digest('hex')]).toMatchInlineSnapshot(`
     [
       12574,
-      "19b8bec0c56e44579c06adb25a2ba8cdcf7cbb6fd09f25b81718bacd155527d4",
+      "636f0edf0ac5504e886d1702f0d747ca54ea4210e0256132d8e516decb873242",
     ]
   `);
 });

@@ -13,7 +13,7 @@ const signed = (): Situation => autumn().case('p', 'problem', { in: 'work.signed
 describe('a name that is not there', () => {
   const verified = () => signed().when({ type: 'problem.verify', case: 'p' });
   it.each([
-    ['a procedure', () => autumn().case('p', 'problm'), /没有程序 problm；是否指 problem？/u],
+    ['a procedure', () => autumn().case('p', 'problm'), /没有办理流程 problm；是否指 problem？/u],
     [
       'a state',
       () => autumn().case('p', 'problem', { in: 'work.sgned' }),

@@ -53,7 +53,7 @@ const wrong: readonly (readonly [what: string, line: number, written: string, ex
   ['no title at all', 2, '  title:', [/^1:3 .*lacks "title"|^2:\d+ 此处须填写文字/u]],
   ['a day that is none', 4, '    - on: 2022-02-30', [/^4:11 不是日期或时间：2022-02-30/u]],
   ['a role that is not there', 6, '      role: cader', [/^6:13 没有职务 cader；是否指 cadre？/u]],
-  ['a procedure that is not there', 7, '    - procedure: problm', [/^7:18 没有程序 problm；是否指 problem？/u]],
+  ['a procedure that is not there', 7, '    - procedure: problm', [/^7:18 没有办理流程 problm；是否指 problem？/u]],
   ['a state of another procedure', 9, '      state: proposed', [/^9:14 没有状态 proposed/u]],
   [
     'a word that may be several states',

@@ -41,8 +41,7 @@ export const downToZeroReached = rule({
   id: 'problems-still-open',
   cites: ['3.3.j', 'A6'],
   message: text('仍有未销号问题，请先清零', 'problems are still open: strike them off first'),
-  check: (c: RuleContext<unknown, object>) =>
-    stillOpen(c) === 0 || { given: stillOpen(c), expected: text('0 件', '0') },
+  check: (c: RuleContext<unknown, object>) => stillOpen(c) === 0 || { given: stillOpen(c), expected: text('0件', '0') },
 });
 
 /** 3.3 phase 3 runs to its last day, down to zero or not. */
@@ -52,7 +51,7 @@ export const phaseThreeOver = rule({
   message: text('整改落实阶段尚未结束', 'phase 3 has not ended yet'),
   check: (c: RuleContext<unknown, object>) => {
     const last = c.phaseDays('rectification')?.to ?? c.today;
-    return c.today > last || { given: c.today, expected: text(`${last} 之后`, `after ${last}`) };
+    return c.today > last || { given: c.today, expected: text(`${last}之后`, `after ${last}`) };
   },
 });
 
@@ -63,7 +62,7 @@ export const lastPhaseOver = rule({
   message: text('总结深化阶段尚未结束', 'the last phase has not ended yet'),
   check: (c: RuleContext<unknown, object>) => {
     const last = c.armed('consolidation-end')?.day;
-    return last === undefined || { given: c.today, expected: text(`${last} 24 时之后`, `after 24:00 of ${last}`) };
+    return last === undefined || { given: c.today, expected: text(`${last} 24时之后`, `after 24:00 of ${last}`) };
   },
 });
 

@@ -23,7 +23,7 @@ export const clueCommands = {
     title: text('移送', 'hand over'),
     cites: ['2.3.1.y1', '2.3.1.y2', 'inspection-rules.23'],
     data: { to: words },
-    samples: [{ to: '县监察机关' }],
+    samples: [{ to: '县纪委监委' }],
   }),
   'clue.send-back': command({
     title: text('退回移送', 'send back: not this organ’s'),

@@ -7,10 +7,10 @@ import { outcome } from './fields.js';
 /** The commands of a dispute. */
 export const dutyDisputeCommands = {
   'duty-dispute.raise': command({
-    title: text('提出权责争议', 'raise a dispute'),
+    title: text('提出职责分工争议', 'raise a dispute'),
     cites: ['2.4.1.b', '2.4.1.x3'],
     data: { matter: words, other: id, basis: words },
-    samples: [{ matter: '沿街排水管网维护', other: 'u1', basis: '三定方案第二条' }],
+    samples: [{ matter: '沿街排水管网维护', other: 'u1', basis: '“三定”方案第二条' }],
   }),
   'duty-dispute.state': command({
     title: text('对方陈述', 'the other unit states its view'),
@@ -22,7 +22,7 @@ export const dutyDisputeCommands = {
     title: text('县委编办提出协调意见', 'settle'),
     cites: ['2.4.1.b', 'S6.g', 'S5.e'],
     data: { outcome, owner: id, basis: requirements },
-    samples: [{ outcome: 'own-duty', owner: 'finance', basis: '依三定方案第二条由该单位负责' }],
+    samples: [{ outcome: 'own-duty', owner: 'finance', basis: '依“三定”方案第二条由该单位负责' }],
   }),
   'duty-dispute.take-back': command({
     title: text('撤回争议', 'take it back'),

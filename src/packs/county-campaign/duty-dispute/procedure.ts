@@ -11,7 +11,7 @@ import { betweenTwoUnits, dutyListMade, notTheRaiser, ownerFits } from './rules.
 /** The procedure of one dispute; its unit is the one that says the duty is not its own. */
 export const dutyDispute = defineProcedure({
   id: 'duty-dispute',
-  title: text('权责争议', 'duty dispute'),
+  title: text('职责分工争议', 'duty dispute'),
   cites: ['2.4.1.b', '2.4.1.x3', 'S6.g'],
   subject: 'unit',
   fields: dutyDisputeFields,

@@ -57,5 +57,5 @@ export const notTheRaiser = separation<DutyDisputeFields>({
   cites: ['2.4.1.b', 'S6.g'],
   message: text('提出单位不得自行决定，请由县委编办提出协调意见', 'whoever raised it does not settle it'),
   from: ['raisedBy'],
-  expected: text('编办', 'the staffing office'),
+  expected: text('县委编办', 'the staffing office'),
 });

@@ -29,7 +29,7 @@ const reportCorrection = {
 /** The states after the decision. */
 export const decided = {
   criticised: {
-    title: text('已批评，限期改正', 'criticised, to be corrected'),
+    title: text('已批评，限期整改', 'criticised, to be corrected'),
     cites: ['4.4.e1', 'A15'],
     ignores,
     deadlines: ['correction'],
@@ -56,7 +56,7 @@ export const decided = {
     },
   },
   corrected: {
-    title: text('已报改正，待确认', 'correction reported'),
+    title: text('已报整改，待确认', 'correction reported'),
     cites: ['inspection-rules.18'],
     ignores,
     on: {
@@ -80,7 +80,7 @@ export const decided = {
     },
   },
   uncorrected: {
-    title: text('未改正，提示可建议问责', 'not corrected: accountability is suggested'),
+    title: text('未整改，可提出追责问责建议', 'not corrected: accountability is suggested'),
     cites: ['4.4.e2', 'A15'],
     ignores,
     on: {
@@ -110,7 +110,7 @@ export const decided = {
     },
   },
   'handed-over': {
-    title: text('已移交有权机关', 'handed over'),
+    title: text('已移送有权机关', 'handed over'),
     cites: ['4.4.e2', 'A11'],
     ignores,
     on: {

@@ -30,7 +30,7 @@ export const escalation = defineParallel({
     },
     reply: { title: text('陈述期限', 'limit to reply'), cites: ['S4.j'], kind: 'turn', span: workingDays(replyDays) },
     correction: {
-      title: text('改正期限', 'limit to correct'),
+      title: text('整改期限', 'limit to correct'),
       cites: ['4.4.e1', 'A15'],
       kind: 'limit',
       span: workingDays(correctionDays),

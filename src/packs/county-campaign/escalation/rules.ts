@@ -119,7 +119,7 @@ export const climbs = rule({
 export const correctionBySomebodyElse = separation<EscalationFields>({
   id: 'correction-accepted-by-subject',
   cites: ['A15', 'inspection-rules.18'],
-  message: text('改正情况须由他人确认', 'the correction is accepted by somebody else'),
+  message: text('整改情况须由他人确认', 'the correction is accepted by somebody else'),
   from: ['correctedBy'],
   subject: true,
   expected: text('办公室其他人员', 'somebody else of the office'),
@@ -184,7 +184,7 @@ export const decidedSinceHandedOver = rule({
     return (
       (day >= from && day <= c.today) || {
         given: day,
-        expected: text(`${from} 至 ${c.today}`, `${from} to ${c.today}`),
+        expected: text(`${from}至${c.today}`, `${from} to ${c.today}`),
       }
     );
   },

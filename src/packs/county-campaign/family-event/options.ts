@@ -8,7 +8,7 @@ const days = z.int().min(1).max(60);
 /** A wedding is filed so many working days ahead. */
 export const weddingNoticeDays = defineOption({
   id: 'wedding-notice-days',
-  title: text('婚庆事前报备时限', 'notice of a wedding'),
+  title: text('喜事事前报备时限', 'notice of a wedding'),
   cites: ['2.7.2.c'],
   schema: days,
   default: 10,

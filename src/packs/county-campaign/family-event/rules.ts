@@ -44,7 +44,7 @@ export const funeralWasHeld = rule({
   ),
   check: (c: Files) =>
     kindOf(c) !== 'funeral' ||
-    c.data.heldOn <= c.today || { given: c.data.heldOn, expected: text(`不晚于 ${c.today}`, `by ${c.today}`) },
+    c.data.heldOn <= c.today || { given: c.data.heldOn, expected: text(`不晚于${c.today}`, `by ${c.today}`) },
 });
 
 /** 2.7.2.c the outcome is reported when there is one. */
@@ -55,7 +55,7 @@ export const afterTheEvent = rule({
   check: (c: RuleContext<unknown, FamilyEventFields>) =>
     c.on >= (c.fields.heldOn ?? c.on) || {
       given: c.on,
-      expected: text(`${c.fields.heldOn ?? ''} 起`, `from ${c.fields.heldOn ?? ''}`),
+      expected: text(`${c.fields.heldOn ?? ''}起`, `from ${c.fields.heldOn ?? ''}`),
     },
 });
 

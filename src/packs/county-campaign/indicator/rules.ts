@@ -25,7 +25,7 @@ export const baselineBefore = rule({
     const first = c.phaseDays('mobilisation')?.from ?? c.today;
     return (
       c.data.baselineOn === undefined ||
-      c.data.baselineOn < first || { given: c.data.baselineOn, expected: text(`早于 ${first}`, `before ${first}`) }
+      c.data.baselineOn < first || { given: c.data.baselineOn, expected: text(`早于${first}`, `before ${first}`) }
     );
   },
 });
@@ -55,7 +55,7 @@ export const valueFromTheEnd = rule({
     return (
       (c.fields.valueOn !== undefined && c.fields.valueOn >= from) || {
         given: c.fields.valueOn ?? 'no value',
-        expected: text(`${from} 起的期末值`, `a value from ${from} on`),
+        expected: text(`${from}起的期末值`, `a value from ${from} on`),
       }
     );
   },
@@ -68,7 +68,7 @@ export const inPhaseFour = rule({
   message: text('总结深化阶段方可评定', 'conclude from phase 4 on'),
   check: (c: Reads) => {
     const from = c.phaseDays('consolidation')?.from ?? c.today;
-    return c.today >= from || { given: c.today, expected: text(`${from} 起`, `from ${from}`) };
+    return c.today >= from || { given: c.today, expected: text(`${from}起`, `from ${from}`) };
   },
 });
 
@@ -84,7 +84,7 @@ export const marginBeforehand = rule({
     const until = c.phaseDays('mobilisation')?.to ?? c.today;
     return (
       c.data.margin === undefined ||
-      c.today <= until || { given: c.today, expected: text(`不晚于 ${until}`, `by ${until}`) }
+      c.today <= until || { given: c.today, expected: text(`不晚于${until}`, `by ${until}`) }
     );
   },
 });

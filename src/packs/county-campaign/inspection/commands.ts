@@ -30,7 +30,7 @@ export const inspectionCommands = {
         kind: 'special',
         round: 'coverage',
         topic: '作风建设行动督导检查',
-        scope: '第三阶段整改落实情况',
+        scope: '整改落实阶段工作情况',
         from: dayOf('2022-09-06'),
         to: dayOf('2022-09-07'),
         mode: 'unannounced',

@@ -16,7 +16,7 @@ export const withinWindow = rule({
   message: text('督查须在方案所定日期内进行', 'an inspection is held within the days of its plan'),
   check: (c: Reads) => {
     const { from = c.on, to = c.on } = c.fields;
-    return (c.on >= from && c.on <= to) || { given: c.on, expected: text(`${from} 至 ${to}`, `${from} to ${to}`) };
+    return (c.on >= from && c.on <= to) || { given: c.on, expected: text(`${from}至${to}`, `${from} to ${to}`) };
   },
 });
 

@@ -68,7 +68,7 @@ export const designationHasTerm = rule({
       designation === undefined ||
       (designation.until !== undefined && designation.until >= to) || {
         given: designation.until ?? 'no term',
-        expected: text(`不早于 ${to} 的期限`, `a term until ${to} or later`),
+        expected: text(`不早于${to}的期限`, `a term until ${to} or later`),
       }
     );
   },
@@ -96,7 +96,7 @@ export const windowInOrder = rule({
     return (
       (c.data.from >= c.today && length >= 1 && length <= most) || {
         given: [c.data.from, c.data.to],
-        expected: text(`${c.today} 起，至多 ${most} 日`, `from ${c.today}, at most ${most} days`),
+        expected: text(`${c.today}起，至多${most}日`, `from ${c.today}, at most ${most} days`),
       }
     );
   },
@@ -150,7 +150,7 @@ export const fewerThanBefore = rule({
       planned + 1 < baseline ||
       c.data.beyondBaseline !== undefined || {
         given: planned + 1,
-        expected: text(`少于 ${baseline} 次`, `fewer than ${baseline}`),
+        expected: text(`少于${baseline}次`, `fewer than ${baseline}`),
       }
     );
   },

@@ -22,7 +22,7 @@ export const evidenceOfToday = rule({
   message: text('佐证材料的形成日期不得晚于今日', 'evidence is not dated ahead'),
   check: (c: RuleContext<{ readonly evidence: readonly { readonly madeOn: string }[] }, InventoryFields>) => {
     const ahead = c.data.evidence.find(({ madeOn }) => madeOn > c.on);
-    return ahead === undefined || { given: ahead.madeOn, expected: text(`不晚于 ${c.on}`, `by ${c.on}`) };
+    return ahead === undefined || { given: ahead.madeOn, expected: text(`不晚于${c.on}`, `by ${c.on}`) };
   },
 });
 

@@ -26,7 +26,7 @@ export const matterCommands = {
     title: text('批复', 'answer'),
     cites: ['2.1.3.x4', '2.4.2.x3'],
     data: { answer: words },
-    samples: [{ answer: '同意，按程序办理' }],
+    samples: [{ answer: '同意，请依规办理' }],
   }),
   'matter.withdraw': command({
     title: text('撤销登记（事项未发生）', 'withdraw: it did not happen'),

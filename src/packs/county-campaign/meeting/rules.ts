@@ -83,14 +83,14 @@ export const meetingSmallAndShort = rule({
     const [size, minutes] = [c.option(meetingSize), c.option(meetingMinutes)];
     const fits = (size === 0 || c.data.participants <= size) && (minutes === 0 || c.data.minutes <= minutes);
     const limits = [
-      ...(size === 0 ? [] : [text(`${size} 人`, `${size} people`)]),
-      ...(minutes === 0 ? [] : [text(`${minutes} 分钟`, `${minutes} minutes`)]),
+      ...(size === 0 ? [] : [text(`${size}人`, `${size} people`)]),
+      ...(minutes === 0 ? [] : [text(`${minutes}分钟`, `${minutes} minutes`)]),
     ];
     return (
       fits || {
         given: { participants: c.data.participants, minutes: c.data.minutes },
         expected: text(
-          `至多 ${limits.map(({ zh }) => zh).join('、')}`,
+          `至多${limits.map(({ zh }) => zh).join('、')}`,
           `at most ${limits.map(({ en }) => en).join(' and ')}`,
         ),
       }
@@ -104,7 +104,7 @@ export const meetingAhead = rule({
   cites: ['2.6.2.b'],
   message: text('会议须在召开前登记', 'a meeting is entered before it is held'),
   check: (c: Plans) =>
-    c.data.meetingOn >= c.today || { given: c.data.meetingOn, expected: text(`${c.today} 起`, `from ${c.today}`) },
+    c.data.meetingOn >= c.today || { given: c.data.meetingOn, expected: text(`${c.today}起`, `from ${c.today}`) },
 });
 
 /** 3.4 meetings of the campaign are held in it: by the last day of its last phase. */
@@ -115,7 +115,7 @@ export const meetingWithinCampaign = rule({
   check: (c: Plans) => {
     const last = c.phaseDays('consolidation')?.to ?? c.data.meetingOn;
     return (
-      c.data.meetingOn <= last || { given: c.data.meetingOn, expected: text(`不晚于 ${last}`, `not after ${last}`) }
+      c.data.meetingOn <= last || { given: c.data.meetingOn, expected: text(`不晚于${last}`, `not after ${last}`) }
     );
   },
 });

@@ -15,7 +15,7 @@ export const heldAlready = rule({
   cites: ['2.2.1.b', '2.2.2.b'],
   message: text('举办之后再登记', 'enter it once it has been held'),
   check: (c: RuleContext<{ readonly heldOn: Day }, object>) =>
-    c.data.heldOn <= c.today || { given: c.data.heldOn, expected: text(`不晚于 ${c.today}`, `not after ${c.today}`) },
+    c.data.heldOn <= c.today || { given: c.data.heldOn, expected: text(`不晚于${c.today}`, `not after ${c.today}`) },
 });
 
 /** S6.e a training names the problem it serves, once the unit has listed any. */

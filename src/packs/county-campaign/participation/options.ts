@@ -80,7 +80,7 @@ export const reportingCadence = defineOption({
 /** A12 whether county leaders owe personal lists. */
 export const leadersLists = defineOption({
   id: 'leaders-lists',
-  title: text('县领导是否报个人清单', 'personal lists of county leaders'),
+  title: text('县政府领导班子成员是否报个人清单', 'personal lists of county leaders'),
   cites: ['4.2.a', 'A12', 'S2.i'],
   schema: z.boolean(),
   default: true,

@@ -18,6 +18,7 @@ import {
 import {
   deputiesInCharge,
   headIsFirst,
+  listOwners,
   listMatchesLedger,
   meetingHeld,
   opinionGiven,
@@ -98,7 +99,7 @@ export const record = region({
           cites: ['3.2.g', 'A4', 'S2.j'],
         },
         'participation.return-personal-list': {
-          may: ['cadre', 'deputy', 'head', 'leader'],
+          may: listOwners,
           personal: true,
           records: (c) => {
             const nilUnsigned = c.data.items === 0 && !c.data.signed;

@@ -12,6 +12,9 @@ import { townshipHeads } from './options.js';
 type Reads = RuleContext<unknown, ParticipationFields>;
 const unitOf = (c: Reads): string => c.registry.current(c.case.unit ?? '');
 
+/** A4 who hands in a list of their own, and therefore owes one: whoever holds one of these offices in the unit. */
+export const listOwners = ['cadre', 'deputy', 'head', 'secretary', 'leader'] as const;
+
 /** The head, and in townships the Party secretary (S2.g). */
 export const mainLeaders = (c: Surroundings, unit: string): readonly string[] => [
   ...c.registry.seated('head', unit, c.today),
@@ -104,7 +107,7 @@ export const meetingHeld = rule({
   check: (c: RuleContext<{ readonly meetingOn: Day }, ParticipationFields>) =>
     c.data.meetingOn <= c.today || {
       given: c.data.meetingOn,
-      expected: text(`不晚于 ${c.today}`, `not after ${c.today}`),
+      expected: text(`不晚于${c.today}`, `not after ${c.today}`),
     },
 });
 
@@ -121,7 +124,7 @@ export const listMatchesLedger = rule({
     return (
       c.data.nil === (listed === 0) || {
         given: listed,
-        expected: text(c.data.nil ? '0 件' : '至少 1 件', c.data.nil ? '0' : 'at least 1'),
+        expected: text(c.data.nil ? '0件' : '至少1件', c.data.nil ? '0' : 'at least 1'),
       }
     );
   },

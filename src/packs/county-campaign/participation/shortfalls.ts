@@ -22,7 +22,7 @@ import {
   townshipHeads,
   vacancyDays,
 } from './options.js';
-import { headMissing, mainLeaders } from './rules.js';
+import { headMissing, listOwners, mainLeaders } from './rules.js';
 import { problemsWithRule } from './tallies.js';
 
 /** What each kind of missing item is called. */
@@ -101,9 +101,11 @@ const mobilisation = (of: Part): readonly Missing[] => {
 /** Who owes a personal list (A4): everybody registered, or leaders only. */
 const owing = (of: Part): readonly string[] => {
   const { c, unit } = of;
-  return c.option(cadreScope) === 'all' || leadership(of)
-    ? c.registry.members(unit, c.today)
-    : [...c.registry.holders('head', unit, c.today), ...c.registry.holders('deputy', unit, c.today)];
+  const all = c.option(cadreScope) === 'all' || leadership(of);
+  const owe = new Set(
+    listOwners.filter((role) => all || role !== 'cadre').flatMap((role) => c.registry.holders(role, unit, c.today)),
+  );
+  return c.registry.members(unit, c.today).filter((person) => owe.has(person));
 };
 
 /** A4 the list that somebody has handed in, here or in another unit that they were of: it goes with them. */

@@ -152,7 +152,7 @@ export const problemCommands = {
     samples: [{ reason: '理由不充分' }],
   }),
   'problem.review-ongoing': command({
-    title: text('持续整改复查', 'review ongoing rectification'),
+    title: text('持续整改阶段评估', 'review ongoing rectification'),
     cites: ['A6'],
     data: { finding: words, next: day },
     samples: [{ finding: '取证已完成', next: dayOf('2022-11-30') }],

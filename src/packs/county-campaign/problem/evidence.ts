@@ -78,7 +78,7 @@ export const madeDuringWork = rule({
     return (
       wrong.length === 0 || {
         given: wrong.map(({ madeOn }) => madeOn),
-        expected: text(`${from} 至 ${c.on}`, `${from} to ${c.on}`),
+        expected: text(`${from}至${c.on}`, `${from} to ${c.on}`),
       }
     );
   },
@@ -94,6 +94,8 @@ export const notDisproved = rule({
   ),
   check: (c: RuleContext<Given, { readonly falseEvidence: readonly string[] }>) => {
     const again = c.data.evidence.filter(({ hash }) => c.fields.falseEvidence?.includes(hash) === true);
-    return again.length === 0 || { given: again.map(({ hash }) => hash), expected: text('其他证据', 'other evidence') };
+    return (
+      again.length === 0 || { given: again.map(({ hash }) => hash), expected: text('其他佐证材料', 'other evidence') }
+    );
   },
 });

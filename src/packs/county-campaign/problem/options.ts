@@ -109,7 +109,7 @@ export const renewals = defineOption({
 /** S3.l working days between the application and its verification; none unless chosen. */
 export const dwellDays = defineOption({
   id: 'dwell-days',
-  title: text('核验前静置天数', 'dwell time before verification'),
+  title: text('成效巩固期天数', 'dwell time before verification'),
   cites: ['2.6.3.x4', 'S3.l'],
   schema: daysOrNone,
   default: 0,

@@ -99,7 +99,7 @@ export const problem = defineParallel({
       span: workingDays(overdueInspectionDays),
     },
     'ongoing-review': {
-      title: text('持续整改复查', 'review of ongoing rectification'),
+      title: text('持续整改阶段评估', 'review of ongoing rectification'),
       cites: ['A6'],
       kind: 'limit',
       span: dayInField('nextReview'),

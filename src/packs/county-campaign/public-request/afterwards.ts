@@ -65,7 +65,7 @@ export const afterwards = {
     },
   },
   refused: {
-    title: text('不予办理', 'declined'),
+    title: text('不予受理', 'declined'),
     cites: ['2.3.2.x5', '2.3.2.x6'],
     deadlines: ['ask-review'],
     on: { 'public-request.ask-review': askReview, 'ask-review.reached': final },

@@ -56,7 +56,7 @@ const handling = {
     samples: [{ notice: '已受理，六十日内办结' }],
   }),
   'public-request.refuse': command({
-    title: text('不予办理', 'decline to handle'),
+    title: text('不予受理', 'decline to handle'),
     cites: ['2.3.2.x5', '2.3.2.x6', 'petition-rules.23'],
     data: { refusal: requirements, refusedAs: publicRequestFields.refusedAs },
     samples: [{ refusal: '该事项已由人民法院依法受理', refusedAs: 'not-due' }],

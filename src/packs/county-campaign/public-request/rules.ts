@@ -22,7 +22,7 @@ export const fewRepresentatives = rule({
   check: (c: RuleContext<{ readonly representatives: number }, object>) =>
     c.data.representatives <= petitionLimits.representatives || {
       given: c.data.representatives,
-      expected: text('至多 5 人', 'at most 5'),
+      expected: text('至多5人', 'at most 5'),
     },
 });
 
@@ -37,7 +37,7 @@ export const representativesAmongPetitioners = rule({
   check: (c: RuleContext<{ readonly representatives: number; readonly petitioners: number }, object>) =>
     c.data.representatives <= c.data.petitioners || {
       given: c.data.representatives,
-      expected: text(`至多 ${c.data.petitioners} 人`, `at most ${c.data.petitioners}`),
+      expected: text(`至多${c.data.petitioners}人`, `at most ${c.data.petitioners}`),
     },
 });
 
@@ -66,7 +66,7 @@ export const ownedByLeader = rule({
   id: 'owner-not-a-leader',
   cites: ['2.3.2.b'],
   message: text(
-    '包案人须为本单位主要负责人、分管领导或县领导',
+    '包案人须为本单位主要负责人、分管领导或县政府领导班子成员',
     'a leader takes charge: the head or a deputy of the unit, or a county leader',
   ),
   check: (c: RuleContext<{ readonly ownedBy: string }, PublicRequestFields>) =>
@@ -87,7 +87,7 @@ export const hasOwner = rule({
   check: (c: Reads) =>
     (c.fields.ownedBy !== undefined && leadsHere(c, c.fields.ownedBy)) || {
       given: c.fields.ownedBy ?? null,
-      expected: text('本单位或县级在职领导干部', 'a leader in office in the unit or the county'),
+      expected: text('本单位在职领导或县政府领导班子成员', 'a leader in office in the unit or the county'),
     },
 });
 
@@ -149,7 +149,7 @@ export const wasRefused = when({
 export const notDeclinedAgain = rule({
   id: 'declined-again-after-review',
   cites: ['petition-rules.35', 'petition-rules.36', '2.3.2.x5', '2.3.2.x6'],
-  message: text('不予办理已被复查或复核推翻，须予受理', 'the refusal was overturned: take the request on'),
+  message: text('不予受理已被复查或复核推翻，须予受理', 'the refusal was overturned: take the request on'),
   check: (c: Reads) =>
     c.fields.outcome !== 'overturned' || { given: c.fields.outcome, expected: text('受理', 'to take it on') },
 });
@@ -162,7 +162,7 @@ export const extendedByThirty = rule({
   check: (c: RuleContext<{ readonly to: Day }, PublicRequestFields>) => {
     const running = c.armed('handling')?.day ?? c.today;
     const last = addDays(running, petitionLimits.extensionDays);
-    return c.data.to <= last || { given: c.data.to, expected: text(`不晚于 ${last}`, `not after ${last}`) };
+    return c.data.to <= last || { given: c.data.to, expected: text(`不晚于${last}`, `not after ${last}`) };
   },
 });
 

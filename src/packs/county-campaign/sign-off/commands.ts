@@ -28,7 +28,7 @@ export const signOffCommands = {
     samples: [{ opinion: '同意印发' }],
   }),
   'sign-off.pass-to': command({
-    title: text('改派签批人', 'pass to another signer'),
+    title: text('变更签批人', 'pass to another signer'),
     cites: ['2.6.1.d', 'A7'],
     data: { signer: id, reason: words },
     samples: [{ signer: 'p1', reason: '原签批人离任' }],

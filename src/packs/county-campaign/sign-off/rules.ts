@@ -98,7 +98,7 @@ export const followUpAhead = rule({
   message: text('办结时限不得早于今日', 'the limit to carry out does not lie in the past'),
   check: (c: RuleContext<Submitted, object>) =>
     c.data.followUpBy === undefined ||
-    c.data.followUpBy >= c.today || { given: c.data.followUpBy, expected: text(`${c.today} 起`, `from ${c.today}`) },
+    c.data.followUpBy >= c.today || { given: c.data.followUpBy, expected: text(`${c.today}起`, `from ${c.today}`) },
 });
 
 /** The new signer holds an office and has had no hand in the document. */
@@ -106,7 +106,7 @@ export const newSignerFits = rule({
   id: 'new-signer-unfit',
   cites: ['2.6.1.d', 'documents-rules.22'],
   message: text(
-    '改派的签批人须在职，且未起草、送签或已在签批人之列',
+    '变更后的签批人须在职，且未起草、送签或已在签批人之列',
     'the new signer is in office and has no part in the document yet',
   ),
   check: (c: RuleContext<{ readonly signer: string }, SignOffFields>) => {

@@ -49,7 +49,7 @@ const passedOn = (on: 'duty-dispute.settled' | 'public-request.objection-rejecte
       c.total(dutiesPassedOn) >= c.option(passedOnTimes)
         ? {
             case: joinName('2.4.1.x3', c.event.unit ?? ''),
-            data: suggestion('2.4.1.x3', '多次推出经裁定属于本单位的职责 own duties passed on', [c.event.case ?? '']),
+            data: suggestion('2.4.1.x3', '多次推出经协调属于本单位的职责 own duties passed on', [c.event.case ?? '']),
           }
         : undefined,
   });
@@ -94,7 +94,7 @@ export const conduct = [
     cites: ['2.1.2.x1', 'S3.n'],
     on: 'problem.evidence-false',
     command: 'escalation.suggest',
-    asks: ({ case: of }) => suggestedBy('2.1.2.x1', '证据经核查不实 evidence found false', of),
+    asks: ({ case: of }) => suggestedBy('2.1.2.x1', '佐证材料经核查不实 evidence found false', of),
   }),
   reaction({
     id: 'x4-matter-late',

@@ -14,7 +14,7 @@ const hidden = (on: 'sign-off.hidden' | 'sign-off.hidden-reported', field: 'form
       const form = hiddenForm.safeParse(textOf(of, field)).data;
       if (form === undefined) return undefined;
       const { clause, title } = hiddenForms[form];
-      return suggestedBy(clause, `以${title.zh}代替红头文件 ${title.en} in place of a document`, of);
+      return suggestedBy(clause, `以${title.zh}代替红头文件${title.en} in place of a document`, of);
     },
   });
 

@@ -39,7 +39,7 @@ const reopenedShare = (on: 'gate.passed' | 'gate.failed' | 'problem.reopened' | 
         ? {
             case: joinName('T3', c.event.unit ?? '', 'reopened'),
             data: {
-              ...suggestion('T3', '重新打开比例超过阈值 reopened share above the threshold', [c.event.case ?? '']),
+              ...suggestion('T3', '反弹比例超过阈值 reopened share above the threshold', [c.event.case ?? '']),
               facts: `${reopened} of ${struckOff} reopened`,
             },
           }
@@ -60,7 +60,7 @@ export const effect = [
       return open > 0 && textOf(c.case, 'lastGate') === 'rectification' && listed >= c.option(minimumProblems)
         ? {
             case: joinName('T3', c.event.unit ?? ''),
-            data: suggestion('T3', '整改期末仍有未销号且未批准持续整改的问题 open at the end of phase 3', [
+            data: suggestion('T3', '整改落实阶段结束时仍有未销号且未批准持续整改的问题 open at the end of phase 3', [
               c.event.case ?? '',
             ]),
           }

@@ -6,14 +6,14 @@ import { reaction, suggestedBy, textOf } from './suggest.js';
 export const handling = [
   reaction({
     id: 'x5-x6-refusal-overturned',
-    title: text('不予办理被复查推翻：提示能办不办、该办不办', 'a refusal overturned suggests 2.3.2.x5 or x6'),
+    title: text('不予受理被复查推翻：提示能办不办、该办不办', 'a refusal overturned suggests 2.3.2.x5 or x6'),
     cites: ['2.3.2.x5', '2.3.2.x6', 'S5.d'],
     on: 'public-request.overturned',
     command: 'escalation.suggest',
     asks: ({ case: of }) => {
       const as = textOf(of, 'refusedAs');
       if (as === '') return undefined;
-      return suggestedBy(as === 'not-able' ? '2.3.2.x5' : '2.3.2.x6', '不予办理经复查推翻 refusal overturned', of);
+      return suggestedBy(as === 'not-able' ? '2.3.2.x5' : '2.3.2.x6', '不予受理经复查推翻 refusal overturned', of);
     },
   }),
   reaction({

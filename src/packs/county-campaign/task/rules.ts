@@ -34,7 +34,7 @@ export const taskLimitAhead = rule({
   cites: ['2.6.3.f', '4.3.a'],
   message: text('办理时限不得早于今日', 'the limit does not lie in the past'),
   check: (c: RuleContext<Assigned, TaskFields>) =>
-    c.data.limit >= c.today || { given: c.data.limit, expected: text(`${c.today} 起`, `from ${c.today}`) },
+    c.data.limit >= c.today || { given: c.data.limit, expected: text(`${c.today}起`, `from ${c.today}`) },
 });
 
 /** 2.6.3.d what an inspection assigns goes to the unit it inspects, or to what stands for it today. */

@@ -48,7 +48,7 @@ export const whoMay: Readonly<Record<Asked, readonly string[]>> = {
   'participation.waive': office,
   'participation.self-check': leading,
   'participation.sign-unit-list': ['head'],
-  'participation.return-personal-list': [...anybody, 'leader'],
+  'participation.return-personal-list': [...anybody, 'secretary', 'leader'],
   'participation.sign-plan': ['head'],
   'participation.revise-plan': ['head'],
   'participation.record-progress': anybody,

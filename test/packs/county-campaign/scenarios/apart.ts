@@ -104,9 +104,9 @@ export const apart: readonly Scenario[] = [
       ...proposed('criticism'),
       ask('escalation.approve', '08-05', 'governor', 'e', { mitigation }),
       ask('escalation.object', '08-08', 'zhao', 'e', { grounds: '认定事实有误' }),
-      ask('escalation.report-correction', '08-08', 'zhao', 'e', { statement: '已全部改正并公示' }),
+      ask('escalation.report-correction', '08-08', 'zhao', 'e', { statement: '已全部整改并公示' }),
       ask('escalation.reject-correction', '08-09', 'inspector', 'e', {
-        requirements: '改正不到位，请继续改正',
+        requirements: '整改不到位，请继续改正',
       }),
       ask('escalation.propose', '08-10', 'officer', 'e', { rung: 'accountability', grounds: '未改正' }),
       ask('escalation.reply', '08-10', 'zhao', 'e', { statement: '仍在改正之中' }),

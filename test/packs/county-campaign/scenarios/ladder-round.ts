@@ -7,8 +7,8 @@ const further = (rest: object = {}): readonly Ask[] => [
   ...heard,
   ask('escalation.propose', '08-04', 'officer', 'e', { rung: 'criticism', grounds: '认定属实' }),
   ask('escalation.approve', '08-05', 'governor', 'e', { mitigation }),
-  ask('escalation.report-correction', '08-08', 'zhao', 'e', { statement: '已全部改正并公示' }),
-  ask('escalation.reject-correction', '08-09', 'inspector', 'e', { requirements: '改正不到位，请继续改正' }),
+  ask('escalation.report-correction', '08-08', 'zhao', 'e', { statement: '已全部整改并公示' }),
+  ask('escalation.reject-correction', '08-09', 'inspector', 'e', { requirements: '整改不到位，请继续改正' }),
   ask('escalation.propose', '08-12', 'officer', 'e', { rung: 'accountability', grounds: '未改正' }, rest),
 ];
 

@@ -65,9 +65,9 @@ const clue = [
 const criticised = [...proposed('criticism'), ask('escalation.approve', '08-05', 'governor', 'e', { mitigation })];
 const notCorrected = [
   ...criticised,
-  ask('escalation.report-correction', '08-08', 'zhao', 'e', { statement: '已全部改正并公示' }),
+  ask('escalation.report-correction', '08-08', 'zhao', 'e', { statement: '已全部整改并公示' }),
   ask('escalation.reject-correction', '08-09', 'inspector', 'e', {
-    requirements: '改正不到位，请继续改正',
+    requirements: '整改不到位，请继续改正',
   }),
 ];
 const accountability = [

@@ -17,8 +17,8 @@ const secondly = (trigger: string, [day, next]: readonly [string, string], of = 
 const accountability = (at: string, more: object = {}, of = 'f'): Ask =>
   ask('escalation.propose', at, 'officer', of, { rung: 'accountability', grounds: '批评后再犯', ...more });
 const corrected: readonly Ask[] = [
-  ask('escalation.report-correction', '08-08', 'zhao', 'e', { statement: '已全部改正并公示' }),
-  ask('escalation.accept-correction', '08-09', 'inspector-2', 'e', { finding: '现场核查，改正属实' }),
+  ask('escalation.report-correction', '08-08', 'zhao', 'e', { statement: '已全部整改并公示' }),
+  ask('escalation.accept-correction', '08-09', 'inspector-2', 'e', { finding: '现场核查，整改属实' }),
 ];
 const withdrawn: readonly Ask[] = [
   ask('escalation.object', '08-08', 'zhao', 'e', { grounds: '认定事实有误' }),

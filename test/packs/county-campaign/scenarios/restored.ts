@@ -10,11 +10,11 @@ const jump = { jump: '性质恶劣，影响严重' };
 const replies = (at: string) => ask('escalation.reply', at, 'zhao', 'e', { statement: '仍在改正之中' });
 const object = (at: string) => ask('escalation.object', at, 'zhao', 'e', { grounds: '认定事实有误' });
 const corrects = (at: string) =>
-  ask('escalation.report-correction', at, 'zhao', 'e', { statement: '已全部改正并公示' });
+  ask('escalation.report-correction', at, 'zhao', 'e', { statement: '已全部整改并公示' });
 const rejects = (at: string) =>
   ask('escalation.reject-correction', at, 'inspector-2', 'e', { requirements: '请补充公示记录和回访情况' });
 const accepts = (at: string) =>
-  ask('escalation.accept-correction', at, 'inspector-2', 'e', { finding: '现场核查，改正属实' });
+  ask('escalation.accept-correction', at, 'inspector-2', 'e', { finding: '现场核查，整改属实' });
 const handOver = (at: string) => ask('escalation.hand-over', at, 'officer', 'e', { to: '县监察机关' });
 const review = (outcome: string) =>
   ask('escalation.decide-review', '08-17', 'officer-3', 'e', {

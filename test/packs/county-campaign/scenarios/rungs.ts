@@ -7,7 +7,7 @@ const approve = (at: string, by = 'governor') => ask('escalation.approve', at, b
 const propose = (rung: string, at: string, more: object = {}) =>
   ask('escalation.propose', at, 'officer', 'e', { rung, grounds: '认定属实', ...more });
 const replies = (at: string) => ask('escalation.reply', at, 'zhao', 'e', { statement: '仍在改正之中' });
-const decline = (at: string) => ask('escalation.decline', at, 'governor', 'e', { reason: '情节轻微，已改正' });
+const decline = (at: string) => ask('escalation.decline', at, 'governor', 'e', { reason: '情节轻微，已整改' });
 const object = (at: string) => ask('escalation.object', at, 'zhao', 'e', { grounds: '认定事实有误' });
 const review = (outcome: string, at = '08-17') =>
   ask('escalation.decide-review', at, 'officer-2', 'e', { outcome, reason: '复核认定原结论与事实有出入', mitigation });
@@ -21,9 +21,9 @@ const appoint = (person: string, role: string) =>
     { case: undefined },
   );
 const corrects = (at: string) =>
-  ask('escalation.report-correction', at, 'zhao', 'e', { statement: '已全部改正并公示' });
+  ask('escalation.report-correction', at, 'zhao', 'e', { statement: '已全部整改并公示' });
 const accepts = (at: string, by = 'inspector-2') =>
-  ask('escalation.accept-correction', at, by, 'e', { finding: '现场核查，改正属实' });
+  ask('escalation.accept-correction', at, by, 'e', { finding: '现场核查，整改属实' });
 const rejects = (at: string) =>
   ask('escalation.reject-correction', at, 'inspector-2', 'e', { requirements: '请补充公示记录和回访情况' });
 const handOver = (at: string) => ask('escalation.hand-over', at, 'officer', 'e', { to: '县监察机关' });

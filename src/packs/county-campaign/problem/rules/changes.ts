@@ -72,7 +72,7 @@ export const extensionWithinPhase = rule({
     return (
       (c.data.to > from && c.data.to <= last) || {
         given: c.data.to,
-        expected: text(`${from} 之后至 ${last}`, `after ${from}, up to ${last}`),
+        expected: text(`${from}之后至${last}`, `after ${from}, up to ${last}`),
       }
     );
   },
@@ -85,7 +85,7 @@ export const extensionLeft = rule({
   message: text('延期次数已用尽', 'the limit cannot be extended again'),
   check: (c: Reads) => {
     const [used, most] = [c.fields.extended ?? 0, c.option(extensions)];
-    return used < most || { given: used, expected: text(`至多 ${most} 次`, `at most ${most}`) };
+    return used < most || { given: used, expected: text(`至多${most}次`, `at most ${most}`) };
   },
 });
 
@@ -127,13 +127,13 @@ export const ongoingDates = rule({
   id: 'ongoing-dates-out-of-order',
   cites: ['3.3.j', 'A6'],
   message: text(
-    '下次复查日期须晚于今日，最终期限不早于复查日期',
+    '下次阶段评估日期须晚于今日，最终期限不早于该日',
     'the review lies after today, the final day not before the review',
   ),
   check: (c: RuleContext<{ readonly review: Day; readonly final: Day }, object>) =>
     (c.data.review > c.today && c.data.final >= c.data.review) || {
       given: [c.data.review, c.data.final],
-      expected: text('今日 < 复查 ≤ 最终', 'today < review ≤ final'),
+      expected: text('今日之后阶段评估，最终期限不早于该日', 'today < review ≤ final'),
     },
 });
 
@@ -148,7 +148,7 @@ export const renewalLeft = rule({
       c.fields.approver === undefined ||
       (c.fields.renewals ?? 0) < most || {
         given: c.fields.renewals ?? 0,
-        expected: text(`至多 ${most} 次`, `at most ${most}`),
+        expected: text(`至多${most}次`, `at most ${most}`),
       }
     );
   },
@@ -158,11 +158,11 @@ export const renewalLeft = rule({
 export const nextReviewWithin = rule({
   id: 'next-review-out-of-bounds',
   cites: ['A6'],
-  message: text('下次复查须晚于今日且不晚于最终期限', 'the next review lies after today and within the final day'),
+  message: text('下次阶段评估须晚于今日且不晚于最终期限', 'the next review lies after today and within the final day'),
   check: (c: RuleContext<{ readonly next: Day }, ProblemFields>) =>
     (c.data.next > c.today && c.data.next <= (c.fields.finalDay ?? c.data.next)) || {
       given: c.data.next,
-      expected: text(`至 ${c.fields.finalDay ?? ''}`, `up to ${c.fields.finalDay ?? ''}`),
+      expected: text(`至${c.fields.finalDay ?? ''}`, `up to ${c.fields.finalDay ?? ''}`),
     },
 });
 
@@ -174,7 +174,7 @@ export const evidenceHandedIn = rule({
   check: (c: RuleContext<{ readonly hash: string }, ProblemFields>) =>
     c.fields.evidence?.some(({ hash }) => hash === c.data.hash) === true || {
       given: c.data.hash,
-      expected: text('已提交的证据', 'evidence handed in'),
+      expected: text('已提交的佐证材料', 'evidence handed in'),
     },
 });
 

@@ -19,8 +19,8 @@ const lastFor = (c: RuleContext<unknown, object>): Day | undefined =>
 
 const ahead = (c: RuleContext<unknown, object>, last: Day | undefined): Text =>
   last === undefined
-    ? text(`晚于 ${c.today}`, `after ${c.today}`)
-    : text(`晚于 ${c.today}，至 ${last}`, `after ${c.today}, up to ${last}`);
+    ? text(`晚于${c.today}`, `after ${c.today}`)
+    : text(`晚于${c.today}，至${last}`, `after ${c.today}, up to ${last}`);
 
 /** 3.3.i whoever rectified may not strike off, neither in person nor by delegation. */
 export const verifierIndependent = separation<ProblemFields>({
@@ -62,7 +62,7 @@ export const verifierFits = rule({
   id: 'verifier-of-wrong-level',
   cites: ['3.3.i', 'A3', 'S2.i', 'S2.k'],
   message: text(
-    '单位问题和主要负责人、县领导的问题只由办公室核验，其他个人问题由分管领导或办公室核验',
+    '单位问题和主要负责人、县政府领导班子成员的问题只由办公室核验，其他个人问题由分管领导或办公室核验',
     'unit items and those of heads and county leaders go to the office alone, other personal items to the deputy in charge or the office',
   ),
   check: (c: Reads) => {
@@ -112,7 +112,7 @@ export const waitedLongEnough = rule({
   check: (c: Reads) => {
     const wanted = c.option(dwellDays);
     const waited = c.fields.appliedOn === undefined ? 0 : workingDaysBetween(c.calendar, c.fields.appliedOn, c.today).n;
-    return waited >= wanted || { given: waited, expected: text(`${wanted} 个工作日`, `${wanted} working days`) };
+    return waited >= wanted || { given: waited, expected: text(`${wanted}个工作日`, `${wanted} working days`) };
   },
 });
 

@@ -66,7 +66,7 @@ export const fewBehaviours = rule({
   check: (c: RuleContext<Behaviours, object>) => {
     const most = c.option(secondaryBehaviours);
     const named = c.data.behaviours?.length ?? 0;
-    return named <= most || { given: named, expected: text(`至多 ${most} 项`, `at most ${most}`) };
+    return named <= most || { given: named, expected: text(`至多${most}项`, `at most ${most}`) };
   },
 });
 
@@ -98,7 +98,7 @@ export const limitWithinPhase = rule({
     return (
       (c.data.limit > c.today && bounded) || {
         given: c.data.limit,
-        expected: text(`${c.today} 之后至 ${last ?? ''}`, `after ${c.today}, up to ${last ?? ''}`),
+        expected: text(`${c.today}之后至${last ?? ''}`, `after ${c.today}, up to ${last ?? ''}`),
       }
     );
   },
