@@ -39,14 +39,15 @@ export const transferFields = {
   duty: z.string(),
 };
 
-interface Fields {
+/** What a transfer reads of a matter. */
+export interface Transferable {
   readonly responsible: string;
   readonly responsibleBefore: string[];
   readonly transfers: number;
 }
 type Transfer = RuleContext<
   { readonly receivingUnit: string; readonly duty: string; readonly responsible?: string | undefined },
-  Fields
+  Transferable
 >;
 
 /** Whether somebody holds an office in the receiving unit today. */
