@@ -51,6 +51,24 @@ const taskWork = ['receive', 'start', 'hand-over', 'finish', 'feed-back', 'reply
   (one) => `task.${one}`,
 );
 
+const request = (...commands: readonly string[]): readonly string[] => commands.map((one) => `public-request.${one}`);
+/** The way of a request that nobody objects to: sent on from unit to unit and back it would have no end. */
+const requestOnceTaken = request(
+  ...[
+    'route',
+    'take-charge',
+    'accept',
+    'refuse',
+    'answer',
+    'extend',
+    'call-back',
+    'ask-review',
+    'decide-review',
+    'ask-recheck',
+  ],
+  ...['begin-hearing', 'end-hearing', 'decide-recheck'],
+);
+
 /** Every procedure but the problem, the unit's part and the campaign, which have properties of their own. */
 export const soundings: readonly Sounding[] = [
   sounding('task', /^work\.(?:fed-back|withdrawn)$/u, ['inspector'], { commands: taskWork, numbers: 8 }),
@@ -89,6 +107,7 @@ export const soundings: readonly Sounding[] = [
     days: ['own'],
     numbers: 1,
     people: ['head', 'office', 'authority'],
+    commands: requestOnceTaken,
   }),
   sounding('escalation', /^steps\.(?:cleared|dismissed|lapsed|closed|withdrawn|received)$/u, [
     'office',

@@ -231,6 +231,15 @@ const problems: readonly Scenario[] = [
     stands: { p: 'work.found' },
   }),
   passes('A4', 'whichever is entered first', [personal, ...liMoves('08-09').toReversed()]),
+  ...[['found', ownSigned.slice(0, 1)] as const, ...wherever].map(([state, steps, options]) =>
+    refused(
+      '3.2.g',
+      `nobody moves it by hand, ${state}`,
+      [...steps, ask('problem.follow', '09-09', 'officer', 'p', { receivingUnit: 'river' })],
+      'role-not-held',
+      options === undefined ? {} : { options },
+    ),
+  ),
   ...wherever.map(([state, steps, options]) =>
     passes('A4', `also ${state}`, [...steps, ...liMoves('09-09')], {
       stands: { p: `work.${state}` },
@@ -291,6 +300,29 @@ const problems: readonly Scenario[] = [
     'escalation.suggested:2.4.1.x3',
     { options: { choices: { 'transfer-times': 2 } } },
   ),
+];
+
+const covered = (what: 'problem' | 'task', at: string, of: string): Ask =>
+  ask(`${what}.note-inspected`, at, 'officer', of, { inspection: 'i' });
+/** What the system notes of itself is entered by nobody. */
+const noted: readonly Scenario[] = [
+  ...[
+    ['due', '09-05'],
+    ['overdue', '09-13'],
+  ].flatMap(([when = '', at = '']) => [
+    refused(
+      '4.4.a',
+      `that a follow-up covers a problem is noted by nobody, its inspection ${when}`,
+      [...rectifying('2022-08-31'), covered('problem', at, 'p')],
+      'role-not-held',
+    ),
+    refused(
+      '4.4.a',
+      `nor that of a task, ${when}`,
+      [assigned({ limit: '2022-08-31' }), covered('task', at, 'k')],
+      'role-not-held',
+    ),
+  ]),
 ];
 
 const tasks: readonly Scenario[] = [
@@ -390,4 +422,4 @@ const requests: readonly Scenario[] = [
 ];
 
 /** Transfers, and what goes on with them. */
-export const transferredMatters: readonly Scenario[] = [...problems, ...tasks, ...requests];
+export const transferredMatters: readonly Scenario[] = [...problems, ...noted, ...tasks, ...requests];
