@@ -162,7 +162,22 @@ export const worked: readonly Scenario[] = [
     ...published,
     to: '09-14T00:00',
     stands: { p: 'work.struck-off' },
+    absent: 'problem.look-back-due',
   }),
+  passes(
+    '2.3.2.e',
+    'sent back with a new limit, it ends on that day, whatever was granted before',
+    [
+      ...rectifying(),
+      asked('09-01T10:00'),
+      endorsed('09-02'),
+      approved('09-02T15:00'),
+      apply([proof('2022-08-30')], '09-05'),
+      ask('problem.sign', '09-05T11:00', 'zhao', 'p'),
+      judged({ satisfied: false, limit: '2022-09-23' }, '09-06'),
+    ],
+    { ...measured, due: { 'p limit': '2022-09-23' }, keeps: { p: { extended: 0 } } },
+  ),
   raised('A3', 'or looked back at', [...signed(), verify()], 'problem.struck-off', {
     options: { choices: { 'publicity-days': 5, 'look-back-days': 30 } },
     to: '09-14T00:00',
